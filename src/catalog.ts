@@ -1,0 +1,72 @@
+import { md5, sha1 } from '@noble/hashes/legacy.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { getDomain } from 'tldts'
+import { createEngine } from './core/engine'
+import type { Detector } from './core/model/detection'
+import type { Digest, Engine, EngineParts } from './core/model/engine'
+import type { PolicyElementTest, RecipientEntry, Rule, Ruleset, Scenario, Statute } from './core/model/rule'
+import { RULESETS } from './rulesets'
+
+/**
+ * The composition root: the one place that discovers detectors and data, so that a new one is one new file.
+ * Vite resolves these globs at build time, alike for the extension and for tests.
+ */
+const values = <T>(modules: Record<string, unknown>): T[] =>
+  Object.keys(modules)
+    .sort()
+    .map((path) => modules[path] as T)
+
+const detectors = values<{ detector?: Detector }>(
+  import.meta.glob(['./core/detectors/*.ts', '!./core/detectors/*.test.ts'], { eager: true }),
+).flatMap((module) => module.detector ?? [])
+
+const rules = values<Rule>(
+  import.meta.glob(['./rules/*.json', '!./rules/*.cases.json'], { eager: true, import: 'default' }),
+)
+const scenarios = values<Scenario>(
+  import.meta.glob(['./scenarios/*.json', '!./scenarios/*.cases.json'], { eager: true, import: 'default' }),
+)
+const statutes = values<Statute>(import.meta.glob('./statutes/*.json', { eager: true, import: 'default' }))
+const recipients = values<RecipientEntry>(import.meta.glob('./recipients/*.json', { eager: true, import: 'default' }))
+const policyElements = values<PolicyElementTest[]>(
+  import.meta.glob('./policy-elements/*.json', { eager: true, import: 'default' }),
+).flat()
+const locales = import.meta.glob<{ categories: Record<string, string> }>('./locales/*.json', {
+  eager: true,
+  import: 'default',
+})
+
+const hexOf = (value: string, hash: (bytes: Uint8Array) => Uint8Array): string => bytesToHex(hash(utf8ToBytes(value)))
+
+const digests: Digest[] = [
+  { name: 'md5', hex: (value) => hexOf(value, md5) },
+  { name: 'sha1', hex: (value) => hexOf(value, sha1) },
+  { name: 'sha256', hex: (value) => hexOf(value, sha256) },
+]
+
+const categoryNames = (language: string): Record<string, string> =>
+  locales[`./locales/${language}.json`]?.categories ?? {}
+
+/** Two builds with the same data have the same digest: keys are written in the order of the files. */
+const digestOf = (ruleset: Ruleset): string => hexOf(JSON.stringify(ruleset), sha256)
+
+const rulesets = RULESETS.map((described): Ruleset & { sha256: string } => {
+  const ruleset = { ...described, rules: rules.filter((rule) => rule.id.startsWith(`${described.id}.`)), statutes }
+  return { ...ruleset, sha256: digestOf(ruleset) }
+})
+
+export const engineParts: EngineParts = {
+  detectors,
+  scenarios,
+  rulesets,
+  recipients,
+  policyElements,
+  categoryNames: { 'zh-CN': categoryNames('zh-CN'), en: categoryNames('en') },
+  registrableDomain: (host) => getDomain(host, { allowPrivateDomains: true }) ?? host,
+  digests,
+  version: __VERSION__,
+}
+
+/** One engine with everything that the product knows. */
+export const createCatalogEngine = (): Engine => createEngine(engineParts)

@@ -1,0 +1,78 @@
+import type { Detector } from './detection'
+import type { Inspection, Place } from './inspection'
+import type { ItemSeen, Observation, Visit } from './observation'
+import type { PolicyElementTest, RecipientEntry, Ruleset, Scenario } from './rule'
+
+/** The generation of this engine: a rule that needs a later one is reported as not evaluated. */
+export const ENGINE_GENERATION = 1
+
+/** What the engine is made of; all of it data but the functions of kept libraries that core may not import. */
+export interface EngineParts {
+  detectors: readonly Detector[]
+  scenarios: readonly Scenario[]
+  rulesets: readonly (Ruleset & { sha256: string })[]
+  recipients: readonly RecipientEntry[]
+  policyElements: readonly PolicyElementTest[]
+  /** Names of the categories in the languages of judgement, for rules that stand for a cell of the matrix. */
+  categoryNames: Record<'zh-CN' | 'en', Record<string, string>>
+  /** Registrable domain of a host (public suffix list); the host itself for IP addresses and bare names. */
+  registrableDomain(host: string): string
+  /** One-way forms in which a value may travel: name → lower-case hex. */
+  digests: readonly Digest[]
+  version: string
+}
+
+export interface Digest {
+  name: string
+  hex(value: string): string
+}
+
+/** A value known in this visit. Lives in memory (and `storage.session`) only. */
+export interface KnownValue {
+  /** Field key for what was typed, access key for what was granted. */
+  key: string
+  source: 'typed' | 'granted'
+  /** Null for typed values: the field's. */
+  category: import('./categories').CategoryId | null
+  value: string
+}
+
+/** What was sent, as bytes or text, before anything of it is masked. Never stored. */
+export interface RawRequest {
+  method: string
+  url: string
+  /** `application/json`, … lower case; empty where not known. */
+  contentType: string
+  /** Text of the body; null where there is none or it is opaque. */
+  body: string | null
+  /** Form fields where the browser had already parsed them. */
+  form: Record<string, string[]> | null
+  headers?: Record<string, string>
+}
+
+export interface RequestAnalysis {
+  /** The URL with the person's values masked. */
+  url: string
+  leaves: number
+  items: ItemSeen[]
+  /** Limits that were reached. */
+  limits: string[]
+}
+
+export interface Engine {
+  /**
+   * Finds a person's data in a request. Pure and repeatable; `known` are the values of this visit.
+   * The result holds no value: everything is masked.
+   */
+  analyzeRequest(request: RawRequest, known: readonly KnownValue[]): RequestAnalysis
+  /** What a service's JSON answer shows that it keeps: keys and categories. Null where the text is not JSON or names nothing personal. */
+  analyzeAnswer(
+    text: string,
+  ): { leaves: number; items: { category: import('./categories').CategoryId; where: string; masked: string }[] } | null
+  /** The document, from everything seen so far. */
+  inspect(
+    visit: Visit,
+    observations: readonly Observation[],
+    options?: { rulesets?: string[]; place?: Place },
+  ): Inspection
+}

@@ -1,0 +1,346 @@
+import type { CategoryId } from './categories'
+import type { Outcome, Severity } from './outcome'
+
+/** ISO 8601 with milliseconds and zone. */
+export type Timestamp = string
+
+/** A text in each language the product judges in. */
+export interface LocalizedText {
+  'zh-CN': string
+  en: string
+}
+
+/** Where a rule, a document or an office belongs: `CN`, `CN-SH`, `CN-BJ`, `EU` … */
+export type Place = string
+
+export type ScenarioId =
+  | 'dine_in'
+  | 'pickup'
+  | 'delivery'
+  | 'parking'
+  | 'kids_training'
+  | 'supermarket_instore'
+  | 'online_grocery'
+  | 'loan'
+  | 'estate'
+  | 'car_4s'
+  | 'powerbank'
+  | 'ev_charging'
+  | 'e_invoice'
+  | 'queue'
+  | 'unknown'
+
+export type OperatorSize = 'chain' | 'platform' | 'small_or_unknown'
+
+export type Necessity = 'necessary' | 'conditional' | 'optional' | 'excessive' | 'prohibited_to_force' | 'not_personal'
+
+export type RequiredBy = 'attribute' | 'aria' | 'mark' | 'text' | 'submit_disabled' | 'validation'
+
+export type AccessOutcome = 'pending' | 'granted' | 'denied' | 'dismissed' | 'unavailable' | 'error'
+
+export type Channel =
+  | 'fetch'
+  | 'xhr'
+  | 'beacon'
+  | 'form'
+  | 'navigation'
+  | 'websocket'
+  | 'eventsource'
+  | 'image'
+  | 'script'
+  | 'style'
+  | 'ping'
+  | 'cipher'
+  | 'other'
+
+export type Timing = 'on_load' | 'before_submit' | 'on_submit' | 'after_submit'
+
+export type RecipientPurpose =
+  | 'own'
+  | 'analytics'
+  | 'advertising'
+  | 'maps'
+  | 'payment'
+  | 'login'
+  | 'captcha'
+  | 'chat'
+  | 'monitoring'
+  | 'push'
+  | 'cdn'
+  | 'storage'
+  | 'ordering'
+  | 'ip_lookup'
+  | 'platform'
+  | 'unknown'
+
+export type FindingGroup = 'over_collect' | 'force' | 'induce' | 'misuse' | 'transparency' | 'security'
+
+export type WallKind = 'login' | 'register' | 'follow' | 'location' | 'avatar'
+
+export type Authority =
+  | 'statute'
+  | 'admin_regulation'
+  | 'dept_rule'
+  | 'judicial'
+  | 'normative_doc'
+  | 'national_standard'
+  | 'local_regulation'
+  | 'local_guidance'
+  | 'official_case'
+  | 'draft'
+
+export interface Page {
+  id: string
+  /** Values in the query and fragment that are the person's are masked. */
+  url: string
+  title: string
+  at: Timestamp
+  referrer: string | null
+  /** Travelled over TLS, or stayed on this machine (loopback). */
+  secure: boolean
+}
+
+export interface Field {
+  id: string
+  page: string
+  frame: string
+  selector: string
+  widget: string
+  label: string
+  /** Null where the control asks for nothing that the product knows. */
+  category: CategoryId | null
+  /** 0 to 1. */
+  confidence: number
+  why: string[]
+  required: boolean
+  requiredBy: RequiredBy | null
+  visible: boolean
+  prefilled: boolean
+  necessity: Necessity
+}
+
+export interface Access {
+  id: string
+  page: string
+  at: Timestamp
+  api: string
+  category: CategoryId
+  userGesture: boolean
+  outcome: AccessOutcome
+  frame: string
+  necessity: Necessity
+  /** Milliseconds after its page began. */
+  sincePage: number
+}
+
+export interface DataItem {
+  category: CategoryId
+  source: 'typed' | 'granted' | 'key' | 'pattern'
+  /** `body:json:$.user.mobile`, `query:phone`, `header:x-phone`, `path:2`. */
+  where: string
+  /** Outermost first; empty for plain text. */
+  encoding: string[]
+  field?: string
+  masked: string
+}
+
+export interface Recipient {
+  host: string
+  site: string
+  party: 'first' | 'third'
+  operator: string | null
+  purpose: RecipientPurpose
+}
+
+export interface Transmission {
+  id: string
+  page: string
+  at: Timestamp
+  channel: Channel
+  method: string
+  url: string
+  recipient: Recipient
+  secure: boolean
+  /** Of the body as sent; 0 without one, null where not known. */
+  bytes: number | null
+  /** Leaf values in query and body. */
+  leaves: number
+  timing: Timing
+  items: DataItem[]
+  seenBy: ('browser' | 'page')[]
+  /** Why the body could not be read. */
+  opaque: string | null
+}
+
+export interface ServiceRecord {
+  id: string
+  page: string
+  at: Timestamp
+  url: string
+  host: string
+  leaves: number
+  items: { category: CategoryId; where: string; masked: string }[]
+}
+
+export interface StorageWrite {
+  id: string
+  page: string
+  at: Timestamp
+  area: 'localStorage' | 'sessionStorage' | 'cookie' | 'indexedDB'
+  key: string
+  items: DataItem[]
+}
+
+export type ConsentScope =
+  | 'terms'
+  | 'privacy'
+  | 'membership'
+  | 'marketing'
+  | 'sharing'
+  | 'sensitive'
+  | 'minors'
+  | 'other'
+
+export interface Consent {
+  id: string
+  page: string
+  kind: 'checkbox' | 'dialog' | 'sentence'
+  selector: string
+  text: string
+  prechecked: boolean
+  covers: ConsentScope[]
+  canRefuse: boolean
+}
+
+export interface PromptButton {
+  text: string
+  role: 'accept' | 'refuse' | 'close' | 'other'
+  /** Relative to the largest button of the dialog, 0 to 1; 1 where not measured. */
+  area: number
+  /** Relative to the strongest button of the dialog, 0 to 1; 1 where not measured. */
+  contrast: number
+}
+
+export interface Prompt {
+  id: string
+  page: string
+  at: Timestamp
+  /** What the dialog wants: a category id, `consent`, `membership`, `follow` … or null. */
+  asks: string | null
+  text: string
+  afterRefusal: boolean
+  buttons: PromptButton[]
+}
+
+export interface Wall {
+  id: string
+  page: string
+  kind: WallKind
+  selector: string
+  text: string
+}
+
+export interface PolicyElement {
+  present: boolean
+  /** At most 80 characters of the policy's own text. */
+  quote: string | null
+}
+
+export interface Policy {
+  found: boolean
+  url: string | null
+  /** From the first page; null where the way was not walked. */
+  clicks: number | null
+  sha256: string | null
+  characters: number
+  readingMinutes: number
+  elements: Record<string, PolicyElement>
+  declares: CategoryId[]
+  contradictions: string[]
+  /** Why a linked policy could not be read; null where it was read or none was linked. */
+  unread: string | null
+}
+
+export interface LawReference {
+  /** Short citation, `PIPL 16`. */
+  ref: string
+  title: LocalizedText
+  applies: 'direct' | 'by_analogy'
+  authority: Authority
+  place: Place
+  from: string
+  to: string | null
+  /** False where the text has yet to be compared with the official one. */
+  verified: boolean
+}
+
+export interface Check {
+  rule: string
+  outcome: Outcome
+  reason?: string
+}
+
+export interface Finding {
+  id: string
+  rule: string
+  outcome: 'violation' | 'needs_review'
+  group: FindingGroup
+  severity: Severity
+  title: LocalizedText
+  explanation: LocalizedText
+  law: LawReference[]
+  /** Ids of facts in this document. */
+  evidence: string[]
+  advice: LocalizedText
+}
+
+export interface Tally {
+  fields: number
+  required: number
+  categories: number
+  excessive: number
+  sensitive: number
+  dataItems: number
+  dataItemsToThirdParties: number
+  recordItems: number
+  recipients: number
+  thirdParties: number
+}
+
+/**
+ * What could not be seen during the visit, said where people look. An empty list means that the extension was in place
+ * before the first page's first script and saw everything that this browser shows to extensions.
+ */
+export interface BlindSpot {
+  kind: 'late_start' | 'no_permission' | 'page_replaced' | 'opaque_body' | 'background_restarted' | 'limit_reached'
+  page: string | null
+  detail: string
+}
+
+/** One visit of one site in one tab: the public document that everything shown, filed or exported derives from. */
+export interface Inspection {
+  schema: 'scanwarden.inspection/1'
+  id: string
+  tool: { name: 'ScanWarden'; version: string; rulesets: { id: string; version: string; sha256: string }[] }
+  browser: { name: string; version: string; mobile: boolean; emulates: 'wechat' | 'alipay' | null }
+  site: string
+  startedAt: Timestamp
+  endedAt: Timestamp
+  pages: Page[]
+  operator: { name: string | null; seenIn: 'policy' | 'page' | null; icp: string | null; size: OperatorSize }
+  scenario: { id: ScenarioId; confidence: number; signals: string[]; chosenBy: 'engine' | 'user' }
+  fields: Field[]
+  accesses: Access[]
+  transmissions: Transmission[]
+  records: ServiceRecord[]
+  storage: StorageWrite[]
+  consent: Consent[]
+  prompts: Prompt[]
+  walls: Wall[]
+  policy: Policy
+  blindSpots: BlindSpot[]
+  checks: Check[]
+  findings: Finding[]
+  tally: Tally
+  verdict: Severity
+}

@@ -1,0 +1,239 @@
+import type { CategoryId } from './categories'
+import type {
+  AccessOutcome,
+  BlindSpot,
+  Channel,
+  ConsentScope,
+  DataItem,
+  OperatorSize,
+  PromptButton,
+  RequiredBy,
+  ScenarioId,
+} from './inspection'
+
+/**
+ * A fact seen at an instant, already masked: nothing in it holds what a person typed. Observations are appended to the
+ * database as they arrive and never changed; a later one with the same `key` says more about the same thing.
+ */
+interface Seen {
+  /** Unique; a record delivered twice has the same id and counts once. */
+  id: string
+  /** Milliseconds since the epoch, by the clock of whoever saw it. */
+  at: number
+  /** Identifies the top-level document during whose life it was seen. */
+  document: string
+  /** The frame's URL with its values masked; the page's own URL in the top frame. */
+  frame: string
+}
+
+export interface PageSeen extends Seen {
+  kind: 'page'
+  url: string
+  title: string
+  referrer: string | null
+  secure: boolean
+  language: string
+}
+
+/** What the page says in words, for recognising the service and its operator. Digits that could be a person's are masked. */
+export interface TextSeen extends Seen {
+  kind: 'text'
+  title: string
+  headings: string[]
+  buttons: string[]
+  links: { text: string; url: string }[]
+  /** At most 4,000 characters of what stands on the page. */
+  sample: string
+  /** The page's last lines, where operators and filing numbers stand. */
+  footer: string
+  /** The page's main text is itself a privacy policy. */
+  isPolicy: boolean
+}
+
+/** What can be read off a control, without its value. */
+export interface FieldSignals {
+  widget: string
+  /** Accessible name or, failing that, the nearest text that labels it. */
+  label: string
+  /** Where the label came from: `label`, `aria`, `row`, `placeholder`, `preceding` … */
+  labelFrom: string
+  placeholder: string
+  name: string
+  /** The element's id, test id, model or prop, in any order. */
+  tokens: string[]
+  type: string
+  inputMode: string
+  autocomplete: string
+  pattern: string
+  maxLength: number | null
+  /** Texts of a select or a radio group. */
+  options: string[]
+  /** Heading or legend over the group. */
+  group: string
+  /** Texts of buttons in the same row. */
+  rowButtons: string[]
+  /** Labels of the other controls of the same form, at most 40. */
+  neighbours: string[]
+  /** `accept` and `capture` of a file control. */
+  accept: string
+  /** A picture or canvas stands in the row, as with a drawn verification code. */
+  hasImage: boolean
+  multiline: boolean
+  readOnly: boolean
+}
+
+export interface FieldSeen extends Seen {
+  kind: 'field'
+  /** Stable for one control in one document. */
+  key: string
+  selector: string
+  signals: FieldSignals
+  required: boolean
+  requiredBy: RequiredBy | null
+  visible: boolean
+  prefilled: boolean
+}
+
+/** The person edited a control: that it happened, never what. */
+export interface InputSeen extends Seen {
+  kind: 'input'
+  key: string
+}
+
+/** The person pressed something that sends: a submit button, or a button of a form. */
+export interface SubmitSeen extends Seen {
+  kind: 'submit'
+  text: string
+}
+
+export interface AccessSeen extends Seen {
+  kind: 'access'
+  /** Identifies one call, so that its outcome can follow. */
+  key: string
+  api: string
+  category: CategoryId
+  userGesture: boolean
+  outcome: AccessOutcome
+}
+
+/** A datum found in what was sent; its category may still be its field's. */
+export interface ItemSeen extends Omit<DataItem, 'category' | 'field'> {
+  /** Null for a typed value: the category is its field's. */
+  category: CategoryId | null
+  /** Key of the field whose value it is. */
+  field: string | null
+}
+
+export interface RequestSeen extends Seen {
+  kind: 'request'
+  channel: Channel
+  method: string
+  /** Values masked. */
+  url: string
+  /** Null where not known. */
+  bytes: number | null
+  leaves: number
+  items: ItemSeen[]
+  opaque: string | null
+  seenBy: 'browser' | 'page'
+}
+
+/** More items found in a request already recorded, when a value became known after it was sent. */
+export interface ItemsSeen extends Seen {
+  kind: 'items'
+  /** Id of the `request` observation. */
+  request: string
+  items: ItemSeen[]
+}
+
+export interface AnswerSeen extends Seen {
+  kind: 'answer'
+  url: string
+  leaves: number
+  items: { category: CategoryId; where: string; masked: string }[]
+}
+
+export interface StorageSeen extends Seen {
+  kind: 'storage'
+  area: 'localStorage' | 'sessionStorage' | 'cookie' | 'indexedDB'
+  name: string
+  items: ItemSeen[]
+}
+
+export interface ConsentSeen extends Seen {
+  kind: 'consent'
+  key: string
+  control: 'checkbox' | 'dialog' | 'sentence'
+  selector: string
+  text: string
+  prechecked: boolean
+  covers: ConsentScope[]
+  canRefuse: boolean
+}
+
+export interface DialogSeen extends Seen {
+  kind: 'dialog'
+  key: string
+  selector: string
+  text: string
+  buttons: PromptButton[]
+}
+
+/** The person answered a dialog. */
+export interface DialogAnswered extends Seen {
+  kind: 'answered'
+  key: string
+  role: PromptButton['role']
+}
+
+export interface PolicySeen extends Seen {
+  kind: 'policy'
+  url: string
+  sha256: string | null
+  /** The whole text: a policy is the shop's own publication. Null where it could not be read. */
+  text: string | null
+  unread: string | null
+}
+
+export interface BlindSeen extends Seen {
+  kind: 'blind'
+  spot: BlindSpot['kind']
+  detail: string
+}
+
+/** The person corrected what the engine took the service or its operator for. */
+export interface ChoiceMade extends Seen {
+  kind: 'choice'
+  scenario: ScenarioId | null
+  operatorSize: OperatorSize | null
+}
+
+export type Observation =
+  | PageSeen
+  | TextSeen
+  | FieldSeen
+  | InputSeen
+  | SubmitSeen
+  | AccessSeen
+  | RequestSeen
+  | ItemsSeen
+  | AnswerSeen
+  | StorageSeen
+  | ConsentSeen
+  | DialogSeen
+  | DialogAnswered
+  | PolicySeen
+  | BlindSeen
+  | ChoiceMade
+
+export type ObservationKind = Observation['kind']
+
+/** The visit that a set of observations belongs to. */
+export interface Visit {
+  /** The inspection's id. */
+  id: string
+  /** Registrable domain of the first party. */
+  site: string
+  startedAt: number
+  browser: { name: string; version: string; mobile: boolean; emulates: 'wechat' | 'alipay' | null }
+}

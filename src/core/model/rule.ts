@@ -1,0 +1,197 @@
+import type { CategoryId } from './categories'
+import type { Authority, FindingGroup, LocalizedText, Necessity, OperatorSize, Place, ScenarioId } from './inspection'
+import type { Severity } from './outcome'
+
+/** The collections of the inspection that a condition can look at; `item` is each datum of each transmission, `element` each policy element. */
+export type FactKind =
+  | 'page'
+  | 'field'
+  | 'access'
+  | 'transmission'
+  | 'item'
+  | 'record'
+  | 'storage'
+  | 'consent'
+  | 'prompt'
+  | 'wall'
+  | 'policy'
+  | 'element'
+  | 'visit'
+
+export type Scalar = string | number | boolean | null
+
+/** A value passes where it equals the scalar, is one of the list, or meets the object. An array value passes where one of its elements does. */
+export type Test =
+  | Scalar
+  | Scalar[]
+  | {
+      /** At least. */
+      min?: number
+      /** At most. */
+      max?: number
+      /** Neither this nor one of these. */
+      not?: Scalar | Scalar[]
+      /** ES regular expression, flag `u`. */
+      matches?: string
+    }
+
+/** Property (dots go deeper) → test; all must pass. */
+export type Where = Record<string, Test>
+
+export type Condition =
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { none: Condition[] }
+  | {
+      some: FactKind
+      where?: Where
+      /** How many facts must match, default 1. */
+      min?: number
+      /** No more than this many. */
+      max?: number
+    }
+
+export interface Citation {
+  /** Id of a file in src/statutes. */
+  statute: string
+  /** `16`, `17(1)(2)`, `四-2`. */
+  article: string
+  applies: 'direct' | 'by_analogy'
+  /** False where this article was not compared with the official text. */
+  verified?: boolean
+}
+
+export interface RuleTexts {
+  title: string
+  explanation: string
+  advice: string
+  /** For an inspector's record; the explanation where absent. */
+  inspector?: string
+}
+
+/**
+ * One legal test, as data. Order: not `applies` → inapplicable; a fact it needs could not be had → error; `violation` →
+ * violation (or needs_review where `unsure` holds too); `review` → needs_review; else pass.
+ * With `each`, the file stands for one rule a cell of the necessity matrix.
+ */
+export interface Rule {
+  /** The file's name. */
+  id: string
+  /** The first engine generation that can evaluate it. */
+  minEngine: number
+  /** The dark pattern or behaviour it stands for: an id of the law's lists. */
+  pattern?: string
+  group: FindingGroup
+  severity: Severity
+  /** Severity where the operator is `small_or_unknown` and formal duties are lighter (Order No. 25, in force 2026-09-01). */
+  severitySmall?: Severity | 'none'
+  scenarios: ScenarioId[] | 'any'
+  /** One rule a cell with one of these codes; `id` has `{scenario}` and `{category}` in it, and so may conditions and texts. */
+  each?: { codes: CellCode[]; id: string }
+  needs?: ('policy' | 'scenario')[]
+  applies?: Condition
+  violation?: Condition
+  unsure?: Condition
+  review?: Condition
+  law: Citation[]
+  texts: { 'zh-CN': RuleTexts; en: RuleTexts }
+}
+
+export interface Ruleset {
+  id: string
+  version: string
+  /** The day up to which the law was read. */
+  asOf: string
+  rules: Rule[]
+  statutes: Statute[]
+}
+
+export interface Statute {
+  /** The file's name. */
+  id: string
+  /** How citations begin: `PIPL`. */
+  short: string
+  title: LocalizedText
+  authority: Authority
+  place: Place
+  /** In force from, ISO date. */
+  from: string
+  to: string | null
+  verified: boolean
+  /** Where it was read: public address or publication. */
+  source: string
+  /** Old article → new article with the date of the renumbering. */
+  renumbered?: { from: string; to: string; since: string }[]
+}
+
+/** N necessary, C conditional, O optional, X excessive, P prohibited to force. */
+export type CellCode = 'N' | 'C' | 'O' | 'X' | 'P'
+
+export interface Cell {
+  code: CellCode
+  /** When a conditional item is necessary, or what to mind. */
+  note?: LocalizedText
+  law: Citation[]
+  /** True where no text covers the cell: the project's own reading of PIPL 6. */
+  ownReading?: boolean
+}
+
+/** One service context: how it is recognised and what is necessary in it. */
+export interface Scenario {
+  /** The file's name. */
+  id: ScenarioId
+  title: LocalizedText
+  /** The sentence a person would say: what this service needs. */
+  needs: LocalizedText
+  /** Weighted evidence; the scenario with the highest sum wins when it is clear enough. */
+  recognise: {
+    /** ES regular expression (flags `iu`) over words of the page. */
+    texts: { pattern: string; weight: number; signal: string }[]
+    /** Names of URL parameters, as whole names. */
+    params: { names: string[]; weight: number }[]
+    /** Regular expression over host and path. */
+    urls: { pattern: string; weight: number }[]
+    /** Categories asked on the page. */
+    categories: { ids: CategoryId[]; weight: number }[]
+    /** Evidence against. */
+    not?: { pattern: string; weight: number; signal: string }[]
+  }
+  cells: Partial<Record<CategoryId, Cell>>
+  /** Categories that no cell names. */
+  unlisted: { ordinary: CellCode; sensitive: CellCode }
+}
+
+export const NECESSITY_OF: Record<CellCode, Necessity> = {
+  N: 'necessary',
+  C: 'conditional',
+  O: 'optional',
+  X: 'excessive',
+  P: 'prohibited_to_force',
+}
+
+/** Who runs a host and what for. */
+export interface RecipientEntry {
+  /** Host suffixes: `hm.baidu.com` matches itself and its subdomains; `*.` is implied. */
+  hosts: string[]
+  operator: string
+  /** Registrable domains of the same operator's own services: first party there. */
+  ownSites?: string[]
+  purpose: import('./inspection').RecipientPurpose
+  place: Place
+}
+
+/** One element of the privacy-policy check list. */
+export interface PolicyElementTest {
+  id: string
+  level: 'must' | 'should' | 'conditional'
+  /** Any of these (ES regular expressions, flags `iu`) makes it present. */
+  patterns: string[]
+  /** Phrases that void a match around it. */
+  unless?: string[]
+  /** True where a match is bad news (a negative phrase). */
+  negative?: boolean
+  law: Citation[]
+  title: LocalizedText
+}
+
+export type SizeHint = { pattern: string; size: OperatorSize }

@@ -1,0 +1,71 @@
+import type { KnownValue } from '../core/model/engine'
+import type { Inspection, OperatorSize, ScenarioId } from '../core/model/inspection'
+import type { Observation } from '../core/model/observation'
+
+/** An observation as a content script makes it: the background adds what only it knows (the document it belongs to is the script's own). */
+export type ContentObservation = Exclude<Observation, { kind: 'request' | 'items' | 'answer' | 'policy' | 'choice' }>
+
+/** A hook's record of something sent or answered, unmasked: analysed in memory by the background, never stored. */
+export interface SentRecord {
+  id: string
+  at: number
+  document: string
+  frame: string
+  channel: string
+  method: string
+  url: string
+  contentType: string
+  body: string | null
+  bytes: number | null
+  opaque: string | null
+}
+
+export interface AnswerRecord {
+  id: string
+  at: number
+  document: string
+  frame: string
+  url: string
+  body: string
+}
+
+/** One delivery of a content script. Kept by the sender until it is acknowledged, so that a dying background loses nothing. */
+export interface Delivery {
+  observations: ContentObservation[]
+  known: KnownValue[]
+  sent: SentRecord[]
+  answers: AnswerRecord[]
+}
+
+/** How well the extension can see a tab. */
+export type Sight =
+  | { state: 'watching'; inspection: string }
+  | { state: 'no_permission'; origin: string }
+  /** The page loaded before the extension was ready: a reload mends it. */
+  | { state: 'late' }
+  /** Browser pages, stores, other extensions: nobody may look. */
+  | { state: 'closed' }
+  | { state: 'empty' }
+
+/** Name → [what is asked, what is answered]. */
+export interface Contract {
+  /** Content script → background. */
+  observe: [Delivery, { received: true }]
+  /** Extension page → background. */
+  'sight.get': [{ tab: number }, Sight]
+  /** The document of the tab's current visit, judged anew from everything seen so far. */
+  'inspection.get': [{ tab: number } | { inspection: string }, Inspection | null]
+  'inspection.choose': [{ inspection: string; scenario?: ScenarioId; operatorSize?: OperatorSize }, Inspection | null]
+  /** Milliseconds since the tab's last observation or request; null without a visit. */
+  'activity.get': [{ tab: number }, { idleFor: number; pending: number } | null]
+  /** PNG of what the tab shows, as a data URL; null where the browser refuses. */
+  'screenshot.take': [{ tab: number }, string | null]
+  /** Background → content script of the top frame: the text of a page's HTML, read without running anything of it. */
+  'html.read': [{ html: string }, { title: string; text: string }]
+  /** Background → content script of the top frame: scan once more now and deliver everything. */
+  'content.flush': [Record<string, never>, { delivered: number }]
+}
+
+export type MessageName = keyof Contract
+export type Payload<N extends MessageName> = Contract[N][0]
+export type Answer<N extends MessageName> = Contract[N][1]

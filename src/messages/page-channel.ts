@@ -1,0 +1,83 @@
+/**
+ * What hooks in the page's world tell the isolated world, as JSON strings: objects in an event's detail are unreadable
+ * across worlds in Firefox. Everything here is the page's claim until webRequest agrees.
+ */
+export type PageRecord =
+  | {
+      type: 'access'
+      /** Unique in the document; outcomes follow under the same key. */
+      key: string
+      at: number
+      api: string
+      category: string
+      userGesture: boolean
+      outcome: string
+      /** What the page was given, as text, for finding it again in what it sends (coordinates). */
+      granted?: string[]
+    }
+  | {
+      type: 'request'
+      key: string
+      at: number
+      channel: string
+      method: string
+      url: string
+      contentType: string
+      /** Text, or null with the reason in `opaque`. */
+      body: string | null
+      bytes: number | null
+      opaque: string | null
+    }
+  | { type: 'answer'; key: string; at: number; url: string; body: string }
+  | { type: 'cipher'; key: string; at: number; api: string; body: string }
+  | { type: 'limit'; key: string; at: number; what: string }
+
+/** The event by which the page's world, running second, tells the isolated world the name it will speak under. */
+export const GREETING = 'x-hello'
+
+export const MAX_RECORD_CHARACTERS = 300_000
+export const MAX_RECORDS_PER_SECOND = 200
+
+const isString = (value: unknown): value is string => typeof value === 'string'
+const isText = (value: unknown): value is string | null => value === null || isString(value)
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+
+/** Reads one record out of an event's detail; null for anything that is not exactly one. Never throws. */
+export const parsePageRecord = (detail: unknown): PageRecord | null => {
+  if (!isString(detail) || detail.length > MAX_RECORD_CHARACTERS * 2) return null
+  let raw: Record<string, unknown>
+  try {
+    raw = JSON.parse(detail)
+  } catch {
+    return null
+  }
+  if (typeof raw !== 'object' || raw === null || !isString(raw.key) || !isCount(raw.at)) return null
+  switch (raw.type) {
+    case 'access':
+      return isString(raw.api) &&
+        isString(raw.category) &&
+        isString(raw.outcome) &&
+        typeof raw.userGesture === 'boolean' &&
+        (raw.granted === undefined || (Array.isArray(raw.granted) && raw.granted.every(isString)))
+        ? (raw as PageRecord)
+        : null
+    case 'request':
+      return isString(raw.channel) &&
+        isString(raw.method) &&
+        isString(raw.url) &&
+        isString(raw.contentType) &&
+        isText(raw.body) &&
+        isText(raw.opaque) &&
+        (raw.bytes === null || isCount(raw.bytes))
+        ? (raw as PageRecord)
+        : null
+    case 'answer':
+      return isString(raw.url) && isString(raw.body) ? (raw as PageRecord) : null
+    case 'cipher':
+      return isString(raw.api) && isString(raw.body) ? (raw as PageRecord) : null
+    case 'limit':
+      return isString(raw.what) ? (raw as PageRecord) : null
+    default:
+      return null
+  }
+}

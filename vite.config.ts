@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { defineConfig, type Plugin } from 'vite'
+import sourceManifest from './manifest.json' with { type: 'json' }
+
+const forFirefox = process.env.TARGET === 'firefox'
+
+/** Android needs 142 for data_collection_permissions; `none` is the truth: nothing is collected. */
+const gecko = {
+  id: 'scanwarden@scanwarden.example',
+  strict_min_version: '142.0',
+  data_collection_permissions: { required: ['none'] },
+}
+
+const manifest = (): ManifestV3Export => {
+  if (!forFirefox) return sourceManifest as ManifestV3Export
+  const { minimum_chrome_version: _, ...shared } = sourceManifest
+  return {
+    ...shared,
+    // Firefox has no service workers for extensions: the same module runs as an event page.
+    background: { scripts: [sourceManifest.background.service_worker], type: 'module' },
+    browser_specific_settings: { gecko, gecko_android: { strict_min_version: '142.0' } },
+  } as unknown as ManifestV3Export
+}
+
+/** Without it Chromium shows a page our address in the stack of any callback that a hook calls through. */
+const hideSource: Plugin = {
+  name: 'hide-source',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const [file, output] of Object.entries(bundle))
+        if (/hooks\.iife.*\.js$/.test(file) && output.type === 'asset')
+          output.source = `${String(output.source).trimEnd()}\n//# sourceURL=app.js\n`
+    },
+  },
+}
+
+/** The browsers' own message files, from the one file a language that the product speaks from. */
+const browserLocales: Plugin = {
+  name: 'browser-locales',
+  apply: 'build',
+  generateBundle() {
+    for (const file of readdirSync('src/locales').filter((name) => name.endsWith('.json'))) {
+      const { manifest: messages } = JSON.parse(readFileSync(`src/locales/${file}`, 'utf8'))
+      const entries = Object.entries<string>(messages).map(([name, message]) => [name, { message }])
+      this.emitFile({
+        type: 'asset',
+        fileName: `_locales/${basename(file, '.json').replace('-', '_')}/messages.json`,
+        source: JSON.stringify(Object.fromEntries(entries), null, 2),
+      })
+    }
+  },
+}
+
+export default defineConfig({
+  define: { __VERSION__: JSON.stringify(sourceManifest.version) },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [
+    crx({ manifest: manifest(), browser: forFirefox ? 'firefox' : 'chrome', contentScripts: { injectCss: false } }),
+    hideSource,
+    browserLocales,
+  ],
+  build: {
+    outDir: process.env.OUT_DIR ?? (forFirefox ? 'dist/firefox' : 'dist/chromium'),
+    emptyOutDir: true,
+    target: forFirefox ? 'firefox142' : 'chrome120',
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: { report: 'src/ui/report/index.html' } },
+  },
+})
