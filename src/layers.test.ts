@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** The import table of docs/architecture.md. The linter bans the same by name; this follows each import to where it leads. */
+const MAY_IMPORT: Record<string, string[]> = {
+  core: ['core'],
+  exporters: ['exporters', 'core/model'],
+  evidence: ['evidence', 'core/model'],
+  messages: ['messages', 'core/model'],
+  page: ['page', 'messages/page-channel'],
+  content: ['content', 'messages', 'core/model', 'core/normalize'],
+  storage: ['storage', 'core/model'],
+  background: ['background', 'core', 'catalog', 'messages', 'storage', 'evidence'],
+  ui: [
+    'ui',
+    'messages',
+    'storage',
+    'exporters',
+    'evidence',
+    'locales',
+    'core/model',
+    'rulesets',
+    'statutes',
+    'scenarios',
+  ],
+  cli: ['cli', 'exporters', 'evidence', 'messages/contract', 'core/model', 'locales'],
+}
+const PACKAGES: Record<string, RegExp> = {
+  core: /^$/,
+  exporters: /^$/,
+  page: /^$/,
+  content: /^$/,
+  evidence: /^(fflate|@noble\/hashes)/,
+  messages: /^webextension-polyfill$/,
+  storage: /^(idb|webextension-polyfill)$/,
+  background: /^(webextension-polyfill|tldts)$/,
+  ui: /^(preact|@preact\/signals|webextension-polyfill)/,
+  cli: /^(node:|playwright-core$)/,
+}
+const src = import.meta.dirname
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    if (statSync(path).isDirectory()) return filesOf(path)
+    return /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name) ? [path] : []
+  })
+
+const IMPORTS = [
+  /^\s*(?:import|export)\b[^;'"=]*?\bfrom\s+['"]([^'"]+)['"]/gm,
+  /^\s*import\s+['"]([^'"]+)['"]/gm,
+  /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g,
+]
+
+const importsOf = (file: string): string[] => {
+  const code = readFileSync(file, 'utf8')
+  return IMPORTS.flatMap((pattern) => [...code.matchAll(pattern)].map((match) => match[1]!))
+}
+
+describe.each(Object.keys(MAY_IMPORT))('%s', (layer) => {
+  it('imports only what its layer may', () => {
+    const wrong = filesOf(join(src, layer)).flatMap((file) =>
+      importsOf(file)
+        .map((specifier) => {
+          if (!specifier.startsWith('.')) return PACKAGES[layer]!.test(specifier) ? null : specifier
+          const target = relative(src, resolve(file, '..', specifier.replace(/\?.*$/, '')))
+          return MAY_IMPORT[layer]!.some((allowed) => target === allowed || target.startsWith(`${allowed}/`))
+            ? null
+            : target
+        })
+        .filter((target) => target !== null)
+        .map((target) => `${relative(src, file)} imports ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+})
