@@ -29,7 +29,9 @@ test.describe('the demonstration', () => {
 
     const leak = found.get('cn.third_party_before_submit')!
     const sent = inspection.transmissions.filter((transmission) => leak.evidence.includes(transmission.id))
-    expect(sent.some((t) => t.recipient.host.startsWith('analytics.') && t.items.some((i) => i.category === 'phone'))).toBe(true)
+    expect(
+      sent.some((t) => t.recipient.host.startsWith('analytics.') && t.items.some((i) => i.category === 'phone')),
+    ).toBe(true)
     expect(inspection.tally.dataItems).toBeGreaterThan(40)
 
     expectGolden('milktea', inspection)

@@ -29,7 +29,10 @@ test('hooks are in place before the first inline script of the page', async ({ i
 test('hooks hold under a strict content security policy', async ({ inspector }) => {
   const pages = await servePages(
     { '/': `<!doctype html><title>strict</title><script nonce="n">fetch('/early?step=fetch')</script>` },
-    { 'content-security-policy': "default-src 'none'; script-src 'nonce-n'; connect-src 'self'; require-trusted-types-for 'script'" },
+    {
+      'content-security-policy':
+        "default-src 'none'; script-src 'nonce-n'; connect-src 'self'; require-trusted-types-for 'script'",
+    },
   )
   const page = await inspector.newPage()
   await page.goto(pages.url('/'))

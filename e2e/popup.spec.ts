@@ -1,0 +1,32 @@
+import AxeBuilder from '@axe-core/playwright'
+import { openPopup } from './fixtures/extension'
+import { expect, test } from './fixtures/inspector'
+import { walkFair, walkMilktea } from './sites/walks'
+
+test('the popup tells in one look what was asked, needed and sent', async ({ phone, sites }) => {
+  const page = await phone.newPage()
+  await page.context().grantPermissions(['geolocation'], { origin: sites.origin('shop.localhost') })
+  await page.context().setGeolocation({ latitude: 31.2304, longitude: 121.4737 })
+  await walkMilktea(page, sites.origin('shop.localhost'))
+  await phone.inspect(page)
+
+  const popup = await openPopup(page)
+  await expect(popup.getByText('违规').first()).toBeVisible()
+  await expect(popup.getByRole('row', { name: /手机号.*必填.*不需要/ })).toBeVisible()
+  await expect(popup.getByText('analytics.localhost').first()).toBeVisible()
+  await expect(popup.getByText(/保存期限/).first()).toBeVisible()
+  for (const action of ['怎么办', '举报', '证据'])
+    await expect(popup.getByText(action, { exact: true }).first()).toBeVisible()
+  expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([])
+  await popup.screenshot({ path: 'out/popup-milktea.png', fullPage: true })
+})
+
+test('the fair shop gets a plain good word', async ({ phone, sites }) => {
+  const page = await phone.newPage()
+  await walkFair(page, sites.origin('fair.localhost'))
+  await phone.inspect(page)
+  const popup = await openPopup(page)
+  await expect(popup.getByText('只问了需要的')).toBeVisible()
+  await popup.screenshot({ path: 'out/popup-fair.png', fullPage: true })
+})

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** Real Firefox with the built extension: apart from the unit tests, which need no browser. */
+export default defineConfig({
+  test: {
+    include: ['e2e/firefox/*.test.ts'],
+    environment: 'node',
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
+    fileParallelism: false,
+  },
+})
