@@ -1,6 +1,7 @@
 import type { KnownValue } from '../core/model/engine'
 import type { Inspection, OperatorSize, ScenarioId } from '../core/model/inspection'
 import type { Observation } from '../core/model/observation'
+import type { Statute } from '../core/model/rule'
 
 /** An observation as a content script makes it: the background adds what only it knows (the document it belongs to is the script's own). */
 export type ContentObservation = Exclude<Observation, { kind: 'request' | 'items' | 'answer' | 'policy' | 'choice' }>
@@ -47,6 +48,25 @@ export type Sight =
   | { state: 'closed' }
   | { state: 'empty' }
 
+/** What a person may change on the options page. */
+export interface Settings {
+  /** Whether the shop's own privacy policy is fetched: the one request that the extension makes by itself. */
+  policyFetching: boolean
+  /** A locale's name; null follows the browser. */
+  language: string | null
+}
+
+/** A ruleset as the options page shows it: how old it is and which texts it was written from. */
+export interface RulesetInfo {
+  id: string
+  version: string
+  sha256: string
+  /** The day up to which the law was read. */
+  asOf: string
+  rules: number
+  statutes: Pick<Statute, 'id' | 'short' | 'title' | 'authority' | 'place' | 'from' | 'to' | 'verified' | 'source'>[]
+}
+
 /** Name → [what is asked, what is answered]. */
 export interface Contract {
   /** Content script → background. */
@@ -60,6 +80,12 @@ export interface Contract {
   'activity.get': [{ tab: number }, { idleFor: number; pending: number } | null]
   /** PNG of what the tab shows, as a data URL; null where the browser refuses. */
   'screenshot.take': [{ tab: number }, string | null]
+  'settings.get': [Record<string, never>, Settings]
+  /** Answers with the settings as they are afterwards. */
+  'settings.set': [Partial<Settings>, Settings]
+  /** Erases every visit, observation and picture from this device; settings stay. */
+  'data.erase': [Record<string, never>, { inspections: number }]
+  'rulesets.get': [Record<string, never>, RulesetInfo[]]
   /** Background → content script of the top frame: the text of a page's HTML, read without running anything of it. */
   'html.read': [{ html: string }, { title: string; text: string }]
   /** Background → content script of the top frame: scan once more now and deliver everything. */

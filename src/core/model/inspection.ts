@@ -283,6 +283,8 @@ export interface Check {
 export interface Finding {
   id: string
   rule: string
+  /** The dark pattern or behaviour that the rule stands for, where it names one. */
+  pattern?: string
   outcome: 'violation' | 'needs_review'
   group: FindingGroup
   severity: Severity
