@@ -75,3 +75,10 @@ describe.each(Object.keys(MAY_IMPORT))('%s', (layer) => {
     expect(wrong).toEqual([])
   })
 })
+
+it('no screen writes HTML from text', () => {
+  const unsafe = filesOf(join(src, 'ui')).filter((file) =>
+    /dangerouslySetInnerHTML|\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML/.test(readFileSync(file, 'utf8')),
+  )
+  expect(unsafe).toEqual([])
+})
