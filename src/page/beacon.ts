@@ -1,0 +1,9 @@
+import { addressOf, tellSending } from './sent'
+import { watchMethod } from './wrap'
+
+/** Beacons, most of them sent as a page is left. */
+export const hookBeacon = (): void =>
+  watchMethod(Navigator.prototype, 'sendBeacon', (_self, [target, body]) => {
+    const url = addressOf(target)
+    if (url !== undefined) tellSending({ channel: 'beacon', method: 'POST', url }, body)
+  })
