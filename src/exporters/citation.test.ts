@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { LawReference } from '../core/model/inspection'
+import { chineseNumber, citeLaw, describeStanding, standingOf } from './citation'
+import { goldenTexts } from './golden/inspection'
+
+const law = (ref: string, over: Partial<LawReference> = {}): LawReference => ({
+  ref,
+  title: { 'zh-CN': '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law' },
+  applies: 'direct',
+  authority: 'statute',
+  place: 'CN',
+  from: '2021-11-01',
+  to: null,
+  verified: true,
+  ...over,
+})
+
+describe('chineseNumber', () => {
+  it.each([
+    [1, '一'],
+    [10, '十'],
+    [16, '十六'],
+    [20, '二十'],
+    [101, '一百零一'],
+    [110, '一百一十'],
+    [1034, '一千零三十四'],
+    [1001, '一千零一'],
+  ])('%i is %s', (value, words) => expect(chineseNumber(value)).toBe(words))
+})
+
+describe('citeLaw', () => {
+  const zh = goldenTexts['zh-CN']
+  it('names the article in the words of each language', () => {
+    expect(citeLaw(law('PIPL 16'), zh)).toBe('《中华人民共和国个人信息保护法》第十六条')
+    expect(citeLaw(law('PIPL 16'), zh, 'short')).toBe('《个人信息保护法》第十六条')
+    expect(citeLaw(law('PIPL 17(1)(2)'), goldenTexts.en)).toBe('Personal Information Protection Law, Article 17(1)(2)')
+  })
+
+  it('keeps what is not a numbered article as it is written', () => {
+    expect(citeLaw(law('App methods 四-2'), zh, 'short')).toBe('《个人信息保护法》四-2')
+    expect(citeLaw(law('PIPL'), zh, 'short')).toBe('《个人信息保护法》')
+  })
+})
+
+describe('standing', () => {
+  it('calls local guidance guidance, even where it is cited as applying directly', () => {
+    expect(standingOf(law('SH 3', { authority: 'local_guidance' }))).toBe('guidance')
+    expect(standingOf(law('PIPL 6'))).toBe('direct')
+    expect(standingOf(law('App methods 四-2', { authority: 'normative_doc', applies: 'by_analogy' }))).toBe(
+      'by_analogy',
+    )
+  })
+
+  it('says what has not been compared with the official text', () => {
+    expect(describeStanding(law('PIPL 6', { verified: false }), goldenTexts.en)).toContain('not yet compared')
+    expect(describeStanding(law('PIPL 6'), goldenTexts.en)).not.toContain('not yet compared')
+  })
+})

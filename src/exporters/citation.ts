@@ -1,0 +1,65 @@
+import type { LawReference } from '../core/model/inspection'
+import type { Texts } from './exporter'
+
+const DIGITS = '零一二三四五六七八九'
+
+/** 16 → 十六, 107 → 一百零七: statutes number their articles in words. Whole numbers from 1 to 1999. */
+export const chineseNumber = (value: number): string => {
+  const digit = (place: number) => Math.floor(value / place) % 10
+  let words = ''
+  for (const [place, unit] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
+    if (value < place) continue
+    if (digit(place) === 0) {
+      if (place > 1 && !words.endsWith('零')) words += '零'
+      continue
+    }
+    words += DIGITS[digit(place)] + unit
+  }
+  return (words.endsWith('零') ? words.slice(0, -1) : words).replace(/^一十/, '十')
+}
+
+/** The part of a short citation that names the article: `PIPL 17(1)(2)` → `17(1)(2)`. */
+const articleOf = (ref: string): string | null => {
+  const last = ref.trim().split(/\s+/).at(-1) ?? ''
+  return /\d|^[一二三四五六七八九十]+/.test(last) && last !== ref.trim() ? last : null
+}
+
+/** A citation as a lawyer writes it: 《中华人民共和国个人信息保护法》第十六条; without the state's name where `short`. */
+export const citeLaw = (law: LawReference, texts: Texts, form: 'full' | 'short' = 'full'): string => {
+  const full = texts.pick(law.title).replace(/^《(.*)》$/, '$1')
+  const title = form === 'short' ? full.replace(/^中华人民共和国/, '') : full
+  const article = articleOf(law.ref)
+  if (article === null) return texts.say('law.whole', { title })
+  const numbered = /^(\d{1,3})((?:\(\d+\))*)$/.exec(article)
+  if (!numbered) return texts.say('law.item', { title, article })
+  const number = Number(numbered[1])
+  return texts.say('law.article', {
+    title,
+    article: texts.language.startsWith('zh') ? chineseNumber(number) : number,
+    rest: numbered[2] ?? '',
+  })
+}
+
+const GUIDANCE = new Set<LawReference['authority']>(['local_guidance', 'official_case', 'draft'])
+
+/** Whether a text binds this page: directly, by analogy, or as guidance that only tells how an authority reads the law. */
+export const standingOf = (law: LawReference): 'direct' | 'by_analogy' | 'guidance' =>
+  GUIDANCE.has(law.authority) ? 'guidance' : law.applies
+
+/** Standing, kind, place and dates of a citation in one line. */
+export const describeStanding = (law: LawReference, texts: Texts): string => {
+  const parts = [
+    texts.say(`applies.${standingOf(law)}`),
+    texts.say(`authority.${law.authority}`),
+    texts.say('law.from', { date: law.from }),
+  ]
+  if (law.place !== 'CN') parts.push(texts.say('law.place', { place: law.place }))
+  if (law.to) parts.push(texts.say('law.until', { date: law.to }))
+  if (!law.verified) parts.push(texts.say('law.unverified'))
+  return parts.join(texts.language.startsWith('zh') ? '，' : ', ')
+}

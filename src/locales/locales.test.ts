@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import en from './en.json'
+import zh from './zh-CN.json'
+
+const flatten = (value: unknown, path = ''): [string, string][] =>
+  typeof value === 'string'
+    ? [[path, value]]
+    : Object.entries(value as object).flatMap(([key, child]) => flatten(child, path ? `${path}.${key}` : key))
+
+const locales = { 'zh-CN': new Map(flatten(zh)), en: new Map(flatten(en)) }
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()
+
+/** Keys that the code names in full, `say('…')`. */
+const keysInCode = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\bsay\(\s*'([^']+)'/g)])
+    .map((match) => match[1] ?? '')
+
+describe('locales', () => {
+  it('have the same keys with the same placeholders', () => {
+    expect([...locales.en.keys()].sort()).toEqual([...locales['zh-CN'].keys()].sort())
+    for (const [key, text] of locales.en)
+      expect([key, placeholders(text)]).toEqual([key, placeholders(locales['zh-CN'].get(key) ?? '')])
+  })
+
+  it('leave nothing blank and nothing in the other language', () => {
+    for (const [key, text] of locales.en) {
+      expect(text.trim(), key).not.toBe('')
+      expect(text, key).not.toMatch(/\p{Script=Han}/u)
+    }
+    for (const [key, text] of locales['zh-CN']) expect(text.trim(), key).not.toBe('')
+  })
+
+  it('hold every text that screens and exporters ask for', () => {
+    const asked = ['../exporters', '../ui'].flatMap((folder) => keysInCode(join(import.meta.dirname, folder)))
+    expect(asked.length).toBeGreaterThan(50)
+    expect([...new Set(asked)].filter((key) => !locales['zh-CN'].has(key))).toEqual([])
+  })
+
+  it('never shout', () => {
+    for (const texts of Object.values(locales)) for (const [key, text] of texts) expect(text, key).not.toMatch(/[!！]/)
+  })
+})
