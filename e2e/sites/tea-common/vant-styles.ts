@@ -1,0 +1,13 @@
+// Vant ships each component's style apart; this is what both shops use.
+import 'vant/es/badge/style'
+import 'vant/es/button/style'
+import 'vant/es/cell-group/style'
+import 'vant/es/field/style'
+import 'vant/es/icon/style'
+import 'vant/es/nav-bar/style'
+import 'vant/es/popup/style'
+import 'vant/es/sidebar-item/style'
+import 'vant/es/sidebar/style'
+import 'vant/es/stepper/style'
+import 'vant/es/tag/style'
+import 'vant/es/toast/style'
