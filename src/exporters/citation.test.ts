@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { LawReference } from '../core/model/inspection'
+import en from '../locales/en.json'
+import zh from '../locales/zh-CN.json'
 import { chineseNumber, citeLaw, describeStanding, standingOf } from './citation'
-import { goldenTexts } from './golden/inspection'
+import { createTexts } from './texts'
+
+const goldenTexts = {
+  'zh-CN': createTexts('zh-CN', zh, 'Asia/Shanghai'),
+  en: createTexts('en', en, 'Asia/Shanghai'),
+}
 
 const law = (ref: string, over: Partial<LawReference> = {}): LawReference => ({
   ref,

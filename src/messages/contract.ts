@@ -1,7 +1,6 @@
 import type { KnownValue } from '../core/model/engine'
 import type { Inspection, OperatorSize, ScenarioId } from '../core/model/inspection'
 import type { Observation } from '../core/model/observation'
-import type { Statute } from '../core/model/rule'
 
 /** An observation as a content script makes it: the background adds what only it knows (the document it belongs to is the script's own). */
 export type ContentObservation = Exclude<Observation, { kind: 'request' | 'items' | 'answer' | 'policy' | 'choice' }>
@@ -56,17 +55,6 @@ export interface Settings {
   language: string | null
 }
 
-/** A ruleset as the options page shows it: how old it is and which texts it was written from. */
-export interface RulesetInfo {
-  id: string
-  version: string
-  sha256: string
-  /** The day up to which the law was read. */
-  asOf: string
-  rules: number
-  statutes: Pick<Statute, 'id' | 'short' | 'title' | 'authority' | 'place' | 'from' | 'to' | 'verified' | 'source'>[]
-}
-
 /** Name → [what is asked, what is answered]. */
 export interface Contract {
   /** Content script → background. */
@@ -85,7 +73,6 @@ export interface Contract {
   'settings.set': [Partial<Settings>, Settings]
   /** Erases every visit, observation and picture from this device; settings stay. */
   'data.erase': [Record<string, never>, { inspections: number }]
-  'rulesets.get': [Record<string, never>, RulesetInfo[]]
   /** Background → content script of the top frame: the text of a page's HTML, read without running anything of it. */
   'html.read': [{ html: string }, { title: string; text: string }]
   /** Background → content script of the top frame: scan once more now and deliver everything. */
