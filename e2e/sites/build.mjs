@@ -13,11 +13,7 @@ const here = fileURLToPath(new URL('.', import.meta.url))
  * @returns {Promise<void>}
  */
 export async function buildSites(outDir = 'dist/sites') {
-  await Promise.all([
-    buildShop('milktea', outDir),
-    buildShop('milktea-fair', outDir),
-    buildCollector(outDir),
-  ])
+  await Promise.all([buildShop('milktea', outDir), buildShop('milktea-fair', outDir), buildCollector(outDir)])
 }
 
 /**

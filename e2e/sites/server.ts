@@ -4,8 +4,8 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { analyticsSite } from './server/analytics.ts'
 import { fairSite } from './server/fair-site.ts'
-import { mapSite } from './server/map.ts'
 import { type Answer, type RequestLogEntry, readCall, type Site, text, write } from './server/http.ts'
+import { mapSite } from './server/map.ts'
 import { shopApi } from './server/shop-api.ts'
 import { serveFolder } from './server/static.ts'
 
@@ -18,7 +18,7 @@ export interface SitesOptions {
   dist?: string
 }
 
-export interface RunningSites {
+export interface Sites {
   port: number
   /** `origin('shop.localhost')` is `http://shop.localhost:PORT`. */
   origin(host: string): string
@@ -29,7 +29,7 @@ export interface RunningSites {
 
 const here = fileURLToPath(import.meta.url)
 
-export async function startSites(options: SitesOptions = {}): Promise<RunningSites> {
+export async function startSites(options: SitesOptions = {}): Promise<Sites> {
   const dist = options.dist ?? resolve(here, '../../../dist/sites')
   const sites: Record<string, Site> = {
     'shop.localhost': serveFolder(resolve(dist, 'milktea')),

@@ -102,5 +102,5 @@ async function fillGuest(page: Page): Promise<void> {
 }
 
 async function readPickUpNo(page: Page): Promise<string> {
-  return (await page.locator('.pickup-no').innerText()).trim()
+  return (await page.locator('.pickup-no').textContent())?.trim() ?? ''
 }

@@ -1,6 +1,6 @@
 import { md5 } from '@noble/hashes/legacy.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { identify } from './identity.ts'
+import { distinctId } from './identity.ts'
 
 // A measurement script of the common kind: it watches every field of the page it is put on, and does not wait for a
 // button to be pressed.
@@ -11,11 +11,11 @@ const project = new URL(script?.src ?? location.href).searchParams.get('p') ?? '
 const hashed = new Set<string>()
 const sent = new Set<string>()
 
-function describe(event: string, properties: Record<string, unknown>) {
+function eventOf(event: string, properties: Record<string, unknown>) {
   return {
     project,
     event,
-    distinct_id: identify(),
+    distinct_id: distinctId,
     time: Date.now(),
     lib: { $lib: 'js', $lib_version: '1.26.4' },
     properties: {
@@ -31,14 +31,14 @@ function describe(event: string, properties: Record<string, unknown>) {
 }
 
 function track(event: string, properties: Record<string, unknown> = {}): void {
-  const body = JSON.stringify(describe(event, properties))
+  const body = JSON.stringify(eventOf(event, properties))
   if (!navigator.sendBeacon?.(`${home}/track`, body)) {
     void fetch(`${home}/track`, { method: 'POST', body, mode: 'no-cors', keepalive: true })
   }
 }
 
 function trackByPixel(event: string, properties: Record<string, unknown>): void {
-  const bytes = utf8ToBytes(JSON.stringify(describe(event, properties)))
+  const bytes = utf8ToBytes(JSON.stringify(eventOf(event, properties)))
   const data = btoa(String.fromCharCode(...bytes))
   new Image().src = `${home}/sa.gif?project=${project}&data=${encodeURIComponent(data)}`
 }

@@ -1,10 +1,11 @@
 const key = 'gs_distinct_id'
 
-/** A lasting mark of this browser, kept in the shop's own storage where the browser's tracking protection lets it be. */
-export function identify(): string {
-  const known = localStorage.getItem(key)
-  if (known) return known
-  const made = Array.from(crypto.getRandomValues(new Uint8Array(14)), (byte) => byte.toString(16).padStart(2, '0')).join('')
-  localStorage.setItem(key, made)
-  return made
+function mint(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(14))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
+
+/** A lasting mark of this browser, kept in the shop's own storage and renewed with every page. */
+export const distinctId = localStorage.getItem(key) ?? mint()
+
+localStorage.setItem(key, distinctId)

@@ -1,5 +1,5 @@
 import { categories, items } from '../tea-common/menu.ts'
-import { allowOrigins, type Answer, type Call, json, parseJson, type Site } from './http.ts'
+import { type Answer, allowOrigins, type Call, json, parseJson, type Site } from './http.ts'
 import { orderDetail, type StoredOrder } from './order-detail.ts'
 import { nearest, stores } from './stores.ts'
 
@@ -41,7 +41,8 @@ export function shopApi(): Site {
     },
     'GET /v1/menu': () => ok({ categories, items }),
     'GET /v1/members/check': () => ok({ member: false, coupon: { id: 'C5NEW', amount: 500 } }),
-    'POST /v1/members': (_, __, member) => ok({ memberNo: `HW${member?.userId}`, coupon: { id: 'C5NEW', amount: 500 } }),
+    'POST /v1/members': (_, __, member) =>
+      ok({ memberNo: `HW${member?.userId}`, coupon: { id: 'C5NEW', amount: 500 } }),
     'POST /v1/orders': (call, body, member) => {
       if (!Array.isArray(body.items) || body.items.length === 0) return fail(400, 40011, '购物车是空的')
       if (!isMobile(body.mobile) || !body.name || !body.sex || !body.birthday) {

@@ -8,9 +8,30 @@ export interface Store {
 }
 
 export const stores: Store[] = [
-  { id: 'S021', name: '静安示例路店', address: '静安区示例路 128 号一层', phone: '021-00000021', lng: 121.4586, lat: 31.2304 },
-  { id: 'S008', name: '徐汇样板弄店', address: '徐汇区样板弄 36 号', phone: '021-00000008', lng: 121.4452, lat: 31.2012 },
-  { id: 'S033', name: '浦东虚构大道店', address: '浦东新区虚构大道 900 号 B1', phone: '021-00000033', lng: 121.5119, lat: 31.2337 },
+  {
+    id: 'S021',
+    name: '静安示例路店',
+    address: '静安区示例路 128 号一层',
+    phone: '021-00000021',
+    lng: 121.4586,
+    lat: 31.2304,
+  },
+  {
+    id: 'S008',
+    name: '徐汇样板弄店',
+    address: '徐汇区样板弄 36 号',
+    phone: '021-00000008',
+    lng: 121.4452,
+    lat: 31.2012,
+  },
+  {
+    id: 'S033',
+    name: '浦东虚构大道店',
+    address: '浦东新区虚构大道 900 号 B1',
+    phone: '021-00000033',
+    lng: 121.5119,
+    lat: 31.2337,
+  },
 ]
 
 export function nearest(lng: number, lat: number): Array<Store & { metres: number }> {

@@ -43,7 +43,7 @@ function snack(sku: string, name: string, price: number, note: string, art: stri
 }
 
 export const items: MenuItem[] = [
-  drink('T1001', 'season', '桂花乌龙鲜奶茶', 1800, '金桂窨制乌龙，现泡现萃，奶香轻盈', 'osmanthus', '本季主推'),
+  drink('T1001', 'season', '桂花乌龙鲜奶茶', 1800, '金桂窨制乌龙，奶香轻盈', 'osmanthus', '本季主推'),
   drink('T1002', 'season', '青提茉莉冰茶', 1900, '整颗青提手剥，茉莉茶底清亮', 'grape', '新品'),
   drink('T1003', 'milk', '黑糖珠珠鲜奶', 1600, '慢熬黑糖挂壁，珍珠当日煮制', 'brownSugar', '回头客多'),
   drink('T1004', 'milk', '岩韵大红袍奶茶', 1700, '炭焙茶香打底，回甘悠长', 'rockTea'),

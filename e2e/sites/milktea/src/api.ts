@@ -50,12 +50,12 @@ const query = (values: Record<string, string>) => `?${new URLSearchParams(values
 
 export const api = {
   table: () => call(`/v1/table${query({ store: session.store, table: session.table })}`),
-  sendCode: (mobile: string) => call<{ interval: number }>('/v1/sms', { mobile, scene: 'login', openid: openid() }),
+  sendCode: (mobile: string) => call<{ interval: number }>('/v1/sms', { mobile, scene: 'login', openid }),
   login: (mobile: string, code: string) =>
     call<{ token: string; user: User }>('/v1/login', {
       mobile,
       code,
-      openid: openid(),
+      openid,
       store: session.store,
       table: session.table,
       agreed: true,
@@ -66,7 +66,7 @@ export const api = {
   join: (guest: Guest) =>
     call<{ memberNo: string; coupon: { id: string; amount: number } }>('/v1/members', {
       ...guest,
-      openid: openid(),
+      openid,
       source: 'h5_order',
       consents: { membership: true, privacy: true, sms: true, partners: true },
     }),
@@ -79,6 +79,7 @@ export interface OrderDetail {
   storeName: string
   barCounter: string
   createdAt: string
+  discountAmount: number
   payAmount: number
   userName: string
   mobile: string

@@ -21,7 +21,7 @@ export function orderBody(guest: Guest, remark: string, coupon: Coupon | null) {
     ...guest,
     remark,
     userId: session.user?.userId ?? '',
-    openid: openid(),
+    openid,
     lng: here.position?.lng ?? null,
     lat: here.position?.lat ?? null,
     accuracy: here.position?.accuracy ?? null,

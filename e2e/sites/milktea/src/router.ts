@@ -1,23 +1,23 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { session, takeScan } from './session.ts'
-import Cart from './views/Cart.vue'
-import Confirm from './views/Confirm.vue'
-import Done from './views/Done.vue'
-import Landing from './views/Landing.vue'
-import Login from './views/Login.vue'
-import Menu from './views/Menu.vue'
-import Stores from './views/Stores.vue'
+import CartView from './views/CartView.vue'
+import ConfirmView from './views/ConfirmView.vue'
+import DoneView from './views/DoneView.vue'
+import LandingView from './views/LandingView.vue'
+import LoginView from './views/LoginView.vue'
+import MenuView from './views/MenuView.vue'
+import StoresView from './views/StoresView.vue'
 
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    { path: '/t', component: Landing, meta: { open: true } },
-    { path: '/login', component: Login, meta: { open: true } },
-    { path: '/stores', component: Stores },
-    { path: '/menu', component: Menu },
-    { path: '/cart', component: Cart },
-    { path: '/confirm', component: Confirm },
-    { path: '/done/:orderNo', component: Done },
+    { path: '/t', component: LandingView, meta: { open: true } },
+    { path: '/login', component: LoginView, meta: { open: true } },
+    { path: '/stores', component: StoresView },
+    { path: '/menu', component: MenuView },
+    { path: '/cart', component: CartView },
+    { path: '/confirm', component: ConfirmView },
+    { path: '/done/:orderNo', component: DoneView },
     { path: '/:rest(.*)*', redirect: '/t' },
   ],
 })

@@ -11,16 +11,17 @@ export interface User {
 const tokenKey = 'hw_token'
 const userKey = 'hw_user'
 
-function read<T>(key: string): T | null {
-  const kept = localStorage.getItem(key)
-  return kept ? (JSON.parse(kept) as T) : null
+function readUser(): User | null {
+  const kept = localStorage.getItem(userKey)
+  return kept ? (JSON.parse(kept) as User) : null
 }
 
 export const cart = createCart()
 
 export const session = reactive({
-  token: localStorage.getItem(tokenKey),
-  user: read<User>(userKey),
+  // A login lasts as long as the tab; the user it was for is remembered beyond it.
+  token: sessionStorage.getItem(tokenKey),
+  user: readUser(),
   landing: '',
   store: 'S021',
   storeName: '',
@@ -35,12 +36,11 @@ export function takeScan(fullPath: string, { store, table }: LocationQuery): voi
 
 export function signIn(token: string, user: User): void {
   Object.assign(session, { token, user })
-  localStorage.setItem(tokenKey, token)
+  sessionStorage.setItem(tokenKey, token)
   localStorage.setItem(userKey, JSON.stringify(user))
 }
 
 export function signOut(): void {
-  Object.assign(session, { token: null, user: null })
-  localStorage.removeItem(tokenKey)
-  localStorage.removeItem(userKey)
+  session.token = null
+  sessionStorage.removeItem(tokenKey)
 }
