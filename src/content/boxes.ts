@@ -1,0 +1,83 @@
+import type { Control } from './controls'
+import { attributeOf, childrenOf, findIn, isMatch, parentOf, tagOf } from './dom'
+import { textOf } from './text'
+
+/** The characters that a Chinese number plate begins with. */
+const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
+const PLATE_WORDS = /车牌|新能源|plate/i
+const SECRET_WORDS = /验证码|密码|口令|动态码|code|password|\bpin\b/i
+
+const provincesIn = (text: string): number =>
+  new Set([...text].filter((character) => PROVINCES.includes(character))).size
+
+const isOneCharacter = (input: Element): boolean => attributeOf(input, 'maxlength') === '1' && tagOf(input) === 'input'
+
+/** Words around a row of boxes, up to three levels: a keyboard of provinces says plate as clearly as the word. */
+const isPlate = (boxes: Element): boolean => {
+  let around = parentOf(boxes)
+  for (let level = 0; around && level < 3; level++, around = parentOf(around)) {
+    const text = textOf(around, '', 600)
+    if (PLATE_WORDS.test(text) || provincesIn(text) >= 5) return true
+  }
+  return false
+}
+
+const saysSecret = (boxes: Element): boolean => {
+  const around = parentOf(boxes)
+  return around !== null && SECRET_WORDS.test(textOf(around, '', 200))
+}
+
+const inputsIn = (element: Element): Element[] => {
+  const inputs: Element[] = []
+  for (const child of childrenOf(element)) {
+    if (isOneCharacter(child)) inputs.push(child)
+    else if (childrenOf(child).length === 1) {
+      const only = childrenOf(child)[0]
+      if (only && isOneCharacter(only)) inputs.push(only)
+    }
+  }
+  return inputs
+}
+
+const isBox = (element: Element, tag: string): boolean =>
+  tagOf(element) === tag &&
+  !isMatch(element, 'li,tr,td,option,a,img,p,script,style') &&
+  (element.textContent ?? '').trim().length <= 1 &&
+  !findIn(element, 'img,svg,input,select,textarea,button,canvas')
+
+/** Children that look alike and hold a character each or none; what differs (a dot, a mark for new-energy cars) is passed over. */
+const plainBoxesIn = (element: Element): Element[] => {
+  const children = [...childrenOf(element)]
+  const first = children[0]
+  if (!first) return []
+  const boxes = children.filter((child) => isBox(child, tagOf(first)) && attributeOf(child, 'class') !== '')
+  return boxes.length >= children.length - 1 ? boxes : []
+}
+
+const control = (element: Element, widget: 'plate-keyboard' | 'digit-boxes', members: Element[]): Control => ({
+  element,
+  widget,
+  members,
+})
+
+/**
+ * A plate or a code that is asked box by box: from one of its one-character inputs, or from the element around its boxes.
+ * Null for anything else.
+ */
+export const boxesAt = (element: Element): Control | null => {
+  if (isOneCharacter(element)) {
+    for (let around = parentOf(element), level = 0; around && level < 2; level++, around = parentOf(around)) {
+      const inputs = inputsIn(around)
+      if (inputs.length >= 4)
+        return control(around, inputs.length >= 7 && isPlate(around) ? 'plate-keyboard' : 'digit-boxes', inputs)
+    }
+    return null
+  }
+  if (tagOf(element) === 'input') return null
+  const { length } = childrenOf(element)
+  if (length < 4 || length > 10) return null
+  const boxes = plainBoxesIn(element)
+  if (boxes.length >= 7 && boxes.length <= 9 && isPlate(element)) return control(element, 'plate-keyboard', boxes)
+  if ((boxes.length === 4 || boxes.length === 6) && saysSecret(element)) return control(element, 'digit-boxes', boxes)
+  return null
+}

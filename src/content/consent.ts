@@ -1,0 +1,182 @@
+import type { ConsentScope, PromptButton } from '../core/model/inspection'
+import { CONTROL_SELECTOR, controlAt } from './controls'
+import { deliver } from './delivery'
+import { attributeOf, classesOf, contains, findAllIn, isInDocument, isMatch, parentOf, tagOf } from './dom'
+import { redact } from './redact'
+import { selectorOf } from './selector'
+import { nextId, seen } from './session'
+import { clip, textOf } from './text'
+import { isTicked } from './values'
+import { isShown } from './visibility'
+import { AGREEMENT_WORDS, CONSENT_SENTENCE, CONSENT_WORDS } from './words'
+
+const SCOPES: readonly [ConsentScope, RegExp][] = [
+  [
+    'terms',
+    /(用户|服务|使用|注册)[^，。、》]{0,6}(协议|条款|须知)|《[^》]*(协议|条款)》|\b(terms|conditions|agreement)\b/i,
+  ],
+  ['privacy', /隐私|个人信息(保护|处理)|\bprivacy\b/i],
+  ['membership', /会员|入会|\bmember/i],
+  [
+    'marketing',
+    /营销|推广|推送|优惠信息|活动信息|商业信息|短信通知|资讯|广告|\b(marketing|promotion|newsletter|offers)/i,
+  ],
+  ['sharing', /共享|第三方|合作(方|伙伴|商)|关联(方|公司)|\b(shar(e|ing)|third[ -]part)/i],
+  ['sensitive', /敏感|生物识别|人脸|\b(sensitive|biometric)/i],
+  ['minors', /未成年|儿童|监护|\b(child|minor|guardian)/i],
+]
+const MAX_TEXT = 300
+const TICK =
+  'input[type=checkbox],[role=checkbox],[role=switch],.van-checkbox,.t-checkbox,.nut-checkbox,.adm-checkbox,uni-checkbox,taro-checkbox-core,.van-switch'
+const TICK_CLASS = /(check|radio|agree|select|tick|choose|gou)/i
+const STATE_CLASS = /(^|[-_])(active|on|checked|selected|off|normal|cur)$/i
+
+/** What one agrees to, by the words; `other` where none is named. */
+export const scopesOf = (text: string): ConsentScope[] => {
+  const scopes = SCOPES.filter(([, pattern]) => pattern.test(text)).map(([scope]) => scope)
+  return scopes.length > 0 ? scopes : ['other']
+}
+
+/** True for words that ask for agreement to something named. */
+export const isConsentText = (text: string): boolean => CONSENT_WORDS.test(text) && AGREEMENT_WORDS.test(text)
+
+interface KnownConsent {
+  key: string
+  control: 'checkbox' | 'sentence'
+  /** What is ticked, or what is said. */
+  element: Element
+  text: string
+  prechecked: boolean
+  isTouched: boolean
+  told: string
+}
+
+const known = new Map<Element, KnownConsent>()
+
+const tell = (consent: KnownConsent): void => {
+  const { key, control, element, prechecked } = consent
+  const text = redact(clip(consent.text, MAX_TEXT))
+  const facts = {
+    key,
+    control,
+    selector: selectorOf(element),
+    text,
+    prechecked,
+    covers: scopesOf(text),
+    canRefuse: control === 'checkbox',
+  }
+  const told = JSON.stringify(facts)
+  if (told === consent.told) return
+  consent.told = told
+  deliver(seen({ kind: 'consent', ...facts }))
+}
+
+/** A picture or icon that is swapped when it is pressed, next to the words: no control to any browser. */
+const drawnTick = (around: Element): Element | null =>
+  findAllIn(around, 'i,img,span,em,div,svg,view').find((element) => {
+    const classes = classesOf(element)
+    const source = tagOf(element) === 'img' ? attributeOf(element, 'src') : ''
+    return (
+      textOf(element) === '' &&
+      (classes.some((name) => TICK_CLASS.test(name)) ||
+        classes.some((name) => STATE_CLASS.test(name)) ||
+        TICK_CLASS.test(source))
+    )
+  }) ?? null
+
+const isDrawnTicked = (tick: Element): boolean => {
+  const source = tagOf(tick) === 'img' ? attributeOf(tick, 'src') : ''
+  if (/(un|no|not|dis)[-_]?(check|select|choose)|(check|select|choose|agree)[a-z]*[-_]?(off|no|0|un)\b/i.test(source))
+    return false
+  return isTicked(tick) || /(check|select|choose|agree)(ed)?[-_]?(on|yes|1|active|ed)\b/i.test(source)
+}
+
+/** A tick that already has words of its own is not that of these words as well. */
+const isKnownForOther = (tick: Element, element: Element): boolean => {
+  const text = known.get(controlAt(tick)?.element ?? tick)?.text
+  return text !== undefined && !text.includes(textOf(element))
+}
+
+/** Controls that ask for something else than a tick: what stands around those is a form and no row of consent. */
+const hasQuestions = (around: Element): boolean =>
+  findAllIn(around, 'input:not([type=checkbox]):not([type=radio]):not([type=hidden]),textarea,select').length > 0
+
+const findTick = (element: Element): { tick: Element; text: string; isNative: boolean } | null => {
+  let around: Element | null = element
+  for (let level = 0; around && level < 4; level++, around = parentOf(around)) {
+    const text = textOf(around, 'select,textarea', MAX_TEXT + 1)
+    if (text.length > MAX_TEXT || hasQuestions(around)) return null
+    const native = isMatch(around, TICK) ? around : findAllIn(around, TICK)[0]
+    const isTaken = native && !contains(native, element) && isKnownForOther(native, element)
+    if (native && !isTaken && isConsentText(text)) return { tick: native, text, isNative: true }
+    const drawn = isConsentText(text) && level > 0 ? drawnTick(around) : null
+    if (drawn && !contains(drawn, element)) return { tick: drawn, text, isNative: false }
+  }
+  return null
+}
+
+const add = (element: Element, control: KnownConsent['control'], text: string, prechecked: boolean): void => {
+  if (known.has(element)) return
+  const consent: KnownConsent = { key: nextId('c'), control, element, text, prechecked, isTouched: false, told: '' }
+  known.set(element, consent)
+  tell(consent)
+}
+
+/** Looks whether words that speak of agreeing belong to something that is ticked, or are all there is. */
+export const addConsentText = (element: Element): void => {
+  const found = findTick(element)
+  if (found) {
+    const tick = controlAt(found.tick)?.element ?? found.tick
+    add(tick, 'checkbox', found.text, found.isNative ? isTicked(found.tick) : isDrawnTicked(found.tick))
+    return
+  }
+  let around: Element | null = element
+  for (let level = 0; around && level < 3; level++, around = parentOf(around)) {
+    const text = textOf(around, CONTROL_SELECTOR, MAX_TEXT + 1)
+    if (text.length > MAX_TEXT) return
+    if (CONSENT_SENTENCE.test(text) && AGREEMENT_WORDS.test(text)) {
+      if (![...known.keys()].some((other) => contains(other, element) || contains(around as Element, other)))
+        add(around, 'sentence', text, false)
+      return
+    }
+  }
+}
+
+/** True where a ticked control is one of consent, and so no question about the person. */
+export const isConsentControl = (element: Element): boolean => known.has(element) || findTick(element) !== null
+
+/** The person's own press: what is ticked from now on was not ticked in advance. */
+export const touchConsents = (path: readonly EventTarget[]): void => {
+  for (const consent of known.values()) {
+    const row = parentOf(consent.element)
+    if (path.includes(consent.element) || (row && path.includes(row))) consent.isTouched = true
+  }
+}
+
+/** Ticks that came without a press of the person (a store that loads, a default set late) are ticked in advance too. */
+export const refreshConsents = (): void => {
+  for (const [element, consent] of known) {
+    if (!isInDocument(element)) known.delete(element)
+    else if (consent.control === 'checkbox' && !consent.isTouched && !consent.prechecked) {
+      consent.prechecked = isMatch(element, TICK) ? isTicked(element) : isDrawnTicked(element)
+      tell(consent)
+    }
+  }
+}
+
+/** A dialog that asks for agreement. */
+export const tellDialogConsent = (dialog: Element, text: string, buttons: readonly PromptButton[]): void => {
+  if (!isConsentText(text) || !isShown(dialog) || !buttons.some(({ role }) => role === 'accept')) return
+  deliver(
+    seen({
+      kind: 'consent',
+      key: nextId('c'),
+      control: 'dialog',
+      selector: selectorOf(dialog),
+      text: redact(clip(text, MAX_TEXT)),
+      prechecked: false,
+      covers: scopesOf(text),
+      canRefuse: buttons.some(({ role }) => role === 'refuse' || role === 'close'),
+    }),
+  )
+}

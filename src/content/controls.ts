@@ -1,0 +1,162 @@
+import { boxesAt } from './boxes'
+import {
+  attributeOf,
+  childrenOf,
+  classesOf,
+  closestTo,
+  contains,
+  findAllIn,
+  findIn,
+  isMatch,
+  parentOf,
+  rootOf,
+  tagOf,
+} from './dom'
+import { togglesAt } from './toggles'
+
+export type Widget =
+  | 'input'
+  | 'textarea'
+  | 'select'
+  | 'radio-group'
+  | 'checkbox'
+  | 'checkbox-group'
+  | 'switch'
+  | 'file'
+  | 'picker'
+  | 'textbox'
+  | 'plate-keyboard'
+  | 'digit-boxes'
+
+/** Something that a person fills in: one element, or several that answer one question. */
+export interface Control {
+  /** Stands for the control: its element, or the first or the container of its members. */
+  element: Element
+  widget: Widget
+  members: Element[]
+}
+
+const NOT_FILLABLE = new Set(['hidden', 'submit', 'button', 'image', 'reset'])
+
+/** Containers of choices in the libraries, whose own members may be native, custom or both. */
+const CHOICE_GROUP =
+  '[role=radiogroup],.van-radio-group,.el-radio-group,.adm-radio-group,.t-radio-group,.nut-radio-group,.nut-radiogroup,.cube-radio-group,uni-radio-group,taro-radio-group-core'
+const CUSTOM_RADIO = '[role=radio],uni-radio,.van-radio,.t-radio,.nut-radio,.cube-radio,.adm-radio'
+const CUSTOM_CHECKBOX =
+  '[role=checkbox],.van-checkbox,.t-checkbox,.nut-checkbox,.cube-checkbox,.adm-checkbox,uni-checkbox,taro-checkbox-core'
+const CUSTOM_SWITCH = '[role=switch],.van-switch,.weui-switch-cp,.t-switch,.nut-switch,.adm-switch,uni-switch'
+const CUSTOM_PICKER = 'uni-picker,taro-picker-core,[role=combobox]'
+const CUSTOM_BOXES = '.van-password-input,.adm-passcode-input,.adm-virtual-input,.nut-shortpassword'
+const NATIVE = 'input,select,textarea'
+
+/** Everything a control may begin at; cheap to ask of the browser over a whole subtree. */
+export const CONTROL_SELECTOR = [
+  NATIVE,
+  '[contenteditable]',
+  '[role=textbox]',
+  '[role=searchbox]',
+  CHOICE_GROUP,
+  CUSTOM_RADIO,
+  CUSTOM_CHECKBOX,
+  CUSTOM_SWITCH,
+  CUSTOM_PICKER,
+  CUSTOM_BOXES,
+].join(',')
+
+const single = (element: Element, widget: Widget): Control => ({ element, widget, members: [element] })
+
+const typeOf = (input: Element): string => attributeOf(input, 'type').toLowerCase() || 'text'
+
+const sameName = (input: Element, type: string): Element[] => {
+  const name = attributeOf(input, 'name')
+  const root = rootOf(input)
+  if (!name || !root) return [input]
+  const form = closestTo(input, 'form')
+  return findAllIn(root, `input[type=${type}]`).filter(
+    (other) => attributeOf(other, 'name') === name && closestTo(other, 'form') === form,
+  )
+}
+
+/** The nearest container that holds several of a kind, at most four levels up. */
+const groupAround = (element: Element, selector: string): Element[] => {
+  let around = parentOf(element)
+  for (let level = 0; around && level < 4; level++, around = parentOf(around)) {
+    const members = findAllIn(around, selector)
+    if (members.length > 1) return members.length <= 40 ? members : [element]
+  }
+  return [element]
+}
+
+const outermost = (members: Element[]): Element[] =>
+  members.filter((member) => !members.some((other) => other !== member && contains(other, member)))
+
+const radioGroup = (element: Element): Control => {
+  const container = isMatch(element, CHOICE_GROUP) ? element : closestTo(element, CHOICE_GROUP)
+  if (container) {
+    const members = outermost(findAllIn(container, `${CUSTOM_RADIO},input[type=radio]`))
+    return { element: container, widget: 'radio-group', members: members.length > 0 ? members : [container] }
+  }
+  const isNative = tagOf(element) === 'input'
+  const named = isNative ? sameName(element, 'radio') : []
+  const members =
+    named.length > 1 ? named : outermost(groupAround(element, isNative ? 'input[type=radio]' : CUSTOM_RADIO))
+  return { element: members[0] ?? element, widget: 'radio-group', members }
+}
+
+const checkboxOrGroup = (input: Element): Control => {
+  const members = sameName(input, 'checkbox')
+  return members.length > 1
+    ? { element: members[0] ?? input, widget: 'checkbox-group', members }
+    : single(input, isMatch(input, '[role=switch],.weui-switch,.mui-switch') ? 'switch' : 'checkbox')
+}
+
+const nativeControl = (element: Element): Control | null => {
+  const tag = tagOf(element)
+  if (tag === 'select') return single(element, 'select')
+  if (tag === 'textarea') return closestTo(element, '[aria-hidden=true]') ? null : single(element, 'textarea')
+  const type = typeOf(element)
+  if (NOT_FILLABLE.has(type)) return null
+  if (type === 'file') return single(element, 'file')
+  if (type === 'radio') return radioGroup(element)
+  if (type === 'checkbox') {
+    const custom = closestTo(element, `${CUSTOM_CHECKBOX},${CUSTOM_SWITCH}`)
+    return custom ? customControl(custom) : checkboxOrGroup(element)
+  }
+  const boxes = closestTo(element, CUSTOM_BOXES)
+  if (boxes) return single(boxes, 'digit-boxes')
+  const cells = boxesAt(element)
+  if (cells) return cells
+  return single(element, isPicker(element) ? 'picker' : 'input')
+}
+
+/** A text field that nobody can type in opens a list, a calendar or a keyboard of the page's own. */
+const isPicker = (input: Element): boolean =>
+  input.hasAttribute('readonly') || closestTo(input, '.el-select,.el-cascader,uni-picker,taro-picker-core') !== null
+
+const customControl = (element: Element): Control | null => {
+  if (isMatch(element, CUSTOM_SWITCH)) return single(element, 'switch')
+  if (isMatch(element, CUSTOM_CHECKBOX)) return single(element, 'checkbox')
+  if (isMatch(element, `${CHOICE_GROUP},${CUSTOM_RADIO}`)) return radioGroup(element)
+  if (isMatch(element, CUSTOM_BOXES)) return single(element, 'digit-boxes')
+  // A wrapper around a native control is that control's business.
+  if (findIn(element, NATIVE)) return null
+  if (isMatch(element, CUSTOM_PICKER)) return single(element, 'picker')
+  if (isMatch(element, '[role=textbox],[role=searchbox]')) return single(element, 'textbox')
+  const editable = attributeOf(element, 'contenteditable').toLowerCase()
+  const parent = parentOf(element)
+  if (editable === 'false' || (parent && closestTo(parent, '[contenteditable]:not([contenteditable=false])')))
+    return null
+  return single(element, 'textbox')
+}
+
+/** The control that an element belongs to, or null: several elements may give the same one. */
+export const controlAt = (element: Element): Control | null =>
+  isMatch(element, NATIVE) ? nativeControl(element) : isMatch(element, CONTROL_SELECTOR) ? customControl(element) : null
+
+/** Controls that no selector finds: rows of boxes, and words that are toggled. Asked of every element once. */
+export const unmarkedControlAt = (element: Element): Control | null => {
+  const { length } = childrenOf(element)
+  if (length >= 2 && length <= 9 && classesOf(element).length + length > 2)
+    return boxesAt(element) ?? togglesAt(element)
+  return null
+}

@@ -1,0 +1,153 @@
+import type { KnownValue } from '../core/model/engine'
+import type { AnswerRecord, ContentObservation, Delivery, SentRecord } from '../messages/contract'
+import { type Reply, readReply } from '../messages/failure'
+import { runtime } from './api'
+
+const emptyDelivery = (): Delivery => ({ observations: [], known: [], sent: [], answers: [] })
+
+/** A message of the extension may hold 64 MB; a batch stays far below. */
+const MAX_BATCH_CHARACTERS = 4_000_000
+/** Where the background does not answer for long, the oldest bodies are given up before the page's memory is. */
+const MAX_WAITING_BODIES = 400
+const FIRST_WAIT = 200
+const LONGEST_WAIT = 10_000
+const ANSWER_TIMEOUT = 8_000
+
+let queue = emptyDelivery()
+let underway: Delivery | null = null
+let isScheduled = false
+let wait = FIRST_WAIT
+let delivered = 0
+let isLeaving = false
+
+const sizeOf = (delivery: Delivery): number =>
+  delivery.observations.length + delivery.known.length + delivery.sent.length + delivery.answers.length
+
+/** False once the extension was updated or removed: nobody will ever answer this script again. */
+const isAlive = (): boolean => {
+  try {
+    return runtime()?.id !== undefined
+  } catch {
+    return false
+  }
+}
+
+const takeBatch = (): Delivery => {
+  const batch = queue
+  queue = emptyDelivery()
+  let characters = 0
+  const fits = <T extends { body: string | null }>(record: T) => {
+    characters += record.body?.length ?? 0
+    return characters <= MAX_BATCH_CHARACTERS
+  }
+  const cut = <T extends { body: string | null }>(records: T[]): [T[], T[]] => {
+    const end = records.findIndex((record) => !fits(record))
+    return end < 1 ? [records, []] : [records.slice(0, end), records.slice(end)]
+  }
+  const [sent, sentLater] = cut(batch.sent)
+  const [answers, answersLater] = cut(batch.answers)
+  queue.sent = sentLater
+  queue.answers = answersLater
+  return { ...batch, sent, answers }
+}
+
+const post = (delivery: Delivery): Promise<unknown> => {
+  try {
+    return Promise.resolve(runtime()?.sendMessage({ name: 'observe', payload: delivery }))
+  } catch (error) {
+    return Promise.reject(error)
+  }
+}
+
+const isReceived = (reply: Reply<unknown> | null): boolean =>
+  reply?.ok === true && (reply.value as { received?: unknown } | null)?.received === true
+
+/** The same delivery without bodies, for a background that will not take that much at once. */
+const withoutBodies = (delivery: Delivery): Delivery => ({
+  ...delivery,
+  sent: delivery.sent.map((record) => ({ ...record, body: null, opaque: 'too_large' })),
+  answers: [],
+})
+
+const timeOut = (): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), ANSWER_TIMEOUT))
+
+/** One batch at a time, again and again until the background has said that it has it. */
+const pump = async (): Promise<void> => {
+  if (underway || sizeOf(queue) === 0) return
+  underway = takeBatch()
+  while (isAlive()) {
+    const reply = readReply(await Promise.race([post(underway), timeOut()]).catch(() => null))
+    if (reply?.ok === false && reply.error.code === 'too_large') underway = withoutBodies(underway)
+    if (isReceived(reply)) {
+      delivered += underway.observations.length
+      wait = FIRST_WAIT
+      break
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    wait = Math.min(wait * 2, LONGEST_WAIT)
+  }
+  underway = null
+  if (isAlive()) await pump()
+  else queue = emptyDelivery()
+}
+
+const schedule = (): void => {
+  if (isLeaving) {
+    deliverNow()
+    return
+  }
+  if (isScheduled) return
+  isScheduled = true
+  setTimeout(() => {
+    isScheduled = false
+    void pump()
+  }, 0)
+}
+
+export const deliver = (observation: ContentObservation): void => {
+  queue.observations.push(observation)
+  schedule()
+}
+
+/** A value of the visit, for the background's memory. The values known before a record is sent travel before or with it. */
+export const deliverKnown = (value: KnownValue): void => {
+  queue.known.push(value)
+  schedule()
+}
+
+export const deliverSent = (record: SentRecord): void => {
+  if (queue.sent.length >= MAX_WAITING_BODIES) queue.sent.shift()
+  queue.sent.push(record)
+  schedule()
+}
+
+export const deliverAnswer = (record: AnswerRecord): void => {
+  if (queue.answers.length >= MAX_WAITING_BODIES) queue.answers.shift()
+  queue.answers.push(record)
+  schedule()
+}
+
+/** From now on everything is sent in the task that brings it: a page that is being left has no later. */
+export const setLeaving = (leaving: boolean): void => {
+  isLeaving = leaving
+  if (leaving) deliverNow()
+}
+
+/** Sends everything unacknowledged at once and in this task, for a page that dies. What arrives twice has the same ids and counts once. */
+export const deliverNow = (): void => {
+  if (!isAlive()) return
+  for (const delivery of [underway, queue]) if (delivery && sizeOf(delivery) > 0) post(delivery).catch(() => null)
+  queue = emptyDelivery()
+  // Sent once more here, it need not be sent again with each record that is still to come.
+  underway = underway && emptyDelivery()
+}
+
+/** Resolves when nothing waits any more, or after the given milliseconds; gives how many observations were delivered in this document's life. */
+export const settleDelivery = async (patience: number): Promise<number> => {
+  const end = Date.now() + patience
+  void pump()
+  while ((underway || sizeOf(queue) > 0) && isAlive() && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  return delivered
+}

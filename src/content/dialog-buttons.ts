@@ -1,0 +1,88 @@
+import type { PromptButton } from '../core/model/inspection'
+import { classesOf, contains, findAllIn, parentAcrossRoots } from './dom'
+import { BUTTON } from './label'
+import { redact } from './redact'
+import { clip, oneLine, textOf } from './text'
+import { isShown } from './visibility'
+import { ACCEPT_WORDS, CLOSE_WORDS, REFUSE_WORDS } from './words'
+
+const DIALOG_BUTTON = `${BUTTON},a,.van-dialog__confirm,.van-dialog__cancel,.weui-dialog__btn,.uni-modal__btn,.adm-dialog-button,.van-popup__close-icon,[class*=close],[class*=Close],[class*=btn],[class*=button]`
+const CLOSE_CLASS = /(^|[-_])close(-?icon|-?btn|-?button)?$|closeicon|icon-close/i
+const MAX_BUTTONS = 12
+const MAX_TEXT = 30
+
+/** What pressing a button of a dialog means, by its words and, for a bare cross, its class. */
+export const roleOf = (text: string, classes: readonly string[]): PromptButton['role'] => {
+  if (CLOSE_WORDS.test(text) || (text === '' && classes.some((name) => CLOSE_CLASS.test(name)))) return 'close'
+  if (REFUSE_WORDS.test(text)) return 'refuse'
+  return ACCEPT_WORDS.test(text) ? 'accept' : 'other'
+}
+
+const colorOf = (css: string): [number, number, number, number] | null => {
+  const parts = css.match(/[\d.]+/g)?.map(Number)
+  return parts && parts.length >= 3 ? [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0, parts[3] ?? 1] : null
+}
+
+const luminance = ([red, green, blue]: readonly number[]): number => {
+  const channel = (value = 0) => (value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)
+  return 0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue)
+}
+
+const ratio = (one: readonly number[], other: readonly number[]): number => {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number]
+  return (light + 0.05) / (dark + 0.05)
+}
+
+const backgroundOf = (element: Element | null): readonly number[] => {
+  for (let at = element; at; at = parentAcrossRoots(at)) {
+    const color = colorOf(getComputedStyle(at).backgroundColor)
+    if (color && color[3] > 0.1) return color
+  }
+  return [255, 255, 255]
+}
+
+/** How much a button stands out: its words on its ground, or its ground in the dialog, whichever is stronger. */
+const prominence = (button: Element): number => {
+  const words = colorOf(getComputedStyle(button).color) ?? [0, 0, 0]
+  const ground = backgroundOf(button)
+  return Math.max(ratio(words, ground), ratio(ground, backgroundOf(parentAcrossRoots(button))))
+}
+
+export interface DialogButton {
+  element: Element
+  button: PromptButton
+}
+
+/** The buttons of a dialog, outermost ones that are shown, not yet measured. */
+export const buttonsOf = (dialog: Element): DialogButton[] => {
+  const found = findAllIn(dialog, DIALOG_BUTTON).filter(isShown)
+  return found
+    .filter(
+      (element) =>
+        !found.some((other) => other !== element && contains(element, other) && textOf(other) === textOf(element)),
+    )
+    .map((element) => {
+      const text = oneLine(textOf(element) || element.getAttribute('aria-label') || element.getAttribute('value') || '')
+      return {
+        element,
+        button: { text: redact(clip(text, MAX_TEXT)), role: roleOf(text, classesOf(element)), area: 1, contrast: 1 },
+      }
+    })
+    .filter(
+      ({ button, element }) => (button.text !== '' || button.role === 'close') && textOf(element).length <= MAX_TEXT,
+    )
+    .slice(0, MAX_BUTTONS)
+}
+
+const relative = (values: number[]): number[] => {
+  const most = Math.max(...values)
+  return values.map((value) => (most > 0 ? Math.round((value / most) * 100) / 100 : 1))
+}
+
+/** Measures a dialog's buttons against each other: the only place where a layout is read, once a dialog. */
+export const measureButtons = (buttons: DialogButton[]): PromptButton[] => {
+  const boxes = buttons.map(({ element }) => element.getBoundingClientRect())
+  const areas = relative(boxes.map(({ width, height }) => width * height))
+  const contrasts = relative(buttons.map(({ element }) => prominence(element)))
+  return buttons.map(({ button }, index) => ({ ...button, area: areas[index] ?? 1, contrast: contrasts[index] ?? 1 }))
+}

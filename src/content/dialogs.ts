@@ -1,0 +1,131 @@
+import { tellDialogConsent } from './consent'
+import { deliver } from './delivery'
+import { buttonsOf, type DialogButton, measureButtons } from './dialog-buttons'
+import { contains, findAllIn, findIn, isInDocument, isMatch, parentOf } from './dom'
+import { redact } from './redact'
+import { selectorOf } from './selector'
+import { nextId, seen } from './session'
+import { clip, textOf } from './text'
+import { isShown } from './visibility'
+
+/** Dialogs by role, by element, and by the classes of the libraries and of those who write their own. */
+export const DIALOG_SELECTOR = [
+  '[role=dialog]',
+  '[role=alertdialog]',
+  '[aria-modal=true]',
+  'dialog[open]',
+  '.van-dialog',
+  '.van-popup',
+  '.van-action-sheet',
+  '.weui-dialog',
+  '.weui-half-screen-dialog',
+  '.adm-dialog',
+  '.adm-modal',
+  '.adm-popup',
+  '.adm-center-popup',
+  '.el-dialog',
+  '.el-message-box',
+  '.uni-modal',
+  '.uni-popup',
+  '.mint-msgbox',
+  '.cube-dialog',
+  '.nut-dialog',
+  '.nut-popup',
+  '.t-dialog',
+  '.t-popup',
+  '.layui-layer',
+  '.layui-m-layer',
+  '.swal2-popup',
+  '.mui-popup',
+  '[class*=modal]',
+  '[class*=Modal]',
+  '[class*=dialog]',
+  '[class*=Dialog]',
+  '[class*=popup]',
+  '[class*=Popup]',
+  '[style*="position: fixed"]',
+  '[style*="position:fixed"]',
+].join(',')
+
+const NOT_DIALOG =
+  '.van-toast,.weui-toast,.adm-toast,.van-picker,.van-number-keyboard,.van-tabbar,.van-nav-bar,.weui-tabbar,nav,header,footer,button,a,input,body,html'
+const PICKER =
+  '.van-picker,.van-calendar,.weui-picker,.adm-picker-view,.uni-picker-view-wrapper,.van-number-keyboard,.van-area'
+const MAX_TEXT = 500
+const MAX_DIALOGS = 60
+
+interface Showing {
+  key: string
+  buttons: DialogButton[]
+}
+
+/** Candidates that were met, shown or not: libraries hide a dialog and show it again. */
+const candidates = new Set<Element>()
+const showing = new Map<Element, Showing>()
+let told = 0
+
+/** Remembers a possible dialog; refreshDialogs looks whether it shows. */
+export const addDialog = (element: Element): void => {
+  if (candidates.size < MAX_DIALOGS * 4 && !isMatch(element, NOT_DIALOG)) candidates.add(element)
+}
+
+/** The smallest element that holds the whole dialog, where an overlay and its box are both candidates. */
+const isInnermost = (element: Element, shown: Element[]): boolean =>
+  !shown.some(
+    (other) =>
+      other !== element && contains(element, other) && textOf(other, '', MAX_TEXT) === textOf(element, '', MAX_TEXT),
+  )
+
+const tell = (element: Element): void => {
+  const text = textOf(element, '', MAX_TEXT)
+  const buttons = buttonsOf(element)
+  if (text.length < 4 || buttons.length === 0 || findIn(element, PICKER) || told >= MAX_DIALOGS) return
+  told++
+  const key = nextId('d')
+  showing.set(element, { key, buttons })
+  const measured = measureButtons(buttons)
+  const facts = { key, selector: selectorOf(element), text: redact(clip(text, MAX_TEXT)), buttons: measured }
+  deliver(seen({ kind: 'dialog', ...facts }))
+  tellDialogConsent(element, text, measured)
+}
+
+/** Tells dialogs that have come to show since the last look. One that shows again is told again: asking twice is a fact. */
+export function* refreshDialogs(): Generator<void, void, void> {
+  const shown: Element[] = []
+  for (const element of candidates) {
+    if (!isInDocument(element)) {
+      candidates.delete(element)
+      showing.delete(element)
+    } else if (isShown(element)) shown.push(element)
+    else showing.delete(element)
+    yield
+  }
+  const isNested = (element: Element) =>
+    [...showing.keys()].some((other) => other !== element && contains(other, element))
+  for (const element of shown) {
+    if (!showing.has(element) && !isNested(element) && isInnermost(element, shown)) tell(element)
+    yield
+  }
+}
+
+export const isDialogPart = (element: Element): boolean =>
+  [...candidates].some((dialog) => contains(dialog, element) || contains(element, dialog))
+
+/** A press somewhere in the page: where it met a button of a dialog, the dialog was answered. */
+export const answerDialog = (path: readonly EventTarget[]): void => {
+  for (const [, { key, buttons }] of showing) {
+    const pressed = buttons.find(({ element }) => path.includes(element))
+    if (pressed) {
+      deliver(seen({ kind: 'answered', key, role: pressed.button.role }))
+      return
+    }
+  }
+}
+
+/** Whether an element stands in a dialog that shows. */
+export const dialogAround = (element: Element): Element | null => {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (showing.has(at)) return at
+  return null
+}
+
+export const findDialogs = (root: Element | Document | ShadowRoot): Element[] => findAllIn(root, DIALOG_SELECTOR)

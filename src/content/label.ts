@@ -1,0 +1,196 @@
+import type { Control } from './controls'
+import { CONTROL_SELECTOR } from './controls'
+import {
+  attributeOf,
+  childNodesOf,
+  closestTo,
+  contains,
+  findAllIn,
+  findIn,
+  isMatch,
+  parentOf,
+  previousNodeOf,
+  rootOf,
+  tagOf,
+} from './dom'
+import { otherControls, ownSpaceOf, rowOf } from './row'
+import { clip, oneLine, textOf } from './text'
+
+export interface Label {
+  text: string
+  from: 'label' | 'aria' | 'row' | 'preceding' | 'placeholder' | 'title' | 'none'
+  /** As it stands there, with its stars and remarks. */
+  raw: string
+}
+
+export const BUTTON = [
+  'button',
+  '[role=button]',
+  'input[type=button]',
+  'input[type=submit]',
+  'a[class*=btn]',
+  '.van-button',
+  '.weui-btn',
+  '.weui-vcode-btn',
+  '.adm-button',
+  '.nut-button',
+  '.t-button',
+  '.cube-btn',
+  '.mint-button',
+  'uni-button',
+  'taro-button-core',
+].join(',')
+const MESSAGE =
+  '.van-field__error-message,.van-field__word-limit,.el-form-item__error,.el-input__count,.adm-form-item-feedback-error,.adm-form-item-feedback-warning,.weui-cell__tips,.t-input__tips,.t-form__item-extra,.nut-form-item__body__tips,[role=alert],[aria-live],datalist'
+const SKIP = `${CONTROL_SELECTOR},${BUTTON},${MESSAGE}`
+const CODE_BUTTON = /(获取|发送|重发|重新获取|点击)[^，。]{0,4}(验证码|校验码|动态码)|^\d{1,3}\s*[s秒]$|后重(发|试)/g
+const UNIT = /[\s(（]*(元|kg|cm|公斤|厘米|岁|平方米|㎡|¥|￥|%)[)）]?$/i
+const MAX_LABEL = 80
+
+/** A label's text without its stars, colons, units and the words of a button for codes. */
+export const cleanLabel = (raw: string): string =>
+  oneLine(
+    oneLine(raw.replace(CODE_BUTTON, ' '))
+      .replace(/[*＊]/g, ' ')
+      .replace(/[(（]?\s*(必填|必选|required)\s*[)）]?\s*$/i, '')
+      .trim()
+      .replace(UNIT, '')
+      .replace(/[\s:：>›»]+$/u, ''),
+  )
+
+const label = (raw: string, from: Label['from']): Label | null => {
+  const text = clip(cleanLabel(raw), MAX_LABEL)
+  return text === '' ? null : { text, from, raw: clip(raw, 200) }
+}
+
+const byId = (element: Element, ids: string): Element[] => {
+  const root = rootOf(element)
+  if (!root) return []
+  return ids
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((id) => root.getElementById(id))
+    .filter((found) => found !== null)
+}
+
+const fromLabelElement = (control: Control): Label | null => {
+  if (control.members.length > 1) return null
+  const { element } = control
+  const id = attributeOf(element, 'id')
+  const root = rootOf(element)
+  if (id && root) {
+    const found = findIn(root, `label[for="${CSS.escape(id)}"]`)
+    const named = found && label(textOf(found, SKIP), 'label')
+    if (named) return named
+  }
+  const wrapping = closestTo(element, 'label')
+  return wrapping && label(textOf(wrapping, SKIP), 'label')
+}
+
+const fromAria = ({ element }: Control): Label | null => {
+  const texts = byId(element, attributeOf(element, 'aria-labelledby')).map((found) => textOf(found, SKIP))
+  return label(texts.join(' '), 'aria') ?? label(attributeOf(element, 'aria-label'), 'aria')
+}
+
+const isOwn = (control: Control, element: Element): boolean =>
+  element === control.element || control.members.includes(element) || contains(control.element, element)
+
+/** Text of a row before a control, from the control before it on; the text behind it for boxes that are ticked. */
+const textBeside = (row: Element, control: Control): string => {
+  const isTicked = control.widget === 'checkbox' || control.widget === 'switch'
+  let before: string[] = []
+  const after: string[] = []
+  let isPast = false
+  let isOver = false
+  const visit = (node: Node): void => {
+    if (isOver) return
+    if (node.nodeType === Node.TEXT_NODE) {
+      ;(isPast ? after : before).push((node as Text).data)
+      return
+    }
+    if (!(node instanceof Element)) return
+    if (isOwn(control, node)) {
+      isPast = true
+      // A custom box carries its words inside itself.
+      if (isTicked) after.push(textOf(node))
+      return
+    }
+    if (isMatch(node, CONTROL_SELECTOR) && !contains(node, control.element)) {
+      if (isPast) isOver = true
+      else before = []
+      return
+    }
+    if (
+      isMatch(node, `${BUTTON},${MESSAGE},.uni-input-placeholder,.uni-textarea-placeholder`) &&
+      !contains(node, control.element)
+    )
+      return
+    if (/^(script|style|svg|template)$/.test(tagOf(node))) return
+    for (const child of childNodesOf(node)) visit(child)
+    before.push(' ')
+  }
+  visit(row)
+  const [near, far] = isTicked ? [after, before] : [before, after]
+  return oneLine(near.join('')) || (isTicked ? oneLine(far.join('')) : '')
+}
+
+const fromRow = (control: Control): Label | null => {
+  for (const row of [rowOf(control), ownSpaceOf(control)]) {
+    const text = row ? textBeside(row, control) : ''
+    const named = text.length <= 60 ? label(text, 'row') : null
+    if (named) return named
+  }
+  return null
+}
+
+/** Text right before the control or one of its two parents; a parent that holds other controls too has a text for all of them. */
+const fromPreceding = (control: Control): Label | null => {
+  let element: Element | null = control.element
+  for (let level = 0; element && level < 3; level++, element = parentOf(element)) {
+    for (let node = previousNodeOf(element); node; node = previousNodeOf(node)) {
+      if (node instanceof Element && (isMatch(node, SKIP) || findIn(node, CONTROL_SELECTOR))) break
+      const text =
+        node instanceof Element
+          ? textOf(node, SKIP)
+          : node.nodeType === Node.TEXT_NODE
+            ? oneLine((node as Text).data)
+            : ''
+      const named = text.length <= 60 ? label(text, 'preceding') : null
+      if (named) return named
+    }
+    const parent = parentOf(element)
+    if (parent && otherControls(parent, control) > 0) return null
+  }
+  return null
+}
+
+/** The hint inside a control: its attribute, or the element that uni-app draws over it. */
+export const placeholderOf = (control: Control): string => {
+  const own = attributeOf(control.element, 'placeholder') || attributeOf(control.element, 'aria-placeholder')
+  if (own) return oneLine(own)
+  const wrapper = closestTo(control.element, '.uni-input-wrapper,.uni-textarea-wrapper,uni-input,uni-textarea')
+  const drawn = wrapper && findIn(wrapper, '.uni-input-placeholder,.uni-textarea-placeholder')
+  if (drawn) return textOf(drawn)
+  const inside = findIn(control.element, '[class*=placeholder],[placeholder]')
+  return inside ? textOf(inside) || attributeOf(inside, 'placeholder') : ''
+}
+
+/** What a control is called, by the order in which one can trust it, and where that was found. */
+export const labelOf = (control: Control): Label =>
+  fromLabelElement(control) ??
+  fromAria(control) ??
+  fromRow(control) ??
+  fromPreceding(control) ??
+  label(placeholderOf(control), 'placeholder') ??
+  label(attributeOf(control.element, 'title'), 'title') ?? { text: '', from: 'none', raw: '' }
+
+/** Texts of the buttons in a control's row. */
+export const rowButtonsOf = (control: Control, row: Element | null): string[] => {
+  const space = row ?? ownSpaceOf(control)
+  if (!space) return []
+  const texts = findAllIn(space, BUTTON).map((button) => textOf(button) || attributeOf(button, 'value'))
+  const drawn = textOf(space, CONTROL_SELECTOR).match(CODE_BUTTON) ?? []
+  return [...new Set([...texts, ...drawn].map((text) => clip(oneLine(text), 30)).filter(Boolean))].slice(0, 8)
+}
+
+export { SKIP as NOT_LABEL_TEXT }

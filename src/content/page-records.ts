@@ -1,0 +1,111 @@
+import type { CategoryId } from '../core/model/categories'
+import type { AccessOutcome } from '../core/model/inspection'
+import { GREETING, MAX_RECORDS_PER_SECOND, type PageRecord, parsePageRecord } from '../messages/page-channel'
+import { deliver, deliverAnswer, deliverKnown, deliverSent } from './delivery'
+import { redactUrl } from './redact'
+import { documentId, seen } from './session'
+
+/** The page's claims are held to what our own hooks can say. */
+const CATEGORIES: ReadonlySet<string> = new Set<CategoryId>([
+  'location_precise',
+  'location_track',
+  'camera_mic',
+  'notification_perm',
+  'clipboard',
+  'contacts_list',
+])
+const OUTCOMES: ReadonlySet<string> = new Set<AccessOutcome>([
+  'pending',
+  'granted',
+  'denied',
+  'dismissed',
+  'unavailable',
+  'error',
+])
+const MAX_GRANTED = 60
+const MAX_GRANTED_CHARACTERS = 200
+const MAX_NAME = 80
+
+/** Turns one record of the hooks into what the background takes. */
+export const takeRecord = (record: PageRecord): void => {
+  const key = `${documentId}-${record.key.slice(0, MAX_NAME)}`
+  const at = Math.min(record.at, Date.now())
+  const where = { at, document: documentId, frame: redactUrl(location.href) }
+  switch (record.type) {
+    case 'access': {
+      if (!CATEGORIES.has(record.category) || !OUTCOMES.has(record.outcome)) return
+      const category = record.category as CategoryId
+      const outcome = record.outcome as AccessOutcome
+      const api = record.api.slice(0, MAX_NAME)
+      for (const value of record.granted?.slice(0, MAX_GRANTED) ?? [])
+        deliverKnown({ key, source: 'granted', category, value: value.slice(0, MAX_GRANTED_CHARACTERS) })
+      deliver(seen({ kind: 'access', key, api, category, userGesture: record.userGesture, outcome }, at))
+      return
+    }
+    case 'request': {
+      const { channel, method, url, contentType, body, bytes, opaque } = record
+      deliverSent({ id: key, ...where, channel, method, url, contentType, body, bytes, opaque })
+      return
+    }
+    case 'cipher':
+      deliverSent({
+        id: key,
+        ...where,
+        channel: 'cipher',
+        method: record.api.slice(0, MAX_NAME),
+        url: location.href,
+        contentType: '',
+        body: record.body,
+        bytes: null,
+        opaque: null,
+      })
+      return
+    case 'answer':
+      deliverAnswer({ id: key, ...where, url: record.url, body: record.body })
+      return
+    case 'limit':
+      deliver(seen({ kind: 'blind', spot: 'limit_reached', detail: record.what.slice(0, MAX_NAME) }, at))
+  }
+}
+
+/** Lets through as many events a second as the hooks send at most, and says once when there were more. */
+const createGate = (): (() => boolean) => {
+  let second = 0
+  let count = 0
+  return () => {
+    const current = Math.floor(Date.now() / 1000)
+    if (current !== second) {
+      second = current
+      count = 0
+    }
+    count++
+    // One more than the hooks' own limit, which they use to say that they reached it.
+    if (count === MAX_RECORDS_PER_SECOND + 2)
+      deliver(seen({ kind: 'blind', spot: 'limit_reached', detail: 'page_records' }))
+    return count <= MAX_RECORDS_PER_SECOND + 1
+  }
+}
+
+/**
+ * Hears the hooks' greeting, which comes after this script has run and before the page's first, and listens from then on
+ * to the element that it hands over; no page script can reach that element.
+ */
+export const hearHooks = (): void => {
+  const isAdmitted = createGate()
+  addEventListener(
+    GREETING,
+    (event) => {
+      const wire = (event as FocusEvent).relatedTarget
+      if (!wire) return
+      event.stopImmediatePropagation()
+      event.preventDefault()
+      wire.addEventListener(GREETING, (said) => {
+        if (!isAdmitted()) return
+        const record = parsePageRecord((said as CustomEvent<unknown>).detail)
+        if (record) takeRecord(record)
+      })
+    },
+    { once: true, capture: true },
+  )
+  dispatchEvent(new CustomEvent(`${GREETING}-back`))
+}

@@ -1,0 +1,24 @@
+import type { ContentObservation } from '../messages/contract'
+import { redactUrl } from './redact'
+
+const random = (): string => {
+  // randomUUID exists in secure contexts only, and many of these pages are not.
+  const bytes = crypto.getRandomValues(new Uint8Array(12))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Random, one a document. A frame cannot always ask its top document for that one's: the background maps it by tab. */
+export const documentId = random()
+export const isTop = window.top === window
+export const startedAt = Date.now()
+
+let count = 0
+
+/** A number of this document, for ids and keys. */
+export const nextId = (kind: string): string => `${documentId}-${kind}${++count}`
+
+type Facts<T = ContentObservation> = T extends ContentObservation ? Omit<T, 'id' | 'at' | 'document' | 'frame'> : never
+
+/** Completes an observation with what all have in common. `at` in milliseconds since the epoch, now where not given. */
+export const seen = (facts: Facts, at = Date.now()): ContentObservation =>
+  ({ id: nextId('o'), at, document: documentId, frame: redactUrl(location.href), ...facts }) as ContentObservation

@@ -1,0 +1,43 @@
+import { shadowRootOf } from './api'
+import { tagOf } from './dom'
+
+/** Elements of HTML itself that can hold a shadow root, besides the page's own. */
+const POSSIBLE_HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+)
+const MAX_UNROOTED = 300
+
+const known = new WeakSet<ShadowRoot>()
+/** Elements of the page's own that had no root yet: they may be defined later, which no mutation tells. */
+const unrooted = new Set<WeakRef<Element>>()
+const waiting = new WeakSet<Element>()
+
+/** The shadow root of an element, open or closed, the first time that it is met; null afterwards and for all others. */
+export const newRootOf = (element: Element): ShadowRoot | null => {
+  const tag = tagOf(element)
+  const isCustom = tag.includes('-')
+  if (!isCustom && !POSSIBLE_HOSTS.has(tag)) return null
+  const root = shadowRootOf(element)
+  if (root) {
+    if (known.has(root)) return null
+    known.add(root)
+    return root
+  }
+  if (isCustom && !waiting.has(element) && unrooted.size < MAX_UNROOTED) {
+    waiting.add(element)
+    unrooted.add(new WeakRef(element))
+  }
+  return null
+}
+
+/** Roots that elements met before have got since. */
+export const laterRoots = (): ShadowRoot[] => {
+  const roots: ShadowRoot[] = []
+  for (const reference of unrooted) {
+    const element = reference.deref()
+    const root = element && newRootOf(element)
+    if (root) roots.push(root)
+    if (!element || root) unrooted.delete(reference)
+  }
+  return roots
+}

@@ -1,0 +1,58 @@
+import { deliver } from './delivery'
+import { attributeOf, isMatch, tagOf, textContentOf } from './dom'
+import { noteAllValues } from './fields'
+import { BUTTON } from './label'
+import { redact } from './redact'
+import { seen } from './session'
+import { clip, oneLine, textOf } from './text'
+import { noteSubmit } from './validation'
+import { SUBMIT_WORDS } from './words'
+
+const MAX_WORDS = 16
+const LEVELS = 4
+/** A press and the submit event that it causes are one act. */
+const ONE_ACT = 400
+
+let last = 0
+
+const tell = (text: string): void => {
+  const now = Date.now()
+  // Pickers fill fields without an event: what stands there now is what will be sent.
+  noteAllValues()
+  noteSubmit()
+  if (now - last < ONE_ACT) return
+  last = now
+  deliver(seen({ kind: 'submit', text: redact(clip(oneLine(text), 30)) }))
+}
+
+const wordsOf = (element: Element): string =>
+  textOf(element) || attributeOf(element, 'value') || attributeOf(element, 'aria-label')
+
+const isDisabled = (element: Element): boolean =>
+  element.hasAttribute?.('disabled') || attributeOf(element, 'aria-disabled') === 'true'
+
+/** The words of a button that sends, from the innermost element pressed; null for any other press. */
+export const submitWordsOf = (path: readonly EventTarget[]): string | null => {
+  const elements = path.filter((target): target is Element => target instanceof Element).slice(0, LEVELS)
+  for (const element of elements) {
+    if (isDisabled(element)) return null
+    const isButton = isMatch(element, BUTTON) || tagOf(element) === 'a'
+    if ((textContentOf(element)?.length ?? 0) > 200) return null
+    const words = oneLine(wordsOf(element))
+    if (words.length > MAX_WORDS && !isButton) return null
+    if (isMatch(element, 'label,option,input:not([type=submit]):not([type=button]):not([type=image])')) return null
+    if (words && words.length <= 40 && SUBMIT_WORDS.test(words)) return words
+    if (isButton && isMatch(element, '[type=submit]')) return words || 'submit'
+  }
+  return null
+}
+
+export const seeClick = (path: readonly EventTarget[]): void => {
+  const words = submitWordsOf(path)
+  if (words !== null) tell(words)
+}
+
+export const seeSubmit = (event: Event): void => {
+  const { submitter } = event as SubmitEvent
+  tell(submitter ? wordsOf(submitter) : '')
+}

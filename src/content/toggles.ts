@@ -1,0 +1,29 @@
+import type { Control } from './controls'
+import { childrenOf, findIn, tagOf, textContentOf } from './dom'
+
+/** Pairs of words that are chosen by tapping one of them. */
+const PAIRS: readonly [RegExp, RegExp][] = [
+  [/^(男|男士|男性|先生)$/, /^(女|女士|女性|小姐)$/],
+  [/^(mr\.?|male)$/i, /^(ms\.?|mrs\.?|female)$/i],
+]
+
+/**
+ * A question answered by tapping a word that is no control (`先生` / `女士`). Null for anything else, and where the words
+ * belong to real controls.
+ */
+export const togglesAt = (element: Element): Control | null => {
+  const members: Element[] = []
+  for (const child of childrenOf(element)) {
+    if (childrenOf(child).length > 2) continue
+    const text = textContentOf(child)?.trim() ?? ''
+    if (text.length > 0 && text.length <= 6) members.push(child)
+  }
+  if (members.length < 2 || members.length > 3) return null
+  const texts = members.map((member) => textContentOf(member)?.trim() ?? '')
+  const isPair = PAIRS.some(
+    ([one, other]) => texts.some((text) => one.test(text)) && texts.some((text) => other.test(text)),
+  )
+  if (!isPair || tagOf(element) === 'select' || tagOf(element) === 'datalist') return null
+  if (findIn(element, 'input,select,[role=radio],[role=tab],uni-radio,.van-radio')) return null
+  return { element, widget: 'radio-group', members }
+}

@@ -1,0 +1,23 @@
+import { isConsentControl } from './consent'
+import { controlAt } from './controls'
+import { deliver } from './delivery'
+import { addField, fieldAt, noteValues, tellField } from './fields'
+import { seen } from './session'
+
+/** The person edited a control: remembers the value in memory, tells that it happened. */
+export const seeInput = (target: EventTarget | null | undefined): void => {
+  if (!(target instanceof Element)) return
+  let field = fieldAt(target)
+  if (!field) {
+    const control = controlAt(target)
+    if (!control || isConsentControl(control.element)) return
+    addField(control)
+    field = fieldAt(target)
+  }
+  if (!field) return
+  noteValues(field)
+  if (field.isEdited) return
+  field.isEdited = true
+  tellField(field)
+  deliver(seen({ kind: 'input', key: field.key }))
+}

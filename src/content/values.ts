@@ -1,0 +1,66 @@
+import type { Control } from './controls'
+import { attributeOf, classesOf, findIn, tagOf, textContentOf } from './dom'
+import { oneLine, textOf } from './text'
+
+const MAX_VALUE = 500
+
+/** True where a box or a switch is drawn as ticked, by whatever its library draws it with. */
+export const isTicked = (element: Element): boolean => {
+  if (element instanceof HTMLInputElement) return element.checked
+  const aria = attributeOf(element, 'aria-checked')
+  if (aria) return aria === 'true'
+  const native = findIn<HTMLInputElement>(element, 'input[type=checkbox],input[type=radio]')
+  if (native) return native.checked
+  const ticked = (one: Element) =>
+    classesOf(one).some(
+      (name) => /([-_]|^)(checked|active|selected|on)$/i.test(name) && !/(un|not)[-_]?checked$/i.test(name),
+    )
+  return ticked(element) || [...element.querySelectorAll('[class]')].some(ticked)
+}
+
+const valueOfElement = (element: Element): string[] => {
+  if (element instanceof HTMLSelectElement) {
+    return [...element.selectedOptions].flatMap((option) => [oneLine(option.text), option.value])
+  }
+  if (element instanceof HTMLInputElement) {
+    if (element.type === 'file') return [...(element.files ?? [])].map((file) => file.name)
+    if (element.type === 'radio' || element.type === 'checkbox') return element.checked ? [element.value] : []
+    return [element.value]
+  }
+  if (element instanceof HTMLTextAreaElement) return [element.value]
+  return [textOf(element, '', MAX_VALUE)]
+}
+
+/** Words of one choice of a group. */
+export const choiceText = (member: Element): string => {
+  const label = member instanceof HTMLInputElement ? member.labels?.[0] : undefined
+  const around = label ?? (tagOf(member) === 'input' ? member.parentElement : member)
+  return around ? oneLine(textContentOf(around) ?? '').slice(0, 60) : ''
+}
+
+/** What a control holds now: nothing, one value, or a choice's words and its code. Never leaves memory. */
+export const valuesOf = (control: Control): string[] => {
+  const { element, members, widget } = control
+  switch (widget) {
+    case 'radio-group':
+    case 'checkbox-group':
+      return members
+        .filter(isTicked)
+        .flatMap((member) => [choiceText(member), ...(tagOf(member) === 'input' ? valueOfElement(member) : [])])
+    case 'checkbox':
+    case 'switch':
+      return []
+    case 'plate-keyboard':
+    case 'digit-boxes': {
+      if (members.length > 1) return [members.map((member) => valueOfElement(member)[0] ?? '').join('')]
+      const native = findIn(element, 'input')
+      return native ? valueOfElement(native) : [oneLine(textContentOf(element) ?? '')]
+    }
+    case 'picker':
+      return tagOf(element) === 'input' ? valueOfElement(element) : [textOf(element, '', MAX_VALUE)]
+    default:
+      return valueOfElement(element)
+  }
+}
+
+export const isEmpty = (control: Control): boolean => valuesOf(control).every((value) => value.trim() === '')

@@ -1,0 +1,159 @@
+import { refreshConsents } from './consent'
+import { isDialogPart, refreshDialogs } from './dialogs'
+import { isInDocument, isMatch, parentOf } from './dom'
+import { knownFields, refreshFields, tellField, touchesFields } from './fields'
+import { finishNow, inIdleTime } from './idle'
+import { scan } from './scan'
+import { laterRoots } from './shadow'
+import { TOAST, watchComplaints, watchDeadButtons } from './validation'
+
+const ATTRIBUTES = [
+  'class',
+  'hidden',
+  'style',
+  'disabled',
+  'aria-disabled',
+  'required',
+  'aria-required',
+  'aria-checked',
+  'aria-invalid',
+  'aria-hidden',
+  'open',
+  'checked',
+  'type',
+  'name',
+  'placeholder',
+  'readonly',
+  'contenteditable',
+  'role',
+]
+const FIRST_PAUSE = 250
+/** A page that never rests is looked at less and less often. */
+const LONGEST_PAUSE = 2000
+const WHILE_LOADING = 600
+const MAX_CHANGED = 200
+
+type Root = Element | Document | ShadowRoot
+
+const added = new Set<Root>()
+const changed = new Set<Element>()
+let isScanning = false
+let isRefreshDue = false
+let lastRefresh = 0
+let pause = FIRST_PAUSE
+let timer: ReturnType<typeof setTimeout> | undefined
+let watched: (root: ShadowRoot) => void = () => {}
+let settled: () => void = () => {}
+
+const hasAddedAncestor = (node: Root, all: ReadonlySet<Root>): boolean => {
+  if (!(node instanceof Element)) return false
+  for (let at = parentOf(node); at; at = parentOf(at)) if (all.has(at)) return true
+  return false
+}
+
+function* scanAdded(): Generator<void, void, void> {
+  const roots = [...added]
+  const all = new Set(added)
+  added.clear()
+  for (const root of roots) {
+    if (root instanceof Element && (!isInDocument(root) || hasAddedAncestor(root, all))) continue
+    yield* scan(root, enter)
+  }
+  for (const element of [...changed]) {
+    if (touchesFields(element) || isDialogPart(element) || isMatch(element, TOAST)) isRefreshDue = true
+    yield
+  }
+  changed.clear()
+}
+
+function* refresh(): Generator<void, void, void> {
+  isRefreshDue = false
+  lastRefresh = performance.now()
+  for (const root of laterRoots()) enter(root)
+  yield* refreshFields()
+  refreshConsents()
+  yield* refreshDialogs()
+  if (knownFields().length === 0) return
+  watchDeadButtons()
+  yield
+  watchComplaints()
+}
+
+/** Takes a shadow root into the watch: it has its own mutations and its own events. */
+const enter = (root: ShadowRoot): void => {
+  observer.observe(root, OPTIONS)
+  watched(root)
+  added.add(root)
+}
+
+const go = async (): Promise<void> => {
+  if (isScanning) return
+  isScanning = true
+  const before = knownFields().length
+  do await inIdleTime(scanAdded())
+  while (added.size > 0)
+  if (knownFields().length !== before || isRefreshDue) await inIdleTime(refresh())
+  isScanning = false
+  settled()
+  if (added.size > 0 || changed.size > 0 || isRefreshDue) plan()
+}
+
+const plan = (): void => {
+  if (timer !== undefined) return
+  const rest = isRefreshDue ? Math.max(0, lastRefresh + pause - performance.now()) : 0
+  pause = Math.min(performance.now() - lastRefresh < pause * 2 ? pause * 1.5 : FIRST_PAUSE, LONGEST_PAUSE)
+  const delay = document.readyState === 'loading' ? WHILE_LOADING : rest
+  timer = setTimeout(() => {
+    timer = undefined
+    void go()
+  }, delay)
+}
+
+const OPTIONS: MutationObserverInit = { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES }
+
+const observer = new MutationObserver((records) => {
+  for (const { type, target, addedNodes, removedNodes } of records) {
+    if (type === 'attributes') {
+      if (changed.size < MAX_CHANGED) changed.add(target as Element)
+      else isRefreshDue = true
+      continue
+    }
+    for (const node of addedNodes) {
+      if (node instanceof Element) added.add(node)
+      // Words put into an element that was there before: read the element again.
+      else if (node.nodeType === Node.TEXT_NODE && target instanceof Element) added.add(target)
+    }
+    if (addedNodes.length + removedNodes.length > 0 && target instanceof Element && changed.size < MAX_CHANGED)
+      changed.add(target)
+  }
+  if (added.size + changed.size > 0) plan()
+})
+
+/** Watches the document from its first element on. `onRoot` hears of each shadow root, `onSettled` after each round of scanning. */
+export const watchDocument = (onRoot: (root: ShadowRoot) => void, onSettled: () => void): void => {
+  watched = onRoot
+  settled = onSettled
+  observer.observe(document, OPTIONS)
+  if (document.documentElement) added.add(document.documentElement)
+  document.addEventListener('DOMContentLoaded', () => void go(), { once: true })
+  plan()
+}
+
+/** Looks at the page once more, now and to the end. */
+export const scanNow = async (): Promise<void> => {
+  for (const root of laterRoots()) enter(root)
+  isRefreshDue = true
+  const round = go()
+  for (let turn = 0; turn < 6; turn++) {
+    finishNow()
+    await Promise.resolve()
+  }
+  await Promise.race([round, new Promise((resolve) => setTimeout(resolve, 1000))])
+  for (const field of knownFields()) tellField(field)
+}
+
+/** Looks again soon, after something that leaves no mutation: a press, a focus, a value. */
+export const lookAgain = (): void => {
+  isRefreshDue = true
+  plan()
+}
