@@ -1,0 +1,53 @@
+import { weigh } from './clues/weigh'
+import { near } from './clues/whose'
+
+/** The name or number by which a person logs in. */
+export const detector = weigh(
+  'account',
+  {
+    labels:
+      /用户名|登[录陆](?:名|账[号户])|(?:会员|用户|个人)?账[号户](?:名|id)?|帐[号户]|会员(?:卡)?(?:号|账号)|\buser ?(?:name|id)\b|\blog ?in(?: (?:id|name))?\b|\baccount(?: (?:id|name|number))?\b|ユーザー名|아이디|usuario|nom d'utilisateur|benutzername|nome utente|gebruikersnaam|anv[äa]ndarnamn/u,
+    not: /银行|开户|支付宝|微信|收款|提现|储蓄|对公|充值账户余额|余额|密码|注销|微博|抖音|公积金|社保|安全|qq|bank|checking|savings|公司账/u,
+    keys: [
+      'account',
+      'login_name',
+      'loginname',
+      'login_id',
+      'user_account',
+      'account_name',
+      'zhanghao',
+      'yhm',
+      'member_no',
+      'passport',
+    ],
+    weakKeys: ['username', 'user_name', 'user'],
+    notKeys: ['bank', 'pay'],
+    autocomplete: ['username'],
+    hint: (signal) =>
+      signal.label === '' &&
+      signal.placeholder === '' &&
+      near(signal, /密码|password/u) &&
+      /^(?:text|)$/.test(signal.raw.type)
+        ? ['near:password', 0.5]
+        : null,
+    when: (signal) =>
+      !/file|search|email|radio|checkbox|password/.test(signal.raw.type) &&
+      !near(signal, /开户行|开户银行|银行卡|bank/u),
+    whose: ['self', 'child', 'guardian'],
+  },
+  {
+    wireKeys: [
+      'account',
+      'login_name',
+      'loginname',
+      'login_id',
+      'user_account',
+      'account_name',
+      'user_login',
+      'username',
+      'member_no',
+      'member_card_no',
+    ],
+    plausible: (value) => /^[\w.@+-]{3,64}$/.test(value.trim()),
+  },
+)

@@ -1,0 +1,67 @@
+import { isCardForm } from './clues/cards'
+import { maskEnds } from './clues/mask'
+import { isCompanyInvoice } from './clues/places'
+import { isCardNumber } from './clues/shapes'
+import { weigh } from './clues/weigh'
+import { near } from './clues/whose'
+
+/** Number of a payment card or bank account, and its bank. */
+export const detector = weigh(
+  'bank_card',
+  {
+    labels:
+      /(?:银行|储蓄|信用|借记|贷记|收款|还款|提现|结算|绑定)+卡(?:卡?号|号码)?|(?:银行|收款|提现|结算|还款)账[号户]|(?:开户|所属|发卡|收款)(?:银?行)(?:名称|网点|地址)?|开户支行|(?:credit|debit|bank|payment)[ -]?card(?: (?:number|no\.?))?|card (?:number|no\.?)|bank account(?: (?:number|no\.?))?|\biban\b|routing number|カード番号|카드 ?번호|n[úu]mero de (?:la )?tarjeta|num[ée]ro de carte|kartennummer/u,
+    also: [
+      { labels: /卡号/u, when: (signal) => near(signal, /银行|储蓄|信用卡|持卡|开户|cvv|有效期|预留/u) },
+      {
+        labels: /账[号户]|account (?:number|no\.?)/u,
+        when: (signal) => near(signal, /开户|银行|bank|routing/u) && !isCompanyInvoice(signal),
+      },
+      { labels: /^(?:卡片?号码?)$/u, when: isCardForm },
+    ],
+    not: /会员|礼品|购物卡|优惠|卡密|充值卡|积分|类型|种类|姓名|预留|手机|验证码|支付方式|办理|学员|加油|gift|member|loyalty|library|(?:card|account) ?holder|name on|expir/u,
+    keys: [
+      'bank_card',
+      'bankcard',
+      'bank_card_no',
+      'card_number',
+      'bank_account',
+      'bank_no',
+      'bank_name',
+      'cc_number',
+      'credit_card',
+      'debit_card',
+      'yhkh',
+      'bank_addr',
+      'bank_acct',
+      'cardnumber',
+    ],
+    weakKeys: ['card_no', 'card_num'],
+    autocomplete: ['cc-number'],
+    when: (signal) =>
+      !/checkbox|radio|search/.test(signal.raw.type) &&
+      !near(signal, /礼品卡|购物卡|卡密|会员卡/u) &&
+      !(
+        isCompanyInvoice(signal) &&
+        !isCardForm({ ...signal, neighbours: signal.neighbours.filter((text) => !/开户|银行账/u.test(text)) })
+      ),
+  },
+  {
+    wireKeys: [
+      'bank_card',
+      'bankcard',
+      'bank_card_no',
+      'bank_card_num',
+      'bank_account',
+      'bank_acct',
+      'card_number',
+      'cardnumber',
+      'bank_no',
+      'cc_number',
+      'credit_card_no',
+      'card_no',
+    ],
+    plausible: (value) => isCardNumber(value) || /^\d{4,6}\*{4,10}\d{3,4}$/.test(value.replace(/\s/g, '')),
+    mask: (value) => maskEnds(value, 4, 4),
+  },
+)

@@ -1,0 +1,52 @@
+import { maskEnds } from './clues/mask'
+import { isBirthDate } from './clues/shapes'
+import { weigh } from './clues/weigh'
+import { near } from './clues/whose'
+import { BIRTH_WORDS } from './clues/words'
+
+/** Date of birth, whole or in parts (day, month, year selects under one heading). */
+export const detector = weigh(
+  'birth_date',
+  {
+    labels: BIRTH_WORDS,
+    also: [
+      {
+        labels: /^(?:年|月|日|年份|月份|day|month|year|dd|mm|yyyy)$/u,
+        when: (signal) => near(signal, BIRTH_WORDS) || /birth|bday/.test(signal.keys.join(' ')),
+      },
+    ],
+    not: /生日[礼券蛋特会]|优惠|宠物|出生地|出生证|place of birth|birth ?place|birth certificate/u,
+    keys: [
+      'birthday',
+      'birth_date',
+      'birthdate',
+      'birth_day',
+      'date_of_birth',
+      'dob',
+      'born_year',
+      'birth',
+      'csrq',
+      'shengri',
+      'birth_year',
+      'birth_month',
+    ],
+    autocomplete: ['bday', 'bday-day', 'bday-month', 'bday-year'],
+    whose: ['self', 'guardian'],
+  },
+  {
+    wireKeys: [
+      'birthday',
+      'birth_date',
+      'birthdate',
+      'birth_day',
+      'date_of_birth',
+      'dob',
+      'born_date',
+      'birth_year',
+      'csrq',
+      'bday',
+    ],
+    plausible: isBirthDate,
+    mask: (value) => maskEnds(value, 2, 0),
+  },
+)

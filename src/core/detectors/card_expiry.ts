@@ -1,0 +1,30 @@
+import { isCardForm } from './clues/cards'
+import { maskAll } from './clues/mask'
+import { weigh } from './clues/weigh'
+import { near } from './clues/whose'
+
+/** Until when a payment card is valid. */
+export const detector = weigh(
+  'card_expiry',
+  {
+    labels:
+      /(?:信用卡|卡片?|银行卡)(?:的)?有效期(?:限|至)?|(?:card )?expir(?:y|ation)(?: (?:date|month|year))|\bmm ?yy(?:yy)?\b|caducidad|date d'expiration|ablaufdatum/u,
+    also: [
+      {
+        labels:
+          /有效期(?:限|至)?|到期(?:日|年月)|expir(?:y|ation|es)(?: (?:date|month|year))?|valid (?:thru|until)|^(?:month|year|月|年|mm|yy|yyyy)$/u,
+        when: (signal) => isCardForm(signal) && !near(signal, /身份证有效|证件/u),
+      },
+    ],
+    placeholders: /^(?:mm ?yy(?:yy)?|月年)$|mm ?\/ ?yy/u,
+    not: /身份证|证件|优惠|驾驶|保质|合同|passport|licen[cs]e|会员/u,
+    keys: ['card_expiry', 'cc_exp', 'expiry_date', 'exp_date', 'exp_month', 'exp_year', 'card_exp', 'expiration_date'],
+    autocomplete: ['cc-exp', 'cc-exp-month', 'cc-exp-year'],
+    when: (signal) => isCardForm(signal) || /卡|card/u.test(`${signal.label} ${signal.keys.join(' ')}`),
+  },
+  {
+    wireKeys: ['card_expiry', 'cc_exp', 'card_exp', 'card_exp_date', 'card_valid_date', 'exp_month', 'exp_year'],
+    plausible: (value) => /^(?:(?:0?[1-9]|1[0-2]) ?[/-]? ?(?:20)?\d\d|20\d\d|0?[1-9]|1[0-2])$/.test(value.trim()),
+    mask: maskAll,
+  },
+)

@@ -1,0 +1,28 @@
+import { isCompanyInvoice } from './clues/places'
+import { isPersonName } from './clues/shapes'
+import { weigh } from './clues/weigh'
+
+/** The name in which a payment card or account is held. */
+export const detector = weigh(
+  'card_holder',
+  {
+    labels:
+      /持卡人(?:姓名|名称|名)?|(?:开户|账户)(?:人)?(?:姓名|名称|名)|开户人|户名|card ?holder(?:'?s)?(?: name)?|name (?:as it appears )?on (?:the |your )?card|account holder(?: name)?|カード名義|titular(?: de la tarjeta)?|titulaire|karteninhaber/u,
+    not: /身份证|手机|电话|号码|公司|企业|phone/u,
+    keys: ['card_holder', 'cardholder', 'cc_name', 'account_holder', 'card_owner', 'chikaren', 'cc_holder'],
+    autocomplete: ['cc-name', 'cc-given-name', 'cc-family-name'],
+    when: (signal) => !isCompanyInvoice(signal),
+  },
+  {
+    wireKeys: [
+      'card_holder',
+      'cardholder',
+      'card_holder_name',
+      'cc_name',
+      'account_holder',
+      'card_owner',
+      'bank_user_name',
+    ],
+    plausible: isPersonName,
+  },
+)

@@ -1,0 +1,44 @@
+import { maskEnds } from './clues/mask'
+import { isBirthDate } from './clues/shapes'
+import { weigh } from './clues/weigh'
+import { AGE_WORDS, BIRTH_WORDS } from './clues/words'
+
+/** A minor's date of birth, or age. */
+export const detector = weigh(
+  'child_birth',
+  {
+    labels: new RegExp(`${BIRTH_WORDS.source}|${AGE_WORDS.source}`, 'u'),
+    not: /生日[礼券蛋特会派]|适[合用]年龄|年龄要求/u,
+    keys: [
+      'child_birth',
+      'child_birthday',
+      'baby_birthday',
+      'student_birthday',
+      'born_year',
+      'child_age',
+      'children_age',
+      'baby_age',
+      'student_age',
+      'birthday',
+      'birth_date',
+      'age',
+    ],
+    options: /^\d{1,2}(?:\s*[-~至到]\s*\d{1,2})?\s*(?:周?岁|months?|years?)/u,
+    whose: ['child'],
+    when: ({ raw }) => raw.type !== 'search',
+  },
+  {
+    wireKeys: [
+      'child_birth',
+      'child_birthday',
+      'baby_birthday',
+      'student_birthday',
+      'child_age',
+      'children_age',
+      'baby_age',
+      'student_age',
+    ],
+    plausible: (value) => isBirthDate(value) || /^\d{1,2}(?:\.\d)?岁?$/.test(value.trim()),
+    mask: (value) => maskEnds(value, 2, 0),
+  },
+)

@@ -1,0 +1,32 @@
+import { weigh } from './clues/weigh'
+import { NAME_WORDS } from './clues/words'
+
+/** A minor's name. */
+export const detector = weigh(
+  'child_name',
+  {
+    labels: new RegExp(
+      `${NAME_WORDS.source}|(?:孩子|宝[宝贝]|学员|学生|小朋友)(?:的)?(?:小名|乳名|昵称|大名|称呼)|^(?:学员|宝[宝贝]|孩子)$|^(?:小名|乳名)$`,
+      'u',
+    ),
+    not: /名称|数量|人数|账号|课程|班级名|学校|教师|老师|教练|家长|监护|school|class|teacher|course|company/u,
+    keys: [
+      'child_name',
+      'childname',
+      'children_name',
+      'childrens_name',
+      'student_name',
+      'studentname',
+      'baby_name',
+      'kid_name',
+      'pupil_name',
+      'haizi',
+    ],
+    whose: ['child'],
+    when: ({ raw }) => !/search|file/.test(raw.type),
+  },
+  {
+    wireKeys: ['child_name', 'children_name', 'childrens_name', 'student_name', 'baby_name', 'kid_name', 'stu_name'],
+    plausible: (value) => /^[\p{L}·. *'-]{1,30}$/u.test(value.trim()),
+  },
+)

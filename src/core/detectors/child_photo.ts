@@ -1,0 +1,22 @@
+import { maskAll } from './clues/mask'
+import { weigh } from './clues/weigh'
+import { isChildish } from './clues/whose'
+
+/** A picture of a minor. */
+export const detector = weigh(
+  'child_photo',
+  {
+    labels:
+      /(?:孩子|宝[宝贝]|学员|学生|小朋友|小选手)(?:的)?(?:近期|一寸|生活|个人|免冠|证件)*(?:照片?|头像|图片|形象照|视频)|(?:child|baby|student|kid)(?:'s)? (?:photo|picture|image)/u,
+    also: [{ labels: /(?:近期|一寸|生活|个人|免冠|证件)*照片?|头像|photo(?:graph)?|picture/u, when: isChildish }],
+    not: /身份证|户口|出生证|驾驶|行驶|护照|作品|家长|监护/u,
+    keys: ['child_photo', 'baby_photo', 'student_photo', 'child_avatar', 'child_img'],
+    when: ({ raw }) =>
+      raw.type === 'file' || raw.accept !== '' || !/text|tel|number|search/.test(raw.type) || raw.readOnly,
+  },
+  {
+    wireKeys: ['child_photo', 'child_img', 'baby_photo', 'student_photo', 'student_img', 'child_avatar'],
+    plausible: (value) => value.length > 8,
+    mask: maskAll,
+  },
+)

@@ -1,0 +1,36 @@
+import { weigh } from './clues/weigh'
+import { isChildish } from './clues/whose'
+
+/** A minor's school, grade, class or marks. */
+export const detector = weigh(
+  'child_school',
+  {
+    labels:
+      /(?:孩子|宝[宝贝]|学员|学生)?(?:现?就读|所在|在读|所读|目前|现|当前)?(?:的)?(?:学校|幼儿园|小学|初中|中学)(?:及|和|与)?(?:年级|班级|名称)?|(?:现?就?读|所在|在读|目前)?(?:年级|班级)|(?:学习|考试|期末)?成绩(?:单|情况)?|school (?:grade|year|attending)|(?:current )?\bgrade(?: level)?\b|school(?: name)?|\byear group\b/u,
+    not: /大学|毕业|学历|院校|开课|意向|授课|课程|培训学校|班级数|写字楼|地址|搜索|upgrade|high school diploma|老师|教师/u,
+    keys: [
+      'child_school',
+      'student_school',
+      'in_school',
+      'grade',
+      'class_grade',
+      'nianji',
+      'banji',
+      'school_name',
+      'student_grade',
+    ],
+    options:
+      /^(?:幼儿园)?(?:小班|中班|大班|托班)$|^[一二三四五六七八九]年级|^初[一二三]|^高[一二三]$|^(?:grade|year) \d+|^k-?\d?$/u,
+    whose: ['child', 'self'],
+    // 学校 on its own is a child's only in such company; a grade always is.
+    when: (signal) =>
+      signal.raw.type !== 'search' &&
+      (isChildish(signal) ||
+        /年级|班级|幼儿园|小学|初中|中学|grade|孩子|宝[宝贝]|学员|学生|child|student/u.test(
+          `${signal.label} ${signal.placeholder} ${signal.options.join(' ')} ${signal.keys.join(' ')}`,
+        )),
+  },
+  {
+    wireKeys: ['child_school', 'student_school', 'school_grade', 'student_grade', 'in_school', 'nianji', 'class_grade'],
+  },
+)

@@ -1,0 +1,487 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { CategoryId } from '../model/categories'
+import type { Detector } from '../model/detection'
+import { classifyField } from './classify'
+import { type Sample, signalOf } from './clues/sample'
+
+const modules = import.meta.glob<{ detector?: Detector }>(['./*.ts', '!./*.test.ts'], { eager: true })
+const detectors = Object.values(modules).flatMap(({ detector }) => (detector ? [detector] : []))
+
+type Row = readonly [CategoryId | null, Sample]
+
+const get = ['获取验证码']
+const buyer = ['收货人', '手机号', '所在地区', '详细地址', '邮政编码']
+const parents = ['家长电话', '年级', '姓名']
+const enrolment = ['学员姓名', '性别', '出生日期', '家长姓名', '家长手机号', '就读学校']
+const company = ['发票抬头', '税号', '注册地址', '注册电话', '开户银行', '银行账号', '接收邮箱']
+const loan = ['姓名', '身份证号', '月收入', '工作单位', '婚姻状况', '紧急联系人']
+const card = ['银行卡号', '持卡人', '有效期', '预留手机号']
+
+const TABLES: Record<string, readonly Row[]> = {
+  dining: [
+    ['phone', { label: '手机号', placeholder: '请输入手机号', type: 'tel' }],
+    ['phone', { placeholder: '请输入手机号码', labelFrom: 'placeholder', key: 'mobile' }],
+    ['phone', { label: '手 机 号：', type: 'tel' }],
+    ['phone', { label: '＊手机号码（必填）', key: 'userPhone' }],
+    ['phone', { label: '📱 手机', placeholder: '请填写11位手机号码' }],
+    ['phone', { label: '联系电话', placeholder: '方便商家联系您', key: 'contactPhone', scenario: 'dine_in' }],
+    ['phone', { label: '', placeholder: '请填写能够联系到您的手机号', key: 'phone' }],
+    ['phone', { label: '联系方式', placeholder: '方便我们与你联系' }],
+    ['phone', { label: '手機號', placeholder: '請輸入手機號碼' }],
+    ['phone', { label: '電話', key: 'tel' }],
+    ['phone', { label: '联系方式', key: 'lxfs' }],
+    ['phone', { key: 'sjh' }],
+    ['phone', { label: '手机号', key: 'user_mail' }],
+    ['phone', { label: '您的电话', key: 'conphone1' }],
+    ['phone', { widget: 'button', label: '手机号快捷登录', type: 'button' }],
+    ['phone', { widget: 'button', label: '微信手机号一键登录', type: 'button' }],
+    ['phone', { label: '取餐提醒', placeholder: '请输入手机号', scenario: 'pickup' }],
+    ['phone', { type: 'tel', maxLength: 11 }],
+    ['sms_code', { label: '验证码', placeholder: '请输入验证码', rowButtons: get, neighbours: ['手机号', '验证码'] }],
+    ['sms_code', { label: '短信验证码', key: 'smsCode', rowButtons: ['60s'] }],
+    ['sms_code', { label: '验证码 获取验证码', rowButtons: get, type: 'tel', maxLength: 6 }],
+    ['sms_code', { placeholder: '请输入短信验证码', key: 'yzm' }],
+    ['sms_code', { label: '驗證碼', rowButtons: ['獲取驗證碼'] }],
+    ['sms_code', { label: '动态码', autocomplete: 'one-time-code' }],
+    [null, { label: '验证码', hasImage: true, key: 'captcha_code', neighbours: ['账号', '密码'] }],
+    [null, { label: '图形验证码', placeholder: '请输入图形验证码', key: 'verify' }],
+    [null, { placeholder: '验证码', hasImage: true, rowButtons: ['看不清？换一张'] }],
+    ['table_no', { label: '桌号', key: 'tableNo', readOnly: true }],
+    ['table_no', { label: '桌台号', placeholder: '请输入桌台号' }],
+    ['table_no', { label: '餐桌', key: 'deskid' }],
+    ['table_no', { label: '包厢号', scenario: 'dine_in' }],
+    ['party_size', { label: '用餐人数', type: 'number', key: 'peopleNum' }],
+    ['party_size', { label: '就餐人数', options: ['1人', '2人', '3人'], type: 'radio' }],
+    ['party_size', { placeholder: '请选择几位用餐' }],
+    ['dietary_note', { label: '备注', placeholder: '口味、偏好等要求', multiline: true, scenario: 'dine_in' }],
+    ['dietary_note', { label: '订单备注', placeholder: '请输入备注内容(可不填)', scenario: 'dine_in', key: 'remark' }],
+    ['dietary_note', { label: '忌口' }],
+    ['dietary_note', { label: '留言', placeholder: '如需要，请输入留言', scenario: 'delivery', key: 'message' }],
+    [null, { label: '快速备注', options: ['少辣', '不要葱', '打包'], type: 'checkbox' }],
+    [null, { label: '辣度', options: ['不辣', '微辣', '中辣'], type: 'radio' }],
+    [null, { label: '数量', inputMode: 'decimal', key: 'num' }],
+    [null, { placeholder: '请输入菜品名称', type: 'search' }],
+    [null, { placeholder: '搜索菜品', key: 'keyword' }],
+    [null, { placeholder: '请输入商家或美食名称', key: 'searchValue' }],
+    [null, { label: '优惠码', placeholder: '请输入优惠码', key: 'code' }],
+    [null, { label: '兑换码', key: 'exchangeCode' }],
+    [null, { label: '邀请码（选填）', key: 'inviteCode' }],
+    [null, { label: '菜品名称', key: 'dishName' }],
+    [null, { label: '送达时间', readOnly: true }],
+    [null, { label: '用餐时间', placeholder: '请选择用餐时间', readOnly: true }],
+    [null, { label: '评价内容', placeholder: '说说菜品的味道吧', multiline: true }],
+    [null, { label: '评分', type: 'radio', options: ['1星', '2星', '3星', '4星', '5星'] }],
+    [null, { label: '支付方式', type: 'radio', options: ['微信支付', '支付宝', '余额'] }],
+    [null, { label: '就餐方式', type: 'radio', options: ['堂食', '打包'] }],
+    [null, { label: '餐具份数', readOnly: true }],
+    [null, { label: '订单编号', key: 'orderNo', readOnly: true }],
+    [null, { label: '我已阅读并同意《用户协议》《隐私政策》', type: 'checkbox' }],
+    [null, { label: '记住手机号', type: 'checkbox' }],
+    [null, { label: '退款原因', options: ['点错了', '等待太久', '其他'] }],
+    [null, { label: '门店电话', readOnly: true }],
+    [null, { label: '客服电话' }],
+    ['nickname', { label: '昵称', key: 'nickName' }],
+    ['nickname', { placeholder: '请输入昵称', type: 'nickname' }],
+    ['avatar', { label: '头像', type: 'file', accept: 'image/*' }],
+    ['nickname', { widget: 'button', label: '授权获取微信昵称', type: 'button' }],
+    ['birth_date', { label: '生日', placeholder: '请选择生日', readOnly: true, key: 'birthday' }],
+    ['birth_date', { label: '生日（填写享生日礼）', readOnly: true }],
+    ['birth_date', { label: '出生日期', key: 'csrq' }],
+    ['birth_date', { label: 'Birthday', placeholder: 'YYYY-MM-DD' }],
+    ['gender', { label: '性别', options: ['男', '女'], type: 'radio' }],
+    ['gender', { label: '称谓', options: ['先生', '女士'], type: 'radio', key: 'sex' }],
+    ['gender', { label: '称呼', options: ['先生', '女士'], type: 'radio' }],
+    ['gender', { options: ['男', '女', '保密'], type: 'radio', key: 'user_sex' }],
+    ['gender', { label: '先生', widget: 'radio', type: 'radio', key: 'sex' }],
+    ['name', { label: '您的姓名', placeholder: '怎么称呼您', neighbours: ['用餐人数', '手机号'] }],
+    ['name', { label: '称呼', placeholder: '请输入您的称呼' }],
+    ['name', { label: '预订人', neighbours: ['联系电话', '到店时间'] }],
+    ['phone', { label: '联系人电话' }],
+    ['name', { label: '姓 名', key: 'xm' }],
+    ['name', { label: '联系人', key: 'linkMan' }],
+    ['membership', { label: '同意注册成为会员', type: 'checkbox', widget: 'checkbox' }],
+    ['follow_account', { label: '关注公众号领取优惠', type: 'checkbox', widget: 'checkbox' }],
+    ['wechat_id', { label: '微信号', key: 'wxNum' }],
+    ['email', { label: '邮箱', key: 'email' }],
+    [null, { label: '个性签名', multiline: true }],
+    [null, { label: '意见反馈', placeholder: '请输入您的意见', multiline: true }],
+    [null, { label: '打包方式', type: 'radio', options: ['自备餐盒', '环保餐盒'] }],
+    [null, { placeholder: '请输入', key: 'van-field-1-input' }],
+    [null, { label: '金额', type: 'number' }],
+    ['health', { label: '过敏史', multiline: true }],
+    ['health', { placeholder: '请填写过敏食物', scenario: 'dine_in' }],
+  ],
+  delivery: [
+    ['name', { label: '收货人', placeholder: '收货人姓名', neighbours: buyer, key: 'consignee' }],
+    ['name', { label: '姓名', placeholder: '收货人姓名', neighbours: ['姓名', '电话', '地区', '地址'] }],
+    [
+      'phone',
+      { label: '电话', placeholder: '收货人手机号', neighbours: ['姓名', '电话', '地区', '地址'], type: 'tel' },
+    ],
+    [
+      'region',
+      { label: '地区', placeholder: '选择省 / 市 / 区', readOnly: true, neighbours: ['姓名', '电话', '地址'] },
+    ],
+    [
+      'delivery_address',
+      { label: '地址', placeholder: '街道门牌、楼层房间号等信息', neighbours: ['姓名', '电话', '地区'] },
+    ],
+    [
+      'delivery_address',
+      { label: '详细地址', placeholder: '如街道、楼盘号等', neighbours: buyer, key: 'addressDetail' },
+    ],
+    ['delivery_address', { label: '收货地址', placeholder: '小区/写字楼/学校等' }],
+    ['delivery_address', { label: '门牌号', placeholder: '例：8号楼808室' }],
+    ['delivery_address', { placeholder: '请填写送餐地址', key: 'inputAdress' }],
+    ['delivery_address', { label: '详细送餐地址' }],
+    ['postcode', { label: '邮政编码', key: 'postalCode', neighbours: buyer }],
+    ['region', { label: '省份', options: ['上海市', '江苏省'] }],
+    ['region', { label: '所在地区', readOnly: true, key: 'areaCode' }],
+    ['region', { label: '城市', neighbours: buyer }],
+    [null, { label: '设为默认收货地址', type: 'checkbox' }],
+    [null, { placeholder: '输入学校、商务楼、地址', type: 'search' }],
+    [null, { placeholder: '搜索地址' }],
+    [null, { label: '配送方式', options: ['外卖配送', '到店自取'], type: 'radio' }],
+    [null, { label: '预约时间', readOnly: true }],
+    [null, { label: '网址' }],
+    ['phone', { label: '备选电话', key: 'anntherPhoneNumber', placeholder: '商家、骑手联系您的备用电话' }],
+    ['gender', { label: '', options: ['先生', '女士'], key: 'sex', type: 'radio' }],
+    [null, { label: '取货码' }],
+    ['delivery_address', { label: 'Street address', autocomplete: 'address-line1' }],
+    ['delivery_address', { label: 'Address line 2', autocomplete: 'address-line2' }],
+    ['region', { label: 'City', autocomplete: 'address-level2' }],
+    ['region', { label: 'Country', options: ['China', 'Japan', 'France'], autocomplete: 'country' }],
+    ['postcode', { label: 'ZIP code', autocomplete: 'postal-code' }],
+    ['name', { label: 'First name', autocomplete: 'given-name' }],
+    ['name', { label: 'Last name *', key: 'last_name' }],
+    ['name', { label: 'Full Name' }],
+    ['phone', { label: 'Phone number', type: 'tel' }],
+    ['phone', { label: 'Mobile', placeholder: '+86' }],
+    ['email', { label: 'Email address', type: 'email' }],
+    ['email', { placeholder: 'you@example.com', labelFrom: 'placeholder' }],
+    [null, { label: 'Promo code' }],
+    [null, { label: 'Quantity', type: 'number' }],
+    [null, { label: 'Delivery time', options: ['ASAP', '18:00'] }],
+    ['dietary_note', { label: 'Special instructions', multiline: true, title: 'Order food online' }],
+  ],
+  parking: [
+    ['vehicle_plate', { label: '车牌号', placeholder: '请输入车牌号', key: 'carNum' }],
+    ['vehicle_plate', { label: '车牌号码', key: 'cph' }],
+    ['vehicle_plate', { label: '新能源车牌' }],
+    ['vehicle_plate', { label: '車牌', placeholder: '請輸入車牌號碼' }],
+    ['vehicle_plate', { placeholder: '例:沪A12345' }],
+    ['vehicle_plate', { label: '添加车牌', widget: 'plate' }],
+    ['vehicle_plate', { label: 'License plate' }],
+    ['vehicle_plate', { key: 'carnumber' }],
+    ['vehicle_plate', { placeholder: '请输入车牌号查询', type: 'search' }],
+    [null, { label: '车牌颜色', options: ['蓝牌', '绿牌', '黄牌'] }],
+    [null, { label: '停车场编号', key: 'comid' }],
+    [null, { placeholder: '搜索停车场' }],
+    [null, { label: '车位号', key: 'parkingSpace' }],
+    [null, { label: '停车场名称', key: 'parkName' }],
+    [null, { label: '充值金额', key: 'recharge_amt_input' }],
+    [null, { label: '车辆类型', options: ['小型车', '大型车'] }],
+    ['parking_time', { label: '入场时间', readOnly: true }],
+    ['phone', { label: '手机号', placeholder: '请输入11位手机号码', rowButtons: get, scenario: 'parking' }],
+    ['name', { label: '车主姓名', scenario: 'parking' }],
+    ['vehicle_licence', { label: '行驶证照片', type: 'file', accept: 'image/*' }],
+    ['vin', { label: '发动机号', key: 'engineNo' }],
+    ['vin', { label: '车架号后六位', key: 'frame' }],
+    ['account_password', { label: '密码', type: 'password', key: 'pwd' }],
+    ['account', { placeholder: '请输入账号', key: 'username', neighbours: ['密码'] }],
+    ['account', { label: '用户名', neighbours: ['密码'] }],
+    ['account_password', { placeholder: '请输入登录密码', key: 'nuse', type: 'password' }],
+    ['email', { label: '接收邮箱', key: 'receive' }],
+    ['account', { label: '会员卡号', neighbours: ['密码'] }],
+    ['location_precise', { type: 'hidden', key: 'orderLng' }],
+    ['openid', { type: 'hidden', name: 'openid' }],
+  ],
+  charger: [
+    [null, { label: '充电桩编号', placeholder: '请输入桩编号' }],
+    [null, { label: '设备编号', key: 'deviceNo' }],
+    [null, { placeholder: '请输入柜机编号', scenario: 'powerbank' }],
+    [null, { label: '充电方式', options: ['按时间', '按金额'] }],
+    [null, { label: '充电时长', options: ['1小时', '2小时'] }],
+    ['name', { label: '真实姓名', key: 'realName', neighbours: ['昵称', '密码', '车牌号'] }],
+    ['nickname', { label: '昵称', key: 'nickName' }],
+    ['phone', { label: '手机号', key: 'tel' }],
+    ['vehicle_plate', { label: '车牌号', key: 'carNo' }],
+    [null, { placeholder: '搜索充电站', type: 'search' }],
+    ['id_number', { label: '身份证号', scenario: 'powerbank' }],
+    [null, { label: '故障描述', multiline: true }],
+    ['photo_album', { label: '故障照片', type: 'file', accept: 'image/*' }],
+    ['credit_info', { label: '芝麻信用分' }],
+  ],
+  training: [
+    ['child_name', { label: '学员姓名', key: 'studentName' }],
+    ['child_name', { label: '孩子姓名（中文/英文）' }],
+    ['child_name', { label: '宝宝姓名' }],
+    ['child_name', { label: '姓名', neighbours: parents }],
+    ['child_name', { label: "Child's name" }],
+    ['guardian_name', { label: '家长姓名', key: 'parentName' }],
+    ['guardian_name', { label: '监护人姓名' }],
+    ['guardian_name', { label: '姓名', neighbours: ['学员姓名', '年级', '联系电话'] }],
+    ['guardian_phone', { label: '家长电话' }],
+    ['guardian_phone', { label: '联系电话', neighbours: ['学员姓名', '年级', '就读学校'] }],
+    ['guardian_phone', { label: '手机号', scenario: 'kids_training', neighbours: ['孩子姓名', '孩子年龄'] }],
+    ['guardian_phone', { label: 'Parent phone number' }],
+    ['child_birth', { label: '出生年月', neighbours: enrolment, key: 'bornYear' }],
+    ['child_birth', { label: '孩子年龄（周岁）' }],
+    ['child_birth', { label: '宝宝生日' }],
+    ['child_birth', { label: '年龄', neighbours: parents }],
+    ['child_school', { label: '就读学校', neighbours: enrolment }],
+    ['child_school', { label: '现读班级', key: 'inSchool', options: ['幼班', '一年级', '二年级', '三年级'] }],
+    ['child_school', { label: '年级', options: ['一年级', '二年级'] }],
+    ['child_school', { label: '学校', neighbours: parents }],
+    ['child_photo', { label: '学员照片', type: 'file', accept: 'image/*' }],
+    ['gender', { label: '性别', options: ['男孩', '女孩'], neighbours: enrolment }],
+    ['gender', { label: '学员姓别', options: ['男', '女'] }],
+    ['health', { label: '孩子身高（cm）' }],
+    ['health', { label: '有无重大疾病', options: ['有', '无'] }],
+    ['emergency_contact', { label: '紧急联系人' }],
+    ['emergency_contact', { label: '紧急联系人电话' }],
+    ['family_members', { label: '与学员关系', options: ['爸爸', '妈妈', '爷爷'] }],
+    [null, { label: '课程选择', options: ['美术', '舞蹈', '编程'] }],
+    [null, { label: '校区', options: ['徐汇校区', '静安校区'] }],
+    [null, { label: '试听时间', readOnly: true, neighbours: parents }],
+    [null, { label: '了解渠道', options: ['朋友圈', '路过', '朋友介绍'] }],
+    ['other_person', { label: '介绍人姓名', key: 'introducerName' }],
+    ['other_person', { label: '推荐人手机号' }],
+    ['home_address', { label: '家庭住址', neighbours: enrolment }],
+    ['id_number', { label: '学员身份证号', neighbours: enrolment }],
+    [null, { label: '邀请码', neighbours: parents }],
+    ['sms_code', { label: '验证码', rowButtons: get, neighbours: ['家长手机号'] }],
+    ['name', { label: '姓名', title: '学车报名', neighbours: ['手机号', '驾照类型'] }],
+  ],
+  supermarket: [
+    [null, { placeholder: '请输入商品名称或条码', type: 'search' }],
+    [null, { label: '条形码', placeholder: '扫描或输入条形码' }],
+    [null, { label: '购物袋数量', type: 'number' }],
+    ['phone', { label: '会员手机号', placeholder: '输入手机号积分' }],
+    [null, { label: '礼品卡号', placeholder: '请输入10位卡号' }],
+    [null, { label: '卡密', placeholder: '请输入6位卡密' }],
+    [null, { label: '价格区间', placeholder: '最低价' }],
+    [null, { label: '排序', options: ['综合', '销量', '价格'] }],
+    ['face', { label: '刷脸支付', type: 'checkbox' }],
+    ['account_password', { label: '支付密码', type: 'password' }],
+    ['other_person', { label: '送给好友', placeholder: '请输入好友手机号' }],
+    ['other_person', { label: '好友手机号', type: 'tel' }],
+    [null, { label: '送礼祝福', placeholder: '写一句祝福语', multiline: true }],
+    [null, { label: '发票类型', options: ['个人', '企业'], type: 'radio' }],
+    ['birth_date', { label: '会员生日' }],
+    [null, { label: '商品评价', multiline: true }],
+    [null, { label: '门店', options: ['人民路店', '中山路店'] }],
+    [null, { label: '退货原因' }],
+    ['photo_album', { label: '上传图片', type: 'file', accept: 'image/*' }],
+  ],
+  loan: [
+    ['name', { label: '姓名', key: 'custName', neighbours: loan }],
+    ['id_number', { label: '身份证号码', key: 'idCard', neighbours: loan }],
+    ['id_number', { label: '证件号码', key: 'sfzh' }],
+    ['id_number', { placeholder: '请输入18位身份证号' }],
+    ['id_photo', { label: '身份证人像面', type: 'file', accept: 'image/*' }],
+    ['id_photo', { label: '上传身份证', type: 'file', accept: 'image/*' }],
+    ['id_photo', { label: '手持身份证照片', type: 'file' }],
+    ['income', { label: '月收入', key: 'incomeMon', neighbours: loan }],
+    ['income', { label: '家庭年收入' }],
+    ['occupation', { label: '工作单位', neighbours: loan }],
+    ['occupation', { label: '单位名称', key: 'unit', neighbours: loan, scenario: 'loan' }],
+    ['occupation', { label: '公司名称', neighbours: loan, scenario: 'loan' }],
+    ['occupation', { label: '职业', options: ['上班族', '个体户', '企业主'] }],
+    ['occupation', { label: '单位地址', key: 'unitadress', scenario: 'loan' }],
+    ['marital_status', { label: '婚姻状况', options: ['已婚', '未婚', '离异'] }],
+    ['marital_status', { options: ['已婚', '未婚', '离异', '丧偶'] }],
+    ['education', { label: '学历', options: ['大专', '本科', '硕士'] }],
+    ['housing_fund', { label: '公积金', options: ['有', '无'], key: 'provident' }],
+    ['housing_fund', { label: '有无社保', options: ['有', '无'] }],
+    ['credit_info', { label: '征信情况', options: ['良好', '有逾期'] }],
+    ['real_estate_asset', { label: '名下房产', options: ['有', '无'] }],
+    ['real_estate_asset', { label: '是否有房' }],
+    ['deposit_asset', { label: '名下车辆', options: ['有', '无'] }],
+    ['emergency_contact', { label: '第一联系人', key: 'contacts1' }],
+    ['emergency_contact', { label: '第一联系人电话', key: 'conphone1' }],
+    ['emergency_contact', { label: '姓名', group: '紧急联系人' }],
+    ['emergency_contact', { label: '与本人关系', group: '紧急联系人', options: ['配偶', '父母', '朋友'] }],
+    ['bank_card', { label: '银行卡号', neighbours: card }],
+    ['bank_card', { label: '卡号', neighbours: card }],
+    ['bank_card', { label: '开户行', neighbours: card }],
+    ['card_holder', { label: '持卡人', neighbours: card }],
+    ['card_expiry', { label: '有效期', placeholder: 'MM/YY', neighbours: card }],
+    ['card_cvc', { label: 'CVV', neighbours: card }],
+    ['phone', { label: '预留手机号', neighbours: card }],
+    ['family_members', { label: '配偶姓名', neighbours: loan }],
+    ['family_members', { label: '子女情况', options: ['有', '无'] }],
+    ['home_address', { label: '现居住地址', scenario: 'loan' }],
+    ['home_address', { label: '户籍所在地', scenario: 'loan' }],
+    ['age_range', { label: '客户年龄', key: 'age' }],
+    [null, { label: '借款金额', key: 'amount' }],
+    [null, { label: '借款期限', options: ['6期', '12期'] }],
+    [null, { label: '借款用途', key: 'loanUsage', options: ['装修', '旅游'] }],
+    [null, { label: '证件类型', options: ['身份证', '护照'] }],
+    ['face', { label: '人脸识别', type: 'file', accept: 'image/* user' }],
+    ['contacts_list', { label: '通讯录授权', widget: 'button', type: 'button' }],
+    ['bank_card', { label: 'Card number', autocomplete: 'cc-number' }],
+    ['card_holder', { label: 'Name on card', autocomplete: 'cc-name' }],
+    ['card_expiry', { label: 'Expiry date', autocomplete: 'cc-exp' }],
+    ['card_cvc', { label: 'Security code', autocomplete: 'cc-csc' }],
+    ['ethnicity', { label: '民族' }],
+    ['personal_other', { label: '身份证有效期' }],
+  ],
+  estate: [
+    ['phone', { label: '手机号', key: 'phoneNum', scenario: 'estate' }],
+    ['sms_code', { label: '', placeholder: '验证码', key: 'verCode', rowButtons: get }],
+    ['name', { label: '看房人', key: 'userName', scenario: 'estate' }],
+    ['purchase_intent', { label: '购房预算', options: ['300万以下', '300-500万'] }],
+    ['purchase_intent', { label: '意向楼盘' }],
+    ['purchase_intent', { label: '意向户型', options: ['两室', '三室'] }],
+    [null, { label: '看房时间', readOnly: true }],
+    [null, { placeholder: '请输入小区名称或商圈搜索', type: 'search' }],
+    ['house_data', { label: '建筑面积', title: '发布房源', neighbours: ['小区', '户型', '售价'] }],
+    ['house_data', { label: '小区名称', title: '业主委托出售', neighbours: ['户型', '面积', '售价'] }],
+    ['house_data', { label: '期望售价', title: '卖房登记' }],
+    [null, { label: '楼盘名称', key: 'houseName' }],
+    [null, { label: '地址', neighbours: ['门店名称', '营业时间'] }],
+    ['real_estate_asset', { label: '房产证号' }],
+    [null, { label: '留言', placeholder: '请输入您要咨询的问题', scenario: 'estate', multiline: true }],
+  ],
+  car: [
+    ['name', { label: '姓名', neighbours: ['手机号', '试驾车型', '经销商'], scenario: 'car_4s' }],
+    ['gender', { label: '称谓', options: ['先生', '女士'], scenario: 'car_4s' }],
+    ['region', { label: '所在城市', options: ['上海', '苏州'], scenario: 'car_4s' }],
+    [null, { label: '经销商', options: ['徐汇店', '浦东店'], scenario: 'car_4s' }],
+    [null, { label: '试驾车型', options: ['A级轿车', '中型SUV'], scenario: 'car_4s' }],
+    [null, { label: '预约试驾时间', readOnly: true, scenario: 'car_4s' }],
+    ['purchase_intent', { label: '意向车型', options: ['A级轿车', '中型SUV'], scenario: 'car_4s' }],
+    ['purchase_intent', { label: '预计购车时间', options: ['一个月内', '三个月内'] }],
+    ['vehicle_model', { label: '车型', neighbours: ['车牌号', '行驶里程'], scenario: 'car_4s' }],
+    ['vehicle_model', { label: '行驶里程', neighbours: ['车牌号'] }],
+    ['vin', { label: '车架号(VIN)', placeholder: '请输入17位车架号' }],
+    ['driving_licence', { label: '驾驶证', type: 'file', accept: 'image/*' }],
+    ['driving_licence', { label: "Driver's license number" }],
+    ['personal_other', { label: '驾龄', options: ['1年以内', '1-3年'] }],
+    [null, { label: '保养项目', options: ['小保养', '大保养'] }],
+    ['vin', { label: 'VIN' }],
+    ['occupation', { label: 'Occupation' }],
+    ['birth_date', { label: 'Date of birth', type: 'date' }],
+    ['birth_date', { label: 'Day', group: 'Date of birth', options: ['1', '2', '3'] }],
+    ['age_range', { label: '年龄段', options: ['18-25岁', '26-35岁'] }],
+    ['other_id_doc', { label: '护照号码', key: 'passportNo' }],
+    ['specific_identity', { label: '残疾证号' }],
+    ['religion', { label: '宗教信仰' }],
+  ],
+  invoice: [
+    ['invoice_title', { label: '发票抬头', key: 'title', neighbours: company }],
+    ['invoice_title', { label: '公司名称', neighbours: company }],
+    ['invoice_title', { label: '名称', placeholder: '请输入单位名称', neighbours: company, scenario: 'e_invoice' }],
+    ['tax_no', { label: '税号', key: 'number', neighbours: company }],
+    ['tax_no', { label: '纳税人识别号', key: 'nsrsbh', neighbours: company }],
+    ['tax_no', { label: '統一社會信用代碼' }],
+    ['email', { label: '接收邮箱', neighbours: company }],
+    ['email', { label: '电子邮箱', placeholder: '用于接收电子发票', type: 'email' }],
+    ['phone', { label: '收票人手机', neighbours: company }],
+    [null, { label: '注册地址', neighbours: company }],
+    [null, { label: '注册电话', neighbours: company }],
+    [null, { label: '开户银行', neighbours: company }],
+    [null, { label: '银行账号', neighbours: company }],
+    [null, { label: '发票金额', neighbours: company, readOnly: true }],
+    [null, { label: '抬头类型', options: ['企业', '个人/非企业单位'] }],
+    [null, { label: '发票内容', options: ['餐饮服务', '商品明细'] }],
+    [null, { label: '小票号', placeholder: '请输入小票上的流水号' }],
+    [null, { label: '消费日期', readOnly: true }],
+    ['payment_record', { label: '支付凭证', type: 'file', accept: 'image/*' }],
+  ],
+  queue: [
+    ['phone', { label: '手机号', placeholder: '用于接收叫号提醒', scenario: 'queue' }],
+    ['party_size', { label: '排队人数', options: ['1-2人', '3-4人'], scenario: 'queue' }],
+    [null, { label: '桌型', options: ['小桌', '中桌', '大桌'], scenario: 'queue' }],
+    ['account', { label: 'Username', autocomplete: 'username' }],
+    ['account_password', { label: 'Password', type: 'password' }],
+    [null, { label: 'Remember me', type: 'checkbox' }],
+    [null, { label: 'Search', type: 'text' }],
+    [null, { label: 'Preferred date' }],
+    ['table_no', { label: 'Table number' }],
+    ['party_size', { label: 'Number of guests' }],
+    [null, { label: 'Gift card number' }],
+    ['sms_code', { label: 'Verification code', rowButtons: ['Send code'] }],
+    ['qq', { label: 'QQ号' }],
+    ['location_rough', { label: '当前城市', readOnly: true }],
+    ['location_precise', { label: '我的位置', readOnly: true }],
+  ],
+}
+
+describe('classifyField', () => {
+  it('has every style of page', () => expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(250))
+
+  for (const [page, rows] of Object.entries(TABLES)) {
+    it.each(rows.map(([category, sample]) => ({ category, sample })))(
+      `${page}: $sample.label $sample.placeholder $sample.key → $category`,
+      ({ category, sample }) => {
+        const detection = classifyField(signalOf(sample), detectors)
+        expect(detection.category, detection.why.join(' ')).toBe(category)
+        expect(category === null || detection.why.length > 0).toBe(true)
+      },
+    )
+  }
+
+  it('says nothing about nothing', () => {
+    expect(classifyField(signalOf({}), detectors)).toEqual({ category: null, confidence: 1, why: [] })
+  })
+
+  it('never throws and stays between 0 and 1, whatever a page says', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.constantFrom('手机号', '姓名', '请输入', '*', '(', '家长'),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+    )
+    fc.assert(
+      fc.property(text, text, text, fc.array(text, { maxLength: 4 }), (label, placeholder, key, texts) => {
+        const signal = signalOf({
+          label,
+          placeholder,
+          key,
+          neighbours: texts,
+          options: texts,
+          rowButtons: texts,
+          group: label,
+          title: placeholder,
+        })
+        const detection = classifyField(signal, detectors)
+        expect(detection.confidence).toBeGreaterThanOrEqual(0)
+        expect(detection.confidence).toBeLessThanOrEqual(1)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('values in detectors', () => {
+  it('are judged without throwing, and masked', () => {
+    const value = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.stringMatching(/^[0-9A-Z@.*-]{0,24}$/))
+    for (const { id, mask, plausible, isPattern } of detectors) {
+      fc.assert(
+        fc.property(value, (text) => {
+          plausible?.(text)
+          isPattern?.(text)
+          if (!mask || id === 'table_no' || id === 'party_size') return
+          const digits = text.replace(/\D/g, '').length
+          // 138****8000 is how receipts show a mobile number: seven of its eleven digits.
+          const most = /^(?:\+?86)?[ -]?1[3-9]\d[ -]?\d{4}[ -]?\d{4}$/.test(text) ? 7 / 11 : 0.6
+          if (digits > 0)
+            expect(mask(text).replace(/\D/g, '').length, `${id}: ${text}`).toBeLessThanOrEqual(digits * most)
+        }),
+        { numRuns: 60 },
+      )
+    }
+  })
+
+  it('travel under whole lower-case tokens, and never under a word that says nothing', () => {
+    const empty = ['name', 'title', 'code', 'number', 'type', 'id', 'key', 'content', 'value', 'data']
+    for (const { id, wireKeys } of detectors) {
+      for (const key of wireKeys ?? []) {
+        expect(key, id).toMatch(/^[a-z]+(?:_[a-z]+)*$/)
+        expect(empty, id).not.toContain(key)
+      }
+    }
+  })
+})

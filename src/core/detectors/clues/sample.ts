@@ -1,0 +1,51 @@
+import type { Detector, Signal } from '../../model/detection'
+import type { ScenarioId } from '../../model/inspection'
+import type { FieldSignals } from '../../model/observation'
+import { normalizeField } from '../../normalize/signal'
+
+/** A control as one would describe it: only what it has. */
+export interface Sample extends Partial<FieldSignals> {
+  /** Names, ids and models as written in the source, separated by spaces. */
+  key?: string
+  title?: string
+  scenario?: ScenarioId
+}
+
+const BARE: FieldSignals = {
+  widget: 'input',
+  label: '',
+  labelFrom: 'row',
+  placeholder: '',
+  name: '',
+  tokens: [],
+  type: 'text',
+  inputMode: '',
+  autocomplete: '',
+  pattern: '',
+  maxLength: null,
+  options: [],
+  group: '',
+  rowButtons: [],
+  neighbours: [],
+  accept: '',
+  hasImage: false,
+  multiline: false,
+  readOnly: false,
+}
+
+/** The signal of a control that has only what the sample says. */
+export const signalOf = ({ key, title, scenario, ...signals }: Sample): Signal =>
+  normalizeField(
+    { ...BARE, ...signals, tokens: [...(signals.tokens ?? []), ...(key?.split(' ') ?? [])] },
+    { title: title ?? '', headings: [] },
+    scenario ?? null,
+  )
+
+export type Answer = 'yes' | 'unsure' | 'no'
+
+/** A detector's answer in three words: from 0.75 it is sure, below 0.5 it says no. */
+export const answer = (detector: Detector, sample: Sample): Answer => {
+  const confidence = detector.detect(signalOf(sample))?.confidence ?? 0
+  if (confidence >= 0.75) return 'yes'
+  return confidence >= 0.5 ? 'unsure' : 'no'
+}

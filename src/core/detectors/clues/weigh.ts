@@ -1,0 +1,228 @@
+import type { CategoryId } from '../../model/categories'
+import type { Detection, Detector, Signal } from '../../model/detection'
+import { spokenOf } from './clauses'
+import { maskText } from './mask'
+import { type Whose, whose, withoutRole } from './whose'
+
+/** What speaks for a category, from the words of a label down to the type of a control. Patterns meet normalized text and carry the flag `u`. */
+export interface Clues {
+  /** Words that name the category. They count most where they are the whole label or its head, which in Chinese and English stands last. */
+  labels?: RegExp
+  /** Further words, where the control stands in the company that gives them this meaning (地址 beside 收货人). */
+  also?: readonly { labels: RegExp; when(signal: Signal): boolean }[]
+  /** Wordings that only placeholders have. */
+  placeholders?: RegExp
+  /** Words that void the part of a text in which they stand. */
+  not?: RegExp
+  /** Tokens or token runs (`id_card`) of names, ids and models that say it by themselves. */
+  keys?: readonly string[]
+  /** Tokens that only agree with what other signals say. */
+  weakKeys?: readonly string[]
+  /** Tokens that void the keys (`goods` before `name`). */
+  notKeys?: readonly string[]
+  /** Autocomplete tokens of HTML. */
+  autocomplete?: readonly string[]
+  /** Control types that say it, each with its confidence alone. */
+  types?: Readonly<Record<string, number>>
+  /** What an option of a choice looks like; half of them must. */
+  options?: RegExp
+  /** Whose data it can be; anybody's where absent. */
+  whose?: readonly Whose[]
+  /** A ground that no list can hold: its `why`, its confidence alone. */
+  hint?(signal: Signal): readonly [why: string, alone: number] | null
+  /** False where it can never be this. */
+  when?(signal: Signal): boolean
+}
+
+/** How the category travels: see `Detector`. */
+export type Travel = Pick<Detector, 'wireKeys' | 'plausible' | 'isPattern' | 'mask'>
+
+interface Ground {
+  why: string
+  /** Confidence where there is nothing else. */
+  alone: number
+  /** Share of the remaining doubt that it takes away where something stronger speaks. */
+  support: number
+}
+
+interface Words {
+  head: RegExp
+  any: RegExp
+}
+
+interface Found {
+  text: string
+  score: number
+}
+
+const wordsOf = (pattern: RegExp): Words => ({ head: new RegExp(`(?:${pattern.source})$`, 'u'), any: pattern })
+
+/** 1 only in theory: a whole clause, then its head, its beginning, anywhere in it. Long sentences speak about many things. */
+const fit = (words: Words, clause: string): Found | null => {
+  const any = words.any.exec(clause)
+  if (!any) return null
+  const long = clause.length > 28 ? 0.75 : 1
+  const head = words.head.exec(clause)
+  if (head) {
+    const coverage = head[0].length / clause.length
+    return { text: head[0], score: coverage === 1 ? 0.96 : (0.82 + 0.12 * coverage) * long }
+  }
+  const coverage = any[0].length / clause.length
+  return { text: any[0], score: (any.index === 0 ? 0.6 + 0.15 * coverage : 0.45 + 0.2 * coverage) * long }
+}
+
+const read = (clauses: readonly string[], words: readonly Words[], clues: Clues): Found | 'voided' | null => {
+  let best: Found | null = null
+  let voided = false
+  for (const [index, clause] of clauses.entries()) {
+    if (clues.not?.test(clause)) {
+      voided = true
+      continue
+    }
+    const owner = clues.whose ? withoutRole(clause) : clause
+    for (const one of words) {
+      for (const text of owner === clause || owner === '' ? [clause] : [clause, owner]) {
+        const found = fit(one, text)
+        const score = (found?.score ?? 0) * (index === 0 ? 1 : 0.93)
+        if (found && score > (best?.score ?? 0)) best = { text: found.text, score }
+      }
+    }
+  }
+  return best ?? (voided ? 'voided' : null)
+}
+
+const differsByOne = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1 || short[0] !== long[0]) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  const rest = short.slice(at)
+  if (rest === long.slice(at + 1) || rest.slice(1) === long.slice(at + 1)) return true
+  return rest[0] === long[at + 1] && rest[1] === long[at] && rest.slice(2) === long.slice(at + 2)
+}
+
+const sameToken = (token: string, wanted: string): boolean => token === wanted
+
+interface Run {
+  run: string
+  exact: boolean
+}
+
+const findRun = (
+  keys: readonly string[],
+  runs: readonly (readonly string[])[],
+  same: typeof sameToken,
+): string | null => {
+  for (const run of runs) {
+    for (let at = 0; at + run.length <= keys.length; at++) {
+      if (run.every((token, offset) => same(keys[at + offset] as string, token))) return run.join('_')
+    }
+  }
+  return null
+}
+
+/** Only long tokens may carry a slip (`vertifycode`, `adress`); short ones are too alike. */
+const similarToken = (token: string, wanted: string): boolean =>
+  token === wanted || (wanted.length >= 6 && token.length >= 6 && differsByOne(token, wanted))
+
+const findKey = (keys: readonly string[], runs: readonly (readonly string[])[]): Run | null => {
+  const run = findRun(keys, runs, sameToken)
+  if (run) return { run, exact: true }
+  const similar = findRun(keys, runs, similarToken)
+  return similar ? { run: similar, exact: false } : null
+}
+
+const textGrounds = (
+  signal: Signal,
+  words: readonly Words[],
+  hints: readonly Words[],
+  clues: Clues,
+): Ground[] | null => {
+  const spoken = spokenOf(signal)
+  const grounds: Ground[] = []
+  const label = read(spoken.label, words, clues)
+  // A label that speaks of something else settles it, whatever else is there.
+  if (label === 'voided') return null
+  const placed = /preceding|heading|near|above/.test(signal.raw.labelFrom)
+  const placeholder = read(spoken.placeholder, hints, clues)
+  const asked = placeholder !== null && placeholder !== 'voided'
+  if (label) {
+    const trust = placed && spoken.placeholder.length > 0 && !asked ? 0.85 : 1
+    grounds.push({ why: `label:${label.text}`, alone: label.score * trust, support: 0.5 })
+  }
+  if (asked) {
+    const contradicted = !label && spoken.label.length > 0 && !placed
+    grounds.push({
+      why: `placeholder:${placeholder.text}`,
+      alone: placeholder.score * (contradicted ? 0.85 : 0.98),
+      support: 0.35,
+    })
+  }
+  if (spoken.label.length + spoken.placeholder.length === 0) {
+    const group = read(spoken.group, words, clues)
+    if (group === 'voided') return null
+    if (group) grounds.push({ why: `group:${group.text}`, alone: group.score * 0.85, support: 0.3 })
+  }
+  return grounds
+}
+
+const combine = (grounds: Ground[]): { confidence: number; why: string[] } | null => {
+  grounds.sort((a, b) => b.alone - a.alone)
+  const [best, ...others] = grounds
+  if (!best) return null
+  const doubt = others.reduce((rest, ground) => rest * (1 - ground.support), 1 - best.alone)
+  return { confidence: Math.round(Math.min(0.995, 1 - doubt) * 1000) / 1000, why: grounds.map(({ why }) => why) }
+}
+
+/**
+ * A detector from a description of what speaks for its category. Grounds are weighed in the order label, placeholder,
+ * group, options, keys, type: the strongest sets the confidence, each further one takes a share of the doubt that is
+ * left, and keys alone count less where the texts say something else.
+ */
+export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Travel = {}): Detector => {
+  const labels = clues.labels ? [wordsOf(clues.labels)] : []
+  const company = (clues.also ?? []).map(({ labels: words, when }) => ({ words: wordsOf(words), when }))
+  const asking = clues.placeholders ? [wordsOf(clues.placeholders)] : []
+  const runs = (clues.keys ?? []).map((key) => key.split('_'))
+  const weakRuns = (clues.weakKeys ?? []).map((key) => key.split('_'))
+  const voidRuns = (clues.notKeys ?? []).map((key) => key.split('_'))
+  const category = id === 'not_personal' ? null : id
+
+  const detect = (signal: Signal): Detection | null => {
+    if (clues.when && !clues.when(signal)) return null
+    if (clues.whose && !clues.whose.includes(whose(signal))) return null
+    const spoken = spokenOf(signal)
+    const silent = spoken.label.length + spoken.placeholder.length === 0
+    const words = [...labels, ...company.filter(({ when }) => when(signal)).map(({ words }) => words)]
+    const grounds = textGrounds(signal, words, [...words, ...asking], clues)
+    if (!grounds) return null
+
+    if (clues.options && signal.options.length >= 2) {
+      const fitting = signal.options.filter((option) => clues.options?.test(option))
+      if (fitting.length * 2 >= signal.options.length) {
+        grounds.push({ why: `options:${fitting.slice(0, 3).join('/')}`, alone: silent ? 0.92 : 0.78, support: 0.4 })
+      }
+    }
+    const tokens = new Set(signal.raw.autocomplete.toLowerCase().split(/\s+/))
+    const completed = clues.autocomplete?.find((token) => tokens.has(token))
+    if (completed) grounds.push({ why: `autocomplete:${completed}`, alone: silent ? 0.93 : 0.75, support: 0.3 })
+    if (signal.keys.length > 0 && !findRun(signal.keys, voidRuns, sameToken)) {
+      const key = findKey(signal.keys, runs)
+      if (key)
+        grounds.push({ why: `key:${key.run}`, alone: (silent ? 0.8 : 0.56) - (key.exact ? 0 : 0.1), support: 0.3 })
+      else {
+        const weak = findRun(signal.keys, weakRuns, sameToken)
+        if (weak && (grounds.length > 0 || silent)) grounds.push({ why: `key:${weak}`, alone: 0.42, support: 0.15 })
+      }
+    }
+    const type = signal.raw.type.toLowerCase()
+    const typed = clues.types?.[type]
+    if (typed !== undefined) grounds.push({ why: `type:${type}`, alone: silent ? typed : typed * 0.75, support: 0.15 })
+    const hint = clues.hint?.(signal)
+    if (hint) grounds.push({ why: hint[0], alone: hint[1], support: 0.3 })
+
+    const weighed = combine(grounds)
+    return weighed && { category, ...weighed }
+  }
+  return { id, detect, mask: maskText, ...travel }
+}

@@ -1,0 +1,130 @@
+import type { Signal } from '../../model/detection'
+
+/** Whose data a control holds; `self` is the person at the page. */
+export type Whose = 'self' | 'child' | 'guardian' | 'emergency' | 'family' | 'other' | 'merchant'
+
+/** Roles by the words that name them; the first that matches decides (a student's parent is a guardian). */
+const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
+  [
+    'emergency',
+    /(?:紧急|应急|备用)联[系络]人?|应急联系|第[一二三123]联系人|联系人[一二三123]|emergency(?: contact)?|next of kin/u,
+  ],
+  [
+    'merchant',
+    /(?:门店|店铺|商[家户铺]|店家|本店|餐[厅馆]|酒店|网点|客服|物业|机构|校区|医院|供应商|经销商|4s店|停?车场|充电站|站点|售楼处|平台|厂家|卖家|房东)(?=.{0,3}(?:电话|手机|地址|微信|邮箱|联[系络]方式|联系人|qq))|customer (?:service|support)|(?:store|shop|restaurant|merchant|hotel|seller|dealer)(?=(?:'s)? (?:phone|tel|address|email|number))/u,
+  ],
+  [
+    'guardian',
+    /家长|监护人|父亲|母亲|爸爸|妈妈|父母|法定代理人|\b(?:parent|guardian|father|mother|mom|mum|dad)(?:'?s)?\b/u,
+  ],
+  ['family', /配偶|爱人|丈夫|妻子|伴侣|直系亲属|家属|家庭成员|\b(?:spouse|husband|wife|partner)(?:'?s)?\b/u],
+  [
+    'other',
+    /(?:被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办]|担保|保证|受益|乘车|受邀)人|好友|朋友|亲友|对方|共同借款人|被邀请者|随行人员|他人|\b(?:referr(?:er|ed|al)|referee|friend|recipient|beneficiary|companion|guarantor|co-?borrower|passenger)(?:'?s)?\b/u,
+  ],
+  [
+    'child',
+    /孩子|小孩|孩童|宝[宝贝]|萌娃|学员|学生|儿童|幼儿|婴儿|小朋友|子女|儿子|女儿|小选手|\b(?:child|children|kid|student|baby|pupil|camper|son|daughter)(?:'?s)?\b/u,
+  ],
+]
+
+const KEY_ROLES: Readonly<Record<string, Exclude<Whose, 'self' | 'merchant'>>> = {
+  emergency: 'emergency',
+  urgent: 'emergency',
+  parent: 'guardian',
+  parents: 'guardian',
+  guardian: 'guardian',
+  jiazhang: 'guardian',
+  spouse: 'family',
+  referrer: 'other',
+  introducer: 'other',
+  friend: 'other',
+  recommender: 'other',
+  child: 'child',
+  children: 'child',
+  childrens: 'child',
+  kid: 'child',
+  baby: 'child',
+  student: 'child',
+  pupil: 'child',
+}
+
+const CHILDISH =
+  /孩子|小孩|宝[宝贝]|学员|学生|小朋友|年级|班级|家长|监护人|就读|在读学校|幼儿园|\b(?:child|student|grade|parent|guardian|school year)\b/u
+const CHILD_PAGE =
+  /少儿|儿童|幼儿|亲子|宝[宝贝]|孩子|学员|小学|幼小|中考|托[班管]|早教|启蒙|夏令营|冬令营|\b(?:kids?|child(?:ren)?|student|toddler|summer camp)\b/u
+const ADULT_PAGE = /驾校|驾培|学车|成人|考研|职业|留学|健身|驾考/u
+const CHILD_NAMED = /(?:孩子|小孩|宝[宝贝]|学员|学生|小朋友|儿童|child|student)(?:的|'?s?)? ?.{0,3}(?:姓名|名字|name)/u
+const GUARDIAN_CALLED = /(?:家长|监护人|父母|父亲|母亲|爸爸|妈妈|parent|guardian).{0,6}(?:电话|手机|联系|phone|mobile)/u
+const GUARDIAN_NAMED = /(?:家长|监护人|父母|父亲|母亲|parent|guardian).{0,4}(?:姓名|名字|name)/u
+const CALLED = /电话|手机|联[系络]方式|号码|\b(?:phone|mobile|tel|contact)/u
+const NAMED = /姓名|名字|称呼|联系人|\bname\b/u
+/** The form speaks to the adult who fills it in. */
+const ADDRESSED = /您的?|你的|本人|称呼|联系人|\byour\b/u
+
+/** True where the group's heading or another control of the form has such words. */
+export const near = (signal: Signal, words: RegExp): boolean =>
+  words.test(signal.group) || signal.neighbours.some((neighbour) => words.test(neighbour))
+
+/** True where the page's title or headings have such words. */
+export const about = (signal: Signal, words: RegExp): boolean => words.test(signal.context)
+
+/** True where the form is about a minor: by its other controls, or by the page of a children's course. */
+export const isChildish = (signal: Signal): boolean =>
+  !ADULT_PAGE.test(signal.context) &&
+  (near(signal, CHILDISH) || (signal.scenario === 'kids_training' && CHILD_PAGE.test(signal.context)))
+
+const roleIn = (text: string): Whose | null => {
+  if (text === '') return null
+  for (const [role, words] of ROLES) if (words.test(text)) return role
+  return null
+}
+
+/** What a bare 姓名 or 电话 means in a form about a minor: the other controls tell which of the two people is still missing. */
+const inferred = (signal: Signal): Whose => {
+  if (!isChildish(signal)) return 'self'
+  const text = `${signal.label} ${signal.placeholder}`
+  const raw = `${signal.raw.label} ${signal.raw.placeholder}`
+  if (CALLED.test(text)) {
+    const loggingIn = !near(signal, CHILDISH) && near(signal, /验证码|密码|code|password/u)
+    return loggingIn || near(signal, GUARDIAN_CALLED) ? 'self' : 'guardian'
+  }
+  if (NAMED.test(text)) {
+    if (near(signal, CHILD_NAMED)) return near(signal, GUARDIAN_NAMED) ? 'self' : 'guardian'
+    if (near(signal, GUARDIAN_NAMED)) return 'child'
+    return ADDRESSED.test(raw) ? 'guardian' : 'child'
+  }
+  return 'child'
+}
+
+const decide = (signal: Signal): Whose => {
+  const labelled = roleIn(signal.label)
+  if (labelled) return labelled
+  const hinted = roleIn(signal.placeholder)
+  // A shop in the placeholder of a labeled control is the one that will call (方便商家联系您).
+  if (hinted && (hinted !== 'merchant' || signal.label === '')) return hinted
+  for (const key of signal.keys) {
+    const role = KEY_ROLES[key]
+    if (role) return role
+  }
+  const headed = roleIn(signal.group)
+  return headed && headed !== 'merchant' ? headed : inferred(signal)
+}
+
+const decided = new WeakMap<Signal, Whose>()
+
+/** Whose data the control holds: by its own words, its keys, its group's heading, then by the rest of the form. */
+export const whose = (signal: Signal): Whose => {
+  const known = decided.get(signal)
+  if (known) return known
+  const fresh = decide(signal)
+  decided.set(signal, fresh)
+  return fresh
+}
+
+/** A clause without the word for the person it is about: `孩子姓名` → `姓名`. */
+export const withoutRole = (clause: string): string => {
+  let rest = clause
+  for (const [, words] of ROLES) rest = rest.replace(words, '')
+  return rest.replace(/^(?:的|'s)\s*/u, '').trim()
+}

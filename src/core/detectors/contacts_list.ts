@@ -1,0 +1,25 @@
+import { weigh } from './clues/weigh'
+
+/** The address book of the device. */
+export const detector = weigh(
+  'contacts_list',
+  {
+    labels:
+      /(?:手机|读取|授权|导入|访问|从)?(?:通[讯信]录)(?:授权|导入|选择)?|address book|phone ?book|import contacts/u,
+    not: /企业通讯录|公司通讯录|部门/u,
+    keys: ['contacts_list', 'contact_list', 'address_book', 'phone_book', 'phonebook', 'tongxunlu', 'addressbook'],
+    when: ({ raw }) => raw.type !== 'search',
+  },
+  {
+    wireKeys: [
+      'contacts_list',
+      'contact_list',
+      'address_book',
+      'addressbook',
+      'phone_book',
+      'phonebook',
+      'mail_list',
+      'contact_records',
+    ],
+  },
+)

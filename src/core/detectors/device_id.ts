@@ -1,0 +1,45 @@
+import { maskEnds } from './clues/mask'
+import { isIdentifier } from './clues/shapes'
+import { weigh } from './clues/weigh'
+
+/** An identifier of the device or the browser. Codes of piles and cabinets are not the person's device. */
+export const detector = weigh(
+  'device_id',
+  {
+    labels: /^imei$|手机串号|设备识别码|idfa|oaid/u,
+    keys: ['imei', 'imsi', 'idfa', 'oaid', 'android_id', 'device_fingerprint', 'device_uuid', 'phone_device_id'],
+  },
+  {
+    wireKeys: [
+      'device_id',
+      'deviceid',
+      'device_uuid',
+      'device_token',
+      'device_fingerprint',
+      'dev_id',
+      'imei',
+      'imsi',
+      'meid',
+      'idfa',
+      'idfv',
+      'oaid',
+      'vaid',
+      'gaid',
+      'android_id',
+      'androidid',
+      'utdid',
+      'udid',
+      'mac_address',
+      'visitor_id',
+      'browser_id',
+      'fingerprint',
+      'anonymous_id',
+      'distinct_id',
+      'smid',
+      'umid',
+      'umid_token',
+    ],
+    plausible: (value) => isIdentifier(value, 8) && (/\d/.test(value) || value.length >= 16),
+    mask: (value) => maskEnds(value, 3, 2),
+  },
+)

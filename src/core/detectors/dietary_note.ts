@@ -1,0 +1,45 @@
+import type { Signal } from '../model/detection'
+import { weigh } from './clues/weigh'
+import { about, near } from './clues/whose'
+
+const FOOD = /口味|忌口|辣|菜|餐|饮|点单|点餐|下单|外卖|奶茶|咖啡|menu|order|dish|food|meal|restaurant|table/u
+
+const isFood = (signal: Signal): boolean => {
+  if (signal.scenario !== null && signal.scenario !== 'unknown')
+    return /dine_in|pickup|delivery|queue/.test(signal.scenario)
+  return FOOD.test(signal.placeholder) || near(signal, FOOD) || about(signal, FOOD)
+}
+
+/** What a person writes freely about a meal: taste, abstention, and with them at times illness or faith. */
+export const detector = weigh(
+  'dietary_note',
+  {
+    labels:
+      /忌口|口味(?:备注|要求|偏好|需求)|饮食(?:禁忌|习惯|要求|偏好|限制)|不吃的?(?:食物|东西)|(?:菜品|餐品|点餐|用餐|就餐)(?:备注|要求|需求|留言)|dietary (?:requirements?|restrictions?|needs|preferences?|notes?)|food preferences?/u,
+    also: [
+      {
+        labels:
+          /(?:订单|下单|整单|单品|商品|其他|补充|添加|买家|给商[家户]|给店[家员])?(?:的)?(?:备注|留言|附言)(?:信息|内容)?|备注或要求|特殊(?:要求|需求|说明|备注)|其他(?:要求|需求|说明)|想说的话?|(?:special|additional|order|cooking|delivery)? ?(?:instructions?|requests?|remarks?|notes?|comments?)(?: (?:for|to) (?:the )?(?:kitchen|chef|restaurant|staff|order))?/u,
+        when: isFood,
+      },
+    ],
+    placeholders: /口味|偏好|忌口|少辣|不要(?:葱|香菜|辣)|多放|不吃|no (?:onions?|spicy|nuts)/u,
+    not: /快[速捷]备注|发票|退款|评价|反馈|投诉|建议|备注名|合同|标签/u,
+    keys: ['dietary', 'diet_note', 'jikou', 'taste_remark', 'order_remark', 'order_note'],
+    weakKeys: ['remark', 'remarks', 'memo', 'note', 'message', 'buyer_message'],
+    when: ({ raw, options }) => options.length === 0 && !/search|checkbox|radio|file|tel|number/.test(raw.type),
+  },
+  {
+    wireKeys: [
+      'dietary_note',
+      'diet_note',
+      'taste_remark',
+      'order_remark',
+      'order_note',
+      'buyer_remark',
+      'buyer_message',
+      'user_remark',
+    ],
+    plausible: (value) => /\p{L}{2}/u.test(value),
+  },
+)

@@ -1,0 +1,27 @@
+import { weigh } from './clues/weigh'
+import { isChildish } from './clues/whose'
+
+/** Education of an adult. */
+export const detector = weigh(
+  'education',
+  {
+    labels:
+      /(?:最高)?(?:学历|学位)(?:证书|层次|情况)?|文化程度|受教育程度|教育(?:程度|背景|经历|水平)|毕业(?:院校|学校|时间|年份)|所学专业|专业名称|就读(?:院校|大学)|(?:highest )?(?:education|qualification)(?: level)?|\bdegree\b|university|college|\bmajor\b|alma mater|学歴|학력/u,
+    also: [
+      {
+        labels: /^(?:学校|院校|专业|school)(?:名称| name)?$/u,
+        when: (signal) => !isChildish(signal) && signal.scenario !== 'kids_training' && signal.scenario !== 'delivery',
+      },
+    ],
+    not: /搜索|继续教育机构|教育机构|度数|学历提升|报考|意向/u,
+    keys: ['education', 'edu_level', 'degree', 'xueli', 'xl', 'university', 'graduate_school', 'diploma'],
+    options:
+      /^(?:小学|初中|高中|中专|大专|专科|本科|学士|硕士|博士|研究生|.*及以[上下]|bachelor'?s?|master'?s?|ph\.?d\.?|high school)(?:研究生|及以[上下]|学历)?$/u,
+    when: (signal) => signal.raw.type !== 'search' && !/年级|班级|grade/u.test(signal.label),
+    whose: ['self', 'guardian'],
+  },
+  {
+    wireKeys: ['education', 'edu_level', 'education_level', 'degree', 'xueli', 'graduate_school', 'university'],
+    plausible: (value) => value.trim() !== '' && value.length <= 40,
+  },
+)

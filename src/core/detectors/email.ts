@@ -1,0 +1,26 @@
+import { maskEmail } from './clues/mask'
+import { isEmail } from './clues/shapes'
+import { weigh } from './clues/weigh'
+
+/** Electronic mail address, also where an invoice shall be sent to. */
+export const detector = weigh(
+  'email',
+  {
+    labels:
+      /(?:电子|接收|联系|常用|收票|发票|公司|个人)*(?:邮箱|邮件)(?:地址|账[号户])?|\be-?mail(?: ?address)?\b|メールアドレス|メール|이메일|correo(?: electr[óo]nico)?|courriel|e-?post(?:adress)?|อีเมล|thư điện tử|surel/u,
+    placeholders: /^\S+@\S+\.\S+$|\w+@\w+\.(?:com|cn)/u,
+    not: /验证码|校验码|密码|模板|订阅|客服|mailing address|newsletter/u,
+    keys: ['email', 'e_mail', 'mail', 'email_address', 'mailbox', 'youxiang', 'receive_email'],
+    notKeys: ['code', 'mail_code'],
+    autocomplete: ['email'],
+    types: { email: 0.86 },
+    when: ({ raw }) => raw.type !== 'password' && !/checkbox|radio/.test(raw.type),
+    whose: ['self', 'child', 'guardian'],
+  },
+  {
+    wireKeys: ['email', 'e_mail', 'mail', 'email_address', 'user_email', 'mailbox', 'contact_email'],
+    plausible: isEmail,
+    isPattern: isEmail,
+    mask: maskEmail,
+  },
+)

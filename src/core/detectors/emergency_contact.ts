@@ -1,0 +1,36 @@
+import { weigh } from './clues/weigh'
+import { PHONE_WORDS } from './clues/words'
+
+/** Somebody to be called if something happens: name, number and relation. */
+export const detector = weigh(
+  'emergency_contact',
+  {
+    labels: new RegExp(
+      `紧急联[系络]人?|应急联系人?|备用联系人|第[一二三123]联系人|联系人[一二三123]|emergency contact|next of kin|姓名|名字|(?:与.{1,4})?关系|单位|\\bname\\b|relation(?:ship)?|${PHONE_WORDS.source}`,
+      'u',
+    ),
+    not: /验证码/u,
+    keys: [
+      'emergency_contact',
+      'emergency_name',
+      'emergency_phone',
+      'emergency_mobile',
+      'urgent_contact',
+      'emergency',
+      'jjlxr',
+    ],
+    whose: ['emergency'],
+  },
+  {
+    wireKeys: [
+      'emergency_contact',
+      'emergency_name',
+      'emergency_phone',
+      'emergency_mobile',
+      'emergency_tel',
+      'urgent_contact',
+      'urgent_name',
+      'urgent_phone',
+    ],
+  },
+)

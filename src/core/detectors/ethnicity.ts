@@ -1,0 +1,16 @@
+import { weigh } from './clues/weigh'
+
+/** Ethnic group. */
+export const detector = weigh(
+  'ethnicity',
+  {
+    labels: /民族|族裔|种族|ethnic(?:ity| group)?|\brace\b/u,
+    not: /民族(?:风|菜|特色|品牌)|餐厅/u,
+    keys: ['ethnicity', 'ethnic', 'minzu', 'nation', 'race', 'mz'],
+    options: /^(?:汉|满|回|藏|壮|苗|维吾尔|蒙古|土家|彝|侗|瑶|朝鲜|白|傣)族$/u,
+  },
+  {
+    wireKeys: ['ethnicity', 'ethnic', 'nation', 'minzu', 'ethnic_group'],
+    plausible: (value) => /族$|^(?:汉|满|回|藏|壮|苗)$|^[A-Za-z ]{3,20}$/u.test(value.trim()),
+  },
+)

@@ -1,0 +1,39 @@
+import { maskAll } from './clues/mask'
+import { weigh } from './clues/weigh'
+
+/** A face to be recognized by. */
+export const detector = weigh(
+  'face',
+  {
+    labels:
+      /(?:人脸|面部|脸部)(?:识别|照片?|图像|采集|录入|信息|认证|验证|核验)?|刷脸(?:支付|登录|认证)?|自拍照?|活体(?:检测|认证)|selfie|\bfac(?:e|ial)(?: (?:recognition|photo|image|scan|id|verification))?/u,
+    not: /脸型|护肤|洗面|表情|facebook|surface|typeface|宝[宝贝]/u,
+    keys: [
+      'face_photo',
+      'face_img',
+      'face_image',
+      'face_data',
+      'selfie',
+      'renlian',
+      'face_id',
+      'face_token',
+      'live_photo',
+    ],
+    hint: ({ raw }) => (raw.type === 'file' && /\buser\b/.test(raw.accept) ? ['capture:user', 0.72] : null),
+  },
+  {
+    wireKeys: [
+      'face_photo',
+      'face_img',
+      'face_image',
+      'face_data',
+      'face_base',
+      'face_token',
+      'face_feature',
+      'face_id',
+      'selfie',
+    ],
+    plausible: (value) => value.length > 8,
+    mask: maskAll,
+  },
+)

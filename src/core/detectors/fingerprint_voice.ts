@@ -1,0 +1,18 @@
+import { maskAll } from './clues/mask'
+import { weigh } from './clues/weigh'
+
+/** Biometric characteristics other than the face: fingerprint, voice print, iris. */
+export const detector = weigh(
+  'fingerprint_voice',
+  {
+    labels:
+      /(?:指纹|声纹|虹膜|掌纹|掌静脉)(?:识别|录入|采集|信息|登录|支付)?|生物特征|fingerprint|voice ?print|\biris scan|palm scan|touch id/u,
+    not: /指纹锁|浏览器指纹|canvas/u,
+    keys: ['voice_print', 'voiceprint', 'finger_print', 'zhiwen', 'iris'],
+  },
+  {
+    wireKeys: ['voice_print', 'voiceprint', 'finger_print_image', 'fingerprint_feature', 'iris_feature', 'palm_print'],
+    plausible: (value) => value.length > 8,
+    mask: maskAll,
+  },
+)

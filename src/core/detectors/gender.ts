@@ -1,0 +1,34 @@
+import { maskAll } from './clues/mask'
+import { isGender } from './clues/shapes'
+import { weigh } from './clues/weigh'
+import { near } from './clues/whose'
+
+/** An option that offers a gender or a form of address: what is kept of `先生` is the gender. */
+export const GENDER_OPTION =
+  /^(?:男|女|男[性士生孩]|女[性士生孩]|先生|女士|小姐|太太|保密|不便透露|mr|mrs|ms|miss|male|female|man|woman|boy|girl|non-?binary|prefer not to say)\.?$/u
+
+export const detector = weigh(
+  'gender',
+  {
+    labels:
+      /性别|姓别|称谓|尊称|\bgender\b|\bsex\b|salutation|성별|g[ée]nero|\bsexe?\b|geschlecht|sesso|geslacht|k[öo]n\b|เพศ|giới tính|jenis kelamin/u,
+    also: [
+      {
+        labels: /称呼|\btitle\b|先生|女士/u,
+        when: ({ options }) => options.filter((option) => GENDER_OPTION.test(option)).length >= 2,
+      },
+      {
+        labels: GENDER_OPTION,
+        when: (signal) =>
+          /radio|checkbox/.test(`${signal.raw.type} ${signal.raw.widget}`) ||
+          near(signal, /性别|称[呼谓]|gender|^sex$/u),
+      },
+    ],
+    not: /技师|教练|主治|师傅|老师|套餐|服装|衣服|商品|宠物/u,
+    keys: ['gender', 'sex', 'user_sex', 'xingbie', 'xb'],
+    autocomplete: ['sex', 'honorific-prefix'],
+    options: GENDER_OPTION,
+    when: ({ raw }) => raw.type !== 'search',
+  },
+  { wireKeys: ['sex', 'gender', 'user_sex', 'user_gender', 'xb', 'xingbie'], plausible: isGender, mask: maskAll },
+)

@@ -1,0 +1,21 @@
+import { weigh } from './clues/weigh'
+import { NAME_WORDS } from './clues/words'
+
+/** The name of a minor's parent or guardian. */
+export const detector = weigh(
+  'guardian_name',
+  {
+    labels: new RegExp(
+      `${NAME_WORDS.source}|称呼|联系人|^(?:学生|学员|孩子)?(?:的)?(?:家长|监护人|父亲|母亲|爸爸|妈妈)$|(?:parent|guardian)`,
+      'u',
+    ),
+    not: /关系|职业|单位|学历|账号|名称|联系人(?:电话|手机)|签字|签名|同意|company|job|relation|consent|email/u,
+    keys: ['parent_name', 'parentname', 'guardian_name', 'father_name', 'mother_name', 'jiazhang_name', 'parents_name'],
+    whose: ['guardian'],
+    when: ({ raw, options }) => !/search|file|checkbox|radio/.test(raw.type) && options.length === 0,
+  },
+  {
+    wireKeys: ['parent_name', 'guardian_name', 'father_name', 'mother_name', 'patriarch_name'],
+    plausible: (value) => /^[\p{L}·. *'-]{1,30}$/u.test(value.trim()),
+  },
+)

@@ -1,0 +1,42 @@
+import { maskAll } from './clues/mask'
+import { weigh } from './clues/weigh'
+
+/** State of body and mind: illness, allergy, pregnancy, medication, measurements. */
+export const detector = weigh(
+  'health',
+  {
+    labels:
+      /过敏(?:史|原|源|食物|情况|药物|症)?|(?:既往|家族|疾)?病史|(?:重大|特殊|传染|慢性|遗传|先天)?疾病(?:史|情况)?|健康(?:状[况态]|情况|信息|史|申报|码)|身体(?:状[况态]|情况|条件)|身高(?:体重)?|体重|血型|血压|血糖|视力|孕(?:期|周|产期|妇)|预产期|是否怀孕|用药(?:史|情况)?|服药|手术史|体温|核酸|疫苗(?:接种)?|就诊|症状|腰围|\ballerg(?:y|ies|ic)\b(?: .*)?|medical (?:history|conditions?|information|notes)|health (?:status|conditions?|information)|\b(?:height|weight|blood (?:type|group)|medications?|pregnan(?:t|cy)|symptoms?|vaccinat(?:ion|ed))\b|알레르기|アレルギー|alergias?/u,
+    not: /商品|净重|毛重|重量|包裹|货物|高度|限高|line|row|(?:max|min)[ -]|体重秤|健康餐|低脂|fulfil|疾病保险|health insurance|层高/u,
+    keys: [
+      'allergy',
+      'allergies',
+      'allergy_history',
+      'disease',
+      'medical_history',
+      'health_status',
+      'guominshi',
+      'blood_type',
+      'medical_condition',
+      'pregnant',
+    ],
+    weakKeys: ['height', 'weight', 'health'],
+    options: /^(?:a|b|o|ab)型(?:血)?$|花生过敏|海鲜过敏|乳糖不耐|糖尿病|高血压|心脏病|nut allergy/u,
+    when: ({ raw }) => raw.type !== 'search',
+  },
+  {
+    wireKeys: [
+      'allergy',
+      'allergies',
+      'allergy_history',
+      'disease',
+      'disease_history',
+      'medical_history',
+      'health_status',
+      'blood_type',
+      'is_pregnant',
+      'guominshi',
+    ],
+    mask: maskAll,
+  },
+)

@@ -1,0 +1,54 @@
+import { isCompanyInvoice, isDelivered, isPersonForm } from './clues/places'
+import { weigh } from './clues/weigh'
+import { ADDRESS_WORDS } from './clues/words'
+
+/** Where a person lives or is registered. */
+export const detector = weigh(
+  'home_address',
+  {
+    labels:
+      /(?:家庭|居住|现?居?住|住宅|通[讯信]|户籍|户口|联系|常住|暂住|身份证|个人)(?:所在地?|地)?(?:的)?(?:详细)?(?:地址|住址)|住址|住所|[现常]居住?地|居住地|户[籍口](?:所在)?地|家庭?住?在?(?:哪里|何处)|(?:所[在住]|居住)小区|(?:home|residential|permanent|current|billing|residence|registered) address|place of residence|자택 ?주소/u,
+    also: [
+      {
+        labels: ADDRESS_WORDS,
+        when: (signal) =>
+          isPersonForm(signal) &&
+          !isDelivered(signal) &&
+          !isCompanyInvoice(signal) &&
+          /loan|kids_training|car_4s|estate|parking|ev_charging|powerbank/.test(signal.scenario ?? ''),
+      },
+    ],
+    not: /单位|公司|门店|店铺|工作|搜索|网址|邮箱|email|e-mail|注册地址|房源|默认/u,
+    keys: [
+      'home_address',
+      'family_address',
+      'house_addr',
+      'live_address',
+      'residence',
+      'domicile',
+      'permanent_addr',
+      'permanent_address',
+      'jtdz',
+      'jtzz',
+      'zhuzhi',
+      'live_addr',
+    ],
+    whose: ['self', 'guardian', 'child'],
+    when: ({ raw }) => raw.type !== 'search' && raw.type !== 'email',
+  },
+  {
+    wireKeys: [
+      'home_address',
+      'home_addr',
+      'family_address',
+      'house_addr',
+      'live_address',
+      'residence_address',
+      'permanent_address',
+      'domicile',
+      'contact_address',
+      'jtzz',
+    ],
+    plausible: (value) => value.length >= 4 && /[\p{Script=Han}]{3}|\d+ \p{L}+/u.test(value),
+  },
+)

@@ -1,0 +1,49 @@
+import { maskAll } from './clues/mask'
+import { weigh } from './clues/weigh'
+
+/** A picture of the identity card. */
+export const detector = weigh(
+  'id_photo',
+  {
+    labels:
+      /身份证(?:件)?(?:的)?(?:原件)?(?:照片?|图片|正面照?|反面照?|正反面照?|人像面|国徽面|头像面|扫描件|复印件|影像|拍照)|(?:人像|国徽|头像)面|手持(?:身份证|证件)(?:照片?)?|证件(?:照片|正面|反面|影像)|\bid(?:entity)?(?: card)? (?:photo|picture|image|front|back|scan)|(?:photo|picture|scan|copy|front|back)(?: side)? of (?:your |the )?(?:id\b|identity)/u,
+    also: [
+      {
+        labels: /身份证件?|证件|正面|反面|\bid(?: card)?\b|identity (?:card|document)|front(?: side)?|back(?: side)?/u,
+        when: ({ raw }) => raw.type === 'file' || raw.accept !== '' || /upload|file/.test(raw.widget),
+      },
+    ],
+    not: /护照|驾驶|行驶|营业执照|银行卡|学生证|房产|社保|户口|号码$|passport|licen[cs]e/u,
+    keys: [
+      'card_front',
+      'card_back',
+      'card_person',
+      'id_front',
+      'id_back',
+      'id_card_front',
+      'id_card_back',
+      'idcard_front',
+      'idcard_back',
+      'id_photo',
+      'id_card_img',
+      'cert_img',
+    ],
+  },
+  {
+    wireKeys: [
+      'id_card_front',
+      'id_card_back',
+      'idcard_front',
+      'idcard_back',
+      'card_front',
+      'card_back',
+      'id_card_img',
+      'id_card_photo',
+      'id_photo',
+      'card_person',
+      'cert_img',
+    ],
+    plausible: (value) => value.length > 8,
+    mask: maskAll,
+  },
+)

@@ -1,0 +1,58 @@
+import { maskCoordinates } from './clues/mask'
+import { coordinateDecimals } from './clues/shapes'
+import { weigh } from './clues/weigh'
+
+export const COORDINATE_KEYS = [
+  'lat',
+  'lng',
+  'lon',
+  'latitude',
+  'longitude',
+  'user_lat',
+  'user_lng',
+  'bd_lat',
+  'bd_lng',
+  'gps',
+  'coordinate',
+  'coordinates',
+  'lnglat',
+  'lng_lat',
+  'lat_lng',
+  'latlng',
+  'geo_point',
+  'jingdu',
+  'weidu',
+] as const
+
+/** Where a person is, exact to a street: three decimals of a degree are a hundred meters. */
+export const detector = weigh(
+  'location_precise',
+  {
+    labels:
+      /(?:我的|当前|实时|详细|精确|现在|自动|获取|授权|定位)*(?:定位|位置)(?:信息|地址|授权)?|经纬度|[经纬]度|\b(?:current|my|exact|use my) location\b|\b(?:latitude|longitude|gps)\b(?: coordinates)?|現在地/u,
+    not: /停车位|车位|门店|店铺|座位|城市|职位|单位|收货|送[货餐]|上门|摆放|广告位|品牌定位|价格定位|pickup location|store location|job location/u,
+    keys: [
+      'latitude',
+      'longitude',
+      'lat',
+      'lng',
+      'geolocation',
+      'user_lat',
+      'user_lng',
+      'order_lng',
+      'order_lat',
+      'gps',
+      'lnglat',
+    ],
+    notKeys: ['shop', 'store', 'park'],
+    when: ({ raw }) => raw.type !== 'search',
+  },
+  {
+    wireKeys: [...COORDINATE_KEYS, 'geohash', 'wifi_bssid', 'bssid'],
+    plausible: (value) =>
+      (coordinateDecimals(value) ?? 0) >= 3 ||
+      (/^[0-9b-hjkmnp-z]{7,12}$/.test(value) && /\d/.test(value) && /[a-z]/.test(value)) ||
+      /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/i.test(value),
+    mask: maskCoordinates,
+  },
+)

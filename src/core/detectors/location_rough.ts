@@ -1,0 +1,23 @@
+import { maskCoordinates } from './clues/mask'
+import { coordinateDecimals } from './clues/shapes'
+import { weigh } from './clues/weigh'
+import { COORDINATE_KEYS } from './location_precise'
+
+/** Where a person is, to the city or the district. */
+export const detector = weigh(
+  'location_rough',
+  {
+    labels: /(?:当前|定位|所处|现在)(?:的)?(?:城市|区域|商圈|市区)|城市定位|切换城市|current city|your area/u,
+    not: /居住|户籍|上牌|购车|收货/u,
+    keys: ['location_city', 'current_city', 'locate_city', 'geo_city', 'ip_city'],
+    when: ({ raw }) => raw.type !== 'search',
+  },
+  {
+    wireKeys: [...COORDINATE_KEYS, 'location_city', 'current_city', 'locate_city', 'geo_city', 'ip_city', 'loc_city'],
+    plausible: (value) => {
+      const decimals = coordinateDecimals(value)
+      return decimals === null ? /^[\p{Script=Han}]{2,12}$|^[A-Z][a-z]{2,30}$/u.test(value.trim()) : decimals < 3
+    },
+    mask: maskCoordinates,
+  },
+)

@@ -1,0 +1,27 @@
+import { weigh } from './clues/weigh'
+
+/** The name that a platform account shows. */
+export const detector = weigh(
+  'nickname',
+  {
+    labels:
+      /(?:微信|用户|会员)?(?:昵称|网名|花名)|(?:昵称|头像)(?:和|、|及|与)?(?:头像|昵称)|nick ?name|display name|screen name|ニックネーム|닉네임|apodo|pseudo(?:nyme)?|spitzname/u,
+    not: /店铺|品牌/u,
+    keys: ['nick_name', 'nickname', 'nick', 'wx_name', 'display_name', 'screen_name', 'nicheng'],
+    autocomplete: ['nickname'],
+    types: { nickname: 0.92 },
+  },
+  {
+    wireKeys: [
+      'nick_name',
+      'nickname',
+      'nick',
+      'wx_nick_name',
+      'wx_nickname',
+      'display_name',
+      'screen_name',
+      'user_nick',
+      'wechat_name',
+    ],
+  },
+)

@@ -1,0 +1,92 @@
+import type { Signal } from '../model/detection'
+import { isCompanyInvoice } from './clues/places'
+import { weigh } from './clues/weigh'
+import { whose } from './clues/whose'
+import { isDrawnCode } from './sms_code'
+
+/** Lists of things that forms ask for and that are nobody's data, by kind. */
+const VOUCHERS =
+  /(?:优惠|兑换|邀请|推荐|折扣|活动|激活|注册|礼品|核销|提货|团购|体验|促销|口令|抵[扣用]|券|卡)(?:券|卡)?(?:码|密|券码|编码|口令)|优惠券|代金券|红包|卡密|券号|(?:礼品|购物|充值|储值|提货|兑换)卡(?:卡?号|号码)?|(?:coupon|promo(?:tion(?:al)?)?|voucher|discount|gift(?: ?card)?|invit(?:e|ation)|referral|redeem|redemption|activation)(?: (?:code|number|id))?/u
+const SEARCH =
+  /(?:搜索|搜一?搜|查找|检索|关键[字词]|输入.{0,8}搜索).*|.*(?:搜索|查找|搜一搜)|\bsearch\b.*|find (?:a )?(?:store|restaurant|location|product|dealer).*|keywords?|検索|검색|buscar|rechercher?|suche[n]?|cerca|zoeken|tìm kiếm/u
+const GOODS =
+  /(?:商品|菜品|菜|产品|货品|餐品|套餐|物品|课程|班级?|班型|项目|活动|服务|品类|店铺|门店|店|商[家户]|餐[厅馆]|停?车场|车位|充电[桩站枪]|桩|站点|设备|机柜|柜机|枪|终端|校区|楼盘|经销商|4s店|网点|车间|仓库|医院|酒店|区域|套系|技师|教练|老师|顾问|宠物)(?:的)?(?:名称?|名字|编[号码]|号码?|id|条码|选择|类型|品种)?|充电桩|条形?码|扫码枪|sku|规格|型号|款式|尺[码寸]|颜色|车牌颜色|口味|辣度|甜度|冰量|温度|加料|小料|(?:product|item|goods|dish|store|shop|branch|restaurant|station|charger|pile|cabinet|course|class|model|dealer|pet)(?: (?:name|number|no\.?|id|code|type))?|\b(?:size|colou?r|flavou?r|sku|barcode)\b/u
+const AMOUNTS =
+  /(?:购买|商品|份|件|加购|餐具|张|套)?数量|份数|件数|张数|个数|次数|(?:充值|支付|付款|消费|订单|申请|借款|贷款|停车|开票|发票|打赏|小费|提现|退款|总|实付|应付|到账|合计)*(?:金额|费用|额度|价格?)|(?:借款|贷款|分期|还款)(?:期限|期数|用途|方式|目的|类型)|期限|期数|利率|单价|最[低高]价|价格区间|\b(?:qty|quantity|amount|price|total|subtotal|tip)\b|(?:loan|recharge|top-?up) (?:amount|term|purpose)|(?:min|max)(?:imum)? price|purpose/u
+const TIMES =
+  /(?:预[约订]|到店|送达|配送|送货|取[餐货件车]|用餐|就餐|看房|试驾|上门|提车|上课|试听|入住|离店|开始|结束|期望|服务|安装|维修|保养|还车|取车|参观|发货|退房|开票|接送|回访|方便联系的?|联系)(?:的)?(?:时间段?|日期|时段)|预[约订](?:时间|日期)?|日期|时间段?|时段|起止日期|(?:preferred |appointment |booking |reservation |delivery |pick-?up |arrival |departure |visit |start |end )?(?:date|time)(?: (?:slot|range|and time))?|check-?(?:in|out)(?: date)?|\bwhen\b/u
+const RECORDS =
+  /(?:订单|交易|流水|物流|快递|运单|小票|收据|票据|发票|凭证|保单|合同|退款|售后|工单|预约|票|场次|航班|车次|查询|排队|取[件货])(?:编?号码?|单号|代码|码|id)|单号|批次|序列号|sn码?|\b(?:order|tracking|invoice|receipt|ticket|booking|reservation|transaction|flight|policy|serial|reference)(?: (?:number|no\.?|id|code|#))|\btransaction id\b/u
+const OPINIONS =
+  /(?:满意度|评分|星级|打分|评价|点评|评论|反馈|意见|建议|投诉|举报|问题|退款|退货|取消|咨询|故障|申诉|描述|留言|备注|说明|感想|心得|祝福|赠言|回复)(?:.{0,2}(?:内容|描述|原因|类型|详情|说明|建议|标题|意见|语))?|原因|(?:取消|退款|退货)(?:原因|理由|说明)|(?:意见|建议|反馈|想法)|个性签名|快[速捷]备注|常用备注|\b(?:rating|stars?|review|feedback|comments?|suggestions?|complaint|reason|question|subject|message|remarks?|notes?|description|inquiry|enquiry)\b|how did you hear.*|从(?:何|哪).{0,6}(?:得知|了解).*|(?:了解|获知|信息)(?:渠道|来源|途径)|来源渠道|主题|标题/u
+const CHOICES =
+  /(?:支付|付款|配送|取餐|就餐|用餐|提货|发货|结算|收货|打包|充电|开票|退款|还款|交付|送达|购买|计费|会员|通知|沟通|偏好的?联系)(?:方式|类型|模式)|是否(?:需要|开发?票|打包|使用|同意|匿名|公开|自提|堂食|含).*|餐具(?:份数|数量)?|(?:发票|抬头|证件|订单|票据|车辆|用户|账户|开票|套餐|房屋|客户|账号|业务|问题|信息|卡|车牌|号牌)(?:的)?(?:类型|种类|类别|性质)|发票内容|筛选|排序|分类|类别|标签|全部|语言|货币|国家代码|国际区号|国家区号|区号|设为默认.*|默认地址|默认|(?:pay(?:ment)?|shipping|delivery) (?:method|type|option)|sort(?: by)?|filters?|categor(?:y|ies)|language|currency|country (?:code|calling code)|dial(?:ing)? code|preferred contact.*|set as default.*|tags?|type/u
+const CONSENT =
+  /.*(?:阅读并同意|已阅读|我同意|同意并|知晓并同意|服务协议|用户协议|隐私(?:政策|协议|条款)|会员协议|免责声明|记住(?:我|密码|账号|登录)|自动登录|下次自动|保持登录|不再提示|保存(?:地址|到).*).*|.*\b(?:agree|terms|privacy policy|remember me|keep me (?:signed|logged)|stay (?:signed|logged)|i accept|consent|not a robot)\b.*/u
+const SITE =
+  /wi-?fi(?:密码|名称)?|网址|链接|url|website|端口|图[形片像](?:验证码|校验码)|算式|计算结果|captcha|verification image|security check|车库|泊位(?:号|编号)?|车位(?:编?号)?|停车区域|楼盘名称|楼层(?:导览)?|就餐区|座位偏好|吸烟区|搭配|快递公司|开户许可|公司(?:全称)|企业(?:名称|全称)|公司名称|团队名称|队名|团队人数|公司规模|注册资本|经营范围|营业执照(?:号|照片)?|法人代表|房间密码|试驾车型|车型|车系|学科|科目|课程顾问|意见类型|企业规模|company size/u
+
+const ALL = new RegExp(
+  [VOUCHERS, SEARCH, GOODS, AMOUNTS, TIMES, RECORDS, OPINIONS, CHOICES, CONSENT, SITE]
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+)
+const COMPANY_DATA =
+  /(?:公司|企业|单位|注册|营业|购方)?(?:地址|电话|座机)(?:(?:和|及|、)电话)?|注册(?:地址|电话)|(?:开户|基本户)(?:银?行|账[号户]|支行|行名称)(?:及账号)?|银行账[号户]|银行|账[号户]|(?:company|registered|business) (?:address|phone)|bank(?: (?:name|account))?/u
+
+/** The address and account of a company stand in its invoices for anybody to read. */
+const isCompanyData = (signal: Signal): boolean =>
+  isCompanyInvoice(signal) &&
+  /公司|企业|单位|注册|开户|基本户|银行|账[号户]|company|registered|business|bank/u.test(
+    signal.label || signal.placeholder,
+  )
+
+/** What is nobody's data. It takes a control back that resembles a request for some. */
+export const detector = weigh('not_personal', {
+  labels: ALL,
+  also: [
+    { labels: COMPANY_DATA, when: isCompanyData },
+    { labels: /验证码|校验码|code|verification/u, when: isDrawnCode },
+    { labels: /.+/u, when: (signal) => whose(signal) === 'merchant' },
+  ],
+  not: /^(?:短信|手机)验证码$|^(?:车牌|桌)号?$/u,
+  keys: [
+    'keyword',
+    'keywords',
+    'search',
+    'coupon',
+    'coupon_code',
+    'promo_code',
+    'exchange_code',
+    'invite_code',
+    'captcha_code',
+    'quantity',
+    'qty',
+    'goods_name',
+    'product_name',
+    'shop_name',
+    'store_name',
+    'dish_name',
+    'food_name',
+    'park_name',
+    'order_no',
+    'order_id',
+    'amount',
+    'rating',
+    'feedback',
+    'csrf',
+    'csrf_token',
+    'image_code',
+    'img_code',
+    'pic_code',
+    'goods',
+    'company_size',
+  ],
+  autocomplete: ['transaction-amount', 'transaction-currency', 'language', 'tel-country-code'],
+  types: { search: 0.93, range: 0.75, color: 0.9 },
+  hint: (signal) =>
+    isDrawnCode(signal) && /码|code|verif|captcha/u.test(`${signal.label}${signal.placeholder}${signal.keys.join(' ')}`)
+      ? ['row:drawn code', 0.9]
+      : null,
+})

@@ -1,0 +1,61 @@
+import type { Signal } from '../model/detection'
+import { isCompanyInvoice } from './clues/places'
+import { weigh } from './clues/weigh'
+import { near } from './clues/whose'
+
+/** A borrower, not a buyer: the employer is asked beside income or social insurance. */
+const isEmployee = (signal: Signal): boolean =>
+  !isCompanyInvoice(signal) &&
+  (signal.scenario === 'loan' ||
+    near(signal, /职[业位务]|收入|月薪|工龄|入职|工作|学历|婚姻|社保|公积金|job|occupation|income|salary|employ/u))
+
+/** Work: profession, employer, position, length of service. */
+export const detector = weigh(
+  'occupation',
+  {
+    labels:
+      /(?:所在|工作|就职|任职|现|家长)?(?:工作)?职[业位务称](?:类型|类别|身份|状况|信息)?|工作(?:单位|年限|性质|岗位|地点|时间|状[况态])(?:名称|地址|电话)?|(?:就职|任职|所在|现)(?:单位|公司|企业|部门|行业)(?:名称|地址|电话)?|(?:单位|公司)(?:地址|性质|规模|行业)|(?:所属|从事)(?:行业|职业|部门)|工龄|入职(?:时间|日期)|岗位|occupations?|\bjob(?: (?:title|position))?\b|profession|employ(?:er|ment)(?: (?:name|status|type))?|(?:place of )?work(?:place| place)?|职业|직업|profesi[óo]n|beruf/u,
+    also: [
+      {
+        labels: /(?:单位|公司|企业)(?:名称|全称|名)?|行业|部门|company(?: name)?|industry|department|organi[sz]ation/u,
+        when: isEmployee,
+      },
+    ],
+    not: /抬头|税|发票|注册地址|搜索|招聘|意向|应聘|期望|工作日|工作室|营业|work ?email|work ?phone|employee (?:discount)|workshop|network/u,
+    keys: [
+      'occupation',
+      'profession',
+      'job',
+      'job_title',
+      'position',
+      'work_unit',
+      'work_position',
+      'unit_position',
+      'employer',
+      'job_age',
+      'zhiye',
+      'gzdw',
+      'work_year',
+      'company_phone',
+    ],
+    weakKeys: ['company', 'company_name', 'unit', 'department'],
+    notKeys: ['tax', 'invoice'],
+    autocomplete: ['organization-title', 'organization'],
+    when: (signal) => !isCompanyInvoice(signal) && !/search|email|tel/.test(signal.raw.type),
+    options:
+      /^(?:上班族|公务员|个体户?|企业主|自由职业者?|国企|事业单位|私营企业|学生|退休|工薪族|self-employed|employed|retired|student)$/u,
+  },
+  {
+    wireKeys: [
+      'occupation',
+      'profession',
+      'job_title',
+      'work_unit',
+      'work_company',
+      'employer',
+      'company_position',
+      'work_years',
+    ],
+    plausible: (value) => /\p{L}{2}|^\d{1,2}$/u.test(value),
+  },
+)

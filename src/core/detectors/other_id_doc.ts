@@ -1,0 +1,34 @@
+import { maskEnds } from './clues/mask'
+import { weigh } from './clues/weigh'
+
+/** Another document: passport, residence permit, officer's or social-security card; number or picture. */
+export const detector = weigh(
+  'other_id_doc',
+  {
+    labels:
+      /(?:护照|军官证|士兵证|警官证|居住证|台胞证|回乡证|港澳(?:居民)?(?:来往内地)?通行证|台湾居民.{0,6}通行证|户口[本簿]|学生证|教师证|工作证|社保卡|社会保障[卡号]|签证|出生(?:医学)?证明?)(?:号码?|编号|照片|首页|正面)?|passport(?: (?:number|no\.?|photo))?|residence permit|パスポート|여권|pasaporte|passeport|reisepass/u,
+    not: /类型|种类|优惠|折扣|办理|地址|pass(?:port)? login/u,
+    keys: [
+      'passport_no',
+      'passport_number',
+      'passport_id',
+      'huzhao',
+      'residence_permit',
+      'social_card',
+      'student_card',
+    ],
+    when: ({ raw }) => !/search|checkbox/.test(raw.type),
+  },
+  {
+    wireKeys: [
+      'passport_no',
+      'passport_number',
+      'passport_id',
+      'officer_card',
+      'residence_permit',
+      'social_security_card',
+    ],
+    plausible: (value) => /^[A-Z0-9]{6,20}$/i.test(value.trim()) && /\d{4}/.test(value),
+    mask: (value) => maskEnds(value, 1, 2),
+  },
+)

@@ -1,0 +1,42 @@
+import { weigh } from './clues/weigh'
+import { ADDRESS_WORDS, NAME_WORDS, PHONE_WORDS } from './clues/words'
+
+/** Data of somebody who is not at the page: a friend to receive a voucher, a person who recommended the shop, a guarantor. */
+export const detector = weigh(
+  'other_person',
+  {
+    labels: new RegExp(
+      `(?:被?推荐|介绍|邀请|引荐|担保|保证|收礼|受赠|同行|同住|代[取领办]|受益|乘车)人|好友|亲友|微信号?|身份证号?码?|邮箱|email|生日|关系|(?:${NAME_WORDS.source})|(?:${PHONE_WORDS.source})|(?:${ADDRESS_WORDS.source})`,
+      'u',
+    ),
+    not: /推荐码|邀请码|数量|人数|备注|祝福|留言|赠言|金额|编号|工号|验证码|code|message/u,
+    keys: [
+      'referrer_name',
+      'referrer_phone',
+      'introducer_name',
+      'introducer_phone',
+      'friend_name',
+      'friend_phone',
+      'friend_mobile',
+      'recommender',
+      'guarantor',
+    ],
+    whose: ['other'],
+    when: ({ raw, options }) => raw.type !== 'search' && options.length === 0,
+  },
+  {
+    wireKeys: [
+      'referrer_name',
+      'referrer_phone',
+      'referrer_mobile',
+      'introducer_name',
+      'introducer_phone',
+      'friend_phone',
+      'friend_mobile',
+      'friend_name',
+      'guarantor_name',
+      'guarantor_phone',
+      'recommend_mobile',
+    ],
+  },
+)

@@ -1,0 +1,35 @@
+import { weigh } from './clues/weigh'
+
+/** When and where a vehicle stood. */
+export const detector = weigh(
+  'parking_time',
+  {
+    labels:
+      /(?:入场|进场|出场|离场|停车|驶入|驶出|停放)(?:时间|时长|记录|日期|地点|起始时间)|停车场?记录|(?:entry|exit|parking) (?:time|duration)|time of entry|parking (?:session|record)/u,
+    not: /营业|预约|免费停车时长|收费/u,
+    keys: [
+      'in_time',
+      'enter_time',
+      'entry_time',
+      'parking_time',
+      'leave_time',
+      'park_time',
+      'parking_duration',
+      'intime',
+    ],
+  },
+  {
+    wireKeys: [
+      'enter_time',
+      'entry_time',
+      'parking_time',
+      'park_in_time',
+      'park_out_time',
+      'leave_time',
+      'parking_duration',
+      'park_time',
+      'in_park_time',
+    ],
+    plausible: (value) => /\d/.test(value),
+  },
+)

@@ -1,0 +1,28 @@
+import type { Signal } from '../model/detection'
+import { maskAll } from './clues/mask'
+import { weigh } from './clues/weigh'
+
+const isPicture = ({ raw }: Signal): boolean =>
+  raw.type === 'file' && (raw.accept === '' || /image|video|jpe?g|png|heic|\*\/\*/.test(raw.accept))
+
+/** Pictures out of a person's album, where nothing says that they show a document or a face. */
+export const detector = weigh(
+  'photo_album',
+  {
+    labels: /(?:允许|访问|打开|从)?(?:手机)?相册(?:权限|选择)?|photo (?:album|library)|camera roll/u,
+    also: [
+      {
+        labels:
+          /(?:添加|晒|问题|现场|评价|反馈|车辆|相关|故障)?(?:图片|照片|截图|影像|图)(?:上传)?|凭证|拍照|晒[图单]|photos?|pictures?|images?|screenshots?|attachments?/u,
+        when: isPicture,
+      },
+    ],
+    not: /身份证|证件|驾驶|行驶|护照|人脸|头像|营业执照|简历|avatar|passport|licen[cs]e|selfie|logo|支付|付款|小票/u,
+    hint: (signal) =>
+      isPicture(signal) && /image/.test(signal.raw.accept) && !/\buser\b/.test(signal.raw.accept)
+        ? ['accept:image', 0.55]
+        : null,
+    when: (signal) => !/search|text|tel/.test(signal.raw.type),
+  },
+  { wireKeys: ['photo_album', 'album_photos', 'exif'], mask: maskAll },
+)

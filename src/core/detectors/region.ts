@@ -1,0 +1,56 @@
+import { weigh } from './clues/weigh'
+import { near } from './clues/whose'
+
+/** Province, city, district, country: the part of an address that many people share. */
+export const detector = weigh(
+  'region',
+  {
+    labels:
+      /(?:所在|居住|现居|户籍|上牌|购车|提车|看车|意向)?(?:地区|城市|省份|省市区?|省|区县|市区|县区|县市)|所在[地区]域?|省(?:份)?[市/、,]+|行政区|籍贯|老家|家乡|\b(?:province|city|town|district|state|region|county|prefecture|country|suburb)\b|都道府县|市区町村|시\/도|ciudad|provincia|ville|\bstadt\b|\bland\b|cidade|citt[àa]|plaats|tỉnh|thành phố|kota|provinsi/u,
+    also: [
+      {
+        labels: /^(?:市|区|县|区域|镇|乡镇|街道)$/u,
+        when: (signal) => near(signal, /省|城市|地址|地区|province|city/u),
+      },
+    ],
+    not: /就餐|停车区|桌|服务区|区号|意向区域|区域经理|country code|国家代码|国家区号|定位|当前城市|语言|市场|超市|地区代理|statement|市值|order state|城市服务|热门城市/u,
+    keys: [
+      'province',
+      'city',
+      'county',
+      'district',
+      'region',
+      'area_code',
+      'province_name',
+      'city_name',
+      'region_name',
+      'province_id',
+      'city_id',
+      'district_id',
+      'select_city',
+      'select_province',
+      'sheng',
+      'shengfen',
+      'chengshi',
+      'prefecture',
+    ],
+    weakKeys: ['area', 'country', 'state'],
+    autocomplete: ['address-level1', 'address-level2', 'address-level3', 'country', 'country-name'],
+    when: ({ raw }) => raw.type !== 'search',
+    whose: ['self', 'guardian', 'child'],
+  },
+  {
+    wireKeys: [
+      'province',
+      'province_name',
+      'user_province',
+      'city_name',
+      'user_city',
+      'district_name',
+      'county_name',
+      'region_name',
+      'country_name',
+    ],
+    plausible: (value) => /\p{L}{2}/u.test(value) && value.length <= 40,
+  },
+)

@@ -1,0 +1,81 @@
+import type { Signal } from '../model/detection'
+import { maskAll } from './clues/mask'
+import { weigh } from './clues/weigh'
+import { near } from './clues/whose'
+import { PHONE_WORDS } from './clues/words'
+
+const ASKS_FOR_CODE =
+  /获取|发送|重新|重发|收不到|^\d+ ?s$|\d+秒|^(?:re)?send|get (?:the )?(?:otp|code|sms|verification)|request/u
+const REDRAWS = /换一[张个]|看不清|刷新|refresh|reload/u
+const SAYS_SMS = /短信|手机|动态|语音|邮箱|sms|text message|\botp\b|one[- ]time/u
+
+/** A code drawn as a picture proves that nobody is a robot; a button beside the control sends one to the phone. */
+export const isDrawnCode = ({ label, placeholder, rowButtons, raw }: Signal): boolean => {
+  if (rowButtons.some((button) => ASKS_FOR_CODE.test(button)) || SAYS_SMS.test(`${label} ${placeholder}`)) return false
+  return raw.hasImage || rowButtons.some((button) => REDRAWS.test(button))
+}
+
+/** A code sent to the person's phone or mailbox. */
+export const detector = weigh(
+  'sms_code',
+  {
+    labels:
+      /(?:短信|手机|动态|语音|邮箱|邮件|登录|注册)?(?:验证码|校验码|确认码|动态码|动态密码|动态口令)|(?:sms|verification|confirmation|auth(?:entication)?|otp|one[- ]time|6-digit|4-digit|login|text)[ -]?(?:code|pass(?:word|code))|\botp\b|認証コード|认证コード|인증 ?번호|c[óo]digo de verificaci[óo]n|code de v[ée]rification|verifizierungscode|best[äa]tigungscode|mã xác (?:nhận|minh)|kode (?:otp|verifikasi)/u,
+    also: [
+      {
+        labels: /\bcode\b|security code/u,
+        when: ({ rowButtons }) => rowButtons.some((button) => ASKS_FOR_CODE.test(button)),
+      },
+    ],
+    not: /图[形片像]|算术|滑块|captcha|image|picture|[取提]货|取餐|核销|消费|优惠|兑换|邀请|推荐|coupon|promo/u,
+    keys: [
+      'sms_code',
+      'smscode',
+      'ver_code',
+      'vercode',
+      'verify_code',
+      'verifycode',
+      'vertify_code',
+      'vertifycode',
+      'validation_code',
+      'mobile_code',
+      'phone_code',
+      'msg_code',
+      'check_code',
+      'auth_code',
+      'otp',
+      'yzm',
+      'yanzhengma',
+      'vcode',
+      'v_code',
+    ],
+    weakKeys: ['code', 'captcha', 'verify'],
+    autocomplete: ['one-time-code'],
+    hint: (signal) => {
+      const button = signal.rowButtons.find((text) => ASKS_FOR_CODE.test(text) && /码|code|otp|^\d/u.test(text))
+      if (!button || signal.raw.maxLength === 11 || PHONE_WORDS.test(`${signal.label}${signal.placeholder}`))
+        return null
+      return [`button:${button}`, near(signal, PHONE_WORDS) ? 0.72 : 0.6]
+    },
+    when: (signal) => !isDrawnCode(signal) && signal.raw.type !== 'file',
+  },
+  {
+    wireKeys: [
+      'sms_code',
+      'smscode',
+      'ver_code',
+      'verify_code',
+      'verifycode',
+      'vertify_code',
+      'verification_code',
+      'validation_code',
+      'mobile_code',
+      'phone_code',
+      'msg_code',
+      'otp',
+      'yzm',
+    ],
+    plausible: (value) => /^\d{4,8}$/.test(value),
+    mask: maskAll,
+  },
+)

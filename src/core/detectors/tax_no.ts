@@ -1,0 +1,44 @@
+import { maskEnds } from './clues/mask'
+import { weigh } from './clues/weigh'
+
+/** Taxpayer number of a company (unified social credit code). */
+export const detector = weigh(
+  'tax_no',
+  {
+    labels:
+      /(?:公司|企业|单位|购方|开票)*税号|(?:购方|企业)?纳税人?(?:识别|登记)(?:号码?|代码)|(?:统一)?社会信用代码|税务登记(?:号|证号)|tax(?:payer)? ?(?:id(?:entification)?(?: number)?|number|no\.?|code)|\bvat(?: (?:number|no\.?|id))?\b|\bnif\b|\bein\b/u,
+    keys: [
+      'tax_no',
+      'taxno',
+      'tax_number',
+      'tax_num',
+      'taxpayer_num',
+      'taxpayer_number',
+      'taxpayer_no',
+      'nsrsbh',
+      'buyer_tax_no',
+      'tax_id',
+      'shuihao',
+      'duty_paragraph',
+      'credit_code',
+    ],
+    not: /税率|税额|说明|rate|amount|included/u,
+  },
+  {
+    wireKeys: [
+      'tax_no',
+      'taxno',
+      'tax_number',
+      'tax_num',
+      'taxpayer_num',
+      'taxpayer_no',
+      'taxpayer_number',
+      'tax_id',
+      'nsrsbh',
+      'buyer_tax_no',
+      'duty_paragraph',
+    ],
+    plausible: (value) => /^[0-9A-HJ-NPQRTUWXY]{15,20}$/.test(value.trim()),
+    mask: (value) => maskEnds(value, 4, 2),
+  },
+)

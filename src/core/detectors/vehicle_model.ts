@@ -1,0 +1,37 @@
+import { weigh } from './clues/weigh'
+import { near } from './clues/whose'
+
+/** What car a person drives. A model to choose for a test drive is the shop's product. */
+export const detector = weigh(
+  'vehicle_model',
+  {
+    labels:
+      /(?:我的|现有|当前|目前|名下)(?:爱车|车型|车辆|座驾|车系)(?:品牌|型号)?|爱车(?:品牌|型号|车型)?|车辆(?:品牌|型号|信息|年份|车型|颜色)(?:型号)?|现有车型|置换车(?:型|辆)|旧车(?:品牌|车型|型号)|(?:行驶|当前|车辆|总)?(?:里程数?|公里数)|购车(?:年[份限]|日期)|车龄|上牌(?:时间|年份|日期)|车身颜色|(?:your|my|current|vehicle) (?:vehicle|car)?(?: ?(?:make|model|year|type))(?: and model)?|mileage|odometer|trade-in (?:vehicle|model)/u,
+    also: [
+      {
+        labels: /车型|品牌|车系|型号|(?:car|vehicle)? ?(?:make|model)|品牌型号/u,
+        when: (signal) =>
+          near(signal, /车牌|车架号|vin|里程|行驶证|发动机|上牌|plate|mileage/u) && !near(signal, /意向|试驾/u),
+      },
+    ],
+    not: /意向|试驾|热销|推荐|全部|充值|车牌颜色|手机|产品|免费/u,
+    keys: [
+      'car_model',
+      'carmodel',
+      'car_brand',
+      'carbrand',
+      'vehicle_model',
+      'vehicle_brand',
+      'car_year',
+      'caryear',
+      'mileage',
+      'car_series',
+    ],
+    notKeys: ['intent', 'intention', 'test'],
+    when: ({ raw }) => raw.type !== 'search',
+  },
+  {
+    wireKeys: ['vehicle_model', 'vehicle_brand', 'car_brand_model', 'my_car', 'car_mileage', 'mileage', 'car_age'],
+    plausible: (value) => value.trim() !== '' && value.length <= 60,
+  },
+)

@@ -1,0 +1,72 @@
+import { maskEnds } from './clues/mask'
+import { isPlate } from './clues/shapes'
+import { weigh } from './clues/weigh'
+
+/** The number plate of a person's vehicle. */
+export const detector = weigh(
+  'vehicle_plate',
+  {
+    labels:
+      /(?:机动|汽|电动|我的|绑定|新能源|爱)*(?:车牌|车号)(?:号码?|照)?|新能源车牌|车辆(?:号牌|牌照)(?:号码?)?|号牌号码|牌照号?|(?:licen[cs]e|number|vehicle|car|registration)[ -]?plate(?: ?(?:number|no\.?))?|plate (?:number|no\.?)|vehicle registration(?: number)?|\blicen[cs]e plate\b|\bplate\b|ナンバープレート|車両番号|차량 ?번호|matr[íi]cula|plaque d'immatriculation|kennzeichen|targa|kenteken|ทะเบียนรถ|biển số xe|plat nomor/u,
+    placeholders: /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][a-z·][a-z0-9·]{4,7}$/u,
+    not: /颜色|类型|车牌照片类型|归属地|车牌前缀|无牌|plate (?:color|size)|color|main plate|template|摇号/u,
+    keys: [
+      'plate',
+      'plate_no',
+      'plate_number',
+      'plate_num',
+      'car_number',
+      'carnumber',
+      'car_no',
+      'car_num',
+      'carno',
+      'license_plate',
+      'licence_plate',
+      'licenseplate',
+      'vehicle_no',
+      'cph',
+      'cphm',
+      'chepai',
+      'chepaihao',
+      'car_plate',
+      'source_car_num',
+      'vehicle_number',
+      'carnum',
+    ],
+    notKeys: ['color', 'template'],
+    hint: ({ options }) =>
+      options.filter((option) => /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]$/u.test(option))
+        .length >= 5
+        ? ['options:provinces', 0.85]
+        : null,
+    when: ({ raw }) => raw.type !== 'search' || /车牌/u.test(raw.placeholder + raw.label),
+  },
+  {
+    wireKeys: [
+      'plate',
+      'plate_no',
+      'plate_number',
+      'plate_num',
+      'car_number',
+      'carnumber',
+      'car_no',
+      'carno',
+      'car_num',
+      'carnum',
+      'license_plate',
+      'licence_plate',
+      'license_no',
+      'vehicle_no',
+      'vehicle_number',
+      'vehicle_plate',
+      'car_plate',
+      'car_license',
+      'cph',
+      'cphm',
+      'chepai',
+    ],
+    plausible: (value) => isPlate(value) || /^[\p{Script=Han}][A-Z][A-Z0-9]?\*{2,5}[A-Z0-9]{1,3}$/u.test(value.trim()),
+    isPattern: isPlate,
+    mask: (value) => maskEnds(value, 2, 1),
+  },
+)

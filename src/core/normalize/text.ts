@@ -1,0 +1,23 @@
+import { simplify } from './simplified'
+
+const MAX_TEXT = 400
+
+/**
+ * A visible text in the form that detectors compare: half-width, lower case, simplified characters, without emoji,
+ * invisible characters, required marks, units in brackets and closing punctuation, and without the spaces that pad
+ * Chinese labels (`手 机 号`). At most 400 characters of the text count.
+ */
+export const normalizeText = (text: string): string =>
+  simplify(text.slice(0, MAX_TEXT).normalize('NFKC').toLowerCase())
+    .replace(/\p{Default_Ignorable_Code_Point}|[\u2028\u2029]/gu, '')
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u20e3/gu, ' ')
+    .replace(/[*✱✲∗†※•·●◆■▪▶►★☆|]/gu, ' ')
+    .replace(
+      /[([【<]\s*(?:必填|必选|必须|选填|可选|可不填|可为空|非必填|任意|required|optional|必须项目|opcional|facultatif)项?\s*[)\]】>]/gu,
+      ' ',
+    )
+    .replace(/(?<![\p{L}\p{N}])(?:必填项?|选填|required|optional)(?![\p{L}\p{N}])/gu, ' ')
+    .replace(/[([]\s*(?:元|万元|kg|cm|㎡|m2|斤|周岁|岁|人|个|位|份|年|月)\s*[)\]]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=[\p{Script=Han}(]) (?=[\p{Script=Han})])/gu, '')
+    .replace(/^[\s:,.;!?、。…_-]+|[\s:,.;!?、。…_-]+$/gu, '')
