@@ -1,0 +1,43 @@
+const DECIMAL = /(?<![\d.])-?\d{1,3}\.\d{3,15}(?!\d)/g
+const decimalsOf = (text: string): number => text.length - 1 - text.indexOf('.')
+
+/** The decimal degrees that a granted position is made of, as written (`31.230416,121.473701`); empty for other values. */
+export const degreesOf = (value: string): string[] => {
+  const parts = value.trim().split(/[,;\s]+/)
+  return parts.length <= 2 && parts.every((part) => /^-?\d{1,3}\.\d+$/.test(part) && Math.abs(Number(part)) <= 180)
+    ? parts
+    : []
+}
+
+/** Whether a decimal in a text is a known one, in full or rounded or cut to at least three decimals. */
+export const sameDegree = (found: string, known: string): boolean => {
+  const [foundDecimals, knownDecimals] = [decimalsOf(found), decimalsOf(known)]
+  if (foundDecimals < 3) return false
+  const shared = knownDecimals < 3 ? 6 : Math.min(foundDecimals, knownDecimals, 7)
+  const [more, less] = foundDecimals > knownDecimals ? [Number(found), Number(known)] : [Number(known), Number(found)]
+  const unit = 10 ** -shared
+  const rounded = Math.abs(more - less) <= unit / 2 + 1e-9
+  const cut = more >= 0 === less >= 0 && Math.abs(more) - Math.abs(less) > -1e-9 && Math.abs(more) - Math.abs(less) < unit - 1e-9
+  return rounded || cut
+}
+
+/** All decimals of at least three places in a text. */
+export const degreesIn = (text: string): string[] => text.match(DECIMAL) ?? []
+
+/** A pair as it travels in one value, `121.4737,31.2304` in either order. */
+export const isDegreePair = (value: string): boolean => {
+  const match = /^\s*\[?\s*(-?\d{1,3}\.\d{3,15})\s*[,;|\s]\s*(-?\d{1,3}\.\d{3,15})\s*\]?\s*$/.exec(value)
+  if (match === null) return false
+  const [first, second] = [Math.abs(Number(match[1])), Math.abs(Number(match[2]))]
+  return Math.max(first, second) <= 180 && Math.min(first, second) <= 90 && first + second > 0
+}
+
+/** How exact a latitude and a longitude are together; null where they are no place on earth. */
+export const precisionOf = (latitude: string, longitude: string): 'precise' | 'rough' | null => {
+  const number = /^-?\d{1,3}(?:\.\d+)?$/
+  if (!number.test(latitude) || !number.test(longitude)) return null
+  const [north, east] = [Math.abs(Number(latitude)), Math.abs(Number(longitude))]
+  if (north > 90 || east > 180 || (north < 0.01 && east < 0.01)) return null
+  const places = Math.max(...[latitude, longitude].map((text) => (text.includes('.') ? decimalsOf(text) : 0)))
+  return places >= 3 ? 'precise' : 'rough'
+}

@@ -1,0 +1,53 @@
+import type { StringReader } from './json-body'
+import { memberPath, type LeafSink, type Spot } from './leaf'
+
+const MAX_PARTS = 2_000
+
+/** The boundary line that a multipart body begins with; null for any other text. Headers lower-case it, so the body is asked. */
+export const boundaryOf = (text: string): string | null => {
+  const first = /^(--[^\r\n]{1,200})\r?\n/.exec(text)?.[1]
+  return first !== undefined && /^content-disposition:\s*form-data/im.test(text.slice(first.length, first.length + 600))
+    ? first
+    : null
+}
+
+const attribute = (header: string, name: string): string | null => {
+  const match = new RegExp(`[;\\s]${name}="((?:[^"\\\\\\r\\n]|\\\\.)*)"`, 'i').exec(header)
+  return match === null ? null : (match[1] as string).replace(/\\(.)/g, '$1')
+}
+
+/** Reads a multipart body: fields by value, files by name and size only. */
+export const readMultipart = (
+  sink: LeafSink,
+  spot: Spot,
+  text: string,
+  boundary: string,
+  readString: StringReader,
+): void => {
+  const parts = text.split(boundary, MAX_PARTS)
+  if (parts.length === MAX_PARTS) sink.limits.add('leaves')
+  const read = parts.flatMap((part) => {
+    const gap = /\r?\n\r?\n/.exec(part)
+    if (gap === null) return []
+    const header = part.slice(0, gap.index)
+    const name = attribute(header, 'name')
+    if (name === null) return []
+    const value = part.slice(gap.index + gap[0].length).replace(/\r?\n$/, '')
+    return [{ name, value, file: attribute(header, 'filename') }]
+  })
+  const siblings = read.map((part) => part.name)
+  const seen = new Map<string, number>()
+  for (const { name, value, file } of read) {
+    const nth = seen.get(name) ?? 0
+    seen.set(name, nth + 1)
+    const path = memberPath('', name).replace(/^\./, '')
+    const at = {
+      ...spot,
+      where: `${spot.where}:${path}${nth > 0 ? `[${nth}]` : ''}`,
+      keys: [...spot.keys, name],
+      siblings,
+    }
+    if (file === null) readString(at, value)
+    else if (file !== '' || value !== '') sink.add(at, file, { file: { name: file, size: value.length } })
+  }
+}

@@ -1,0 +1,146 @@
+import { isPersonal, type CategoryId } from '../model/categories'
+import type { Detector } from '../model/detection'
+import { GENERIC_KEYS, NEUTRAL_WORDS, NUMBER_WORDS, PERSON_WORDS, SHOP_WORDS, TAIL_WORDS, THING_WORDS } from './key-words'
+import { splitKeys } from './keys'
+
+export interface KeyMatch {
+  category: CategoryId
+  detector: Detector
+}
+
+/** What a value's key is read with. */
+export interface KeyContext {
+  keys: readonly string[]
+  /** Names of the other members; empty where they are not to be judged by. */
+  siblings: readonly string[]
+  file: boolean
+}
+
+const SHOPS_HAVE: ReadonlySet<string> = new Set<CategoryId>([
+  'name', 'nickname', 'avatar', 'phone', 'email', 'home_address', 'delivery_address', 'region', 'postcode', 'account',
+  'qq', 'wechat_id', 'location_precise', 'location_rough', 'bank_card', 'payment_account', 'card_holder',
+])
+const THINGS_HAVE: ReadonlySet<string> = new Set<CategoryId>(['name', 'nickname', 'home_address', 'delivery_address', 'account', 'avatar', 'location_precise'])
+const ON_FILES: ReadonlySet<string> = new Set<CategoryId>([
+  'avatar', 'id_photo', 'other_id_doc', 'driving_licence', 'vehicle_licence', 'face', 'child_photo', 'photo_album',
+  'fingerprint_voice', 'credit_info', 'specific_identity',
+])
+const EMPTY_VALUE = /^(?:null|undefined|nan|none|true|false|n\/a|unknown|-+|\[object .*\]|\{\}|\[\])$/i
+const MAX_RUN = 5
+const MAX_CACHED = 8_000
+
+interface Candidate extends KeyMatch {
+  /** No word of a person stands before the key. */
+  bare: boolean
+}
+
+const isPlausible = (detector: Detector, value: string): boolean => {
+  if (EMPTY_VALUE.test(value)) return false
+  if (detector.plausible === undefined) return value !== '0'
+  if (detector.plausible(value)) return true
+  // `138****8000` in an answer is the person's number all the same.
+  return value.includes('*') && detector.plausible(value.replaceAll('*', '0'))
+}
+
+/** Whether the nearest telling word before the key is a person's, a shop's or thing's, or there is none. */
+const contextOf = (before: readonly string[], things: boolean): 'person' | 'other' | 'silent' => {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const word = before[at] as string
+    if (PERSON_WORDS.has(word)) return 'person'
+    if (SHOP_WORDS.has(word) || (things && THING_WORDS.has(word))) return 'other'
+  }
+  return 'silent'
+}
+
+const isShopObject = (siblings: readonly string[]): boolean => {
+  const tokens = siblings.map(splitKeys)
+  if (tokens.some((own) => own.some((word) => PERSON_WORDS.has(word) || word === 'order' || word === 'openid'))) return false
+  return tokens.some((own) => own.length > 1 && SHOP_WORDS.has(own[0] as string) && own[1] !== 'id')
+}
+
+/**
+ * Reads categories off the names under which values travel, comparing whole tokens: `mobile`, `user_mobile`,
+ * `orderUser.mobile`, never `automobile`. The longest run wins; a shop's phone and a dish's name are not the person's.
+ */
+export const createKeyReader = (detectors: readonly Detector[]) => {
+  const byRun = new Map<string, Detector[]>()
+  for (const detector of detectors) {
+    if (detector.id === 'not_personal') continue
+    for (const key of detector.wireKeys ?? []) {
+      const run = splitKeys(key).join('')
+      if (run === '') continue
+      const list = byRun.get(run)
+      if (list === undefined) byRun.set(run, [detector])
+      else if (!list.includes(detector)) list.push(detector)
+    }
+  }
+  const cache = new Map<string, Candidate[]>()
+
+  const candidatesOf = (keys: readonly string[]): Candidate[] => {
+    const own = splitKeys(keys.at(-1) ?? '')
+    if (own.length === 0) return []
+    const all = [...keys.slice(0, -1).flatMap(splitKeys), ...own]
+    const firstOwn = all.length - own.length
+    const found: Candidate[] = []
+    for (let end = all.length; end > firstOwn; end--) {
+      if (end < all.length && !TAIL_WORDS.has(all[end] as string)) break
+      for (let start = Math.max(0, end - MAX_RUN); start < end; start++) {
+        const run = all.slice(start, end)
+        for (const detector of byRun.get(run.join('')) ?? []) {
+          const category = detector.id as CategoryId
+          const before = all.slice(0, start)
+          const context = contextOf(before, THINGS_HAVE.has(category))
+          if (context === 'other' && (SHOPS_HAVE.has(category) || GENERIC_KEYS.has(run.join('')))) continue
+          if (context === 'silent' && run.length === 1 && GENERIC_KEYS.has(run[0] as string)) {
+            const nearest = all[start - 1]
+            if (nearest !== undefined && (start > firstOwn || !NEUTRAL_WORDS.has(nearest))) continue
+          }
+          found.push({ category, detector, bare: context === 'silent' })
+        }
+      }
+    }
+    return found
+  }
+
+  /** The category that a key names and its value bears out; null for none. */
+  const readKey = (context: KeyContext, value: string): KeyMatch | null => {
+    const id = context.keys.join('\u0000')
+    let candidates = cache.get(id)
+    if (candidates === undefined) {
+      candidates = candidatesOf(context.keys)
+      if (cache.size >= MAX_CACHED) cache.clear()
+      cache.set(id, candidates)
+    }
+    if (candidates.length === 0) return null
+    if (context.file) return candidates.find((candidate) => ON_FILES.has(candidate.category)) ?? null
+    const text = value.trim()
+    if (text === '' || text.length > 2_000) return null
+    for (const candidate of candidates) {
+      if (!isPlausible(candidate.detector, text)) continue
+      if (candidate.bare && SHOPS_HAVE.has(candidate.category) && isShopObject(context.siblings)) return null
+      return candidate
+    }
+    return null
+  }
+
+  const patterned = detectors.filter((detector) => detector.id !== 'not_personal' && detector.isPattern !== undefined)
+
+  /** The category that a whole value can only be, where its key does not say that it is an order's or a shop's. */
+  const readPattern = (keys: readonly string[], value: string): KeyMatch | null => {
+    const text = value.trim()
+    if (text.length < 5 || text.length > 60) return null
+    const mobile = /^(?:\+?86[- ]?)?1[3-9]\d{9}$/.test(text)
+    const detector =
+      (mobile ? detectors.find((one) => one.id === 'phone') : undefined) ?? patterned.find((one) => one.isPattern?.(text))
+    if (detector === undefined || detector.id === 'not_personal' || !isPersonal(detector.id)) return null
+    if (SHOPS_HAVE.has(detector.id) && contextOf(keys.flatMap(splitKeys), false) === 'other') return null
+    const own = splitKeys(keys.at(-1) ?? '')
+    const numbered = own.some((word) => NUMBER_WORDS.has(word)) || /^(?:_|\d+)$/.test(keys.at(-1) ?? '')
+    if (/^\d+$/.test(text) && (numbered || (mobile && own.length > 0 && own.at(-1) === 'id'))) return null
+    return { category: detector.id, detector }
+  }
+
+  return { readKey, readPattern, isShopObject }
+}
+
+export type KeyReader = ReturnType<typeof createKeyReader>
