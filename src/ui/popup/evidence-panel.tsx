@@ -1,0 +1,43 @@
+import type { Inspection } from '../../core/model/inspection'
+import { factLines } from '../../exporters/facts'
+import { useTexts } from '../shared/words'
+
+/** The recorded facts in the order of time, all masked. */
+export const EvidencePanel = ({ inspection, onSave }: { inspection: Inspection; onSave: () => void }) => {
+  const texts = useTexts()
+  const sendings = inspection.transmissions.filter((transmission) => transmission.items.length > 0)
+  const timed = [
+    ...sendings,
+    ...inspection.accesses,
+    ...inspection.prompts,
+    ...inspection.storage,
+    ...inspection.records,
+  ]
+  const ids = timed.toSorted((a, b) => a.at.localeCompare(b.at)).map(({ id }) => id)
+  const facts = factLines(inspection, [...ids, ...inspection.consent.map(({ id }) => id)], texts)
+  return (
+    <>
+      <p>{texts.say('ui.popup.evidence.note')}</p>
+      {facts.length === 0 ? (
+        <p class="quiet">{texts.say('ui.popup.evidence.empty')}</p>
+      ) : (
+        <>
+          <p class="quiet">
+            {texts.say('ui.popup.evidence.counts', {
+              transmissions: sendings.length,
+              accesses: inspection.accesses.length,
+            })}
+          </p>
+          <ul class="facts">
+            {facts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <button type="button" class="button main" onClick={onSave}>
+        {texts.say('ui.popup.evidence.save')}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Finding, Inspection } from '../../core/model/inspection'
+import { compareSeverity } from '../../core/model/outcome'
+import { factLines } from '../../exporters/facts'
+import { LawList } from '../shared/law-list'
+import { VerdictShape } from '../shared/verdict-shape'
+import { useTexts } from '../shared/words'
+
+const FindingItem = ({ inspection, finding }: { inspection: Inspection; finding: Finding }) => {
+  const texts = useTexts()
+  return (
+    <li class="finding">
+      <details>
+        <summary>
+          <VerdictShape severity={finding.severity} size={13} named />
+          <span>
+            {texts.pick(finding.title)}
+            <small class="certainty">
+              {texts.say(finding.outcome === 'violation' ? 'ui.popup.findings.seen' : 'ui.popup.findings.inferred')}
+            </small>
+          </span>
+        </summary>
+        <div class="detail-body">
+          <p>{texts.pick(finding.explanation)}</p>
+          <p class="do">
+            <b>{texts.say('ui.popup.detail.advice')}</b> {texts.pick(finding.advice)}
+          </p>
+          <LawList law={finding.law} />
+          <ul class="facts" aria-label={texts.say('ui.popup.findings.evidence')}>
+            {factLines(inspection, finding.evidence, texts).map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+        </div>
+      </details>
+    </li>
+  )
+}
+
+/** All findings, the worst first; law and records on tap. */
+export const FindingList = ({ inspection }: { inspection: Inspection }) => {
+  const texts = useTexts()
+  if (inspection.findings.length === 0) return null
+  return (
+    <section class="findings">
+      <h2>{texts.say('ui.popup.findings.title')}</h2>
+      <ul>
+        {inspection.findings
+          .toSorted((a, b) => compareSeverity(b.severity, a.severity))
+          .map((finding) => (
+            <FindingItem key={finding.id} inspection={inspection} finding={finding} />
+          ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import { useSignal, useSignalEffect } from '@preact/signals'
+import { render } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { tabInQuestion } from '../shared/browser'
+import { loadTexts, Words } from '../shared/words'
+import { InspectionScreen } from './inspection-screen'
+import { SightNotice } from './sight-notice'
+import { type FollowedVisit, followVisit, type View } from './visit'
+
+const Popup = ({ visit }: { visit: FollowedVisit }) => {
+  const shown = useSignal<View>(visit.view.value)
+  useSignalEffect(() => {
+    shown.value = visit.view.value
+  })
+  useEffect(visit.start, [visit])
+  const view = shown.value
+  return view.kind === 'inspection' ? (
+    <InspectionScreen visit={visit} inspection={view.inspection} />
+  ) : (
+    <SightNotice visit={visit} view={view} />
+  )
+}
+
+const [texts, tab] = await Promise.all([loadTexts(), tabInQuestion().catch(() => null)])
+document.title = texts.say('ui.product')
+const root = document.getElementById('app')
+if (root)
+  render(
+    <Words.Provider value={texts}>
+      <Popup visit={followVisit(tab)} />
+    </Words.Provider>,
+    root,
+  )

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks'
+import { askForSite, reloadTab } from '../shared/browser'
+import { useTexts } from '../shared/words'
+import type { FollowedVisit, View } from './visit'
+
+const Notice = ({
+  text,
+  hint,
+  action,
+}: {
+  text: string
+  hint?: string
+  action?: { name: string; run: () => void }
+}) => (
+  <main class="notice">
+    <h1 class="sentence">{text}</h1>
+    {hint && <p>{hint}</p>}
+    {action && (
+      <button type="button" class="button main" onClick={action.run}>
+        {action.name}
+      </button>
+    )}
+  </main>
+)
+
+const NoPermission = ({ visit, origin }: { visit: FollowedVisit; origin: string }) => {
+  const texts = useTexts()
+  const [refused, setRefused] = useState(false)
+  // Firefox forgets the tap after the first await: the question must be asked before anything else.
+  const ask = (): void => {
+    askForSite(origin).then(
+      (allowed) => {
+        setRefused(!allowed)
+        if (allowed && visit.tab !== null) void reloadTab(visit.tab)
+      },
+      () => setRefused(true),
+    )
+  }
+  return (
+    <Notice
+      text={
+        refused
+          ? texts.say('ui.popup.state.refused')
+          : texts.say('ui.popup.state.noPermission', { origin: new URL(origin).host })
+      }
+      hint={texts.say('ui.popup.state.noPermissionHint')}
+      action={{ name: texts.say('ui.popup.state.noPermissionAction'), run: ask }}
+    />
+  )
+}
+
+/** What is said where there is no inspection to show, and the one tap that mends it. */
+export const SightNotice = ({ visit, view }: { visit: FollowedVisit; view: Exclude<View, { kind: 'inspection' }> }) => {
+  const texts = useTexts()
+  const say = (key: string): string => texts.say(`ui.popup.state.${key}`)
+  if (view.kind === 'loading') return <main class="notice" aria-busy="true" />
+  if (view.kind === 'watching') return <Notice text={say('watching')} />
+  if (view.kind === 'error')
+    return (
+      <Notice
+        text={say('error')}
+        hint={say('errorHint')}
+        action={{ name: say('errorAction'), run: () => void visit.refresh() }}
+      />
+    )
+  const { sight } = view
+  switch (sight.state) {
+    case 'no_permission':
+      return <NoPermission visit={visit} origin={sight.origin} />
+    case 'late':
+      return (
+        <Notice
+          text={say('late')}
+          hint={say('lateHint')}
+          action={{ name: say('lateAction'), run: () => visit.tab !== null && void reloadTab(visit.tab) }}
+        />
+      )
+    case 'closed':
+      return <Notice text={say('closed')} hint={say('closedHint')} />
+    case 'empty':
+      return <Notice text={say('empty')} hint={say('emptyHint')} />
+  }
+}

@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill'
+
+/** The browser's own language, BCP 47. */
+export const browserLanguage = (): string => browser.i18n.getUILanguage()
+
+/** A whole positive number out of the address of this page; null where it names none. */
+const tabInAddress = (): number | null => {
+  const named = new URLSearchParams(location.search).get('tab')
+  return named !== null && /^\d+$/.test(named) ? Number(named) : null
+}
+
+/** The tab that this screen is about: the one named in the address, else the active one. */
+export const tabInQuestion = async (): Promise<number | null> => {
+  const named = tabInAddress()
+  if (named !== null) return named
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true })
+  return active?.id ?? null
+}
+
+export const reloadTab = (tab: number): Promise<void> => browser.tabs.reload(tab)
+
+/**
+ * Asks the person to let the extension see a site; must be called straight from a tap. Firefox knows no ports in match
+ * patterns, so the whole host is asked for.
+ */
+export const askForSite = (origin: string): Promise<boolean> => {
+  const { protocol, hostname } = new URL(origin)
+  return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] })
+}
+
+/**
+ * Opens the report behind the page it is about: only a page in front can be photographed, so the report comes forward
+ * by itself once it has the picture.
+ */
+export const openReport = async (inspection: string, tab: number | null): Promise<void> => {
+  const address = new URL('../report/index.html', location.href)
+  address.searchParams.set('inspection', inspection)
+  if (tab !== null) address.searchParams.set('tab', String(tab))
+  await browser.tabs.create({ url: address.href, active: tab === null })
+}
+
+/** Brings the tab of this page forward. */
+export const comeForward = async (): Promise<void> => {
+  const own = await browser.tabs.getCurrent()
+  if (own?.id !== undefined && !own.active) await browser.tabs.update(own.id, { active: true })
+}

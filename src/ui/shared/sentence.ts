@@ -1,0 +1,69 @@
+import { isPersonal } from '../../core/model/categories'
+import type { Inspection } from '../../core/model/inspection'
+import type { Texts } from '../../exporters/exporter'
+import { isEarly } from './flow'
+import { type CategoryRow, categoryRows } from './rows'
+
+const MOST_NAMED = 4
+
+const nameAll = (rows: readonly CategoryRow[], texts: Texts): string => {
+  const names = rows.map((row) => texts.say(`categories.${row.category}`))
+  if (names.length <= MOST_NAMED) return texts.list(names)
+  const separator = texts.language.startsWith('zh') ? '、' : ', '
+  return texts.say('ui.listMore', { list: names.slice(0, MOST_NAMED).join(separator), count: names.length })
+}
+
+/** Personal data that left for such a party before anything was submitted. */
+const leftEarly = (rows: readonly CategoryRow[], party: 'first' | 'third'): CategoryRow[] =>
+  rows.filter(
+    ({ category, transmissions }) =>
+      isPersonal(category) &&
+      transmissions.some(
+        (transmission) =>
+          transmission.recipient.party === party &&
+          isEarly(transmission) &&
+          transmission.items.some((item) => item.category === category && item.source !== 'key'),
+      ),
+  )
+
+const earlySentence = (rows: readonly CategoryRow[], texts: Texts): string[] => {
+  const toThird = leftEarly(rows, 'third')
+  if (toThird.length > 0) return [texts.say('ui.popup.sentence.sentThird', { list: nameAll(toThird, texts) })]
+  const needless = leftEarly(rows, 'first').filter((row) => row.necessity !== 'necessary')
+  return needless.length > 0 ? [texts.say('ui.popup.sentence.sentOwn', { list: nameAll(needless, texts) })] : []
+}
+
+const sawTheBeginning = (inspection: Inspection): boolean =>
+  !inspection.blindSpots.some((spot) => spot.kind === 'late_start' || spot.kind === 'no_permission')
+
+/**
+ * What a person would say to a friend: what the service needs, what the page also wants, and what had already left
+ * before anything was submitted. The good word is said only where the beginning was seen and nothing was found.
+ */
+export const composeSentence = (inspection: Inspection, texts: Texts): string[] => {
+  const rows = categoryRows(inspection)
+  const asked = rows.filter((row) => row.asking !== 'unasked')
+  const early = earlySentence(rows, texts)
+  const clean = inspection.verdict === 'info' && early.length === 0
+  const blind = sawTheBeginning(inspection) ? [] : [texts.say('ui.popup.sentence.blind')]
+  if (asked.length === 0 && clean) return blind.length > 0 ? blind : [texts.say('ui.popup.sentence.nothing')]
+  if (inspection.scenario.id === 'unknown') {
+    const list = nameAll(asked, texts)
+    return [
+      ...(asked.length > 0 ? [texts.say('ui.popup.sentence.asks', { list })] : []),
+      ...early,
+      texts.say('ui.popup.sentence.unknownService'),
+    ]
+  }
+  const needs = texts.say(`scenarios.${inspection.scenario.id}.needs`)
+  const needless = asked.filter((row) => row.necessity === 'excessive' || row.necessity === 'prohibited_to_force')
+  if (needless.length > 0) {
+    const list = nameAll(needless, texts)
+    return [needs, texts.say('ui.popup.sentence.wants', { list }), ...early]
+  }
+  if (clean) return [needs, ...(blind.length > 0 ? blind : [texts.say('ui.popup.sentence.fair')])]
+  const review = inspection.findings.filter((finding) => finding.outcome === 'needs_review').length
+  const said = [needs, ...early]
+  if (review > 0) said.push(texts.say('ui.popup.sentence.review', { count: review }))
+  return said
+}
