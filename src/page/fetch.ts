@@ -1,13 +1,13 @@
-import { attempt, whenReady } from './attempt'
+import { addressOf, requestUrlOf, withText } from './address'
+import { whenReady } from './attempt'
 import { type DescribedBody, describeBytes, NO_BODY } from './body'
 import { apply, getterOf, now, pageWindow, upper } from './captured'
 import { newKey } from './channel'
 import { contentTypeOf, peek } from './peek'
-import { addressOf, tellSending, tellSent } from './sent'
+import { tellSending, tellSent } from './sent'
 import { watchMethod } from './wrap'
 
 const NativeUint8Array = Uint8Array
-const requestUrl = getterOf<string>(Request.prototype, 'url')
 const requestMethod = getterOf<string>(Request.prototype, 'method')
 const requestHeaders = getterOf<Headers>(Request.prototype, 'headers')
 const isUsed = getterOf<boolean>(Request.prototype, 'bodyUsed')
@@ -44,7 +44,7 @@ export const hookFetch = (): void => {
     const [input, init] = args
     const method = peek(init, 'method')
     const body = peek(init, 'body')
-    const ofRequest = typeof input === 'object' ? attempt(() => requestUrl?.(input)) : undefined
+    const ofRequest = typeof input === 'object' ? requestUrlOf(input) : undefined
     const url = ofRequest ?? addressOf(input)
     if (url === undefined) return
     const sending = {
@@ -60,6 +60,7 @@ export const hookFetch = (): void => {
       contentTypeOf(peek(init, 'headers')) || (ofRequest ? contentTypeOf(requestHeaders?.(input)) : '')
     tellSending({ ...sending, contentType }, body)
   }
-  watchMethod(pageWindow, 'fetch', see)
-  watchMethod(pageWindow, 'fetchLater', see)
+  const prepare = (args: readonly unknown[]) => withText(args, 0)
+  watchMethod(pageWindow, 'fetch', see, prepare)
+  watchMethod(pageWindow, 'fetchLater', see, prepare)
 }

@@ -1,8 +1,9 @@
+import { addressOf } from './address'
 import { attempt } from './attempt'
 import { type DescribedBody, describeForm, NO_BODY } from './body'
 import { apply, getterOf, indexOf, listen, lower, now, pageDocument, pageWindow, slice } from './captured'
 import { newKey } from './channel'
-import { addressOf, tellSent } from './sent'
+import { tellSent } from './sent'
 import { wrapMethod } from './wrap'
 
 const getAttribute = Element.prototype.getAttribute

@@ -2,13 +2,10 @@ import { MAX_RECORD_CHARACTERS } from '../messages/page-channel'
 import { attempt, whenReady } from './attempt'
 import { readBlob, sizeOf, typeOf } from './blob'
 import { type DescribedBody, describeBody, describeBytes } from './body'
-import { getterOf, indexOf, listen, now, pageDocument, pageWindow } from './captured'
+import { indexOf, listen, now, pageWindow } from './captured'
 import { newKey, tell } from './channel'
 
-const NativeURL = URL
 const NativeUint8Array = Uint8Array
-const hrefOf = getterOf<string>(URL.prototype, 'href') as (url: unknown) => string
-const baseOf = getterOf<string>(Node.prototype, 'baseURI') as (node: unknown) => string
 
 export interface Sending {
   channel: string
@@ -17,13 +14,6 @@ export interface Sending {
   /** The page's own word for the body's type; the browser's default where empty. */
   contentType?: string
 }
-
-/** The absolute address a page means, from a text or a URL object; undefined for objects that only their own toString can tell. */
-export const addressOf = (url: unknown): string | undefined =>
-  attempt(() => {
-    const text = typeof url === 'string' ? url : hrefOf(url)
-    return hrefOf(new NativeURL(text, baseOf(pageDocument)))
-  })
 
 /** Tells one thing sent whose body is already described. */
 export const tellSent = (key: string, at: number, sending: Sending, described: DescribedBody): void => {

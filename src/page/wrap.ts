@@ -47,15 +47,17 @@ export const wrapMethod = (
   })
 }
 
-/** Sees each call just before the native runs, with its own arguments and `this`. */
+/** Sees each call just before the native runs, with its own `this` and arguments, or with what `prepare` makes of them. */
 export const watchMethod = (
   owner: object | undefined,
   name: string,
   before: (self: unknown, args: readonly unknown[]) => void,
+  prepare: (args: readonly unknown[]) => readonly unknown[] = (args) => args,
 ): void =>
   wrapMethod(owner, name, (self, args, native) => {
-    attempt(() => before(self, args))
-    return native(self, args as unknown[])
+    const given = prepare(args)
+    attempt(() => before(self, given))
+    return native(self, given as unknown[])
   })
 
 /**

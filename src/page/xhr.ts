@@ -1,8 +1,9 @@
+import { addressOf, withText } from './address'
 import { tellAnswer } from './answers'
 import { attempt } from './attempt'
 import { apply, getterOf, listen, lower, NativeWeakMap, recall, remember, stringify, upper } from './captured'
 import { isJson } from './peek'
-import { addressOf, tellSending } from './sent'
+import { tellSending } from './sent'
 import { watchMethod } from './wrap'
 
 interface Opened {
@@ -28,11 +29,16 @@ const hear = (xhr: XMLHttpRequest): void => {
 /** What the page sends by XMLHttpRequest, and the JSON it gets back. */
 export const hookXhr = (): void => {
   const { prototype } = XMLHttpRequest
-  watchMethod(prototype, 'open', (self, [method, target]) => {
-    const url = addressOf(target)
-    if (url === undefined || typeof method !== 'string') return
-    remember(opened, self as object, { method: upper(method), url, contentType: '' })
-  })
+  watchMethod(
+    prototype,
+    'open',
+    (self, [method, target]) => {
+      const url = addressOf(target)
+      if (url === undefined || typeof method !== 'string') return
+      remember(opened, self as object, { method: upper(method), url, contentType: '' })
+    },
+    (args) => withText(args, 1),
+  )
   watchMethod(prototype, 'setRequestHeader', (self, [name, value]) => {
     const request = recall(opened, self as object)
     if (request && typeof name === 'string' && lower(name) === 'content-type') request.contentType = `${value}`
