@@ -1,0 +1,124 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { checkExtension } from './check-build.mjs'
+import { writeDeclarations } from './declarations.mjs'
+import { ensurePackages } from './packages.mjs'
+import { root, tool } from './run.mjs'
+import { isMain, main, say, Trouble } from './say.mjs'
+import { inspectionSchema } from './schema.mjs'
+import { digestOf, stampsIn } from './stamps.mjs'
+import { zipFolder } from './zip.mjs'
+
+const dist = join(root, 'dist')
+const isTest = (file) => /\.(test|cases)\.[a-z.]+$/.test(file)
+const common = ['manifest.json', 'package-lock.json', 'src', 'tsconfig.base.json', 'tsconfig.core.json']
+const extensionInputs = [...common, 'public', 'vite.config.ts', 'scripts/build.mjs', 'scripts/check-build.mjs']
+
+/** Runs Vite into a folder of its own, so that a build that fails leaves the last good one in place. */
+const vite = async (config, folder, env = {}) => {
+  const args = ['build', '--config', config, '--logLevel', 'warn']
+  const { code, output } = await tool('vite/bin/vite.js', args, { quiet: true, env: { ...env, OUT_DIR: folder } })
+  if (code !== 0) throw new Trouble(`vite build (${config}) failed:\n${output.trim()}`)
+}
+
+const buildExtension = (target) => async (folder) => {
+  await vite('vite.config.ts', folder, { TARGET: target })
+  const { problems, contentBytes } = checkExtension(folder)
+  if (problems.length > 0) throw new Trouble(`dist/${target} is not fit to be loaded:\n  - ${problems.join('\n  - ')}`)
+  return `content scripts ${(contentBytes / 1000).toFixed(1)} kB gzip`
+}
+
+const buildNode = async (folder) => {
+  await vite('vite.node.config.ts', folder)
+  const schema = join(folder, 'schema')
+  mkdirSync(schema, { recursive: true })
+  writeFileSync(join(schema, 'inspection.schema.json'), `${JSON.stringify(await inspectionSchema(), null, 2)}\n`)
+  await writeDeclarations(folder)
+  return 'program, library, schema'
+}
+
+const buildDemonstration = async (folder) => {
+  const { buildSites } = await import('../e2e/sites/build.mjs')
+  await buildSites(folder)
+  return 'the demonstration sites'
+}
+
+/** Everything that a build makes: from which files, how, and whether a changed file concerns it. */
+const PARTS = {
+  chromium: { inputs: extensionInputs, skip: /^src\/cli\//, make: buildExtension('chromium') },
+  firefox: { inputs: extensionInputs, skip: /^src\/cli\//, make: buildExtension('firefox') },
+  node: {
+    inputs: [
+      ...common,
+      'e2e/demo.ts',
+      'e2e/sites',
+      'vite.node.config.ts',
+      'tsconfig.cli.json',
+      'scripts/build.mjs',
+      'scripts/schema.mjs',
+      'scripts/declarations.mjs',
+    ],
+    skip: /^src\/(page|content|background|storage|ui)\/|\.vue$/,
+    make: buildNode,
+  },
+  sites: {
+    inputs: ['e2e/sites', 'package-lock.json', 'scripts/build.mjs'],
+    skip: /(^|\/)server/,
+    make: buildDemonstration,
+  },
+}
+
+const buildPart = async (name, stamps, force) => {
+  const part = PARTS[name]
+  const digest = digestOf(root, part.inputs, (file) => !isTest(file) && !part.skip.test(file))
+  const target = join(dist, name)
+  if (!force && existsSync(target) && stamps.isFresh(name, digest)) return false
+  say(`Building dist/${name}`)
+  const folder = join(dist, `.next-${name}-${process.pid}`)
+  try {
+    const note = await part.make(folder)
+    stamps.forget(name)
+    rmSync(target, { recursive: true, force: true })
+    renameSync(folder, target)
+    // A file edited while it was being built would be missed: the digest is of what was there before.
+    stamps.remember(name, digest)
+    say(`  dist/${name}: ${note}`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return true
+}
+
+const zip = async (name) => {
+  const { version } = JSON.parse(readFileSync(join(dist, name, 'manifest.json'), 'utf8'))
+  for (const old of readdirSync(dist).filter((file) => file.endsWith(`-${name}.zip`))) rmSync(join(dist, old))
+  await zipFolder(join(dist, name), join(dist, `scanwarden-${version}-${name}.zip`))
+}
+
+/**
+ * Builds what has changed.
+ * @param {{ only?: string[], force?: boolean }} [options]
+ */
+export const build = async ({ only = Object.keys(PARTS), force = false } = {}) => {
+  const unknown = only.filter((name) => !(name in PARTS))
+  if (unknown.length > 0)
+    throw new Trouble(`There is no part called ${unknown.join(', ')}.`, `one of: ${Object.keys(PARTS).join(', ')}`)
+  mkdirSync(dist, { recursive: true })
+  const stamps = stampsIn(join(dist, '.stamps'))
+  const built = []
+  for (const name of only) {
+    const isExtension = name === 'chromium' || name === 'firefox'
+    const changed = await buildPart(name, stamps, force)
+    if (changed) built.push(name)
+    if (isExtension && (changed || !readdirSync(dist).some((file) => file.endsWith(`-${name}.zip`)))) await zip(name)
+  }
+  if (built.length === 0) say('Nothing has changed since the last build')
+}
+
+if (isMain(import.meta))
+  await main(async () => {
+    const { values } = parseArgs({ options: { only: { type: 'string' }, force: { type: 'boolean' } } })
+    await ensurePackages()
+    await build({ only: values.only?.split(','), force: values.force })
+  })
