@@ -1,0 +1,7 @@
+export type { CategoryId } from '../core/model/categories'
+export type * from '../core/model/inspection'
+export type { Outcome, Severity } from '../core/model/outcome'
+export type { Sight } from '../messages/contract'
+export { attachInspector, type Inspector, type InspectorOptions, openInspector } from './inspector'
+export type { SettleOptions } from './settle'
+export { UnseenPage } from './unseen-page'

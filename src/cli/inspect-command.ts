@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { text as readAll } from 'node:stream/consumers'
+import type { Page } from 'playwright-core'
+import { exporter as summary } from '../exporters/summary-table'
+import { runBatch } from './batch'
+import { findBrowser } from './browser'
+import { EXIT, exitStatusOf } from './exit-status'
+import { findExtension } from './extension-folder'
+import { type Inspector, openInspector } from './inspector'
+import { languageFor, textsFor } from './languages'
+import { type InspectOptions, UsageError } from './options'
+import { tellWritten, writeInspection } from './output'
+import type { PageResult } from './page-result'
+import { parseUrlList } from './url-list'
+import { visitPage } from './visit-page'
+
+/** Where the program speaks: documents and tables on one, messages on the other. */
+export interface Streams {
+  input: NodeJS.ReadableStream
+  out(text: string): void
+  err(text: string): void
+}
+
+/** What the command works with; tests hand in others. */
+export interface Tools {
+  open: typeof openInspector
+  /** Throws where no page at all could be inspected on this machine. */
+  check(): void
+}
+
+const TOOLS: Tools = {
+  open: openInspector,
+  check: () => {
+    findBrowser()
+    findExtension()
+  },
+}
+
+const readList = async (list: string, input: NodeJS.ReadableStream): Promise<string[]> => {
+  if (list === '-') return parseUrlList(await readAll(input))
+  try {
+    return parseUrlList(readFileSync(list, 'utf8'))
+  } catch (error) {
+    throw new UsageError(`--list ${list}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+const untilClosed = async (page: Page): Promise<void> => {
+  await page.waitForEvent('close', { timeout: 0 })
+}
+
+/** Inspects the pages that were asked for and answers with the exit status. `signal` ends the run; what is finished is kept. */
+export const inspectCommand = async (
+  options: InspectOptions,
+  streams: Streams,
+  signal: AbortSignal,
+  { open, check }: Tools = TOOLS,
+): Promise<number> => {
+  const urls = [...options.urls, ...(options.list === null ? [] : await readList(options.list, streams.input))]
+  if (urls.length === 0) throw new UsageError(`--list ${options.list}: it names no page`)
+  const texts = textsFor(languageFor(options.locale))
+  try {
+    check()
+  } catch (error) {
+    streams.err(`${error instanceof Error ? error.message : error}\n`)
+    return EXIT.notInspected
+  }
+
+  const running = new Set<Inspector>()
+  const openOne = async (): Promise<Inspector> => {
+    const inspector = await open({
+      headless: !options.headed,
+      ...(options.locale ? { locale: options.locale } : {}),
+      ...(options.device ? { device: options.device } : {}),
+    })
+    const close = () => inspector.close().finally(() => running.delete(inspector))
+    running.add(inspector)
+    if (signal.aborted) await close()
+    return { ...inspector, close }
+  }
+  const told = new Set<PageResult>()
+  let unwritten = false
+  const write = (out: string, { url, inspection, screenshot }: PageResult & { ok: true }): void => {
+    try {
+      const lines = tellWritten(writeInspection(out, inspection, screenshot, texts))
+      if (options.json) streams.err(`${url}\n${lines}\n`)
+      else streams.out(`${lines}\n\n`)
+    } catch (error) {
+      unwritten = true
+      streams.err(`✘ ${url}: nothing could be written to ${out}: ${error}\n`)
+    }
+  }
+  const tell = (result: PageResult): void => {
+    if (told.has(result)) return
+    told.add(result)
+    if (!result.ok) {
+      streams.err(`✘ ${result.url}: ${result.failure.message}\n`)
+      return
+    }
+    const { inspection } = result
+    streams.out(options.json ? `${JSON.stringify(inspection)}\n` : `${summary.render(inspection, texts)}\n`)
+    if (options.out !== null) write(options.out, result)
+  }
+  const visit = { ...options, screenshot: options.out !== null }
+  const inspectOne = (url: string): Promise<PageResult> => {
+    if (!options.json) streams.err(`Inspecting ${url}\n`)
+    return visitPage(url, openOne, visit, async (page, result) => {
+      if (!options.keepOpen) return
+      tell(result)
+      streams.err('The window stays open until you close it.\n')
+      await untilClosed(page)
+    })
+  }
+  const results = await runBatch(urls, inspectOne, { concurrency: options.concurrency, signal, onResult: tell })
+  await Promise.all([...running].map((inspector) => inspector.close()))
+  if (signal.aborted) return EXIT.interrupted
+  return unwritten ? EXIT.notInspected : exitStatusOf(results, options.failOn)
+}

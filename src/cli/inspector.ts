@@ -1,0 +1,92 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import type { Inspection, OperatorSize, ScenarioId } from '../core/model/inspection'
+import type { Sight } from '../messages/contract'
+import { connectExtension } from './extension-bridge'
+import { findExtension } from './extension-folder'
+import { type LaunchOptions, launchWithExtension } from './launch'
+import { takeScreenshot } from './screenshot'
+import { type SettleOptions, waitUntilSettled } from './settle'
+import { createTabIds } from './tab-ids'
+import { UnseenPage } from './unseen-page'
+
+/** Pages that the extension watches, and the documents that it gives about them. */
+export interface Inspector {
+  readonly context: BrowserContext
+  /** A page that the extension watches from its first script on; drive it as a person would. */
+  newPage(): Promise<Page>
+  /**
+   * Waits until the page has settled and reads its document out of the extension. May be called again while the visit
+   * goes on. Throws `UnseenPage` where the extension cannot see the page.
+   */
+  inspect(page: Page, options?: SettleOptions): Promise<Inspection>
+  /** Corrects what the engine took the service or its operator for; answers with the document judged anew. */
+  choose(page: Page, choice: { scenario?: ScenarioId; operatorSize?: OperatorSize }): Promise<Inspection>
+  /** How well the extension sees the page. */
+  sight(page: Page): Promise<Sight>
+  /** PNG of the whole page; what is typed in its controls shows as dots. */
+  screenshot(page: Page): Promise<Buffer>
+  close(): Promise<void>
+}
+
+export interface InspectorOptions extends LaunchOptions {
+  /** Folder of the unpacked extension; the built one of this package unless given. */
+  extension?: string
+}
+
+const inspectorOf = async (context: BrowserContext, folder: string, end: () => Promise<void>): Promise<Inspector> => {
+  const bridge = await connectExtension(context, folder)
+  const tabs = createTabIds(context, bridge)
+  const sight = async (page: Page): Promise<Sight> => bridge.send('sight.get', { tab: await tabs.of(page) })
+
+  const read = async (page: Page): Promise<Inspection> => {
+    const inspection = await bridge.send('inspection.get', { tab: await tabs.of(page) })
+    if (!inspection) throw new UnseenPage(page.url(), await sight(page))
+    return inspection
+  }
+
+  const inspect: Inspector['inspect'] = async (page, options = {}) => {
+    const limit = options.limit ?? 20_000
+    const started = Date.now()
+    const tab = await tabs.of(page)
+    await page.waitForLoadState('load', { timeout: limit }).catch((error: unknown) => {
+      if (page.isClosed()) throw error
+    })
+    const left = Math.max(options.settle ?? 1500, limit - (Date.now() - started))
+    await waitUntilSettled(() => bridge.send('activity.get', { tab }), { ...options, limit: left })
+    return read(page)
+  }
+
+  return {
+    context,
+    newPage: tabs.open,
+    inspect,
+    sight,
+    choose: async (page, choice) => {
+      const { id } = await read(page)
+      const judged = await bridge.send('inspection.choose', { inspection: id, ...choice })
+      if (!judged) throw new UnseenPage(page.url(), await sight(page))
+      return judged
+    },
+    screenshot: takeScreenshot,
+    close: end,
+  }
+}
+
+/** Starts Chromium with the built extension. Throws where no browser or no built extension is there. */
+export const openInspector = async (options: InspectorOptions = {}): Promise<Inspector> => {
+  const folder = options.extension ?? findExtension()
+  const launched = await launchWithExtension(folder, options)
+  try {
+    return await inspectorOf(launched.context, folder, launched.close)
+  } catch (error) {
+    await launched.close()
+    throw error
+  }
+}
+
+/**
+ * The same for a persistent context of the caller's own that has the built extension loaded. `close` leaves the
+ * context open: it is the caller's.
+ */
+export const attachInspector = (context: BrowserContext, options: { extension?: string } = {}): Promise<Inspector> =>
+  inspectorOf(context, options.extension ?? findExtension(), async () => {})

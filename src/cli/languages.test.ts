@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { languageFor, scenarioIds, textsFor } from './languages'
+
+it.each([
+  [null, { LANG: 'zh_CN.UTF-8' }, 'zh-CN'],
+  [null, { LC_ALL: 'en_US.UTF-8', LANG: 'zh_CN.UTF-8' }, 'en'],
+  [null, {}, 'en'],
+  ['zh-HK', { LANG: 'en_US.UTF-8' }, 'zh-CN'],
+  ['en', { LANG: 'zh_CN.UTF-8' }, 'en'],
+] as const)('speaks for locale %s in %j', (locale, env, language) => {
+  expect(languageFor(locale, env)).toBe(language)
+})
+
+it('has a name for every scenario that can be chosen', () => {
+  expect(scenarioIds).toContain('dine_in')
+  expect(scenarioIds).not.toContain('unknown')
+  for (const language of ['zh-CN', 'en'] as const)
+    for (const id of scenarioIds) expect(textsFor(language).knows(`scenarios.${id}.name`)).toBe(true)
+})

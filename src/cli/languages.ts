@@ -1,0 +1,20 @@
+import type { ScenarioId } from '../core/model/inspection'
+import type { Texts } from '../exporters/exporter'
+import { createTexts, type Locale } from '../exporters/texts'
+import en from '../locales/en.json'
+import zhCN from '../locales/zh-CN.json'
+
+/** Every scenario that has a name; `unknown` is an answer of the engine, not a choice. */
+export const scenarioIds = Object.keys(en.scenarios).filter((id) => id !== 'unknown') as ScenarioId[]
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The language for people: the one asked for, else the terminal's, where the product speaks it; else English. */
+export const languageFor = (locale: string | null, env: Environment = process.env): 'zh-CN' | 'en' => {
+  const wanted = locale ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? ''
+  return wanted.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'
+}
+
+/** The product's words in that language. */
+export const textsFor = (language: 'zh-CN' | 'en'): Texts =>
+  createTexts(language, (language === 'zh-CN' ? zhCN : en) as unknown as Locale)

@@ -1,0 +1,34 @@
+import type { Inspection } from '../core/model/inspection'
+
+export type FailureCode =
+  | 'invalid_url'
+  | 'unreachable'
+  | 'timed_out'
+  | 'crashed'
+  | 'not_html'
+  | 'http_error'
+  | 'unseen'
+  | 'interrupted'
+  | 'browser'
+
+/** Why a page could not be inspected, with a sentence for the person who asked for it. */
+export interface Failure {
+  code: FailureCode
+  message: string
+}
+
+/** What came of one address of a run. */
+export type PageResult =
+  | { ok: true; url: string; inspection: Inspection; screenshot: Uint8Array | null }
+  | { ok: false; url: string; failure: Failure }
+
+/** A page that cannot be inspected, with its code. */
+export class PageFailure extends Error {
+  override name = 'PageFailure'
+  readonly code: FailureCode
+
+  constructor(code: FailureCode, message: string) {
+    super(message)
+    this.code = code
+  }
+}

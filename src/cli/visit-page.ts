@@ -1,0 +1,93 @@
+import type { Page, Response } from 'playwright-core'
+import type { Inspection, ScenarioId } from '../core/model/inspection'
+import { TookTooLong, within } from './deadline'
+import type { Inspector } from './inspector'
+import { PageFailure, type PageResult } from './page-result'
+import { toPageUrl } from './page-url'
+import { UnseenPage } from './unseen-page'
+
+export interface VisitOptions {
+  /** Milliseconds. */
+  settle: number
+  /** Milliseconds that the page may take to load. */
+  timeout: number
+  scenario: ScenarioId | null
+  /** Whether a picture is wanted. */
+  screenshot: boolean
+}
+
+/** Reading and judging come on top of loading and settling. */
+const SETTLE_LIMIT = 20_000
+const READING_LIMIT = 60_000
+
+const NETWORK_ERROR = /net::(ERR_\w+)/
+
+const failureOf = (error: unknown, timeout: number): PageFailure => {
+  if (error instanceof PageFailure) return error
+  if (error instanceof UnseenPage) return new PageFailure('unseen', error.message)
+  const text = error instanceof Error ? error.message : String(error)
+  const network = NETWORK_ERROR.exec(text)?.[1]
+  if (/Download is starting/.test(text)) return new PageFailure('not_html', 'this is a file to download, not a page')
+  if (network === 'ERR_TIMED_OUT' || network === 'ERR_CONNECTION_TIMED_OUT')
+    return new PageFailure('timed_out', 'the server did not answer')
+  if (network) return new PageFailure('unreachable', `the page cannot be reached (${network})`)
+  if (error instanceof TookTooLong) return new PageFailure('timed_out', error.message)
+  if (error instanceof Error && error.name === 'TimeoutError')
+    return new PageFailure('timed_out', `the page did not load within ${timeout} ms`)
+  if (/crashed/i.test(text)) return new PageFailure('crashed', 'the page crashed')
+  return new PageFailure('browser', text.split('\n')[0] ?? text)
+}
+
+const checkAnswer = (response: Response | null): void => {
+  if (!response) return
+  const type = response.headers()['content-type'] ?? ''
+  if (response.status() >= 400)
+    throw new PageFailure('http_error', `the server answered ${response.status()}: this is not the page that was meant`)
+  // Without a type the browser decides by the content, and shows it as a page where it is one.
+  if (type !== '' && !/\b(?:x?html)\b/i.test(type))
+    throw new PageFailure('not_html', `this is ${type.split(';')[0]}, not a page`)
+}
+
+const read = async (inspector: Inspector, page: Page, options: VisitOptions): Promise<Inspection> => {
+  const inspection = await inspector.inspect(page, { settle: options.settle, limit: SETTLE_LIMIT })
+  return options.scenario ? inspector.choose(page, { scenario: options.scenario }) : inspection
+}
+
+const load = async (inspector: Inspector, page: Page, url: string, options: VisitOptions): Promise<Inspection> => {
+  checkAnswer(await page.goto(url, { waitUntil: 'domcontentloaded', timeout: options.timeout }))
+  return within(read(inspector, page, options), SETTLE_LIMIT + READING_LIMIT, 'reading the page')
+}
+
+/**
+ * Opens one address and gives its document. Never throws: whatever goes wrong is the result, so that the other pages of
+ * a run are still inspected.
+ */
+export const visitPage = async (
+  given: string,
+  open: () => Promise<Inspector>,
+  options: VisitOptions,
+  /** Called once the page has been inspected; it stays open until this ends. */
+  onInspected: (page: Page, result: PageResult) => Promise<unknown> = async () => {},
+): Promise<PageResult> => {
+  let inspector: Inspector | null = null
+  try {
+    const url = toPageUrl(given)
+    inspector = await open()
+    const page = await inspector.newPage()
+    const crashed = new Promise<never>((_, fail) => {
+      page.once('crash', () => fail(new PageFailure('crashed', 'the page crashed')))
+      page.once('close', () => fail(new PageFailure('browser', 'the browser was closed')))
+    })
+    crashed.catch(() => {})
+    const inspection = await Promise.race([load(inspector, page, url, options), crashed])
+    const picture = options.screenshot ? await inspector.screenshot(page).catch(() => null) : null
+    const result: PageResult = { ok: true, url: given, inspection, screenshot: picture }
+    await onInspected(page, result)
+    return result
+  } catch (error) {
+    const { code, message } = failureOf(error, options.timeout)
+    return { ok: false, url: given, failure: { code, message } }
+  } finally {
+    await inspector?.close()
+  }
+}
