@@ -58,7 +58,7 @@ interface Found {
 const wordsOf = (pattern: RegExp): Words => ({ head: new RegExp(`(?:${pattern.source})$`, 'u'), any: pattern })
 
 /** 1 only in theory: a whole clause, then its head, its beginning, anywhere in it. Long sentences speak about many things. */
-const fit = (words: Words, clause: string): Found | null => {
+const compare = (words: Words, clause: string): Found | null => {
   const any = words.any.exec(clause)
   if (!any) return null
   const long = clause.length > 28 ? 0.75 : 1
@@ -82,7 +82,7 @@ const read = (clauses: readonly string[], words: readonly Words[], clues: Clues)
     const owner = clues.whose ? withoutRole(clause) : clause
     for (const one of words) {
       for (const text of owner === clause || owner === '' ? [clause] : [clause, owner]) {
-        const found = fit(one, text)
+        const found = compare(one, text)
         const score = (found?.score ?? 0) * (index === 0 ? 1 : 0.93)
         if (found && score > (best?.score ?? 0)) best = { text: found.text, score }
       }

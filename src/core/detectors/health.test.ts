@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { type Answer, answer, type Sample } from './clues/sample'
+import { detector } from './health'
+
+const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '过敏史' }],
+  ['yes', { label: '孩子身高（cm）' }],
+  ['yes', { label: '有无重大疾病', options: ['有', '无'] }],
+  ['yes', { label: 'Allergies' }],
+  ['yes', { label: '血型', options: ['A型', 'B型'] }],
+  ['unsure', { label: '情况', key: 'allergyHistory' }],
+  ['no', { label: '商品净重' }],
+  ['no', { label: '包裹重量' }],
+  ['no', { label: 'Order fulfillment' }],
+  ['no', { label: '备注' }],
+  ['no', { key: 'height' }],
+]
+
+describe('health', () => {
+  it.each(CONTROLS)('%s: %j', (expected, sample) => {
+    expect(answer(detector, sample)).toBe(expected)
+  })
+})

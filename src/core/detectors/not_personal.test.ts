@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { type Answer, answer, type Sample } from './clues/sample'
+import { detector } from './not_personal'
+
+const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '优惠码' }],
+  ['yes', { label: '图形验证码' }],
+  ['yes', { label: '验证码', hasImage: true }],
+  ['yes', { placeholder: '搜索停车场' }],
+  ['yes', { type: 'search' }],
+  ['yes', { label: '商品名称', key: 'goodsName' }],
+  ['yes', { label: '预约时间' }],
+  ['yes', { label: '门店电话' }],
+  ['yes', { label: '开户银行', neighbours: ['发票抬头', '税号'] }],
+  ['yes', { label: '我已阅读并同意《用户协议》', type: 'checkbox' }],
+  ['yes', { label: '支付方式' }],
+  ['yes', { label: '评分' }],
+  ['yes', { label: '充电桩编号' }],
+  ['yes', { label: '推荐码' }],
+  ['yes', { label: 'Quantity' }],
+  ['yes', { label: 'Coupon code' }],
+  ['unsure', { label: '凭据', key: 'goodsName' }],
+  ['no', { label: '手机号' }],
+  ['no', { label: '姓名' }],
+  ['no', { label: '车牌号' }],
+  ['no', { label: '身份证号' }],
+  ['no', { label: '验证码', rowButtons: ['获取验证码'] }],
+  ['no', { label: '收货地址' }],
+  ['no', { label: '密码' }],
+  ['no', { label: '邮箱' }],
+  ['no', { label: '开户行', neighbours: ['银行卡号', '持卡人'] }],
+]
+
+describe('not_personal', () => {
+  it.each(CONTROLS)('%s: %j', (expected, sample) => {
+    expect(answer(detector, sample)).toBe(expected)
+  })
+})

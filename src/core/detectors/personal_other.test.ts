@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { type Answer, answer, type Sample } from './clues/sample'
+import { detector } from './personal_other'
+
+const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '国籍' }],
+  ['yes', { label: '驾龄' }],
+  ['yes', { label: '身份证有效期' }],
+  ['yes', { label: '手写签名' }],
+  ['yes', { label: 'Nationality' }],
+  ['unsure', { label: '资料', key: 'hobby' }],
+  ['no', { label: '个性签名' }],
+  ['no', { label: '姓名' }],
+  ['no', { label: 'Interest rate' }],
+]
+
+describe('personal_other', () => {
+  it.each(CONTROLS)('%s: %j', (expected, sample) => {
+    expect(answer(detector, sample)).toBe(expected)
+  })
+})

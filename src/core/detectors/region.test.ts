@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { type Answer, answer, type Sample } from './clues/sample'
+import { detector } from './region'
+
+const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '所在地区' }],
+  ['yes', { label: '省份', options: ['上海市', '江苏省'] }],
+  ['yes', { label: '地区', placeholder: '选择省 / 市 / 区' }],
+  ['yes', { label: 'City' }],
+  ['yes', { autocomplete: 'address-level2' }],
+  ['unsure', { label: '区', key: 'district_id' }],
+  ['no', { label: '就餐区域' }],
+  ['no', { label: '国家代码' }],
+  ['no', { label: '定位城市' }],
+  ['no', { label: '超市' }],
+  ['no', { label: 'State', type: 'search' }],
+]
+
+describe('region', () => {
+  it.each(CONTROLS)('%s: %j', (expected, sample) => {
+    expect(answer(detector, sample)).toBe(expected)
+  })
+
+  it.each([
+    ['上海市', true],
+    ['1', false],
+    ['310000', false],
+  ])('the value %s is plausible: %s', (value, plausible) => {
+    expect(detector.plausible?.(value)).toBe(plausible)
+  })
+})

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { FieldSignals } from '../model/observation'
+import { normalizeField } from './signal'
+import { normalizeText } from './text'
+
+const raw: FieldSignals = {
+  widget: 'input',
+  label: '＊手 机 號：',
+  labelFrom: 'row',
+  placeholder: '請輸入手機號',
+  name: 'userPhone',
+  tokens: ['form.contact_tel2'],
+  type: 'tel',
+  inputMode: '',
+  autocomplete: '',
+  pattern: '',
+  maxLength: 11,
+  options: ['先生', ''],
+  group: '聯繫人信息',
+  rowButtons: ['獲取驗證碼'],
+  neighbours: ['姓 名', '＊'],
+  accept: '',
+  hasImage: false,
+  multiline: false,
+  readOnly: false,
+}
+
+describe('normalizeText', () => {
+  it.each([
+    ['手 机 号', '手机号'],
+    ['＊手机号码（必填）：', '手机号码'],
+    ['📱手机号 (选填)', '手机号'],
+    ['ＥｍａｉｌＡｄｄｒｅｓｓ', 'emailaddress'],
+    ['Phone Number *', 'phone number'],
+    ['身高（cm）', '身高'],
+    ['電話', '电话'],
+    ['車牌號碼', '车牌号码'],
+    ['姓\u200b名', '姓名'],
+    ['', ''],
+    ['***', ''],
+  ])('%s → %s', (text, normalized) => expect(normalizeText(text)).toBe(normalized))
+
+  it('never throws and is stable', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
+        const once = normalizeText(text)
+        expect(once.length).toBeLessThanOrEqual(400 * 18)
+        expect(normalizeText(once).length).toBeLessThanOrEqual(once.length)
+      }),
+    )
+  })
+})
+
+describe('normalizeField', () => {
+  const page = { title: '會員註冊', headings: ['完善資料'] }
+
+  it('brings texts and keys into the common vocabulary', () => {
+    expect(normalizeField(raw, page, 'dine_in')).toMatchObject({
+      raw,
+      label: '手机号',
+      placeholder: '请输入手机号',
+      keys: ['user', 'phone', 'form', 'contact', 'tel'],
+      group: '联系人信息',
+      neighbours: ['姓名'],
+      options: ['先生'],
+      rowButtons: ['获取验证码'],
+      context: '会员注册 完善资料',
+      scenario: 'dine_in',
+    })
+  })
+
+  it('takes button texts off the label', () => {
+    expect(normalizeField({ ...raw, label: '驗證碼 獲取驗證碼' }, page, null).label).toBe('验证码')
+    expect(normalizeField({ ...raw, label: '獲取驗證碼' }, page, null).label).toBe('获取验证码')
+  })
+
+  it('counts a label that only repeats the placeholder as placeholder', () => {
+    const signal = normalizeField(
+      { ...raw, label: '請輸入手機號', labelFrom: 'placeholder', placeholder: '' },
+      page,
+      null,
+    )
+    expect([signal.label, signal.placeholder]).toEqual(['', '请输入手机号'])
+  })
+})
