@@ -23,7 +23,7 @@ const readSoon = (): void => {
   reader = setTimeout(() => {
     reader = undefined
     rest = Math.min(rest * 2, LONGEST_REST)
-    void inIdleTime(readPage())
+    void inIdleTime(readPage(), 'later')
   }, rest)
 }
 
@@ -89,7 +89,7 @@ answerRequests(async () => {
   await scanNow()
   if (isTop) {
     tellPage()
-    void inIdleTime(readPage())
+    void inIdleTime(readPage(), 'later')
     finishNow()
   }
 })

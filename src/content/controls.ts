@@ -24,6 +24,7 @@ export type Widget =
   | 'switch'
   | 'file'
   | 'picker'
+  | 'stepper'
   | 'textbox'
   | 'plate-keyboard'
   | 'digit-boxes'
@@ -46,7 +47,12 @@ const CUSTOM_CHECKBOX =
   '[role=checkbox],.van-checkbox,.t-checkbox,.nut-checkbox,.cube-checkbox,.adm-checkbox,uni-checkbox,taro-checkbox-core'
 const CUSTOM_SWITCH = '[role=switch],.van-switch,.weui-switch-cp,.t-switch,.nut-switch,.adm-switch,uni-switch'
 const CUSTOM_PICKER = 'uni-picker,taro-picker-core,[role=combobox]'
+const STEPPER =
+  '[role=spinbutton],.van-stepper__input,.mui-numbox-input,[class*=stepper] input,[class*=numbox] input,[class*=input-number] input'
 const CUSTOM_BOXES = '.van-password-input,.adm-passcode-input,.adm-virtual-input,.nut-shortpassword'
+/** Wheels, calendars and keyboards that a control opens: no dialog of the shop's and no form. */
+export const PICKER =
+  '.van-picker,.van-calendar,.weui-picker,.adm-picker-view,.uni-picker-view-wrapper,.van-number-keyboard,.van-area'
 const NATIVE = 'input,select,textarea'
 
 /** Everything a control may begin at; cheap to ask of the browser over a whole subtree. */
@@ -126,7 +132,7 @@ const nativeControl = (element: Element): Control | null => {
   if (boxes) return single(boxes, 'digit-boxes')
   const cells = boxesAt(element)
   if (cells) return cells
-  return single(element, isPicker(element) ? 'picker' : 'input')
+  return single(element, isMatch(element, STEPPER) ? 'stepper' : isPicker(element) ? 'picker' : 'input')
 }
 
 /** A text field that nobody can type in opens a list, a calendar or a keyboard of the page's own. */

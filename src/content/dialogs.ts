@@ -1,4 +1,5 @@
 import { tellDialogConsent } from './consent'
+import { PICKER } from './controls'
 import { deliver } from './delivery'
 import { buttonsOf, type DialogButton, measureButtons } from './dialog-buttons'
 import { contains, findAllIn, findIn, isInDocument, isMatch, parentOf } from './dom'
@@ -49,8 +50,6 @@ export const DIALOG_SELECTOR = [
 
 const NOT_DIALOG =
   '.van-toast,.weui-toast,.adm-toast,.van-picker,.van-number-keyboard,.van-tabbar,.van-nav-bar,.weui-tabbar,nav,header,footer,button,a,input,body,html'
-const PICKER =
-  '.van-picker,.van-calendar,.weui-picker,.adm-picker-view,.uni-picker-view-wrapper,.van-number-keyboard,.van-area'
 const MAX_TEXT = 500
 const MAX_DIALOGS = 60
 

@@ -9,7 +9,7 @@ import { redact, rememberTyped } from './redact'
 import { requiredBy, saysOptional } from './required'
 import { rowOf } from './row'
 import { selectorOf } from './selector'
-import { nextId, seen } from './session'
+import { nextId, pageIdentity, seen } from './session'
 import { signalsOf } from './signals'
 import { isEmpty, valuesOf } from './values'
 import { isControlShown } from './visibility'
@@ -19,6 +19,8 @@ export interface KnownField {
   control: Control
   label: Label
   placeholder: string
+  /** By which what takes its place is known again. */
+  look: string
   form: Element | Document | ShadowRoot
   row: Element | null
   /** What the form's behaviour showed. */
@@ -52,7 +54,7 @@ export const fieldAt = (element: Element): KnownField | undefined => {
 }
 
 const appearance = (control: Control, label: Label): string =>
-  `${selectorOf(control.element)}|${control.widget}|${label.text}`
+  [pageIdentity(), selectorOf(control.element), control.widget, label.text].join('|')
 
 const isText = (control: Control): boolean =>
   /^(input|textarea|textbox|picker|plate-keyboard|digit-boxes)$/.test(control.widget)
@@ -65,8 +67,11 @@ const prefilledValues = (control: Control): string[] =>
     ? []
     : valuesOf(control).filter((value) => value.trim() !== '')
 
-/** Takes a control into the register; known ones and too many are passed over. True where it is new. */
-export const addField = (control: Control): boolean => {
+/**
+ * Takes a control into the register; known ones and too many are passed over. `isEdited` where the person has already
+ * typed in it, so that what it holds was not there before. True where it is new.
+ */
+export const addField = (control: Control, isEdited = false): boolean => {
   if (fields.has(control.element) || byMember.has(control.element) || fields.size >= MAX_FIELDS) return false
   const label = labelOf(control)
   const look = appearance(control, label)
@@ -77,10 +82,11 @@ export const addField = (control: Control): boolean => {
     control,
     label,
     placeholder: placeholderOf(control),
+    look,
     form: formOf(control.element),
     row: rowOf(control),
     provenBy: null,
-    prefilled: prefilledValues(control).length > 0 && isText(control) && control.widget !== 'picker',
+    prefilled: !isEdited && prefilledValues(control).length > 0 && isText(control) && control.widget !== 'picker',
     isEdited: false,
     told: '',
     values: '',
@@ -134,17 +140,21 @@ export const tellField = (field: KnownField): void => {
 
 const retire = (field: KnownField): void => {
   fields.delete(field.control.element)
-  retired.set(appearanceOf(field), field.key)
-}
-
-const appearanceOf = ({ told, control, label }: KnownField): string => {
-  const selector: unknown = told ? JSON.parse(told).selector : ''
-  return `${selector}|${control.widget}|${label.text}`
+  retired.set(field.look, field.key)
 }
 
 /** Forgets controls that left the page, keeping their keys for what takes their place. */
 export const retireFields = (): void => {
   for (const field of knownFields()) if (!isInDocument(field.control.element)) retire(field)
+}
+
+/** Tells fields that were found and not yet told. */
+export function* tellNewFields(): Generator<void, void, void> {
+  for (const field of knownFields()) {
+    if (field.told !== '') continue
+    tellField(field)
+    yield
+  }
 }
 
 /** Reads all known fields again, a few at a time, and tells what changed. */

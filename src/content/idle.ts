@@ -1,47 +1,52 @@
 const SLICE = 6
+/** Where the browser says that it has nothing to do, a slice may be longer. */
+const IDLE_SLICE = 12
+/** A page that is never idle (an animation, a list that scrolls) is still looked at this often. */
+const PATIENCE = 80
 
 interface Job {
   run: Generator<void, void, void>
   done: () => void
 }
 
-const jobs: Job[] = []
+/** By urgency: a field that is being typed in matters before the page's words do. */
+const jobs: Record<'soon' | 'later', Job[]> = { soon: [], later: [] }
+const nextJobs = (): Job[] => (jobs.soon.length > 0 ? jobs.soon : jobs.later)
 let isScheduled = false
 
 const schedule = (): void => {
-  if (isScheduled || jobs.length === 0) return
+  if (isScheduled || nextJobs().length === 0) return
   isScheduled = true
-  const go = () => {
+  const go = (idle?: IdleDeadline) => {
     isScheduled = false
-    work(performance.now() + SLICE)
+    work(performance.now() + Math.max(SLICE, Math.min(idle?.timeRemaining() ?? 0, IDLE_SLICE)))
     schedule()
   }
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(go, { timeout: 200 })
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(go, { timeout: PATIENCE })
   else setTimeout(go, 0)
 }
 
 const work = (deadline: number): void => {
-  let job = jobs[0]
-  while (job) {
+  for (let queue = nextJobs(); queue.length > 0; queue = nextJobs()) {
+    const job = queue[0] as Job
+    let isDone = true
     try {
-      if (job.run.next().done) {
-        jobs.shift()
-        job.done()
-      }
+      isDone = job.run.next().done === true
     } catch {
       // A page can change under a walk in any way: this walk ends, the next change begins another.
-      jobs.shift()
+    }
+    if (isDone) {
+      queue.shift()
       job.done()
     }
     if (performance.now() >= deadline) return
-    job = jobs[0]
   }
 }
 
 /** Runs a generator in the browser's idle time, never more than some milliseconds in a row. It says by `yield` where it may be paused. */
-export const inIdleTime = (run: Generator<void, void, void>): Promise<void> =>
+export const inIdleTime = (run: Generator<void, void, void>, urgency: 'soon' | 'later' = 'soon'): Promise<void> =>
   new Promise((done) => {
-    jobs.push({ run, done })
+    jobs[urgency].push({ run, done })
     schedule()
   })
 

@@ -189,7 +189,7 @@ export const rowButtonsOf = (control: Control, row: Element | null): string[] =>
   const space = row ?? ownSpaceOf(control)
   if (!space) return []
   const texts = findAllIn(space, BUTTON).map((button) => textOf(button) || attributeOf(button, 'value'))
-  const drawn = textOf(space, CONTROL_SELECTOR).match(CODE_BUTTON) ?? []
+  const drawn = texts.length > 0 ? [] : (textOf(space, CONTROL_SELECTOR).match(CODE_BUTTON) ?? [])
   return [...new Set([...texts, ...drawn].map((text) => clip(oneLine(text), 30)).filter(Boolean))].slice(0, 8)
 }
 

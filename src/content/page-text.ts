@@ -1,6 +1,6 @@
-import { CONTROL_SELECTOR } from './controls'
+import { CONTROL_SELECTOR, PICKER } from './controls'
 import { deliver } from './delivery'
-import { attributeOf, findAllIn, pageBody, pageTitle, parentOf } from './dom'
+import { attributeOf, closestTo, findAllIn, pageBody, pageTitle, parentOf } from './dom'
 import { BUTTON } from './label'
 import { redact, redactUrl } from './redact'
 import { seen } from './session'
@@ -23,6 +23,7 @@ const unique = (texts: string[], most: number, length: number): string[] =>
 
 const shownTexts = (selector: string): string[] =>
   findAllIn(document, selector)
+    .filter((element) => !closestTo(element, PICKER))
     .slice(0, 150)
     .filter(isShown)
     .map((element) => textOf(element, '', 200))

@@ -2,29 +2,23 @@ import { deliver } from './delivery'
 import { pageTitle } from './dom'
 import { languageOf } from './page-text'
 import { redact, redactUrl } from './redact'
-import { seen, startedAt } from './session'
+import { pageIdentity, seen, startedAt } from './session'
 import { clip, oneLine } from './text'
-
-/** A page of a hash router lies in the fragment; another query of the same path is the same page. */
-const identity = (): string => {
-  const route = /^#!?\/[^?]*/.exec(location.hash)?.[0] ?? ''
-  return `${location.origin}${location.pathname}${route}`
-}
 
 const isLoopback = (): boolean => /^(localhost|127(\.\d+){3}|\[::1\]|.*\.localhost)$/.test(location.hostname)
 
 let current = ''
-let waiting: { at: number; from: string | null } | null = null
+let waiting: { at: number; url: string; from: string | null } | null = null
 
 const tell = (): void => {
   if (!waiting) return
-  const { at, from } = waiting
+  const { at, url, from } = waiting
   waiting = null
   deliver(
     seen(
       {
         kind: 'page',
-        url: redactUrl(location.href),
+        url: redactUrl(url),
         title: redact(clip(oneLine(pageTitle()), 200)),
         referrer: from ? redactUrl(from) : null,
         secure: location.protocol === 'https:' || isLoopback(),
@@ -38,8 +32,8 @@ const tell = (): void => {
 /** Begins the first page: told when its title can be known, or when it is left before that. */
 export const beginPage = (): void => {
   if (!/^(https?|file):$/.test(location.protocol)) return
-  current = identity()
-  waiting = { at: startedAt, from: document.referrer || null }
+  current = pageIdentity()
+  waiting = { at: startedAt, url: location.href, from: document.referrer || null }
 }
 
 /** Tells the page that was begun and not yet told. */
@@ -47,9 +41,9 @@ export const tellPage = tell
 
 /** True where the address has become that of another page since the last look; that page is begun. */
 export const hasMoved = (before: string): boolean => {
-  if (current === '' || identity() === current) return false
+  if (current === '' || pageIdentity() === current) return false
   tell()
-  current = identity()
-  waiting = { at: Date.now(), from: before }
+  current = pageIdentity()
+  waiting = { at: Date.now(), url: location.href, from: before }
   return true
 }

@@ -12,6 +12,12 @@ export const documentId = random()
 export const isTop = window.top === window
 export const startedAt = Date.now()
 
+/** What page of a site this is: a hash router's lies in the fragment, and another query of the same path is the same page. */
+export const pageIdentity = (): string => {
+  const route = /^#!?\/[^?]*/.exec(location.hash)?.[0] ?? ''
+  return `${location.origin}${location.pathname}${route}`
+}
+
 let count = 0
 
 /** A number of this document, for ids and keys. */

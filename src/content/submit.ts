@@ -1,12 +1,13 @@
+import { PICKER } from './controls'
 import { deliver } from './delivery'
-import { attributeOf, isMatch, tagOf, textContentOf } from './dom'
+import { attributeOf, closestTo, isMatch, tagOf, textContentOf } from './dom'
 import { noteAllValues } from './fields'
 import { BUTTON } from './label'
 import { redact } from './redact'
 import { seen } from './session'
 import { clip, oneLine, textOf } from './text'
 import { noteSubmit } from './validation'
-import { SUBMIT_WORDS } from './words'
+import { NOT_SUBMIT_WORDS, SUBMIT_WORDS } from './words'
 
 const MAX_WORDS = 16
 const LEVELS = 4
@@ -15,12 +16,12 @@ const ONE_ACT = 400
 
 let last = 0
 
-const tell = (text: string): void => {
+const tell = (text: string, isEcho = false): void => {
   const now = Date.now()
   // Pickers fill fields without an event: what stands there now is what will be sent.
   noteAllValues()
   noteSubmit()
-  if (now - last < ONE_ACT) return
+  if (isEcho && now - last < ONE_ACT) return
   last = now
   deliver(seen({ kind: 'submit', text: redact(clip(oneLine(text), 30)) }))
 }
@@ -35,13 +36,13 @@ const isDisabled = (element: Element): boolean =>
 export const submitWordsOf = (path: readonly EventTarget[]): string | null => {
   const elements = path.filter((target): target is Element => target instanceof Element).slice(0, LEVELS)
   for (const element of elements) {
-    if (isDisabled(element)) return null
+    if (isDisabled(element) || closestTo(element, PICKER)) return null
     const isButton = isMatch(element, BUTTON) || tagOf(element) === 'a'
     if ((textContentOf(element)?.length ?? 0) > 200) return null
     const words = oneLine(wordsOf(element))
     if (words.length > MAX_WORDS && !isButton) return null
     if (isMatch(element, 'label,option,input:not([type=submit]):not([type=button]):not([type=image])')) return null
-    if (words && words.length <= 40 && SUBMIT_WORDS.test(words)) return words
+    if (words && words.length <= 40 && SUBMIT_WORDS.test(words)) return NOT_SUBMIT_WORDS.test(words) ? null : words
     if (isButton && isMatch(element, '[type=submit]')) return words || 'submit'
   }
   return null
@@ -54,5 +55,5 @@ export const seeClick = (path: readonly EventTarget[]): void => {
 
 export const seeSubmit = (event: Event): void => {
   const { submitter } = event as SubmitEvent
-  tell(submitter ? wordsOf(submitter) : '')
+  tell(submitter ? wordsOf(submitter) : '', true)
 }

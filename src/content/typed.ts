@@ -11,7 +11,7 @@ export const seeInput = (target: EventTarget | null | undefined): void => {
   if (!field) {
     const control = controlAt(target)
     if (!control || isConsentControl(control.element)) return
-    addField(control)
+    addField(control, true)
     field = fieldAt(target)
   }
   if (!field) return

@@ -1,7 +1,7 @@
 import { refreshConsents } from './consent'
 import { isDialogPart, refreshDialogs } from './dialogs'
 import { isInDocument, isMatch, parentOf } from './dom'
-import { knownFields, refreshFields, tellField, touchesFields } from './fields'
+import { knownFields, refreshFields, retireFields, tellField, tellNewFields, touchesFields } from './fields'
 import { finishNow, inIdleTime } from './idle'
 import { scan } from './scan'
 import { laterRoots } from './shadow'
@@ -27,6 +27,8 @@ const ATTRIBUTES = [
   'contenteditable',
   'role',
 ]
+/** Lets a burst of changes come to its end. */
+const SOON = 60
 const FIRST_PAUSE = 250
 /** A page that never rests is looked at less and less often. */
 const LONGEST_PAUSE = 2000
@@ -72,7 +74,6 @@ function* refresh(): Generator<void, void, void> {
   for (const root of laterRoots()) enter(root)
   yield* refreshFields()
   refreshConsents()
-  yield* refreshDialogs()
   if (knownFields().length === 0) return
   watchDeadButtons()
   yield
@@ -86,13 +87,20 @@ const enter = (root: ShadowRoot): void => {
   added.add(root)
 }
 
-const go = async (): Promise<void> => {
+const isRested = (): boolean => performance.now() - lastRefresh >= pause
+
+const go = async (mustRefresh = false): Promise<void> => {
   if (isScanning) return
   isScanning = true
-  const before = knownFields().length
   do await inIdleTime(scanAdded())
   while (added.size > 0)
-  if (knownFields().length !== before || isRefreshDue) await inIdleTime(refresh())
+  retireFields()
+  await inIdleTime(tellNewFields())
+  await inIdleTime(refreshDialogs())
+  if (isRefreshDue && (mustRefresh || isRested())) {
+    pause = Math.min(pause * 1.5, LONGEST_PAUSE)
+    await inIdleTime(refresh())
+  } else if (!isRefreshDue && isRested()) pause = FIRST_PAUSE
   isScanning = false
   settled()
   if (added.size > 0 || changed.size > 0 || isRefreshDue) plan()
@@ -100,9 +108,13 @@ const go = async (): Promise<void> => {
 
 const plan = (): void => {
   if (timer !== undefined) return
-  const rest = isRefreshDue ? Math.max(0, lastRefresh + pause - performance.now()) : 0
-  pause = Math.min(performance.now() - lastRefresh < pause * 2 ? pause * 1.5 : FIRST_PAUSE, LONGEST_PAUSE)
-  const delay = document.readyState === 'loading' ? WHILE_LOADING : rest
+  const isNew = added.size > 0 || changed.size > 0
+  const delay =
+    document.readyState === 'loading'
+      ? WHILE_LOADING
+      : isNew
+        ? SOON
+        : Math.max(SOON, lastRefresh + pause - performance.now())
   timer = setTimeout(() => {
     timer = undefined
     void go()
@@ -143,7 +155,7 @@ export const watchDocument = (onRoot: (root: ShadowRoot) => void, onSettled: () 
 export const scanNow = async (): Promise<void> => {
   for (const root of laterRoots()) enter(root)
   isRefreshDue = true
-  const round = go()
+  const round = go(true)
   for (let turn = 0; turn < 6; turn++) {
     finishNow()
     await Promise.resolve()

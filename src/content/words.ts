@@ -2,6 +2,9 @@
 export const SUBMIT_WORDS =
   /提交|下单|去支付|支付|付款|缴费|买单|结算|确认|确定|登录|登陆|注册|获取验证码|发送验证码|领取|立即|加入|入会|开通|预约|报名|保存|绑定|授权|同意|完成|下一步|\b(submit|sign[ -]?(in|up)|log[ -]?in|register|pay|order|check[ -]?out|confirm|join|send|save|next|continue|apply|book)\b/i
 
+/** Words that look like those and send nothing of the person's. */
+export const NOT_SUBMIT_WORDS = /购物车|收藏|\b(cart|basket|wish ?list)\b/i
+
 /** Words of buttons that end a form: only these are dead while it is incomplete. */
 export const FINAL_WORDS =
   /提交|下单|支付|付款|缴费|结算|确认|确定|登录|登陆|注册|领取|预约|报名|保存|绑定|完成|下一步|\b(submit|sign[ -]?(in|up)|log[ -]?in|register|pay|order|check[ -]?out|confirm|join|save|next|continue|apply|book)\b/i
