@@ -9,7 +9,7 @@ export const detector = weigh(
     labels:
       /(?:电子|接收|联系|常用|收票|发票|公司|个人)*(?:邮箱|邮件)(?:地址|账[号户])?|\be-?mail(?: ?address)?\b|メールアドレス|メール|이메일|correo(?: electr[óo]nico)?|courriel|e-?post(?:adress)?|อีเมล|thư điện tử|surel/u,
     placeholders: /^\S+@\S+\.\S+$|\w+@\w+\.(?:com|cn)/u,
-    not: /验证码|校验码|密码|模板|订阅|客服|mailing address|newsletter/u,
+    not: /验证码|校验码|密码|模板|客服|mailing address/u,
     keys: ['email', 'e_mail', 'mail', 'email_address', 'mailbox', 'youxiang', 'receive_email'],
     notKeys: ['code', 'mail_code'],
     autocomplete: ['email'],

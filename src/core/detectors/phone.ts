@@ -13,7 +13,7 @@ export const detector = weigh(
     ),
     placeholders:
       /(?:方便|便于|以便|用于).{0,6}联系(?:您|你)?|能?够?联系(?:到|上)(?:您|你)的?|(?:接收|收取)(?:短信|取餐)(?:通知|提醒)?的?号码|11位(?:手机)?(?:号码|数字)|^1[3-9][\dx*]{9}$/u,
-    not: /验证码|校验码|动态[码密]|密码|品牌|型号|归属|机型|手机壳|维修|支付|游戏|话费|充值金额|流量|联系我们|致电|拨打|phone (?:brand|model|case)|\bcode\b|contact us|preferred contact|(?:偏好|希望|首选)的?联系方式|联系时间|country|区号|extension/u,
+    not: /载具|验证码|校验码|动态[码密]|密码|品牌|型号|归属|机型|手机壳|维修|支付|游戏|话费|充值金额|流量|联系我们|致电|拨打|phone (?:brand|model|case)|\bcode\b|contact us|preferred contact|(?:偏好|希望|首选)的?联系方式|联系时间|country|区号|extension/u,
     keys: [
       'phone',
       'phone_number',

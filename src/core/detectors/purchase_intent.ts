@@ -6,7 +6,7 @@ export const detector = weigh(
   'purchase_intent',
   {
     labels:
-      /(?:购房|购车|买房|买车|租房|装修|投资|心理)?(?:总)?预算(?:范围|区间|金额)?|意向(?:车型|品牌|楼盘|户型|小区|区域|项目|房源|价格|面积|级别|课程|城市|门店|程度|产品)?|(?:购房|购车|置业|买房|买车)(?:意向|目的|时间|计划|方式|用途|需求|资格)|(?:计划|预计|打算)(?:购买|购车|购房|提车|入住|买车|买房).{0,4}|首付(?:金额|比例|预算|款)?|(?:期望|心仪|关注|感兴趣)(?:的)?(?:车型|楼盘|户型|区域|面积|房源)|置换意[向愿]|是否置换|(?:想|欲)购.{0,3}|\bbudget\b(?: range)?|(?:purchase|buying|move-in) (?:timeline|plan|intent|date)|down payment|(?:interested|preferred) (?:model|property|area)|model of interest/u,
+      /(?:购房|购车|买房|买车|租房|装修|投资|心理)?(?:总)?预算(?:范围|区间|金额)?|意向(?:车型|品牌|楼盘|户型|小区|区域|项目|房源|价格|面积|级别|城市|程度|产品)?|(?:购房|购车|置业|买房|买车)(?:意向|目的|时间|计划|方式|用途|需求|资格)|(?:计划|预计|打算)(?:购买|购车|购房|提车|入住|买车|买房).{0,4}|首付(?:金额|比例|预算|款)?|(?:期望|心仪|关注|感兴趣)(?:的)?(?:车型|楼盘|户型|区域|面积|房源)|置换意[向愿]|是否置换|(?:想|欲)购.{0,3}|\bbudget\b(?: range)?|(?:purchase|buying|move-in) (?:timeline|plan|intent|date)|down payment|(?:interested|preferred) (?:model|property|area)|model of interest/u,
     not: /意向金|借款|贷款意向/u,
     keys: [
       'budget',

@@ -57,7 +57,10 @@ export const detector = weigh(
         return null
       return [`button:${button}`, near(signal, PHONE_WORDS) ? 0.72 : 0.6]
     },
-    when: (signal) => !isDrawnCode(signal) && signal.raw.type !== 'file',
+    when: (signal) =>
+      !isDrawnCode(signal) &&
+      !/button|submit/.test(`${signal.raw.type} ${signal.raw.widget}`) &&
+      signal.raw.type !== 'file',
   },
   {
     wireKeys: [

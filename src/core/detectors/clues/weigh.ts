@@ -71,24 +71,19 @@ const compare = (words: Words, clause: string): Found | null => {
   return { text: any[0], score: (any.index === 0 ? 0.6 + 0.15 * coverage : 0.45 + 0.2 * coverage) * long }
 }
 
-const read = (clauses: readonly string[], words: readonly Words[], clues: Clues): Found | 'voided' | null => {
+const read = (clauses: readonly string[], words: readonly Words[], clues: Clues): Found | null => {
   let best: Found | null = null
-  let voided = false
   for (const [index, clause] of clauses.entries()) {
-    if (clues.not?.test(clause)) {
-      voided = true
-      continue
-    }
     const owner = clues.whose ? withoutRole(clause) : clause
     for (const one of words) {
       for (const text of owner === clause || owner === '' ? [clause] : [clause, owner]) {
         const found = compare(one, text)
         const score = (found?.score ?? 0) * (index === 0 ? 1 : 0.93)
-        if (found && score > (best?.score ?? 0)) best = { text: found.text, score }
+        if (found && score > (best?.score ?? 0) && !clues.not?.test(clause)) best = { text: found.text, score }
       }
     }
   }
-  return best ?? (voided ? 'voided' : null)
+  return best
 }
 
 const differsByOne = (a: string, b: string): boolean => {
@@ -132,25 +127,17 @@ const findKey = (keys: readonly string[], runs: readonly (readonly string[])[]):
   return similar ? { run: similar, exact: false } : null
 }
 
-const textGrounds = (
-  signal: Signal,
-  words: readonly Words[],
-  hints: readonly Words[],
-  clues: Clues,
-): Ground[] | null => {
+const textGrounds = (signal: Signal, words: readonly Words[], hints: readonly Words[], clues: Clues): Ground[] => {
   const spoken = spokenOf(signal)
   const grounds: Ground[] = []
   const label = read(spoken.label, words, clues)
-  // A label that speaks of something else settles it, whatever else is there.
-  if (label === 'voided') return null
   const placed = /preceding|heading|near|above/.test(signal.raw.labelFrom)
   const placeholder = read(spoken.placeholder, hints, clues)
-  const asked = placeholder !== null && placeholder !== 'voided'
   if (label) {
-    const trust = placed && spoken.placeholder.length > 0 && !asked ? 0.85 : 1
+    const trust = placed && spoken.placeholder.length > 0 && !placeholder ? 0.85 : 1
     grounds.push({ why: `label:${label.text}`, alone: label.score * trust, support: 0.5 })
   }
-  if (asked) {
+  if (placeholder) {
     const contradicted = !label && spoken.label.length > 0 && !placed
     grounds.push({
       why: `placeholder:${placeholder.text}`,
@@ -160,7 +147,6 @@ const textGrounds = (
   }
   if (spoken.label.length + spoken.placeholder.length === 0) {
     const group = read(spoken.group, words, clues)
-    if (group === 'voided') return null
     if (group) grounds.push({ why: `group:${group.text}`, alone: group.score * 0.85, support: 0.3 })
   }
   return grounds
@@ -195,7 +181,6 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
     const silent = spoken.label.length + spoken.placeholder.length === 0
     const words = [...labels, ...company.filter(({ when }) => when(signal)).map(({ words }) => words)]
     const grounds = textGrounds(signal, words, [...words, ...asking], clues)
-    if (!grounds) return null
 
     if (clues.options && signal.options.length >= 2) {
       const fitting = signal.options.filter((option) => clues.options?.test(option))
@@ -221,6 +206,9 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
     const hint = clues.hint?.(signal)
     if (hint) grounds.push({ why: hint[0], alone: hint[1], support: 0.3 })
 
+    // A label that speaks of something else settles it, whatever else is there.
+    const labelled = grounds.some(({ why }) => why.startsWith('label:'))
+    if (grounds.length > 0 && !labelled && spoken.label.some((clause) => clues.not?.test(clause))) return null
     const weighed = combine(grounds)
     return weighed && { category, ...weighed }
   }
