@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks'
+import type { Settings } from '../../messages/contract'
+import { request } from '../../messages/send'
+import { LANGUAGES, textsFor } from '../shared/texts'
+import { useTexts } from '../shared/words'
+
+/** The two settings; each is kept as soon as it is changed. */
+export const SettingsForm = ({ initial, onLanguage }: { initial: Settings; onLanguage: () => void }) => {
+  const texts = useTexts()
+  const [settings, setSettings] = useState(initial)
+  const [said, setSaid] = useState('')
+  const change = async (wanted: Partial<Settings>): Promise<void> => {
+    try {
+      setSettings(await request('settings.set', wanted))
+      setSaid(texts.say('ui.options.saved'))
+      if (wanted.language !== undefined) onLanguage()
+    } catch {
+      setSaid(texts.say('ui.options.failed'))
+    }
+  }
+  return (
+    <section>
+      <div class="setting">
+        <label for="policy">{texts.say('ui.options.policy')}</label>
+        <input
+          id="policy"
+          type="checkbox"
+          role="switch"
+          aria-describedby="policy-hint"
+          aria-checked={settings.policyFetching}
+          checked={settings.policyFetching}
+          onChange={(event) => void change({ policyFetching: event.currentTarget.checked })}
+        />
+        <p id="policy-hint">{texts.say('ui.options.policyHint')}</p>
+      </div>
+      <div class="setting">
+        <label for="language">{texts.say('ui.options.language')}</label>
+        <select
+          id="language"
+          value={settings.language ?? ''}
+          onChange={(event) => void change({ language: event.currentTarget.value || null })}
+        >
+          <option value="">{texts.say('ui.options.languageAuto')}</option>
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {textsFor(language).say('ui.languageName')}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p role="status" class="quiet">
+        {said}
+      </p>
+    </section>
+  )
+}
