@@ -2,6 +2,8 @@ import { maskEnds } from './clues/mask'
 import { isPlate } from './clues/shapes'
 import { weigh } from './clues/weigh'
 
+const PROVINCE = /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]$/u
+
 /** The number plate of a person's vehicle. */
 export const detector = weigh(
   'vehicle_plate',
@@ -34,11 +36,10 @@ export const detector = weigh(
       'carnum',
     ],
     notKeys: ['color', 'template'],
-    hint: ({ options }) =>
-      options.filter((option) => /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]$/u.test(option))
-        .length >= 5
-        ? ['options:provinces', 0.85]
-        : null,
+    hint: ({ options, raw }) => {
+      if (/plate/.test(raw.widget)) return ['widget:plate keyboard', 0.9]
+      return options.filter((option) => PROVINCE.test(option)).length >= 5 ? ['options:provinces', 0.85] : null
+    },
     when: ({ raw }) => raw.type !== 'search' || /车牌/u.test(raw.placeholder + raw.label),
   },
   {
