@@ -8,7 +8,7 @@ import { wrapMethod } from './wrap'
 
 const getAttribute = Element.prototype.getAttribute
 const forEachEntry = FormData.prototype.forEach
-const eventPhase = getterOf<number>(Event.prototype, 'eventPhase')
+const listenerOf = getterOf<EventTarget | null>(Event.prototype, 'currentTarget')
 const isPrevented = getterOf<boolean>(Event.prototype, 'defaultPrevented')
 const targetOf = getterOf<EventTarget | null>(Event.prototype, 'target')
 const submitterOf = getterOf<Element | null>(SubmitEvent.prototype, 'submitter')
@@ -82,8 +82,9 @@ export const hookForm = (): void => {
         tellForm(form, null, data)
         return
       }
+      // Firefox sends before the dispatch has ended, with the phase still that of the target: no listener is left to run.
       const before = submitted
-      if (!before || targetOf?.(before) !== form || eventPhase?.(before) !== 0 || isPrevented?.(before)) return
+      if (!before || targetOf?.(before) !== form || listenerOf?.(before) !== null || isPrevented?.(before)) return
       submitted = undefined
       tellForm(form, submitterOf?.(before), data)
     })
