@@ -52,15 +52,14 @@ const NoPermission = ({ visit, origin }: { visit: FollowedVisit; origin: string 
 /** What is said where there is no inspection to show, and the one tap that mends it. */
 export const SightNotice = ({ visit, view }: { visit: FollowedVisit; view: Exclude<View, { kind: 'inspection' }> }) => {
   const texts = useTexts()
-  const say = (key: string): string => texts.say(`ui.popup.state.${key}`)
   if (view.kind === 'loading') return <main class="notice" aria-busy="true" />
-  if (view.kind === 'watching') return <Notice text={say('watching')} />
+  if (view.kind === 'watching') return <Notice text={texts.say('ui.popup.state.watching')} />
   if (view.kind === 'error')
     return (
       <Notice
-        text={say('error')}
-        hint={say('errorHint')}
-        action={{ name: say('errorAction'), run: () => void visit.refresh() }}
+        text={texts.say('ui.popup.state.error')}
+        hint={texts.say('ui.popup.state.errorHint')}
+        action={{ name: texts.say('ui.popup.state.errorAction'), run: () => void visit.refresh() }}
       />
     )
   const { sight } = view
@@ -70,14 +69,17 @@ export const SightNotice = ({ visit, view }: { visit: FollowedVisit; view: Exclu
     case 'late':
       return (
         <Notice
-          text={say('late')}
-          hint={say('lateHint')}
-          action={{ name: say('lateAction'), run: () => visit.tab !== null && void reloadTab(visit.tab) }}
+          text={texts.say('ui.popup.state.late')}
+          hint={texts.say('ui.popup.state.lateHint')}
+          action={{
+            name: texts.say('ui.popup.state.lateAction'),
+            run: () => visit.tab !== null && void reloadTab(visit.tab),
+          }}
         />
       )
     case 'closed':
-      return <Notice text={say('closed')} hint={say('closedHint')} />
+      return <Notice text={texts.say('ui.popup.state.closed')} hint={texts.say('ui.popup.state.closedHint')} />
     case 'empty':
-      return <Notice text={say('empty')} hint={say('emptyHint')} />
+      return <Notice text={texts.say('ui.popup.state.empty')} hint={texts.say('ui.popup.state.emptyHint')} />
   }
 }

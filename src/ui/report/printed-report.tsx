@@ -77,8 +77,8 @@ const FindingBlock = ({
         {texts.pick(finding.title)}
       </h2>
       <h3>
-        {texts.say('printed.seenWhat')} (
-        {texts.say(finding.outcome === 'violation' ? 'certainty.seen' : 'certainty.inferred')})
+        {texts.say('printed.seenWhat')} ·{' '}
+        {texts.say(finding.outcome === 'violation' ? 'certainty.seen' : 'certainty.inferred')}
       </h3>
       <ul class="facts">
         {factLines(inspection, finding.evidence, texts).map((fact) => (
