@@ -1,5 +1,14 @@
 import type { CategoryId } from './categories'
-import type { Authority, FindingGroup, LocalizedText, Necessity, OperatorSize, Place, ScenarioId } from './inspection'
+import type {
+  Authority,
+  FindingGroup,
+  LocalizedText,
+  Necessity,
+  OperatorSize,
+  Place,
+  RecipientPurpose,
+  ScenarioId,
+} from './inspection'
 import type { Severity } from './outcome'
 
 /** The collections of the inspection that a condition can look at; `item` is each datum of each transmission, `element` each policy element. */
@@ -176,7 +185,7 @@ export interface RecipientEntry {
   operator: string
   /** Registrable domains of the same operator's own services: first party there. */
   ownSites?: string[]
-  purpose: import('./inspection').RecipientPurpose
+  purpose: RecipientPurpose
   place: Place
 }
 
