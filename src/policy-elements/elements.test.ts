@@ -11,13 +11,13 @@ const statutes = new Set(
 )
 const regex = (pattern: string) => new RegExp(pattern, 'giu')
 
-/** A match counts unless one of the voiding phrases stands within twenty characters of it. */
+/** A match counts unless one of the voiding phrases stands within forty characters of it. */
 const found = (id: string, text: string): boolean => {
   const element = elements.find((one) => one.id === id)
   if (!element) throw new Error(`no element ${id}`)
   return element.patterns.some((pattern) =>
     [...text.matchAll(regex(pattern))].some((match) => {
-      const around = text.slice(Math.max(0, match.index - 20), match.index + match[0].length + 20)
+      const around = text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40)
       return !(element.unless ?? []).some((unless) => new RegExp(unless, 'iu').test(around))
     }),
   )
