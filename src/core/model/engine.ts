@@ -19,6 +19,8 @@ export interface EngineParts {
   registrableDomain(host: string): string
   /** One-way forms in which a value may travel: name → lower-case hex. */
   digests: readonly Digest[]
+  /** Inflates gzip up to a number of bytes, null where it is none or longer; without it zipped envelopes stay closed. */
+  inflate?(bytes: Uint8Array, limit: number): Uint8Array | null
   version: string
 }
 

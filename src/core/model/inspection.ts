@@ -259,6 +259,8 @@ export interface Policy {
   contradictions: string[]
   /** Why a linked policy could not be read; null where it was read or none was linked. */
   unread: string | null
+  /** Share of Han characters among the letters of the text, 0 to 1; absent where it was not read. */
+  chineseShare?: number
 }
 
 export interface LawReference {
