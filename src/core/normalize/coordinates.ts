@@ -17,7 +17,8 @@ export const sameDegree = (found: string, known: string): boolean => {
   const [more, less] = foundDecimals > knownDecimals ? [Number(found), Number(known)] : [Number(known), Number(found)]
   const unit = 10 ** -shared
   const rounded = Math.abs(more - less) <= unit / 2 + 1e-9
-  const cut = more >= 0 === less >= 0 && Math.abs(more) - Math.abs(less) > -1e-9 && Math.abs(more) - Math.abs(less) < unit - 1e-9
+  const cut =
+    more >= 0 === less >= 0 && Math.abs(more) - Math.abs(less) > -1e-9 && Math.abs(more) - Math.abs(less) < unit - 1e-9
   return rounded || cut
 }
 

@@ -53,7 +53,8 @@ export const toBase64 = (bytes: Uint8Array): string => {
     const [a, b, c] = [bytes[at] as number, bytes[at + 1], bytes[at + 2]]
     const word = (a << 16) | ((b ?? 0) << 8) | (c ?? 0)
     text += ALPHABET.charAt(word >> 18) + ALPHABET.charAt((word >> 12) & 63)
-    text += (b === undefined ? '=' : ALPHABET.charAt((word >> 6) & 63)) + (c === undefined ? '=' : ALPHABET.charAt(word & 63))
+    text +=
+      (b === undefined ? '=' : ALPHABET.charAt((word >> 6) & 63)) + (c === undefined ? '=' : ALPHABET.charAt(word & 63))
   }
   return text
 }
@@ -96,7 +97,9 @@ export const fromHex = (text: string): Uint8Array | null => {
 export const percentDecode = (text: string, plus = false): string => {
   const spaced = plus ? text.replaceAll('+', ' ') : text
   if (!spaced.includes('%')) return spaced
-  const unescaped = spaced.replace(/%u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  const unescaped = spaced.replace(/%u([0-9a-f]{4})/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  )
   try {
     return decodeURIComponent(unescaped)
   } catch {

@@ -1,5 +1,5 @@
-import { memberPath, type LeafSink, type Spot } from './leaf'
-import { MAX_JSON_DEPTH, MAX_LEAVES } from './limits'
+import { type LeafSink, memberPath, type Spot } from './leaf'
+import { MAX_JSON_DEPTH } from './limits'
 
 /** Takes a string leaf on: wrapped values are unwrapped further. */
 export type StringReader = (spot: Spot, text: string) => void
@@ -20,26 +20,47 @@ export const parseJson = (text: string, scalars = false): unknown => {
  * the leaves of every line.
  */
 export const readJson = (sink: LeafSink, spot: Spot, value: unknown, readString: StringReader): void => {
-  const walk = (at: Spot, node: unknown, depth: number): void => {
-    if (typeof node === 'string') readString(at, node)
-    else if (typeof node === 'number' || typeof node === 'boolean') sink.add(at, String(node))
-    else if (typeof node === 'object' && node !== null) {
-      if (depth >= MAX_JSON_DEPTH) {
-        sink.limits.add('json_depth')
-        return
-      }
-      if (sink.leaves.length >= MAX_LEAVES) sink.limits.add('leaves')
-      if (Array.isArray(node)) {
-        for (let index = 0; index < node.length; index++)
-          walk({ ...at, where: `${at.where}[${index}]`, siblings: at.siblings }, node[index], depth + 1)
-        return
-      }
-      const names = Object.keys(node)
-      for (const name of names) {
-        const next = { ...at, where: memberPath(at.where, name), keys: [...at.keys, name], siblings: names }
-        walk(next, (node as Record<string, unknown>)[name], depth + 1)
-      }
+  // The lines of a list have the same names: each way to a value is spelled once.
+  const ways = new Map<readonly string[], Map<string, readonly string[]>>()
+  const wayTo = (keys: readonly string[], name: string): readonly string[] => {
+    let below = ways.get(keys)
+    if (below === undefined) {
+      below = new Map()
+      ways.set(keys, below)
     }
+    let way = below.get(name)
+    if (way === undefined) {
+      way = [...keys, name]
+      below.set(name, way)
+    }
+    return way
   }
-  walk(spot, value, 0)
+  const walk = (
+    node: unknown,
+    where: string,
+    keys: readonly string[],
+    siblings: readonly string[],
+    depth: number,
+  ): void => {
+    if (node === null || node === undefined) return
+    if (typeof node !== 'object') {
+      const at: Spot = { where, keys, siblings, encoding: spot.encoding, slot: spot.slot, counted: spot.counted }
+      if (typeof node === 'string') readString(at, node)
+      else sink.add(at, String(node))
+      return
+    }
+    if (depth >= MAX_JSON_DEPTH) {
+      sink.limits.add('json_depth')
+      return
+    }
+    if (Array.isArray(node)) {
+      for (let index = 0; index < node.length; index++)
+        walk(node[index], `${where}[${index}]`, keys, siblings, depth + 1)
+      return
+    }
+    const names = Object.keys(node)
+    for (const name of names)
+      walk((node as Record<string, unknown>)[name], memberPath(where, name), wayTo(keys, name), names, depth + 1)
+  }
+  walk(value, spot.where, spot.keys, spot.siblings, 0)
 }

@@ -41,7 +41,9 @@ export const TAIL_WORDS = words(
 )
 
 /** Keys that say nothing alone: their surroundings must be a person's or silent. */
-export const GENERIC_KEYS = words('name names title code number no id account content message msg key addr address type value mobile2')
+export const GENERIC_KEYS = words(
+  'name names title code number no id account content message msg key addr address type value mobile2',
+)
 
 /** Words in a key that make a number an order's, a time's or a thing's. */
 export const NUMBER_WORDS = words(

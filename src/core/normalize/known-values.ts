@@ -100,7 +100,8 @@ const encodedForms = (plain: string): KnownForm[] => {
     add(Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''), 'percent', false)
   }
   const reversed = [...plain].reverse().join('')
-  if ([...plain].length >= 6 && reversed !== plain) forms.push({ text: fold(reversed), encoding: ['reversed'], exact: false, bounded: true })
+  if ([...plain].length >= 6 && reversed !== plain)
+    forms.push({ text: fold(reversed), encoding: ['reversed'], exact: false, bounded: true })
   return forms
 }
 
@@ -112,7 +113,8 @@ const digestForms = (plain: readonly string[], digests: readonly Digest[]): Know
       if (bytes === null || hex.length < 8) return []
       const forms: KnownForm[] = [{ text: hex, encoding: [digest.name], exact: false, bounded: false }]
       const base64 = toBase64(bytes).replace(/=+$/, '')
-      if (base64.length >= 16) forms.push({ text: base64, encoding: ['base64', digest.name], exact: true, bounded: false })
+      if (base64.length >= 16)
+        forms.push({ text: base64, encoding: ['base64', digest.name], exact: true, bounded: false })
       // Old Chinese libraries cut MD5 to its middle half.
       if (digest.name === 'md5' && hex.length === 32)
         forms.push({ text: hex.slice(8, 24), encoding: ['md5-16'], exact: false, bounded: false })
@@ -144,7 +146,8 @@ export const spellValue = (known: KnownValue, digests: readonly Digest[]): Known
   const none: KnownForms = { inside: [], whole: [], degrees: [] }
   if (length === 0 || (length === 1 && !HAN.test(value))) return none
   const degrees = degreesOf(value)
-  const isPosition = degrees.length > 0 && (known.source === 'granted' || degrees.every((one) => one.length - one.indexOf('.') > 4))
+  const isPosition =
+    degrees.length > 0 && (known.source === 'granted' || degrees.every((one) => one.length - one.indexOf('.') > 4))
   if (isPosition && degrees.every((degree) => degree.length - degree.indexOf('.') <= 3)) return { ...none, degrees }
   const plain = plainForms(value)
   const bounded = plain.map((text): KnownForm => ({ text: fold(text), encoding: [], exact: false, bounded: true }))
@@ -152,7 +155,12 @@ export const spellValue = (known: KnownValue, digests: readonly Digest[]): Known
   const mobile = bareMobile(value)
   const cores = [...new Set([value, ...(mobile === null ? [plain[1] as string] : [mobile])])]
   const hashed = [
-    ...new Set([...cores, value.toLowerCase(), value.toUpperCase(), ...(mobile === null ? [] : [`86${mobile}`, `+86${mobile}`])]),
+    ...new Set([
+      ...cores,
+      value.toLowerCase(),
+      value.toUpperCase(),
+      ...(mobile === null ? [] : [`86${mobile}`, `+86${mobile}`]),
+    ]),
   ]
   const encoded = [...cores.flatMap(encodedForms), ...digestForms(hashed, digests)]
   if (length < (HAN.test(value) ? 2 : 4)) return { inside: unique(encoded), whole: unique(bounded), degrees: [] }

@@ -1,4 +1,4 @@
-import { MAX_LEAVES, MAX_PATH, type LimitName } from './limits'
+import { type LimitName, MAX_LEAVES, MAX_PATH } from './limits'
 
 /** Where a leaf stands in the URL, so that its value can be masked there. */
 export interface UrlSlot {
@@ -27,7 +27,7 @@ export interface Leaf extends Spot {
   /** Size and name of a file part; its content is not looked at. */
   file: { name: string; size: number } | null
   /** The same value with one more layer taken off, where that layer reads as text but has no structure. */
-  decoded: { text: string; encoding: string[] }[]
+  decoded: readonly { text: string; encoding: string[] }[]
 }
 
 /** Gathers leaves up to the limits and says which were reached. */
@@ -38,6 +38,8 @@ export interface LeafSink {
   count: number
   add(spot: Spot, value: string, extra?: Partial<Pick<Leaf, 'file' | 'decoded'>>): void
 }
+
+const NOTHING: readonly { text: string; encoding: string[] }[] = []
 
 export const createSink = (): LeafSink => ({
   leaves: [],
@@ -50,7 +52,17 @@ export const createSink = (): LeafSink => ({
       this.limits.add('leaves')
       return
     }
-    this.leaves.push({ ...spot, value, file: extra?.file ?? null, decoded: extra?.decoded ?? [] })
+    this.leaves.push({
+      where: spot.where,
+      keys: spot.keys,
+      siblings: spot.siblings,
+      encoding: spot.encoding,
+      slot: spot.slot,
+      counted: spot.counted,
+      value,
+      file: extra?.file ?? null,
+      decoded: extra?.decoded ?? NOTHING,
+    })
   },
 })
 

@@ -1,5 +1,5 @@
 import type { StringReader } from './json-body'
-import { memberPath, type LeafSink, type Spot } from './leaf'
+import { type LeafSink, memberPath, type Spot } from './leaf'
 
 const MAX_PARTS = 2_000
 

@@ -1,12 +1,30 @@
 import type { CategoryId } from '../model/categories'
 import { isDegreePair, precisionOf } from './coordinates'
-import { SHOP_WORDS, PERSON_WORDS } from './key-words'
+import { PERSON_WORDS, SHOP_WORDS } from './key-words'
 import { splitKeys } from './keys'
 import type { Leaf } from './leaf'
 
 const LATITUDE = new Set(['lat', 'latitude', 'wd', 'weidu'])
 const LONGITUDE = new Set(['lng', 'lon', 'long', 'longitude', 'jd', 'jingdu'])
-const PLACE = new Set(['location', 'loc', 'position', 'pos', 'center', 'centre', 'coord', 'coords', 'coordinate', 'coordinates', 'point', 'gps', 'lnglat', 'latlng', 'lonlat', 'latlon', 'geo'])
+const PLACE = new Set([
+  'location',
+  'loc',
+  'position',
+  'pos',
+  'center',
+  'centre',
+  'coord',
+  'coords',
+  'coordinate',
+  'coordinates',
+  'point',
+  'gps',
+  'lnglat',
+  'latlng',
+  'lonlat',
+  'latlon',
+  'geo',
+])
 
 export interface PositionFound {
   leaf: Leaf
@@ -23,14 +41,36 @@ const isShops = (leaf: Leaf): boolean => {
   return false
 }
 
-/** Whether a key is half a position and must not be read alone. */
-export const isHalfPosition = (key: string): boolean => {
-  const last = splitKeys(key).at(-1) ?? ''
-  return LATITUDE.has(last) || LONGITUDE.has(last)
+const MAX_CACHED = 4_000
+const halves = new Map<string, 'latitude' | 'longitude' | 'place' | null>()
+
+/** What part of a position a key names by its last words; kept, for lists repeat their keys. */
+const partOf = (key: string): 'latitude' | 'longitude' | 'place' | null => {
+  const known = halves.get(key)
+  if (known !== undefined) return known
+  const own = splitKeys(key)
+  const last = own.at(-1) ?? ''
+  const part = LATITUDE.has(last)
+    ? 'latitude'
+    : LONGITUDE.has(last)
+      ? 'longitude'
+      : PLACE.has(last) || PLACE.has(own.slice(-2).join(''))
+        ? 'place'
+        : null
+  if (halves.size >= MAX_CACHED) halves.clear()
+  halves.set(key, part)
+  return part
 }
 
-const groupOf = (leaf: Leaf, own: readonly string[]): string => {
+/** Whether a key is half a position and must not be read alone. */
+export const isHalfPosition = (key: string): boolean => {
+  const part = partOf(key)
+  return part === 'latitude' || part === 'longitude'
+}
+
+const groupOf = (leaf: Leaf): string => {
   const key = leaf.keys.at(-1) ?? ''
+  const own = splitKeys(key)
   const place = leaf.where.endsWith(key) ? leaf.where.slice(0, leaf.where.length - key.length) : leaf.where
   return `${place}\u0000${own.slice(0, -1).join('_')}`
 }
@@ -41,22 +81,21 @@ const groupOf = (leaf: Leaf, own: readonly string[]): string => {
  */
 export const readPositions = (leaves: readonly Leaf[]): PositionFound[] => {
   const found: PositionFound[] = []
-  const halves = new Map<string, { latitude?: Leaf; longitude?: Leaf }>()
+  const pairs = new Map<string, { latitude?: Leaf; longitude?: Leaf }>()
   for (const leaf of leaves) {
     const text = leaf.value
-    if (text.length > 60 || leaf.keys.length === 0 || !/\d/.test(text)) continue
-    const own = splitKeys(leaf.keys.at(-1) as string)
-    const last = own.at(-1) ?? ''
-    const half = LATITUDE.has(last) ? 'latitude' : LONGITUDE.has(last) ? 'longitude' : null
-    if (half !== null) {
-      const group = groupOf(leaf, own)
-      const pair = halves.get(group) ?? {}
-      pair[half] ??= leaf
-      halves.set(group, pair)
-    } else if ((PLACE.has(last) || PLACE.has(own.slice(-2).join(''))) && isDegreePair(text) && !isShops(leaf))
+    if (text.length > 60 || leaf.keys.length === 0) continue
+    const part = partOf(leaf.keys.at(-1) as string)
+    if (part === null) continue
+    if (part !== 'place') {
+      const group = groupOf(leaf)
+      const pair = pairs.get(group) ?? {}
+      pair[part] ??= leaf
+      pairs.set(group, pair)
+    } else if (isDegreePair(text) && !isShops(leaf))
       found.push({ leaf, category: 'location_precise', value: text.trim() })
   }
-  for (const { latitude, longitude } of halves.values()) {
+  for (const { latitude, longitude } of pairs.values()) {
     if (latitude === undefined || longitude === undefined || isShops(latitude)) continue
     const precision = precisionOf(latitude.value.trim(), longitude.value.trim())
     if (precision === null) continue

@@ -22,7 +22,8 @@ const readPairs = (text: string, part: 'query' | 'fragment', read: StringReader)
     seen.set(name, nth + 1)
     const path = `${part}:${memberPath('', name).replace(/^\./, '')}${nth > 0 ? `[${nth}]` : ''}`
     if (value === null) read(spotOf(`${part}:[${index}]`, [], [], { part, index }, false), name)
-    else if (value !== '') read(spotOf(path, [name], names, { part, index }, part === 'query'), percentDecode(value, true))
+    else if (value !== '')
+      read(spotOf(path, [name], names, { part, index }, part === 'query'), percentDecode(value, true))
   })
 }
 
@@ -41,7 +42,11 @@ export const readUrl = (url: UrlParts, read: StringReader): void => {
   const segments = url.path.split('/')
   segments.forEach((segment, index) => {
     const before = segments[index - 1] ?? ''
-    if (segment !== '') read(spotOf(`path:${index}`, before === '' ? [] : [before], [], { part: 'path', index }, false), percentDecode(segment))
+    if (segment !== '')
+      read(
+        spotOf(`path:${index}`, before === '' ? [] : [before], [], { part: 'path', index }, false),
+        percentDecode(segment),
+      )
   })
   if (url.query !== null) readPairs(url.query, 'query', read)
   if (url.fragment !== null && url.fragment !== '') {
@@ -59,7 +64,11 @@ export const readUrl = (url: UrlParts, read: StringReader): void => {
 const inUrl = (text: string): string => text.replace(/\s+/g, '_').replace(/[&#?=/%]/g, '_')
 
 /** The URL with the values at the given slots replaced; a user name and password in it always are. */
-export const maskUrl = (url: UrlParts, masks: readonly { slot: UrlSlot; text: string }[], scrub: (text: string) => string): string => {
+export const maskUrl = (
+  url: UrlParts,
+  masks: readonly { slot: UrlSlot; text: string }[],
+  scrub: (text: string) => string,
+): string => {
   const find = (part: UrlSlot['part'], index: number): string | undefined => {
     const mask = masks.find((one) => one.slot.part === part && one.slot.index === index)
     return mask === undefined ? undefined : inUrl(mask.text)
@@ -88,7 +97,10 @@ export const maskUrl = (url: UrlParts, masks: readonly { slot: UrlSlot; text: st
       .join('/')
     fragment = from < 0 ? shown : `${shown}${from > 0 ? '?' : ''}${maskPairs(fragment.slice(from), 'fragment')}`
   }
-  const origin = url.host === '' && url.port === '' ? url.scheme : `${url.scheme}//${url.user === '' ? '' : '***@'}${url.host}${url.port}`
+  const origin =
+    url.host === '' && url.port === ''
+      ? url.scheme
+      : `${url.scheme}//${url.user === '' ? '' : '***@'}${url.host}${url.port}`
   const rest = `${path}${url.query === null ? '' : `?${maskPairs(url.query, 'query')}`}${fragment === null ? '' : `#${fragment}`}`
   // A value with separators in it, sent raw, spans several parts.
   const scrubbed = scrub(rest)

@@ -5,7 +5,10 @@ import { createEngine } from '../engine'
 import type { KnownValue, RawRequest } from '../model/engine'
 import { sampleParts } from './sample'
 
-const digest = (name: string) => ({ name, hex: (value: string) => createHash(name).update(value, 'utf8').digest('hex') })
+const digest = (name: string) => ({
+  name,
+  hex: (value: string) => createHash(name).update(value, 'utf8').digest('hex'),
+})
 const engine = createEngine(sampleParts({ digests: [digest('md5'), digest('sha1'), digest('sha256')] }))
 
 const request = (given: Partial<RawRequest>): RawRequest => ({
@@ -20,7 +23,9 @@ const typed = (value: string, key = 'f'): KnownValue => ({ key, source: 'typed',
 const PHONE = '13812348000'
 const analyze = (given: Partial<RawRequest>, ...known: KnownValue[]) => engine.analyzeRequest(request(given), known)
 const places = (given: Partial<RawRequest>, ...known: KnownValue[]) =>
-  analyze(given, ...known).items.map((item) => `${item.category ?? item.field} ${item.source} ${item.where} ${item.encoding.join('>')}`.trim())
+  analyze(given, ...known).items.map((item) =>
+    `${item.category ?? item.field} ${item.source} ${item.where} ${item.encoding.join('>')}`.trim(),
+  )
 
 describe('typed values, however they travel', () => {
   const base64 = (text: string) => Buffer.from(text).toString('base64')
@@ -58,9 +63,18 @@ describe('typed values, however they travel', () => {
   })
 
   it('finds a granted position in full, rounded and as whole numbers', () => {
-    const granted: KnownValue = { key: 'x1', source: 'granted', category: 'location_precise', value: '31.230416,121.473701' }
+    const granted: KnownValue = {
+      key: 'x1',
+      source: 'granted',
+      category: 'location_precise',
+      value: '31.230416,121.473701',
+    }
     for (const text of ['31.230416', '31.2304', '31.230', '121.474', '{"p":"121.473701|31.230416"}', '31230416'])
-      expect(analyze({ body: JSON.stringify({ p: text }) }, granted).items[0]).toMatchObject({ category: 'location_precise', source: 'granted', masked: '31.2*,121.4*' })
+      expect(analyze({ body: JSON.stringify({ p: text }) }, granted).items[0]).toMatchObject({
+        category: 'location_precise',
+        source: 'granted',
+        masked: '31.2*,121.4*',
+      })
     for (const text of ['31.23', '31.231', '131.230416', '31.299'])
       expect(analyze({ body: JSON.stringify({ p: text }) }, granted).items).toEqual([])
   })
@@ -78,17 +92,68 @@ describe('typed values, however they travel', () => {
 describe('containers', () => {
   it.each<[string, Partial<RawRequest>, string[], number]>([
     ['query', { url: `https://a.example/x?phone=${PHONE}&v=1` }, ['f typed query:phone', 'phone key query:phone'], 2],
-    ['query, twice encoded', { url: `https://a.example/x?q=${encodeURIComponent(encodeURIComponent(`手机 ${PHONE}`))}` }, ['f typed query:q percent'], 1],
-    ['fragment', { url: `https://a.example/#/o?phone=${PHONE}` }, ['f typed fragment:phone', 'phone key fragment:phone'], 0],
+    [
+      'query, twice encoded',
+      { url: `https://a.example/x?q=${encodeURIComponent(encodeURIComponent(`手机 ${PHONE}`))}` },
+      ['f typed query:q percent'],
+      1,
+    ],
+    [
+      'fragment',
+      { url: `https://a.example/#/o?phone=${PHONE}` },
+      ['f typed fragment:phone', 'phone key fragment:phone'],
+      0,
+    ],
     ['path', { url: `https://a.example/u/${PHONE}/o` }, ['f typed path:2', 'phone pattern path:2'], 0],
-    ['parsed form', { form: { mobile: [PHONE], n: ['2', ''] } }, ['f typed body:form:mobile', 'phone key body:form:mobile'], 2],
-    ['urlencoded', { body: `user%5Bmobile%5D=${PHONE}&a=`, contentType: 'application/x-www-form-urlencoded' }, ['f typed body:form:["user[mobile]"]', 'phone key body:form:["user[mobile]"]'], 1],
-    ['JSON in a string', { body: JSON.stringify({ data: JSON.stringify({ user: { mobile: PHONE } }) }) }, ['f typed body:json:$.data:json:$.user.mobile', 'phone key body:json:$.data:json:$.user.mobile'], 1],
-    ['a tracker’s envelope', { body: `data=${encodeURIComponent(Buffer.from(JSON.stringify({ properties: { mobile: PHONE, n: 1 } })).toString('base64'))}&gzip=0`, contentType: '' }, ['f typed body:form:data:json:$.properties.mobile base64', 'phone key body:form:data:json:$.properties.mobile base64'], 3],
-    ['JSON lines', { body: `{"a":1}\n{"tel":"${PHONE}"}`, contentType: 'text/plain' }, ['f typed body:json:$[1].tel', 'phone key body:json:$[1].tel'], 2],
-    ['socket packet', { body: `42["join",{"tel":"${PHONE}"}]`, contentType: '' }, ['f typed body:json:$[1].tel', 'phone key body:json:$[1].tel'], 2],
+    [
+      'parsed form',
+      { form: { mobile: [PHONE], n: ['2', ''] } },
+      ['f typed body:form:mobile', 'phone key body:form:mobile'],
+      2,
+    ],
+    [
+      'urlencoded',
+      { body: `user%5Bmobile%5D=${PHONE}&a=`, contentType: 'application/x-www-form-urlencoded' },
+      ['f typed body:form:["user[mobile]"]', 'phone key body:form:["user[mobile]"]'],
+      1,
+    ],
+    [
+      'JSON in a string',
+      { body: JSON.stringify({ data: JSON.stringify({ user: { mobile: PHONE } }) }) },
+      ['f typed body:json:$.data:json:$.user.mobile', 'phone key body:json:$.data:json:$.user.mobile'],
+      1,
+    ],
+    [
+      'a tracker’s envelope',
+      {
+        body: `data=${encodeURIComponent(Buffer.from(JSON.stringify({ properties: { mobile: PHONE, n: 1 } })).toString('base64'))}&gzip=0`,
+        contentType: '',
+      },
+      [
+        'f typed body:form:data:json:$.properties.mobile base64',
+        'phone key body:form:data:json:$.properties.mobile base64',
+      ],
+      3,
+    ],
+    [
+      'JSON lines',
+      { body: `{"a":1}\n{"tel":"${PHONE}"}`, contentType: 'text/plain' },
+      ['f typed body:json:$[1].tel', 'phone key body:json:$[1].tel'],
+      2,
+    ],
+    [
+      'socket packet',
+      { body: `42["join",{"tel":"${PHONE}"}]`, contentType: '' },
+      ['f typed body:json:$[1].tel', 'phone key body:json:$[1].tel'],
+      2,
+    ],
     ['plain text', { body: `hello ${PHONE}`, contentType: 'text/plain' }, ['f typed body:text'], 1],
-    ['custom header', { headers: { 'X-Mobile': PHONE, 'User-Agent': PHONE } }, ['f typed header:x-mobile', 'phone key header:x-mobile'], 0],
+    [
+      'custom header',
+      { headers: { 'X-Mobile': PHONE, 'User-Agent': PHONE } },
+      ['f typed header:x-mobile', 'phone key header:x-mobile'],
+      0,
+    ],
   ])('%s', (_, given, expected, leaves) => {
     const analysis = analyze(given, typed(PHONE))
     expect(places(given, typed(PHONE))).toEqual(expected)
@@ -98,9 +163,17 @@ describe('containers', () => {
 
   it('reads multipart fields by value and files by name and size', () => {
     const body = [
-      '------B', 'Content-Disposition: form-data; name="mobile"', '', PHONE,
-      '------B', 'Content-Disposition: form-data; name="card_front"; filename="a.jpg"', 'Content-Type: image/jpeg', '', 'x'.repeat(90),
-      '------B--', '',
+      '------B',
+      'Content-Disposition: form-data; name="mobile"',
+      '',
+      PHONE,
+      '------B',
+      'Content-Disposition: form-data; name="card_front"; filename="a.jpg"',
+      'Content-Type: image/jpeg',
+      '',
+      'x'.repeat(90),
+      '------B--',
+      '',
     ].join('\r\n')
     const analysis = analyze({ body, contentType: 'multipart/form-data; boundary=----b' }, typed(PHONE))
     expect(analysis.leaves).toBe(2)
@@ -115,12 +188,15 @@ describe('containers', () => {
     const inner = JSON.stringify({ mobile: PHONE })
     const zipped = createEngine(sampleParts({ inflate: () => new TextEncoder().encode(inner) }))
     const body = `data_list=${encodeURIComponent(Buffer.from([0x1f, 0x8b, 8, 0, 1, 2]).toString('base64'))}`
-    expect(zipped.analyzeRequest(request({ body }), []).items).toMatchObject([{ category: 'phone', encoding: ['base64', 'gzip'], masked: '138****8000' }])
+    expect(zipped.analyzeRequest(request({ body }), []).items).toMatchObject([
+      { category: 'phone', encoding: ['base64', 'gzip'], masked: '138****8000' },
+    ])
   })
 })
 
 describe('keys and patterns', () => {
-  const found = (body: unknown) => analyze({ body: JSON.stringify(body) }).items.map((item) => `${item.category} ${item.source} ${item.where}`)
+  const found = (body: unknown) =>
+    analyze({ body: JSON.stringify(body) }).items.map((item) => `${item.category} ${item.source} ${item.where}`)
   it.each<[unknown, string[]]>([
     [{ mobile: PHONE }, ['phone key body:json:$.mobile']],
     [{ orderUser: { mobile: PHONE } }, ['phone key body:json:$.orderUser.mobile']],
@@ -148,15 +224,20 @@ describe('keys and patterns', () => {
   it('masks what it shows', () => {
     const [item] = analyze({ body: '{"id_card":"11010119900307123X"}' }).items
     expect(item?.masked).toBe('110***X')
-    expect(analyze({ url: `https://a.example/p/${PHONE}?openid=oABCDEFGHIJKL&a=1&lat=31.230416&lng=121.473701#tel=${PHONE}` }).url).toBe(
-      'https://a.example/p/138****8000?openid=13_characters&a=1&lat=31.2*,121.4*&lng=[masked]#tel=138****8000',
-    )
+    expect(
+      analyze({
+        url: `https://a.example/p/${PHONE}?openid=oABCDEFGHIJKL&a=1&lat=31.230416&lng=121.473701#tel=${PHONE}`,
+      }).url,
+    ).toBe('https://a.example/p/138****8000?openid=13_characters&a=1&lat=31.2*,121.4*&lng=[masked]#tel=138****8000')
     expect(analyze({ url: `https://me:secret@a.example:8443/` }).url).toBe('https://***@a.example:8443/')
     expect(analyze({ url: `data:text/plain,${PHONE}` }).url).toBe('data:[27 characters]')
   })
 
   it('masks a value that is a key, in places and addresses', () => {
-    const analysis = analyze({ url: `https://a.example/?${PHONE}=1&x`, body: `{"${PHONE}":{"a":1},"b":"${PHONE}"}` }, typed(PHONE))
+    const analysis = analyze(
+      { url: `https://a.example/?${PHONE}=1&x`, body: `{"${PHONE}":{"a":1},"b":"${PHONE}"}` },
+      typed(PHONE),
+    )
     expect(JSON.stringify(analysis)).not.toContain(PHONE)
   })
 })
@@ -173,7 +254,16 @@ describe('limits', () => {
 
   it('reads 100 kB with ten values quickly', () => {
     const known = Array.from({ length: 10 }, (_, at) => typed(`1381234${8000 + at}`, `f${at}`))
-    const body = JSON.stringify({ lines: Array.from({ length: 1_100 }, (_, at) => ({ id: at, title: `绿茶 ${at} 号`, sku: `SKU-${at}-${at * 7}`, price: at / 100, note: 'no sugar, less ice' })), tel: '13812348009' })
+    const body = JSON.stringify({
+      lines: Array.from({ length: 1_100 }, (_, at) => ({
+        id: at,
+        title: `绿茶 ${at} 号`,
+        sku: `SKU-${at}-${at * 7}`,
+        price: at / 100,
+        note: 'no sugar, less ice',
+      })),
+      tel: '13812348009',
+    })
     analyze({ body }, ...known)
     const began = performance.now()
     for (let turn = 0; turn < 5; turn++) expect(analyze({ body }, ...known).items).toHaveLength(2)
@@ -182,17 +272,32 @@ describe('limits', () => {
 })
 
 describe('properties', () => {
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.json(), fc.base64String(), fc.webUrl({ withQueryParameters: true, withFragments: true }))
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string(),
+    fc.json(),
+    fc.base64String(),
+    fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  )
 
   it('never throws and never shows a known value', () => {
     fc.assert(
       fc.property(
-        text, text, fc.option(text), fc.array(fc.string({ unit: 'grapheme', minLength: 6, maxLength: 24 }), { maxLength: 3 }),
+        text,
+        text,
+        fc.option(text),
+        fc.array(fc.string({ unit: 'grapheme', minLength: 6, maxLength: 24 }), { maxLength: 3 }),
         (url, contentType, body, values) => {
           const known = values.map((value, at) => typed(value, `k${at}`))
           const inside = values[0] ?? ''
           const analysis = engine.analyzeRequest(
-            { method: 'POST', url: `https://a.example/${url}?q=${encodeURIComponent(inside.toWellFormed())}&${inside}`, contentType, body: body === null ? null : body + inside + JSON.stringify({ [inside]: inside }), form: null },
+            {
+              method: 'POST',
+              url: `https://a.example/${url}?q=${encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(inside)))}&${inside}`,
+              contentType,
+              body: body === null ? null : body + inside + JSON.stringify({ [inside]: inside }),
+              form: null,
+            },
             known,
           )
           const shown = JSON.stringify([analysis.url, analysis.items.map((item) => [item.where, item.masked])])
@@ -204,12 +309,26 @@ describe('properties', () => {
   })
 
   it('counts the leaves of JSON as one would by hand', () => {
-    const scalar = fc.oneof(fc.integer(), fc.boolean(), fc.constant(null), fc.string({ unit: fc.constantFrom('a', 'b', '茶', ' z') , maxLength: 5 }))
+    const scalar = fc.oneof(
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.string({ unit: fc.constantFrom('a', 'b', '茶', ' z'), maxLength: 5 }),
+    )
     const tree = fc.letrec<{ node: unknown }>((tie) => ({
-      node: fc.oneof({ depthSize: 'small' }, scalar, fc.array(tie('node'), { maxLength: 4 }), fc.dictionary(fc.string({ maxLength: 5 }), tie('node'), { maxKeys: 4 })),
+      node: fc.oneof(
+        { depthSize: 'small' },
+        scalar,
+        fc.array(tie('node'), { maxLength: 4 }),
+        fc.dictionary(fc.string({ maxLength: 5 }), tie('node'), { maxKeys: 4 }),
+      ),
     })).node
     const count = (node: unknown): number =>
-      node === null || (typeof node === 'string' && node.trim() === '') ? 0 : typeof node === 'object' ? Object.values(node).reduce((sum: number, one) => sum + count(one), 0) : 1
+      node === null || (typeof node === 'string' && node.trim() === '')
+        ? 0
+        : typeof node === 'object'
+          ? Object.values(node).reduce((sum: number, one) => sum + count(one), 0)
+          : 1
     fc.assert(
       fc.property(tree, (node) => {
         const body = JSON.stringify([node])

@@ -41,8 +41,12 @@ const opaqueUrl = (url: UrlParts, length: number): string | null =>
     ? `${url.scheme}[${length} characters]`
     : null
 
-const hitsOf = (leaf: Leaf, search: (text: string) => Hit[]): Hit[] => {
-  const hits = leaf.file === null ? search(leaf.value) : []
+const NOTHING: readonly Found[] = []
+
+const hitsOf = (leaf: Leaf, search: (text: string) => readonly Hit[]): readonly Hit[] => {
+  const first = leaf.file === null ? search(leaf.value) : []
+  if (leaf.decoded.length === 0) return first
+  const hits = [...first]
   for (const layer of leaf.decoded)
     for (const hit of search(layer.text)) hits.push({ ...hit, encoding: [...layer.encoding, ...hit.encoding] })
   return hits
@@ -67,9 +71,20 @@ export const createRequestReader = (
     return maskValue(known.value, detector ?? null)
   }
 
-  const itemsOf = (leaf: Leaf, search: (text: string) => Hit[], cut: (text: string) => string): Found[] => {
+  const itemsOf = (
+    leaf: Leaf,
+    search: (text: string) => readonly Hit[],
+    cut: (text: string) => string,
+  ): readonly Found[] => {
+    const hits = hitsOf(leaf, search)
+    const path = leaf.slot?.part === 'path' || (leaf.slot?.part === 'fragment' && leaf.slot.index < 0)
+    const half = leaf.keys.length > 0 && isHalfPosition(leaf.keys.at(-1) as string)
+    const byKey =
+      path || half ? null : keys.readKey({ keys: leaf.keys, siblings: [], file: leaf.file !== null }, leaf.value)
+    const match = byKey ?? (leaf.file === null && !half ? keys.readPattern(leaf.keys, leaf.value) : null)
+    if (hits.length === 0 && match === null) return NOTHING
     const where = cut(leaf.where)
-    const found: Found[] = hitsOf(leaf, search).map((hit) => {
+    const found: Found[] = hits.map((hit) => {
       const masked = maskKnown(hit.known)
       return {
         slot: leaf.slot,
@@ -84,17 +99,19 @@ export const createRequestReader = (
         },
       }
     })
-    if (leaf.keys.length > 0 && isHalfPosition(leaf.keys.at(-1) as string)) return found
-    const path = leaf.slot?.part === 'path' || (leaf.slot?.part === 'fragment' && leaf.slot.index < 0)
-    const context = { keys: leaf.keys, siblings: [], file: leaf.file !== null }
-    const byKey = path ? null : keys.readKey(context, leaf.value)
-    const match = byKey ?? (leaf.file === null ? keys.readPattern(leaf.keys, leaf.value) : null)
     if (match !== null) {
       const masked = leaf.file === null ? maskValue(leaf.value, match.detector) : `[file, ${leaf.file.size} bytes]`
       found.push({
         slot: leaf.slot,
         shown: masked,
-        item: { category: match.category, field: null, source: byKey === null ? 'pattern' : 'key', where, encoding: [...leaf.encoding], masked },
+        item: {
+          category: match.category,
+          field: null,
+          source: byKey === null ? 'pattern' : 'key',
+          where,
+          encoding: [...leaf.encoding],
+          masked,
+        },
       })
     }
     return found

@@ -75,18 +75,51 @@ export const SAMPLE_VISIT: Visit = {
   browser: { name: 'Chromium', version: '156', mobile: true, emulates: null },
 }
 
-const DEFAULTS: { [K in ObservationKind]: Omit<Extract<Observation, { kind: K }>, 'id' | 'at' | 'kind' | 'document' | 'frame'> } = {
+const DEFAULTS: {
+  [K in ObservationKind]: Omit<Extract<Observation, { kind: K }>, 'id' | 'at' | 'kind' | 'document' | 'frame'>
+} = {
   page: { url: 'https://m.tea.example/order', title: 'Tea', referrer: null, secure: true, language: 'zh-CN' },
   text: { title: 'Tea', headings: [], buttons: [], links: [], sample: '', footer: '', isPolicy: false },
-  field: { key: 'k1', selector: '#k1', signals: BARE, required: false, requiredBy: null, visible: true, prefilled: false },
+  field: {
+    key: 'k1',
+    selector: '#k1',
+    signals: BARE,
+    required: false,
+    requiredBy: null,
+    visible: true,
+    prefilled: false,
+  },
   input: { key: 'k1' },
   submit: { text: '提交' },
-  access: { key: 'x1', api: 'navigator.geolocation.getCurrentPosition', category: 'location_precise', userGesture: false, outcome: 'pending' },
-  request: { channel: 'fetch', method: 'POST', url: 'https://m.tea.example/api/order', bytes: 20, leaves: 2, items: [], opaque: null, seenBy: 'browser' },
+  access: {
+    key: 'x1',
+    api: 'navigator.geolocation.getCurrentPosition',
+    category: 'location_precise',
+    userGesture: false,
+    outcome: 'pending',
+  },
+  request: {
+    channel: 'fetch',
+    method: 'POST',
+    url: 'https://m.tea.example/api/order',
+    bytes: 20,
+    leaves: 2,
+    items: [],
+    opaque: null,
+    seenBy: 'browser',
+  },
   items: { request: 'r1', items: [] },
   answer: { url: 'https://m.tea.example/api/me', leaves: 10, items: [] },
   storage: { area: 'localStorage', name: 'user', items: [] },
-  consent: { key: 'c1', control: 'checkbox', selector: '#c', text: '同意', prechecked: false, covers: ['privacy'], canRefuse: true },
+  consent: {
+    key: 'c1',
+    control: 'checkbox',
+    selector: '#c',
+    text: '同意',
+    prechecked: false,
+    covers: ['privacy'],
+    canRefuse: true,
+  },
   dialog: { key: 'd1', selector: '.dialog', text: '', buttons: [] },
   answered: { key: 'd1', role: 'refuse' },
   policy: { url: 'https://m.tea.example/privacy', sha256: null, text: null, unread: null },
@@ -113,8 +146,12 @@ export const seen = <K extends ObservationKind>(
   }) as Observation
 
 /** A control with a label. */
-export const fieldSeen = (at: number, key: string, label: string, given: Partial<Extract<Observation, { kind: 'field' }>> = {}) =>
-  seen('field', at, { key, selector: `#${key}`, signals: { ...BARE, label }, ...given })
+export const fieldSeen = (
+  at: number,
+  key: string,
+  label: string,
+  given: Partial<Extract<Observation, { kind: 'field' }>> = {},
+) => seen('field', at, { key, selector: `#${key}`, signals: { ...BARE, label }, ...given })
 
 /** Parts of an engine that knows no law. */
 export const sampleParts = (given: Partial<EngineParts> = {}): EngineParts => ({
@@ -123,7 +160,10 @@ export const sampleParts = (given: Partial<EngineParts> = {}): EngineParts => ({
   rulesets: [],
   recipients: [],
   policyElements: [],
-  categoryNames: { 'zh-CN': { phone: '手机号', birth_date: '生日' }, en: { phone: 'phone number', birth_date: 'birthday' } },
+  categoryNames: {
+    'zh-CN': { phone: '手机号', birth_date: '生日' },
+    en: { phone: 'phone number', birth_date: 'birthday' },
+  },
   registrableDomain: (host) => (/^[\d.]+$/.test(host) ? host : host.split('.').slice(-2).join('.')),
   digests: [],
   version: '0.0.0',

@@ -5,7 +5,9 @@ import { fold } from './known-values'
 const LEAST = 4
 
 const spellings = (known: readonly KnownValue[]): string[] => [
-  ...new Set(known.map((one) => fold(one.value.trim())).filter((value) => value.length >= LEAST && !/^[a-z]{1,5}$/.test(value))),
+  ...new Set(
+    known.map((one) => fold(one.value.trim())).filter((value) => value.length >= LEAST && !/^[a-z]{1,5}$/.test(value)),
+  ),
 ]
 
 /**

@@ -1,6 +1,6 @@
 import type { Digest, KnownValue } from '../model/engine'
 import { degreesIn, sameDegree } from './coordinates'
-import { fold, spellValue, type KnownForm, type KnownForms } from './known-values'
+import { fold, type KnownForm, type KnownForms, spellValue } from './known-values'
 
 /** A known value found in a text. */
 export interface Hit {
@@ -11,7 +11,9 @@ export interface Hit {
   whole: boolean
 }
 
-export type Search = (text: string) => Hit[]
+export type Search = (text: string) => readonly Hit[]
+
+const NOTHING: readonly Hit[] = []
 
 const MAX_CACHED = 400
 const MAX_HITS = 64
@@ -46,14 +48,15 @@ const indexForms = (entries: readonly Entry[]) => {
     if (list === undefined) byStart.set(key, [entry])
     else list.push(entry)
   }
-  return (text: string, found: (entry: Entry, at: number) => void): void => {
+  return (text: string, found: (text: string, entry: Entry, at: number) => void): void => {
     if (entries.length === 0) return
     let code = text.charCodeAt(0)
     for (let at = 0; at + 1 < text.length; at++) {
       const next = text.charCodeAt(at + 1)
       if (filter[((code * 31) ^ next) & (SLOTS - 1)] === 1) {
         const list = byStart.get(code * 0x10000 + next)
-        if (list !== undefined) for (const entry of list) if (text.startsWith(entry.form.text, at)) found(entry, at)
+        if (list !== undefined)
+          for (const entry of list) if (text.startsWith(entry.form.text, at)) found(text, entry, at)
       }
       code = next
     }
@@ -87,30 +90,32 @@ export const createValueSearch = (digests: readonly Digest[]): ((known: readonly
     })
     const degrees = spelled.flatMap((forms, index) => forms.degrees.map((degree) => ({ degree, index })))
 
+    const shortest = Math.min(...entries.map((entry) => entry.form.text.length), ...(degrees.length > 0 ? [5] : []))
+
     return (text) => {
-      if (known.length === 0 || text === '') return []
-      const hits = new Map<number, Hit>()
+      const short = whole.size > 0 && text.length <= 24
+      if (text.length < shortest && !short) return NOTHING
+      let hits: Map<number, Hit> | null = null
       const add = (index: number, encoding: readonly string[], isWhole: boolean): void => {
+        hits ??= new Map()
         const before = hits.get(index)
         if (before !== undefined && before.encoding.length <= encoding.length && (before.whole || !isWhole)) return
         if (before === undefined && hits.size >= MAX_HITS) return
         hits.set(index, { known: known[index] as KnownValue, encoding, whole: isWhole || (before?.whole ?? false) })
       }
       const low = fold(text)
-      const size = low.trim().length
-      const take = (subject: string) => (entry: Entry, at: number) => {
+      const take = (subject: string, entry: Entry, at: number): void => {
         if (entry.form.bounded && !stands(subject, at, entry.form)) return
-        add(entry.index, entry.form.encoding, entry.form.text.length === size)
+        add(entry.index, entry.form.encoding, entry.form.text.length === subject.trim().length)
       }
-      folded(low, take(low))
-      exact(text, take(text))
-      if (whole.size > 0 && size <= 16)
-        for (const entry of whole.get(low.trim()) ?? []) add(entry.index, entry.form.encoding, true)
+      folded(low, take)
+      exact(text, take)
+      if (short) for (const entry of whole.get(low.trim()) ?? []) add(entry.index, entry.form.encoding, true)
       if (degrees.length > 0 && text.includes('.'))
         for (const found of degreesIn(text))
           for (const { degree, index } of degrees)
-            if (sameDegree(found, degree)) add(index, [], found.length === size)
-      return [...hits.values()]
+            if (sameDegree(found, degree)) add(index, [], found.length === text.trim().length)
+      return hits === null ? NOTHING : [...(hits as Map<number, Hit>).values()]
     }
   }
 }

@@ -1,6 +1,14 @@
-import { isPersonal, type CategoryId } from '../model/categories'
+import { type CategoryId, isPersonal } from '../model/categories'
 import type { Detector } from '../model/detection'
-import { GENERIC_KEYS, NEUTRAL_WORDS, NUMBER_WORDS, PERSON_WORDS, SHOP_WORDS, TAIL_WORDS, THING_WORDS } from './key-words'
+import {
+  GENERIC_KEYS,
+  NEUTRAL_WORDS,
+  NUMBER_WORDS,
+  PERSON_WORDS,
+  SHOP_WORDS,
+  TAIL_WORDS,
+  THING_WORDS,
+} from './key-words'
 import { splitKeys } from './keys'
 
 export interface KeyMatch {
@@ -17,13 +25,45 @@ export interface KeyContext {
 }
 
 const SHOPS_HAVE: ReadonlySet<string> = new Set<CategoryId>([
-  'name', 'nickname', 'avatar', 'phone', 'email', 'home_address', 'delivery_address', 'region', 'postcode', 'account',
-  'qq', 'wechat_id', 'location_precise', 'location_rough', 'bank_card', 'payment_account', 'card_holder',
+  'name',
+  'nickname',
+  'avatar',
+  'phone',
+  'email',
+  'home_address',
+  'delivery_address',
+  'region',
+  'postcode',
+  'account',
+  'qq',
+  'wechat_id',
+  'location_precise',
+  'location_rough',
+  'bank_card',
+  'payment_account',
+  'card_holder',
 ])
-const THINGS_HAVE: ReadonlySet<string> = new Set<CategoryId>(['name', 'nickname', 'home_address', 'delivery_address', 'account', 'avatar', 'location_precise'])
+const THINGS_HAVE: ReadonlySet<string> = new Set<CategoryId>([
+  'name',
+  'nickname',
+  'home_address',
+  'delivery_address',
+  'account',
+  'avatar',
+  'location_precise',
+])
 const ON_FILES: ReadonlySet<string> = new Set<CategoryId>([
-  'avatar', 'id_photo', 'other_id_doc', 'driving_licence', 'vehicle_licence', 'face', 'child_photo', 'photo_album',
-  'fingerprint_voice', 'credit_info', 'specific_identity',
+  'avatar',
+  'id_photo',
+  'other_id_doc',
+  'driving_licence',
+  'vehicle_licence',
+  'face',
+  'child_photo',
+  'photo_album',
+  'fingerprint_voice',
+  'credit_info',
+  'specific_identity',
 ])
 const EMPTY_VALUE = /^(?:null|undefined|nan|none|true|false|n\/a|unknown|-+|\[object .*\]|\{\}|\[\])$/i
 const MAX_RUN = 5
@@ -54,7 +94,8 @@ const contextOf = (before: readonly string[], things: boolean): 'person' | 'othe
 
 const isShopObject = (siblings: readonly string[]): boolean => {
   const tokens = siblings.map(splitKeys)
-  if (tokens.some((own) => own.some((word) => PERSON_WORDS.has(word) || word === 'order' || word === 'openid'))) return false
+  if (tokens.some((own) => own.some((word) => PERSON_WORDS.has(word) || word === 'order' || word === 'openid')))
+    return false
   return tokens.some((own) => own.length > 1 && SHOP_WORDS.has(own[0] as string) && own[1] !== 'id')
 }
 
@@ -65,7 +106,7 @@ const isShopObject = (siblings: readonly string[]): boolean => {
 export const createKeyReader = (detectors: readonly Detector[]) => {
   const byRun = new Map<string, Detector[]>()
   for (const detector of detectors) {
-    if (detector.id === 'not_personal') continue
+    if (detector.id === 'not_personal' || !isPersonal(detector.id)) continue
     for (const key of detector.wireKeys ?? []) {
       const run = splitKeys(key).join('')
       if (run === '') continue
@@ -75,6 +116,7 @@ export const createKeyReader = (detectors: readonly Detector[]) => {
     }
   }
   const cache = new Map<string, Candidate[]>()
+  const byWay = new WeakMap<readonly string[], Candidate[]>()
 
   const candidatesOf = (keys: readonly string[]): Candidate[] => {
     const own = splitKeys(keys.at(-1) ?? '')
@@ -102,15 +144,23 @@ export const createKeyReader = (detectors: readonly Detector[]) => {
     return found
   }
 
-  /** The category that a key names and its value bears out; null for none. */
-  const readKey = (context: KeyContext, value: string): KeyMatch | null => {
-    const id = context.keys.join('\u0000')
+  const keptCandidates = (keys: readonly string[]): Candidate[] => {
+    const before = byWay.get(keys)
+    if (before !== undefined) return before
+    const id = keys.join('\u0000')
     let candidates = cache.get(id)
     if (candidates === undefined) {
-      candidates = candidatesOf(context.keys)
+      candidates = candidatesOf(keys)
       if (cache.size >= MAX_CACHED) cache.clear()
       cache.set(id, candidates)
     }
+    byWay.set(keys, candidates)
+    return candidates
+  }
+
+  /** The category that a key names and its value bears out; null for none. */
+  const readKey = (context: KeyContext, value: string): KeyMatch | null => {
+    const candidates = keptCandidates(context.keys)
     if (candidates.length === 0) return null
     if (context.file) return candidates.find((candidate) => ON_FILES.has(candidate.category)) ?? null
     const text = value.trim()
@@ -131,7 +181,8 @@ export const createKeyReader = (detectors: readonly Detector[]) => {
     if (text.length < 5 || text.length > 60) return null
     const mobile = /^(?:\+?86[- ]?)?1[3-9]\d{9}$/.test(text)
     const detector =
-      (mobile ? detectors.find((one) => one.id === 'phone') : undefined) ?? patterned.find((one) => one.isPattern?.(text))
+      (mobile ? detectors.find((one) => one.id === 'phone') : undefined) ??
+      patterned.find((one) => one.isPattern?.(text))
     if (detector === undefined || detector.id === 'not_personal' || !isPersonal(detector.id)) return null
     if (SHOPS_HAVE.has(detector.id) && contextOf(keys.flatMap(splitKeys), false) === 'other') return null
     const own = splitKeys(keys.at(-1) ?? '')

@@ -1,0 +1,83 @@
+import { judge } from './judge/judge'
+import type { Detector } from './model/detection'
+import type { Engine, EngineParts } from './model/engine'
+import { createAnswerReader } from './normalize/answer'
+import { assemble } from './normalize/assemble'
+import { createRecipientReader } from './normalize/parties'
+import { createPolicyReader } from './normalize/policy'
+import { createRequestReader } from './normalize/request'
+import { createScenarioReader } from './normalize/scenario'
+import { createKeyReader } from './normalize/wire-keys'
+
+/** A detector that trips over a strange control or value must not hide what the others know. */
+const guarded = (detector: Detector): Detector => {
+  const safely =
+    <A, R>(run: ((value: A) => R) | undefined, otherwise: R) =>
+    (value: A): R => {
+      try {
+        return run === undefined ? otherwise : run(value)
+      } catch {
+        return otherwise
+      }
+    }
+  return {
+    id: detector.id,
+    detect: safely((signal) => detector.detect(signal), null),
+    ...(detector.wireKeys === undefined ? {} : { wireKeys: detector.wireKeys }),
+    ...(detector.plausible === undefined
+      ? {}
+      : { plausible: safely((value: string) => detector.plausible?.(value) ?? false, false) }),
+    ...(detector.isPattern === undefined
+      ? {}
+      : { isPattern: safely((value: string) => detector.isPattern?.(value) ?? false, false) }),
+    ...(detector.mask === undefined ? {} : { mask: safely((value: string) => detector.mask?.(value) ?? '', '') }),
+  }
+}
+
+/**
+ * The engine: finds a person's data in what is sent and kept, puts a visit's observations together into the document and
+ * judges it. All of it pure; what it keeps between calls are spellings of known values and readings of long texts.
+ */
+export const createEngine = (parts: EngineParts): Engine => {
+  const detectors = parts.detectors.map(guarded)
+  const keys = createKeyReader(detectors)
+  const recipients = createRecipientReader(parts.recipients, parts.registrableDomain)
+  const inflate =
+    parts.inflate === undefined ? null : (bytes: Uint8Array, limit: number) => parts.inflate?.(bytes, limit) ?? null
+  const assembler = {
+    detectors,
+    scenarios: parts.scenarios,
+    recipients,
+    recognise: createScenarioReader(parts.scenarios),
+    readPolicy: createPolicyReader(parts.policyElements, detectors, parts.categoryNames),
+  }
+  const judgeParts = {
+    scenarios: parts.scenarios,
+    categoryNames: parts.categoryNames,
+    policyElements: parts.policyElements,
+    entryOf: recipients.entryOf,
+  }
+  return {
+    analyzeRequest: createRequestReader(keys, detectors, parts.digests, inflate),
+    analyzeAnswer: createAnswerReader(keys),
+    inspect: (visit, observations, options = {}) => {
+      const draft = assemble(assembler, visit, observations)
+      const rulesets = parts.rulesets.filter(
+        (one) => options.rulesets === undefined || options.rulesets.includes(one.id),
+      )
+      const judged = judge(draft, rulesets, judgeParts, options.place === undefined ? {} : { place: options.place })
+      const { schema, id, ...rest } = draft
+      return {
+        schema,
+        id,
+        tool: {
+          name: 'ScanWarden',
+          version: parts.version,
+          rulesets: rulesets.map((one) => ({ id: one.id, version: one.version, sha256: one.sha256 })),
+        },
+        ...rest,
+        ...judged,
+      }
+    },
+  }
+}

@@ -1,0 +1,164 @@
+import { type CategoryId, isPersonal, isSensitive } from '../model/categories'
+import type { Prompt, PromptButton } from '../model/inspection'
+import type { PolicyElementTest, RecipientEntry } from '../model/rule'
+import type { Draft } from '../normalize/assemble'
+import type { Fact, Facts } from './conditions'
+
+export interface FactSources {
+  policyElements: readonly PolicyElementTest[]
+  /** The recipients data's entry for a host. */
+  entryOf(host: string): RecipientEntry | null
+}
+
+/** Calls for protected data within this time count as one burst, milliseconds. */
+const BURST = 2_000
+
+const factsOf = <T extends { id: string }>(list: readonly T[], derive: (one: T) => object = () => ({})): Fact[] =>
+  list.map((one) => ({ id: one.id, properties: { ...one, ...derive(one) } }))
+
+const about = (category: CategoryId | null): { personal: boolean; sensitive: boolean } => ({
+  personal: category !== null && isPersonal(category),
+  sensitive: category !== null && isSensitive(category),
+})
+
+const categoriesOf = (items: readonly { category: CategoryId }[]): CategoryId[] => [
+  ...new Set(items.map((item) => item.category)),
+]
+
+const largest = (buttons: readonly PromptButton[], role: PromptButton['role']): PromptButton | undefined =>
+  buttons.filter((button) => button.role === role).sort((a, b) => b.area - a.area)[0]
+
+const promptFacts = (prompt: Prompt): object => {
+  const refuse = largest(prompt.buttons, 'refuse') ?? largest(prompt.buttons, 'close')
+  return {
+    buttonCount: prompt.buttons.length,
+    roles: [...new Set(prompt.buttons.map((button) => button.role))],
+    refusable: refuse !== undefined,
+    refuseArea: refuse?.area ?? null,
+    refuseContrast: refuse?.contrast ?? null,
+  }
+}
+
+/** The most different categories that one page called for within two seconds. */
+const burstOf = (draft: Draft): number => {
+  const calls = draft.accesses.map((one) => ({ page: one.page, at: Date.parse(one.at), category: one.category }))
+  return Math.max(
+    0,
+    ...calls.map(
+      (first) =>
+        new Set(
+          calls
+            .filter((one) => one.page === first.page && one.at >= first.at && one.at - first.at <= BURST)
+            .map((one) => one.category),
+        ).size,
+    ),
+  )
+}
+
+const visitFacts = (draft: Draft): Record<string, unknown> => {
+  const personal = draft.fields.filter((field) => field.visible && about(field.category).personal)
+  const asked = categoriesOf([
+    ...personal.flatMap((field) => (field.category === null ? [] : [{ category: field.category }])),
+    ...draft.accesses.filter((access) => isPersonal(access.category)),
+  ])
+  const has = (pattern: RegExp) => personal.filter((field) => pattern.test(field.category ?? ''))
+  return {
+    site: draft.site,
+    scenario: draft.scenario.id,
+    scenarioConfidence: draft.scenario.confidence,
+    chosenBy: draft.scenario.chosenBy,
+    operatorSize: draft.operator.size,
+    operatorKnown: draft.operator.name !== null || draft.operator.icp !== null,
+    personalFields: personal.length,
+    sensitiveFields: personal.filter((field) => about(field.category).sensitive).length,
+    requiredPersonal: personal.filter((field) => field.required).length,
+    thirdParties: draft.tally.thirdParties,
+    dataItems: draft.tally.dataItems,
+    permissionKinds: categoriesOf(draft.accesses).length,
+    permissionBurst: burstOf(draft),
+    policyFound: draft.policy.found,
+    insecurePages: draft.pages.filter((page) => !page.secure).length,
+    hasAccountField: has(/^(?:account|account_password|sms_code)$/).length > 0,
+    childFields: has(/^child_/).length,
+    undeclaredCategories: draft.policy.found
+      ? asked.filter((category) => !draft.policy.declares.includes(category)).length
+      : 0,
+  }
+}
+
+/**
+ * Everything that a condition can look at, with the derived properties:
+ * field and access `personal`, `sensitive`; transmission `party`, `purpose`, `operator`, `host`, `place`, `categories`,
+ * `personal`, `sensitive`; item additionally what its transmission is (`transmission` is the id); record and storage
+ * `categories`, storage `clearCategories`; consent `coversCount`; prompt `buttonCount`, `roles`, `refusable`,
+ * `refuseArea`, `refuseContrast`; policy `words` (its characters); element `level`, `negative`, only where a policy was
+ * read; and the visit's own.
+ */
+export const collectFacts = (draft: Draft, sources: FactSources): Facts => {
+  const transmissions = draft.transmissions.map((one) => {
+    const { host, site, party, operator, purpose } = one.recipient
+    const place = sources.entryOf(host)?.place ?? null
+    return { one, recipient: { host, site, party, operator, purpose, place } }
+  })
+  return {
+    page: factsOf(draft.pages),
+    field: factsOf(draft.fields, (field) => about(field.category)),
+    access: factsOf(draft.accesses, (access) => about(access.category)),
+    transmission: transmissions.map(({ one, recipient }) => ({
+      id: one.id,
+      properties: {
+        ...one,
+        ...recipient,
+        recipient: one.recipient,
+        categories: categoriesOf(one.items),
+        personal: one.items.some((item) => isPersonal(item.category)),
+        sensitive: one.items.some((item) => isSensitive(item.category)),
+      },
+    })),
+    item: transmissions.flatMap(({ one, recipient }) =>
+      one.items.map((item) => ({
+        id: one.id,
+        properties: {
+          ...recipient,
+          ...item,
+          ...about(item.category),
+          transmission: one.id,
+          page: one.page,
+          at: one.at,
+          url: one.url,
+          method: one.method,
+          timing: one.timing,
+          secure: one.secure,
+          channel: one.channel,
+          seenBy: one.seenBy,
+        },
+      })),
+    ),
+    record: factsOf(draft.records, (record) => ({ categories: categoriesOf(record.items) })),
+    storage: factsOf(draft.storage, (write) => ({
+      categories: categoriesOf(write.items),
+      clearCategories: categoriesOf(write.items.filter((item) => item.encoding.length === 0)),
+    })),
+    consent: factsOf(draft.consent, (consent) => ({ coversCount: new Set(consent.covers).size })),
+    prompt: factsOf(draft.prompts, promptFacts),
+    wall: factsOf(draft.walls),
+    policy: [
+      {
+        id: 'policy',
+        properties: { chineseShare: null, ...draft.policy, words: draft.policy.characters },
+      },
+    ],
+    element: draft.policy.found
+      ? sources.policyElements.map((test) => ({
+          id: 'policy',
+          properties: {
+            id: test.id,
+            present: draft.policy.elements[test.id]?.present ?? false,
+            level: test.level,
+            negative: test.negative ?? false,
+          },
+        }))
+      : [],
+    visit: [{ id: null, properties: visitFacts(draft) }],
+  }
+}

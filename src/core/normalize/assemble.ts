@@ -1,0 +1,119 @@
+import { classifyField } from '../detectors/classify'
+import type { CategoryId } from '../model/categories'
+import type { Detector } from '../model/detection'
+import type { Inspection, OperatorSize, ScenarioId } from '../model/inspection'
+import type { FieldSeen, Observation, Visit } from '../model/observation'
+import type { Scenario } from '../model/rule'
+import { readAccesses } from './accesses'
+import { readBlindSpots } from './blind-spots'
+import { readConsent } from './consent'
+import { type Control, gatherControls, readFieldsSeen } from './fields'
+import { createNecessity } from './necessity'
+import { readOperator } from './operator'
+import { readPages } from './pages'
+import type { RecipientReader } from './parties'
+import type { createPolicyReader } from './policy'
+import { readPrompts } from './prompts'
+import { readRecords } from './records'
+import { chooseScenario, type createScenarioReader } from './scenario'
+import { normalizeField } from './signal'
+import { readStorage } from './stored'
+import { countTally } from './tally'
+import { arrange, only, timestamp } from './timeline'
+import { createTiming } from './timing'
+import { readTransmissions } from './transmissions'
+import { readWalls } from './walls'
+import { type PageWords, readWords } from './words'
+
+/** The document before it is judged. */
+export type Draft = Omit<Inspection, 'checks' | 'findings' | 'verdict' | 'tool'>
+
+export interface Assembler {
+  detectors: readonly Detector[]
+  scenarios: readonly Scenario[]
+  recipients: RecipientReader
+  recognise: ReturnType<typeof createScenarioReader>
+  readPolicy: ReturnType<typeof createPolicyReader>
+}
+
+const lastChoice = (
+  observations: readonly Observation[],
+): { scenario: ScenarioId | null; size: OperatorSize | null } => {
+  const made = only(observations, 'choice')
+  return {
+    scenario: made.findLast((one) => one.scenario !== null)?.scenario ?? null,
+    size: made.findLast((one) => one.operatorSize !== null)?.operatorSize ?? null,
+  }
+}
+
+/** Puts a visit's observations together into the document. Pure: the same for any order of arrival and for repeats. */
+export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observation[]): Draft => {
+  const observations = arrange(seen)
+  const index = readPages(observations)
+  const words = readWords(observations, index)
+  const wordsOf = new Map(words.map((page) => [page.page, page]))
+  const controls = gatherControls(observations, index)
+  const classifyAll = (scenario: ScenarioId | null) =>
+    controls.map(({ page, seen: records }: Control) => {
+      const { title, headings } =
+        wordsOf.get(page) ?? ({ title: '', headings: [] } as Pick<PageWords, 'title' | 'headings'>)
+      return classifyField(
+        normalizeField((records.at(-1) as FieldSeen).signals, { title, headings }, scenario),
+        parts.detectors,
+      )
+    })
+
+  const choice = lastChoice(observations)
+  const guessed = classifyAll(null)
+  const asked = guessed.flatMap((one, at): CategoryId[] =>
+    one.category !== null && controls[at]?.seen.some((record) => record.visible) ? [one.category] : [],
+  )
+  const told = words.filter((page) => !page.isPolicy)
+  const scenario = chooseScenario(
+    parts.recognise({
+      urls: index.pages.map((page) => page.url),
+      title: told.map((page) => page.title).join('\n'),
+      text: told.map((page) => page.all).join('\n'),
+      categories: asked,
+    }),
+    choice.scenario,
+  )
+  const necessityOf = createNecessity(parts.scenarios.find((one) => one.id === scenario.id) ?? null)
+  const { fields, byKey } = readFieldsSeen(
+    controls,
+    scenario.id === 'unknown' ? guessed : classifyAll(scenario.id),
+    necessityOf,
+  )
+  const { accesses } = readAccesses(observations, index, necessityOf)
+  const transmissions = readTransmissions(observations, visit.site, {
+    index,
+    recipients: parts.recipients,
+    byKey,
+    timingOf: createTiming(observations),
+  })
+  const records = readRecords(observations, index)
+  const { policy, text } = parts.readPolicy(observations, words, { fields, accesses, transmissions })
+  const last = observations.at(-1)?.at ?? visit.startedAt
+  return {
+    schema: 'scanwarden.inspection/1',
+    id: visit.id,
+    browser: { ...visit.browser },
+    site: visit.site,
+    startedAt: timestamp(visit.startedAt),
+    endedAt: timestamp(Math.max(visit.startedAt, last)),
+    pages: index.pages,
+    operator: readOperator(text, words, choice.size),
+    scenario,
+    fields,
+    accesses,
+    transmissions,
+    records,
+    storage: readStorage(observations, index, byKey),
+    consent: readConsent(observations, index),
+    prompts: readPrompts(observations, index),
+    walls: readWalls(observations, words, fields, index),
+    policy,
+    blindSpots: readBlindSpots(observations, transmissions, index),
+    tally: countTally({ fields, accesses, transmissions, records }),
+  }
+}

@@ -1,0 +1,62 @@
+import type { CategoryId } from '../model/categories'
+import type { Detection } from '../model/detection'
+import type { Field, Necessity } from '../model/inspection'
+import type { FieldSeen, Observation } from '../model/observation'
+import type { PageIndex } from './pages'
+import { groupByKey, only } from './timeline'
+
+/** All that was seen of one control, latest last. */
+export interface Control {
+  page: string
+  seen: FieldSeen[]
+}
+
+/** Controls of a visit: one a key and document, and one where a reload shows the same control again. */
+export const gatherControls = (observations: readonly Observation[], index: PageIndex): Control[] => {
+  const controls = new Map<string, Control>()
+  for (const seen of groupByKey(only(observations, 'field'), (one) => one.key)) {
+    const first = seen[0] as FieldSeen
+    const page = index.pageOf(first)
+    const id = [page, first.key, first.selector, first.frame].join('\u0000')
+    const before = controls.get(id)
+    if (before === undefined) controls.set(id, { page, seen })
+    else before.seen.push(...seen)
+  }
+  return [...controls.values()]
+}
+
+/** Fields of the document with their classification; `keys` gives the field of each control key. */
+export const readFieldsSeen = (
+  controls: readonly Control[],
+  classified: readonly Detection[],
+  necessityOf: (category: CategoryId | null) => Necessity,
+): { fields: Field[]; byKey: Map<string, Field> } => {
+  const byKey = new Map<string, Field>()
+  const fields = controls.map(({ page, seen }, at): Field => {
+    const last = seen.at(-1) as FieldSeen
+    const detection = classified[at] as Detection
+    const required = seen.findLast((one) => one.required)
+    const field: Field = {
+      id: `f${at + 1}`,
+      page,
+      frame: last.frame,
+      selector: last.selector,
+      widget: last.signals.widget,
+      label: last.signals.label || last.signals.placeholder,
+      category: detection.category,
+      confidence: Math.round(Math.min(1, Math.max(0, detection.confidence)) * 100) / 100,
+      why: [...detection.why],
+      required: required !== undefined,
+      requiredBy: required?.requiredBy ?? null,
+      visible: seen.some((one) => one.visible),
+      prefilled: seen.some((one) => one.prefilled),
+      necessity: necessityOf(detection.category),
+    }
+    for (const one of seen) {
+      byKey.set(`${one.document}\u0000${one.key}`, field)
+      byKey.set(one.key, field)
+    }
+    return field
+  })
+  return { fields, byKey }
+}

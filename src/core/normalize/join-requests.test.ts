@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { Observation, RequestSeen } from '../model/observation'
+import { joinRequests } from './join-requests'
+import { seen } from './sample'
+
+const request = (
+  at: number,
+  seenBy: 'browser' | 'page',
+  given: Partial<Extract<Observation, { kind: 'request' }>> = {},
+) => seen('request', at, { seenBy, ...given }) as RequestSeen
+const witnesses = (...requests: RequestSeen[]) => joinRequests(requests, new Map()).map((one) => one.seenBy.join('+'))
+
+describe('joinRequests', () => {
+  it('joins the same request once', () => {
+    expect(witnesses(request(0, 'page'), request(5, 'browser'))).toEqual(['browser+page'])
+    expect(witnesses(request(0, 'page'), request(5, 'browser'), request(9, 'browser'))).toEqual([
+      'browser+page',
+      'browser',
+    ])
+    expect(
+      witnesses(
+        request(0, 'page', { url: 'https://a.example/x#y' }),
+        request(5, 'browser', { url: 'https://a.example/x' }),
+      ),
+    ).toEqual(['browser+page'])
+  })
+
+  it('takes the nearest', () => {
+    const joined = joinRequests(
+      [request(0, 'page', { id: 'a' }), request(2_000, 'page', { id: 'b' }), request(1_900, 'browser', { id: 'n' })],
+      new Map(),
+    )
+    expect(joined.map((one) => one.ids)).toEqual([['a'], ['n', 'b']])
+  })
+
+  it.each<[string, Partial<RequestSeen>]>([
+    ['another method', { method: 'GET' }],
+    ['another address', { url: 'https://m.tea.example/other' }],
+    ['another kind', { channel: 'image' }],
+    ['what was enciphered', { channel: 'cipher' }],
+  ])('does not join %s', (_, given) =>
+    expect(witnesses(request(0, 'page', given as never), request(5, 'browser'))).toHaveLength(2),
+  )
+
+  it('does not join across more than three seconds', () =>
+    expect(witnesses(request(0, 'page'), request(3_001, 'browser'))).toHaveLength(2))
+
+  it('joins addresses that differ in what was masked', () => {
+    const [one] = joinRequests(
+      [
+        request(0, 'page', { url: 'https://a.example/x?phone=138****8000&v=1' }),
+        request(5, 'browser', { url: 'https://a.example/x?phone=13812348000&v=1' }),
+      ],
+      new Map(),
+    )
+    expect(one).toMatchObject({ seenBy: ['browser', 'page'], url: 'https://a.example/x?phone=138****8000&v=1' })
+  })
+
+  it('is opaque only where neither could read it', () => {
+    expect(
+      joinRequests([request(0, 'page'), request(1, 'browser', { opaque: 'blob' })], new Map())[0]?.opaque,
+    ).toBeNull()
+    expect(
+      joinRequests([request(0, 'page', { opaque: 'stream' }), request(1, 'browser', { opaque: 'blob' })], new Map())[0]
+        ?.opaque,
+    ).toBe('stream')
+  })
+})
