@@ -69,6 +69,19 @@ const PARTS = {
   },
 }
 
+/** Throws away what a build that was killed left behind; another that is at work now keeps its folder. */
+const sweep = () => {
+  for (const name of readdirSync(dist)) {
+    const pid = /^\.next-\w+-(\d+)$/.exec(name)?.[1]
+    if (!pid) continue
+    try {
+      process.kill(Number(pid), 0)
+    } catch {
+      rmSync(join(dist, name), { recursive: true, force: true })
+    }
+  }
+}
+
 const buildPart = async (name, stamps, force) => {
   const part = PARTS[name]
   const digest = digestOf(root, part.inputs, (file) => !isTest(file) && !part.skip.test(file))
@@ -105,6 +118,7 @@ export const build = async ({ only = Object.keys(PARTS), force = false } = {}) =
   if (unknown.length > 0)
     throw new Trouble(`There is no part called ${unknown.join(', ')}.`, `one of: ${Object.keys(PARTS).join(', ')}`)
   mkdirSync(dist, { recursive: true })
+  sweep()
   const stamps = stampsIn(join(dist, '.stamps'))
   const built = []
   for (const name of only) {

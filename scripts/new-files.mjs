@@ -46,51 +46,18 @@ export const detector = weigh(
     {
       path: `src/core/detectors/${id}.test.ts`,
       text: `import { describe, expect, it } from 'vitest'
-import type { Signal } from '../model/detection'
+import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './${id}'
 
-const raw: Signal['raw'] = {
-  widget: 'input',
-  label: '',
-  labelFrom: 'label',
-  placeholder: '',
-  name: '',
-  tokens: [],
-  type: 'text',
-  inputMode: '',
-  autocomplete: '',
-  pattern: '',
-  maxLength: null,
-  options: [],
-  group: '',
-  rowButtons: [],
-  neighbours: [],
-  accept: '',
-  hasImage: false,
-  multiline: false,
-  readOnly: false,
-}
-
-const signal = (label: string): Signal => ({
-  raw: { ...raw, label },
-  label,
-  placeholder: '',
-  keys: [],
-  group: '',
-  neighbours: [],
-  options: [],
-  rowButtons: [],
-  context: '',
-  scenario: null,
-})
+/** What asks for it, what may, and look-alikes that do not. */
+const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '' }],
+  ['no', { label: '' }],
+]
 
 describe('${id}', () => {
-  it.each([''])('is asked by the label “%s”', (label) => {
-    expect(detector.detect(signal(label))?.category).toBe('${id}')
-  })
-
-  it.each([''])('is not what “%s” asks for', (label) => {
-    expect(detector.detect(signal(label))).toBeNull()
+  it.each(CONTROLS)('%s: %j', (expected, sample) => {
+    expect(answer(detector, sample)).toBe(expected)
   })
 })
 `,
@@ -114,14 +81,14 @@ const rule = (id) => {
     law: [{ statute: '', article: '', applies: 'direct' }],
     texts: { 'zh-CN': texts, en: texts },
   }
-  const given = { field: [{ category: '', required: true }] }
+  const given = { fields: [{ category: '', required: true }] }
   return [
     { path: `src/rules/${id}.json`, text: json(file) },
     {
       path: `src/rules/${id}.cases.json`,
       text: json([
         { why: '', scenario: 'dine_in', given, expect: 'violation' },
-        { why: '', scenario: 'dine_in', given: { field: [{ category: '', required: false }] }, expect: 'pass' },
+        { why: '', scenario: 'dine_in', given: { fields: [{ category: '', required: false }] }, expect: 'pass' },
         { why: '', scenario: 'dine_in', given: {}, expect: 'inapplicable' },
       ]),
     },
