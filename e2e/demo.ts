@@ -19,18 +19,16 @@ const say = (message: string): void => {
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
 
-/** The shop as one line, for comparing. */
+/** A shop in three lines, for comparing. */
 const inShort = (inspection: Inspection, texts: Texts): string => {
   const { tally } = inspection
-  return `${texts.say(`severity.${inspection.verdict}`)}  ${inspection.site}  ${texts.say('table.asked', {
-    fields: tally.fields,
-    required: tally.required,
-    excessive: tally.excessive,
-  })}  ${texts.say('table.sent', {
-    items: tally.dataItems,
-    third: tally.dataItemsToThirdParties,
-    parties: tally.thirdParties,
-  })}`
+  const asked = { fields: tally.fields, required: tally.required, excessive: tally.excessive }
+  const sent = { items: tally.dataItems, third: tally.dataItemsToThirdParties, parties: tally.thirdParties }
+  return [
+    `${inspection.site}: ${texts.say(`severity.${inspection.verdict}`)}`,
+    `  ${texts.say('table.asked', asked)}`,
+    `  ${texts.say('table.sent', sent)}`,
+  ].join('\n')
 }
 
 const browseShop = async (inspector: Inspector, page: Page, origin: string): Promise<Inspection> => {
