@@ -77,6 +77,8 @@ export interface Contract {
   'html.read': [{ html: string }, { title: string; text: string }]
   /** Background → content script of the top frame: scan once more now and deliver everything. */
   'content.flush': [Record<string, never>, { delivered: number }]
+  /** Background → content script of the top frame: shows what is typed in controls as dots while a picture is taken, in every frame. */
+  'typed.hide': [{ hide: boolean }, { hidden: boolean }]
 }
 
 export type MessageName = keyof Contract

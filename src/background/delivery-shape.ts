@@ -1,0 +1,188 @@
+import { CATEGORIES } from '../core/model/categories'
+import type { KnownValue } from '../core/model/engine'
+import type { AnswerRecord, ContentObservation, SentRecord } from '../messages/contract'
+
+/** What a content script's delivery may hold, read field by field: a renderer that was taken over speaks through it too. */
+
+type Check = (value: unknown) => boolean
+
+const MAX_NAME = 300
+const MAX_URL = 20_000
+const MAX_OBSERVATION = 60_000
+const MAX_BODY = 1_000_000
+const MAX_VALUE = 4000
+const MAX_OF_EACH = 2000
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const text: Check = (value) => typeof value === 'string'
+const name: Check = (value) => typeof value === 'string' && value.length <= MAX_NAME
+const address: Check = (value) => typeof value === 'string' && value.length <= MAX_URL
+const flag: Check = (value) => typeof value === 'boolean'
+const number: Check = (value) => typeof value === 'number' && Number.isFinite(value)
+const category: Check = (value) => typeof value === 'string' && Object.hasOwn(CATEGORIES, value)
+const nullable =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value)
+const oneOf =
+  (...values: string[]): Check =>
+  (value) =>
+    typeof value === 'string' && values.includes(value)
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.length <= MAX_OF_EACH && value.every(check)
+const shaped =
+  (shape: Record<string, Check>): Check =>
+  (value) =>
+    isRecord(value) && Object.entries(shape).every(([key, check]) => check(value[key]))
+
+const seen = { id: name, at: number, document: name, frame: address }
+
+const signals = shaped({
+  ...Object.fromEntries(
+    [
+      'widget',
+      'label',
+      'labelFrom',
+      'placeholder',
+      'name',
+      'type',
+      'inputMode',
+      'autocomplete',
+      'pattern',
+      'group',
+      'accept',
+    ].map((key) => [key, text]),
+  ),
+  ...Object.fromEntries(['tokens', 'options', 'rowButtons', 'neighbours'].map((key) => [key, listOf(text)])),
+  ...Object.fromEntries(['hasImage', 'multiline', 'readOnly'].map((key) => [key, flag])),
+  maxLength: nullable(number),
+})
+const button = shaped({ text, role: oneOf('accept', 'refuse', 'close', 'other'), area: number, contrast: number })
+const item = shaped({
+  category: nullable(category),
+  field: nullable(text),
+  source: oneOf('typed', 'granted', 'key', 'pattern'),
+  where: text,
+  encoding: listOf(text),
+  masked: text,
+})
+const outcome = oneOf('pending', 'granted', 'denied', 'dismissed', 'unavailable', 'error')
+const requiredBy = oneOf('attribute', 'aria', 'mark', 'text', 'submit_disabled', 'validation')
+const spot = oneOf(
+  'late_start',
+  'no_permission',
+  'page_replaced',
+  'opaque_body',
+  'background_restarted',
+  'limit_reached',
+)
+const scope = oneOf('terms', 'privacy', 'membership', 'marketing', 'sharing', 'sensitive', 'minors', 'other')
+
+const SHAPES: Record<ContentObservation['kind'], Check> = {
+  page: shaped({ ...seen, url: address, title: text, referrer: nullable(address), secure: flag, language: text }),
+  text: shaped({
+    ...seen,
+    title: text,
+    headings: listOf(text),
+    buttons: listOf(text),
+    links: listOf(shaped({ text, url: address })),
+    sample: text,
+    footer: text,
+    isPolicy: flag,
+  }),
+  field: shaped({
+    ...seen,
+    key: name,
+    selector: text,
+    signals,
+    required: flag,
+    requiredBy: nullable(requiredBy),
+    visible: flag,
+    prefilled: flag,
+  }),
+  input: shaped({ ...seen, key: name }),
+  submit: shaped({ ...seen, text }),
+  access: shaped({ ...seen, key: name, api: name, category, userGesture: flag, outcome }),
+  storage: shaped({
+    ...seen,
+    area: oneOf('localStorage', 'sessionStorage', 'cookie', 'indexedDB'),
+    name: text,
+    items: listOf(item),
+  }),
+  consent: shaped({
+    ...seen,
+    key: name,
+    control: oneOf('checkbox', 'dialog', 'sentence'),
+    selector: text,
+    text,
+    prechecked: flag,
+    covers: listOf(scope),
+    canRefuse: flag,
+  }),
+  dialog: shaped({ ...seen, key: name, selector: text, text, buttons: listOf(button) }),
+  answered: shaped({ ...seen, key: name, role: oneOf('accept', 'refuse', 'close', 'other') }),
+  blind: shaped({ ...seen, spot, detail: name }),
+}
+
+const body =
+  (limit: number): Check =>
+  (value) =>
+    typeof value === 'string' && value.length <= limit
+
+const known = shaped({
+  key: name,
+  source: oneOf('typed', 'granted'),
+  category: nullable(category),
+  value: (value) => typeof value === 'string' && value.length <= MAX_VALUE,
+})
+const sent = shaped({
+  ...seen,
+  channel: name,
+  method: name,
+  url: address,
+  contentType: name,
+  body: nullable(body(MAX_BODY)),
+  bytes: nullable(number),
+  opaque: nullable(name),
+})
+const answer = shaped({ ...seen, url: address, body: body(MAX_BODY) })
+
+const isObservation = (value: unknown): value is ContentObservation =>
+  isRecord(value) &&
+  typeof value.kind === 'string' &&
+  Object.hasOwn(SHAPES, value.kind) &&
+  SHAPES[value.kind as ContentObservation['kind']](value) &&
+  JSON.stringify(value).length <= MAX_OBSERVATION
+
+const only = <T>(list: unknown, is: (value: unknown) => boolean): { good: T[]; dropped: number } => {
+  const all = Array.isArray(list) ? list : []
+  const good = all.slice(0, MAX_OF_EACH).filter(is) as T[]
+  return { good, dropped: all.length - good.length }
+}
+
+/** Everything in a delivery that is what it should be, and how much was not. Never throws on plain data. */
+export const readDelivery = (
+  delivery: unknown,
+): {
+  observations: ContentObservation[]
+  known: KnownValue[]
+  sent: SentRecord[]
+  answers: AnswerRecord[]
+  dropped: number
+} => {
+  const given = isRecord(delivery) ? delivery : {}
+  const observations = only<ContentObservation>(given.observations, isObservation)
+  const values = only<KnownValue>(given.known, known)
+  const records = only<SentRecord>(given.sent, sent)
+  const answers = only<AnswerRecord>(given.answers, answer)
+  return {
+    observations: observations.good,
+    known: values.good,
+    sent: records.good,
+    answers: answers.good,
+    dropped: observations.dropped + values.dropped + records.dropped + answers.dropped,
+  }
+}

@@ -1,0 +1,145 @@
+import type { WebRequest } from 'webextension-polyfill'
+import type { LiveTab, LiveVisit, Navigation } from '../storage/live'
+import { noteActivity, noteEnd, noteStart } from './activity'
+import { channelOf } from './channels'
+import { appendFacts } from './facts'
+import { beginNavigation, expectedNavigation, failNavigation, navigationOfRequest, openNavigation } from './navigations'
+import { ready } from './ready'
+import { readRequestBody } from './request-body'
+import { isWebUrl, originOf, siteOf } from './sites'
+import { currentNavigation, currentVisit, findTab, latestVisitOfSite, openTab, visitOf } from './tabs'
+import { type Sending, takeSending } from './transmissions'
+
+/** Chromium gives this too; the types know Firefox alone. */
+export type SeenRequest = Omit<WebRequest.OnBeforeRequestDetailsType, 'thirdParty'> & { documentLifecycle?: string }
+
+/** Request numbers begin anew with the browser; facts of two of its lives must not share an id. */
+const life = crypto.randomUUID().slice(0, 8)
+const MAX_REMEMBERED = 2000
+
+/** Request → its hops. Bounded, and made anew by each life of the background. */
+const hops = new Map<string, string[]>()
+
+/** The request's id, another one for each redirect; null for an event that comes twice (Firefox tells some so). */
+const idOf = ({ requestId, url, method }: SeenRequest): string | null => {
+  const hop = `${method} ${url}`
+  const before = hops.get(requestId) ?? []
+  if (before.at(-1) === hop) return null
+  hops.set(requestId, [...before, hop].slice(-20))
+  if (hops.size > MAX_REMEMBERED) hops.delete(hops.keys().next().value ?? '')
+  return `w-${life}-${requestId}-${before.length}`
+}
+
+const initiatorOf = (request: SeenRequest): string | null =>
+  request.initiator ?? request.originUrl ?? request.documentUrl ?? null
+
+const isForeign = (request: SeenRequest): boolean => {
+  const initiator = initiatorOf(request)
+  if (!isWebUrl(request.url)) return true
+  if (initiator && /^[\w-]*extension:/i.test(initiator)) return true
+  // A preflight asks leave to send; it carries nothing itself.
+  return request.method === 'OPTIONS' && request.type === 'xmlhttprequest' && !request.requestBody
+}
+
+interface Place {
+  tab: LiveTab
+  visit: LiveVisit
+  navigation: Navigation
+}
+
+const placeIn = (tab: LiveTab, navigation: Navigation | undefined): Place[] => {
+  const visit = visitOf(tab, navigation)
+  return navigation && visit ? [{ tab, visit, navigation }] : []
+}
+
+const placesOfNavigation = (request: SeenRequest, at: number): Place[] => {
+  const known = findTab(request.tabId)
+  const sender = known && currentNavigation(known)
+  const isSent = known && siteOf(initiatorOf(request)) === currentVisit(known)?.site
+  const begun = beginNavigation(request.tabId, { request: request.requestId, url: request.url, at })
+  if (!begun) return []
+  const { tab, navigation } = begun
+  // What the page before sends as it leaves is its own; where that leads to another site, it opens that visit as well.
+  const sent = isSent && sender !== navigation ? placeIn(tab, sender) : []
+  return sent.length > 0 && sent[0]?.visit.id === navigation.visit ? sent : [...sent, ...placeIn(tab, navigation)]
+}
+
+const openLate = async (tab: LiveTab, site: string, request: SeenRequest, at: number): Promise<void> => {
+  const navigation = openNavigation(tab, site, originOf(request.documentUrl ?? request.initiator), at)
+  await appendFacts(navigation.visit, [
+    {
+      kind: 'blind',
+      id: `late-${navigation.id}`,
+      at,
+      document: navigation.id,
+      frame: '',
+      spot: 'late_start',
+      detail: '',
+    },
+  ])
+}
+
+const placesOf = (request: SeenRequest, at: number): Place[] => {
+  const site = siteOf(initiatorOf(request))
+  if (request.tabId < 0) {
+    const latest = site ? latestVisitOfSite(site) : undefined
+    return latest
+      ? placeIn(
+          latest.tab,
+          latest.tab.navigations.findLast(({ visit }) => visit === latest.visit.id),
+        )
+      : []
+  }
+  // A page prerendered in the background has the type, but not the frame, of the tab's page.
+  const isPage = request.type === 'main_frame'
+  if (isPage && request.frameId === 0) return placesOfNavigation(request, at)
+  const tab = openTab(request.tabId)
+  if (!currentNavigation(tab) && !expectedNavigation(tab) && site && request.frameId === 0)
+    openLate(tab, site, request, at).catch(() => undefined)
+  const { frameId, documentId, parentDocumentId, documentLifecycle, documentUrl } = request
+  // Of a frame's request, Firefox gives the frame's address here.
+  const origin = { frameId, documentId, parentDocumentId, documentLifecycle, documentUrl, site }
+  return placeIn(tab, navigationOfRequest(tab, origin))
+}
+
+/** Takes one event of `webRequest.onBeforeRequest`. Fails only where the browser cannot write. */
+export const takeRequest = async (request: SeenRequest): Promise<void> => {
+  if (isForeign(request)) return
+  // Read before anything is waited for: the browser lends the buffers.
+  const seen = readRequestBody(request.requestBody, request.method)
+  await ready
+  const id = idOf(request)
+  if (id === null) return
+  const at = Math.round(request.timeStamp)
+  const { body, form, contentType, bytes, opaque } = seen
+  const writes = placesOf(request, at).map(({ tab, visit, navigation }, index) => {
+    noteActivity(tab.tab)
+    const sending: Sending = {
+      id: index === 0 ? id : `${id}-landing`,
+      visit: visit.id,
+      document: navigation.id,
+      frame: originOf(request.frameId === 0 ? navigation.url : initiatorOf(request)),
+      at,
+      channel: channelOf(request.type, request.method, seen),
+      seenBy: 'browser',
+      bytes,
+      opaque,
+      raw: { method: request.method, url: request.url, contentType, body, form },
+    }
+    return takeSending(visit, tab.tab, sending)
+  })
+  // A socket stays open for as long as it likes.
+  if (request.tabId >= 0 && request.type !== 'websocket') noteStart(request.tabId, request.requestId)
+  await Promise.all(writes)
+}
+
+/** Takes the end of a request, good or bad. */
+export const takeEnd = async (
+  request: { requestId: string; tabId: number; type: string },
+  failed: boolean,
+): Promise<void> => {
+  await ready
+  noteEnd(request.tabId, request.requestId)
+  hops.delete(request.requestId)
+  if (failed && request.type === 'main_frame') failNavigation(request.tabId, request.requestId)
+}

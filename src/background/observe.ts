@@ -1,0 +1,145 @@
+import type { Channel } from '../core/model/inspection'
+import type { AnswerSeen, Observation } from '../core/model/observation'
+import type { AnswerRecord, ContentObservation, SentRecord } from '../messages/contract'
+import type { Caller } from '../messages/listen'
+import type { LiveTab, LiveVisit, Navigation } from '../storage/live'
+import { noteActivity, noteEnd, noteStart } from './activity'
+import { readDelivery } from './delivery-shape'
+import { engine } from './engine'
+import { appendFacts, appendLimit } from './facts'
+import { judgeSoon } from './inspections'
+import { knownValues, learnValues } from './known'
+import { navigationOfContent } from './navigations'
+import { lookForPolicy, readPolicySoon } from './policy'
+import { ready } from './ready'
+import { originOf } from './sites'
+import { findTab, noteInterest, saveTab, visitOf } from './tabs'
+import { searchAgain, takeSending } from './transmissions'
+
+type ContentCaller = Extract<Caller, { from: 'content' }>
+
+interface Place {
+  tab: LiveTab
+  visit: LiveVisit
+  navigation: Navigation
+}
+
+const CHANNELS: ReadonlySet<string> = new Set<Channel>([
+  'fetch',
+  'xhr',
+  'beacon',
+  'form',
+  'navigation',
+  'websocket',
+  'eventsource',
+  'image',
+  'script',
+  'style',
+  'ping',
+  'cipher',
+  'other',
+])
+const INTERESTING: ReadonlySet<string> = new Set(['field', 'access', 'consent', 'dialog', 'storage'])
+/** A clock that runs ahead must not put facts after everything else. */
+const CLOCKS = 1000
+let deliveries = 0
+
+const notLater = (at: number): number => Math.min(at, Date.now() + CLOCKS)
+
+/** The tab's facts belong to its document by the background's name; frames have no name of their own for it. */
+const placed = (place: Place, observation: ContentObservation): Observation => ({
+  ...observation,
+  at: notLater(observation.at),
+  document: place.navigation.id,
+})
+
+const takeSent = ({ tab, visit, navigation }: Place, record: SentRecord): Promise<void> => {
+  const { id, at, frame, channel, method, url, contentType, body, bytes, opaque } = record
+  return takeSending(visit, tab.tab, {
+    id,
+    visit: visit.id,
+    document: navigation.id,
+    frame,
+    at: notLater(at),
+    channel: (CHANNELS.has(channel) ? channel : 'other') as Channel,
+    seenBy: 'page',
+    bytes,
+    opaque,
+    raw: { method, url, contentType: contentType.toLowerCase(), body, form: null },
+  })
+}
+
+/** What an answer shows that the service keeps: keys and categories. Null where it shows nothing. */
+const readAnswer = ({ visit, navigation }: Place, record: AnswerRecord): AnswerSeen | null => {
+  const { id, at, frame, url, body } = record
+  try {
+    const analysis = engine.analyzeAnswer(body)
+    if (!analysis) return null
+    const raw = { method: 'GET', url, contentType: '', body: null, form: null }
+    const masked = engine.analyzeRequest(raw, knownValues(visit.id)).url
+    return { kind: 'answer', id, at: notLater(at), document: navigation.id, frame, url: masked, ...analysis }
+  } catch (error) {
+    console.error('analyzeAnswer', error instanceof Error ? error.name : '', originOf(url))
+    return null
+  }
+}
+
+const notice = ({ tab, visit, navigation }: Place, observations: readonly ContentObservation[]): void => {
+  const kinds = new Set(observations.map(({ kind }) => kind))
+  if ([...kinds].some((kind) => INTERESTING.has(kind)))
+    noteInterest(visit.id, { active: true, typing: kinds.has('field') })
+  // Of the top document alone: what a frame says of itself is no page of the visit.
+  if (kinds.has('page') && !navigation.paged && observations.some((seen) => seen.document === navigation.content)) {
+    navigation.paged = true
+    void saveTab(tab)
+  }
+  for (const seen of observations) if (seen.kind === 'text') lookForPolicy(tab, visit, seen)
+}
+
+const take = async (place: Place, delivery: ReturnType<typeof readDelivery>): Promise<void> => {
+  const { tab, visit, navigation } = place
+  const { observations, known, sent, answers, dropped } = delivery
+  const learned = learnValues(visit.id, known)
+  if (known.length > 0) noteInterest(visit.id, { active: true, typing: true })
+  notice(place, observations)
+  const seenAnswers = answers.map((record) => readAnswer(place, record)).filter((seen) => seen !== null)
+  if (seenAnswers.length > 0) noteInterest(visit.id, { active: true })
+  await Promise.all([
+    learned.written,
+    appendFacts(visit.id, [...observations.map((seen) => placed(place, seen)), ...seenAnswers]),
+    ...sent.map((record) => takeSent(place, record)),
+    dropped > 0 ? appendLimit(visit.id, 'delivery', navigation.id) : undefined,
+  ])
+  if (learned.isNew) await searchAgain(visit.id)
+  judgeSoon(visit.id)
+  readPolicySoon(tab, visit)
+}
+
+/**
+ * Takes one delivery of a content script. It is acknowledged when all of it is written; until then the script keeps it,
+ * and what comes twice has the same ids. Fails where the browser cannot write.
+ */
+export const takeDelivery = async (payload: unknown, caller: ContentCaller): Promise<{ received: true }> => {
+  const delivery = readDelivery(payload)
+  await ready
+  const facts = [...delivery.observations, ...delivery.sent, ...delivery.answers]
+  const earliest = Math.min(Date.now(), ...facts.map(({ at }) => at))
+  const content = facts[0]?.document ?? (caller.document === null ? null : `values-${caller.document}`)
+  const known = findTab(caller.tab)
+  const navigation =
+    content === null
+      ? known?.navigations.find(({ id }) => id === known.current)
+      : navigationOfContent(caller, content, earliest)
+  const tab = findTab(caller.tab)
+  const visit = tab && visitOf(tab, navigation ?? undefined)
+  if (!tab || !visit || !navigation) return { received: true }
+  const work = `delivery-${++deliveries}`
+  noteStart(tab.tab, work)
+  try {
+    await take({ tab, visit, navigation }, delivery)
+  } finally {
+    noteEnd(tab.tab, work)
+    noteActivity(tab.tab)
+  }
+  return { received: true }
+}

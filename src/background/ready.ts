@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill'
+import { clearLive, readLive, restrictLive } from '../storage/live'
+import { restoreKnown } from './known'
+import { restoreTabs } from './tabs'
+import { restorePending } from './transmissions'
+
+const report = (error: unknown): void => console.error('storage.session', error instanceof Error ? error.name : '')
+
+const restore = async (): Promise<void> => {
+  await restrictLive().catch(report)
+  const live = await readLive()
+  restoreTabs(live.tabs)
+  restoreKnown(live.known)
+  restorePending(live.pending)
+}
+
+/** Resolves when the background knows again what the one before it knew. Never fails. */
+export const ready: Promise<void> = restore().catch(async (error: unknown) => {
+  report(error)
+  // What cannot be read must not lie there for ever.
+  await clearLive().catch(report)
+})
+
+/** Ids of the tabs that are open. */
+export const openTabIds = async (): Promise<Set<number>> => {
+  const tabs = await browser.tabs.query({})
+  return new Set(tabs.flatMap(({ id }) => id ?? []))
+}

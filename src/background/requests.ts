@@ -1,0 +1,91 @@
+import type { Inspection } from '../core/model/inspection'
+import type { Payload } from '../messages/contract'
+import type { BackgroundMessage, Handlers } from '../messages/listen'
+import { requestTab } from '../messages/send'
+import { clearLive } from '../storage/live'
+import { appendObservations } from '../storage/observations'
+import { changeSettings, readSettings } from '../storage/settings'
+import { eraseAllVisits, readVisit } from '../storage/visits'
+import { activityOf } from './activity'
+import { settleFacts } from './facts'
+import { inspectVisit, judgeSoon, stopJudging } from './inspections'
+import { eraseKnown } from './known'
+import { takeDelivery } from './observe'
+import { ready } from './ready'
+import { takeScreenshot } from './screenshot'
+import { sightOf } from './sight'
+import { allTabs, currentNavigation, currentVisit, findTab, findVisit, forgetTabs, noteInterest } from './tabs'
+import { erasePending, settleSendings } from './transmissions'
+
+const FLUSH = 1500
+
+const inspectTab = async (tabId: number): Promise<Inspection | null> => {
+  // The last facts of a page that is open; one that cannot answer has said what it could.
+  await requestTab(tabId, 'content.flush', {}, FLUSH).catch(() => undefined)
+  const tab = findTab(tabId)
+  const visit = tab && currentVisit(tab)
+  // Of a page that nobody watched, requests alone must not pass for an inspection without findings.
+  if (!visit || !tab.navigations.some((navigation) => navigation.visit === visit.id && navigation.paged)) return null
+  await settleSendings(visit.id)
+  return inspectVisit(visit.id)
+}
+
+const inspect = async (payload: Payload<'inspection.get'>): Promise<Inspection | null> => {
+  await ready
+  if ('tab' in payload) return inspectTab(payload.tab)
+  await settleSendings(payload.inspection)
+  return inspectVisit(payload.inspection)
+}
+
+const choose = async (choice: Payload<'inspection.choose'>): Promise<Inspection | null> => {
+  await ready
+  if (!(await readVisit(choice.inspection))) return null
+  const tab = findVisit(choice.inspection)?.tab
+  await appendObservations(choice.inspection, [
+    {
+      kind: 'choice',
+      id: crypto.randomUUID(),
+      at: Date.now(),
+      document: (tab && currentNavigation(tab)?.id) ?? '',
+      frame: '',
+      scenario: choice.scenario ?? null,
+      operatorSize: choice.operatorSize ?? null,
+    },
+  ])
+  noteInterest(choice.inspection, { active: true })
+  judgeSoon(choice.inspection)
+  return inspectVisit(choice.inspection)
+}
+
+/** Everything of every visit, those that last included: their pages must be loaded again to be seen. */
+const eraseEverything = async (): Promise<{ inspections: number }> => {
+  await ready
+  const visits = allTabs().flatMap((tab) => tab.visits.map(({ id }) => id))
+  forgetTabs()
+  await Promise.all(visits.flatMap((id) => [eraseKnown(id), erasePending(id), settleFacts(id), stopJudging(id)]))
+  await clearLive()
+  return { inspections: await eraseAllVisits() }
+}
+
+const activity = async (tab: number) => {
+  await ready
+  return findTab(tab) ? activityOf(tab) : null
+}
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value)
+
+/** Characters of one delivery: its bodies are at most a few million, its observations far less. */
+const DELIVERY_LIMIT = 20_000_000
+
+/** Who may ask what, and who answers. */
+export const handlers: Handlers<BackgroundMessage> = {
+  observe: { from: 'content', limit: DELIVERY_LIMIT, answer: takeDelivery },
+  'sight.get': { from: 'page', answer: ({ tab }) => ready.then(() => sightOf(tab)) },
+  'inspection.get': { from: 'page', answer: inspect },
+  'inspection.choose': { from: 'page', answer: choose },
+  'activity.get': { from: 'page', answer: ({ tab }) => (isNumber(tab) ? activity(tab) : null) },
+  'screenshot.take': { from: 'page', answer: ({ tab }) => ready.then(() => takeScreenshot(tab)) },
+  'settings.get': { from: 'page', answer: readSettings },
+  'settings.set': { from: 'page', answer: changeSettings },
+  'data.erase': { from: 'page', answer: eraseEverything },
+}

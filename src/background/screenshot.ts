@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill'
+import { requestTab } from '../messages/send'
+import { knownValues } from './known'
+import { currentVisit, findTab } from './tabs'
+
+const hide = (tab: number, hidden: boolean): Promise<boolean> =>
+  requestTab(tab, 'typed.hide', { hide: hidden }, 1500).then(
+    (answer) => answer.hidden === hidden,
+    () => false,
+  )
+
+/**
+ * PNG of what a tab shows, as a data URL, with what is typed in it hidden. Null where the browser refuses, the tab is not
+ * in front, or something was typed that could not be hidden.
+ */
+export const takeScreenshot = async (tabId: number): Promise<string | null> => {
+  const shown = await browser.tabs.get(tabId).catch(() => null)
+  if (!shown?.active || shown.windowId === undefined) return null
+  const tab = findTab(tabId)
+  const visit = tab && currentVisit(tab)
+  const isHidden = await hide(tabId, true)
+  try {
+    if (!isHidden && (!visit || knownValues(visit.id).some(({ source }) => source === 'typed'))) return null
+    return await browser.tabs.captureVisibleTab(shown.windowId, { format: 'png' })
+  } catch {
+    return null
+  } finally {
+    if (isHidden) await hide(tabId, false)
+  }
+}

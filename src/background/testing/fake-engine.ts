@@ -1,0 +1,47 @@
+import type { Engine } from '../../core/model/engine'
+import type { Inspection } from '../../core/model/inspection'
+import type { ItemSeen } from '../../core/model/observation'
+
+/** A small engine for tests: finds known values as they stand, and lays what it was given into the document. */
+export const createFakeEngine = (): Engine => ({
+  analyzeRequest: (raw, known) => {
+    const url = decodeURIComponent(raw.url)
+    const places: [string, string][] = [
+      ['url', url],
+      ['body', raw.body ?? ''],
+      ...Object.entries(raw.form ?? {}).map(([name, values]): [string, string] => [`body:form:${name}`, values.join()]),
+    ]
+    const items = known.flatMap(({ value, source, category, key }) =>
+      places
+        .filter(([, text]) => text.includes(value))
+        .map(([where]): ItemSeen => ({ category, field: key, source, where, encoding: [], masked: '***' })),
+    )
+    return { url: known.reduce((text, { value }) => text.replaceAll(value, '***'), url), leaves: 1, items, limits: [] }
+  },
+  analyzeAnswer: (text) =>
+    text.includes('mobile')
+      ? { leaves: 3, items: [{ category: 'phone', where: '$.mobile', masked: '138****8000' }] }
+      : null,
+  inspect: (visit, observations) =>
+    ({
+      id: visit.id,
+      site: visit.site,
+      startedAt: new Date(visit.startedAt).toISOString(),
+      observations,
+      fields: observations.flatMap((seen) =>
+        seen.kind === 'field' ? [{ category: seen.signals.type === 'tel' ? 'phone' : null }] : [],
+      ),
+      accesses: observations.filter((seen) => seen.kind === 'access'),
+      consent: [],
+      prompts: [],
+      walls: [],
+      records: [],
+      transmissions: observations.flatMap((seen) =>
+        seen.kind === 'request'
+          ? [{ items: seen.items.map((item) => ({ ...item, category: item.category ?? 'phone' })) }]
+          : [],
+      ),
+      findings: observations.some((seen) => seen.kind === 'field') ? [{ id: 'n1' }] : [],
+      verdict: 'caution',
+    }) as unknown as Inspection,
+})

@@ -1,0 +1,180 @@
+import type { RawRequest, RequestAnalysis } from '../core/model/engine'
+import type { Channel } from '../core/model/inspection'
+import type { ItemSeen, RequestSeen } from '../core/model/observation'
+import { type LiveVisit, type PendingRequest, removePending, writePending } from '../storage/live'
+import { noteEnd, noteStart } from './activity'
+import { engine } from './engine'
+import { appendFacts, appendLimit } from './facts'
+import { judgeSoon } from './inspections'
+import { knownValues } from './known'
+import { originOf } from './sites'
+import { findVisit, noteInterest } from './tabs'
+
+/** How long the content of a request is kept for values that become known after it. */
+export const PENDING_LIFE = 5000
+/**
+ * A request that a keystroke caused is seen here before the keystroke is. Where something may be typed, the fact waits in
+ * `storage.session` for it: written at once, its URL would carry to the disk what nobody yet knows to mask.
+ */
+export const HOLD = 400
+const STEP = 200
+const MAX_PENDING = 300
+const MAX_PENDING_CHARACTERS = 3_000_000
+
+export type Sending = Omit<PendingRequest, 'held' | 'found' | 'turns' | 'channel'> & { channel: Channel }
+
+/** Requests whose content is still at hand. A cache of `storage.session`. */
+const pending = new Map<string, PendingRequest>()
+/** Which of them are in `storage.session`. */
+const persisted = new Set<string>()
+
+export const restorePending = (restored: readonly PendingRequest[]): void => {
+  for (const request of restored) {
+    pending.set(request.id, request)
+    persisted.add(request.id)
+  }
+  if (pending.size > 0) setTimeout(sweepPending, 0)
+}
+
+const charactersOf = ({ body, form, url }: RawRequest): number =>
+  url.length + (body?.length ?? 0) + Object.values(form ?? {}).reduce((sum, values) => sum + values.join('').length, 0)
+
+/** Analyses a request; one that breaks the analysis is still told, with its origin alone. */
+const analyze = (request: PendingRequest): RequestAnalysis => {
+  try {
+    return engine.analyzeRequest(request.raw, knownValues(request.visit))
+  } catch (error) {
+    console.error('analyzeRequest', error instanceof Error ? error.name : '')
+    return { url: originOf(request.raw.url), leaves: 0, items: [], limits: ['analysis'] }
+  }
+}
+
+const nameOf = (item: ItemSeen): string =>
+  [item.where, item.source, item.category, item.field, item.encoding.join('+'), item.masked].join('|')
+
+const persist = async (request: PendingRequest): Promise<void> => {
+  persisted.add(request.id)
+  // Too much for the area: memory alone must do for this one.
+  await writePending(request).catch(() => persisted.delete(request.id))
+}
+
+const forget = (requests: readonly PendingRequest[]): Promise<void> => {
+  for (const { id } of requests) pending.delete(id)
+  const ids = requests.map(({ id }) => id).filter((id) => persisted.delete(id))
+  return ids.length > 0 ? removePending(ids) : Promise.resolve()
+}
+
+const factOf = (request: PendingRequest, { url, leaves, items }: RequestAnalysis): RequestSeen => {
+  const { id, at, document, frame, bytes, opaque, seenBy } = request
+  const channel = request.channel as Channel
+  return {
+    kind: 'request',
+    id,
+    at,
+    document,
+    frame,
+    channel,
+    method: request.raw.method,
+    url,
+    bytes,
+    leaves,
+    items,
+    opaque,
+    seenBy,
+  }
+}
+
+/** Writes a request among the facts, as far as it is understood now. */
+const write = async (request: PendingRequest): Promise<void> => {
+  const analysis = analyze(request)
+  request.held = false
+  request.found = analysis.items.map(nameOf)
+  const tab = findVisit(request.visit)?.tab.tab
+  if (tab !== undefined) noteEnd(tab, request.id)
+  await Promise.all([
+    appendFacts(request.visit, [factOf(request, analysis)]),
+    ...analysis.limits.map((limit) => appendLimit(request.visit, limit, request.document)),
+  ])
+  if (analysis.items.length > 0) noteInterest(request.visit, { active: true })
+  judgeSoon(request.visit)
+  if (persisted.has(request.id) && pending.has(request.id)) await persist(request)
+}
+
+const complain = (error: unknown): void =>
+  console.error('request not written', error instanceof Error ? error.name : '')
+
+let timer: ReturnType<typeof setTimeout> | undefined
+
+const sweepPending = (): void => {
+  timer = undefined
+  const now = Date.now()
+  // A clock set back must not keep anything for longer.
+  const age = ({ at }: PendingRequest) => Math.abs(now - at)
+  for (const request of pending.values()) if (request.held && age(request) >= HOLD) void write(request).catch(complain)
+  void forget([...pending.values()].filter((request) => !request.held && age(request) >= PENDING_LIFE))
+  if (pending.size > 0) timer = setTimeout(sweepPending, STEP)
+}
+
+const keep = (request: PendingRequest): boolean => {
+  const ofVisit = [...pending.values()].filter(({ visit }) => visit === request.visit)
+  const characters = ofVisit.reduce((sum, { raw }) => sum + charactersOf(raw), charactersOf(request.raw))
+  if (ofVisit.length >= MAX_PENDING || characters > MAX_PENDING_CHARACTERS) return false
+  pending.set(request.id, request)
+  timer ??= setTimeout(sweepPending, STEP)
+  return true
+}
+
+/** Takes what was sent: it is analysed, written masked, and its content kept in memory for five seconds. */
+export const takeSending = async (visit: LiveVisit, tab: number, sending: Sending): Promise<void> => {
+  const known = pending.get(sending.id)
+  if (known) return
+  const held = sending.seenBy === 'browser' && visit.typing
+  const request: PendingRequest = { ...sending, held, found: [], turns: 0 }
+  const isKept = keep(request)
+  request.held = held && isKept
+  if (isKept && (visit.active || visit.typing)) {
+    const persisting = persist(request)
+    if (request.held) {
+      noteStart(tab, request.id)
+      await persisting
+      return
+    }
+  }
+  await write(request)
+}
+
+/** Looks again through what the visit has just sent, after a value became known; what is found more is another fact. */
+export const searchAgain = async (visit: string): Promise<void> => {
+  const work: Promise<void>[] = []
+  for (const request of pending.values()) {
+    if (request.visit !== visit || request.held) continue
+    const found = new Set(request.found)
+    const items = analyze(request).items.filter((item) => !found.has(nameOf(item)))
+    if (items.length === 0) continue
+    request.found.push(...items.map(nameOf))
+    request.turns++
+    const { id, document, frame } = request
+    work.push(
+      appendFacts(visit, [
+        { kind: 'items', id: `${id}-i${request.turns}`, at: Date.now(), document, frame, request: id, items },
+      ]),
+    )
+    if (persisted.has(id)) work.push(persist(request))
+  }
+  await Promise.all(work)
+  if (work.length === 0) return
+  noteInterest(visit, { active: true })
+  judgeSoon(visit)
+}
+
+/** Writes what still waits of a visit. */
+export const settleSendings = async (visit: string): Promise<void> => {
+  const held = [...pending.values()].filter((request) => request.visit === visit && request.held)
+  await Promise.all(held.map(write))
+}
+
+/** Erases the raw content of a visit's requests everywhere. */
+export const erasePending = (visit: string): Promise<void> =>
+  forget([...pending.values()].filter((request) => request.visit === visit))
+
+export const visitsWithPending = (): string[] => [...new Set([...pending.values()].map(({ visit }) => visit))]

@@ -1,0 +1,61 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Inspection } from '../core/model/inspection'
+import type { Observation, Visit } from '../core/model/observation'
+
+export interface VisitRecord extends Visit {
+  /** Milliseconds since the epoch; null while it lasts. */
+  endedAt: number | null
+  /** In a private window: nothing of it outlives its end. */
+  incognito: boolean
+  /** Present while the visit lasts only, so that the index of open visits holds just those. */
+  open?: 1
+}
+
+export interface ObservationRecord {
+  visit: string
+  observation: Observation
+}
+
+export interface Schema extends DBSchema {
+  visits: { key: string; value: VisitRecord; indexes: { open: number } }
+  observations: { key: number; value: ObservationRecord; indexes: { visit: string } }
+  inspections: { key: string; value: Inspection }
+}
+
+export type Database = IDBPDatabase<Schema>
+
+export const DATABASE = 'scanwarden'
+export const DATABASE_VERSION = 1
+
+/** Brings a database of any older version to the present one, step by step. */
+export const upgrade = (db: Database, oldVersion: number): void => {
+  if (oldVersion < 1) {
+    db.createObjectStore('visits', { keyPath: 'id' }).createIndex('open', 'open')
+    db.createObjectStore('observations', { autoIncrement: true }).createIndex('visit', 'visit')
+    db.createObjectStore('inspections', { keyPath: 'id' })
+  }
+}
+
+/** One connection a context; opened again when the browser closed it. */
+let connection: Promise<Database> | null = null
+
+const forget = (): void => {
+  connection = null
+}
+
+/** The extension's database, opened at first use. */
+export const database = (): Promise<Database> => {
+  connection ??= openDB<Schema>(DATABASE, DATABASE_VERSION, {
+    upgrade,
+    // A newer version of the extension wants to upgrade: this connection must not stand in its way.
+    blocking: (_current, _blocked, event) => {
+      ;(event.target as IDBDatabase | null)?.close()
+      forget()
+    },
+    terminated: forget,
+  }).catch((error: unknown) => {
+    forget()
+    throw error
+  })
+  return connection
+}

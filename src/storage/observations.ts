@@ -1,0 +1,20 @@
+import type { Observation } from '../core/model/observation'
+import { database } from './db'
+
+/** Appends facts of a visit in one transaction; resolves when the browser has them. */
+export const appendObservations = async (visit: string, observations: readonly Observation[]): Promise<void> => {
+  if (observations.length === 0) return
+  const db = await database()
+  const transaction = db.transaction('observations', 'readwrite')
+  const writes = observations.map((observation) => transaction.store.add({ visit, observation }))
+  await Promise.all([...writes, transaction.done])
+}
+
+/** All facts of a visit in the order in which they arrived; one that was delivered twice is given once. */
+export const observationsOf = async (visit: string): Promise<Observation[]> => {
+  const db = await database()
+  const records = await db.getAllFromIndex('observations', 'visit', visit)
+  const seen = new Map<string, Observation>()
+  for (const { observation } of records) if (!seen.has(observation.id)) seen.set(observation.id, observation)
+  return [...seen.values()]
+}

@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill'
+
+/** What a person may change; the same as the contract's `Settings`, which this layer does not see. */
+export interface StoredSettings {
+  policyFetching: boolean
+  language: string | null
+}
+
+export const DEFAULT_SETTINGS: StoredSettings = { policyFetching: true, language: null }
+
+const KEY = 'settings'
+const VERSION = 1
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** Takes what an item of any version says and what is of the right kind; the rest is as at first. */
+const settingsFrom = (item: unknown): StoredSettings => {
+  const value = isRecord(item) && isRecord(item.value) ? item.value : {}
+  return {
+    policyFetching: typeof value.policyFetching === 'boolean' ? value.policyFetching : DEFAULT_SETTINGS.policyFetching,
+    language: typeof value.language === 'string' ? value.language.slice(0, 35) : DEFAULT_SETTINGS.language,
+  }
+}
+
+/** The settings as they are; the defaults where none were stored. */
+export const readSettings = async (): Promise<StoredSettings> =>
+  settingsFrom((await browser.storage.local.get(KEY))[KEY])
+
+/** Changes wait for each other: each is a read and a write of the same item. */
+let tail: Promise<unknown> = Promise.resolve()
+
+/** Changes some settings and gives all of them. What is of the wrong kind is left as it was. */
+export const changeSettings = (change: Partial<StoredSettings>): Promise<StoredSettings> => {
+  const work = async () => {
+    const before = await readSettings()
+    const value = settingsFrom({ value: { ...before, ...change } })
+    await browser.storage.local.set({ [KEY]: { version: VERSION, value } })
+    return value
+  }
+  const next = tail.then(work, work)
+  tail = next.catch(() => undefined)
+  return next
+}

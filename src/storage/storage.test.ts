@@ -1,0 +1,184 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { deleteDB, openDB } from 'idb'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Inspection } from '../core/model/inspection'
+import type { Observation } from '../core/model/observation'
+import type { VisitRecord } from './db'
+
+const { areas, browser } = vi.hoisted(() => {
+  const areas = { local: new Map<string, unknown>(), session: new Map<string, unknown>() }
+  const areaOf = (items: Map<string, unknown>) => ({
+    get: async (key: string | null) => {
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      return Object.fromEntries([...items].filter(([name]) => key === null || name === key))
+    },
+    set: async (values: object) => {
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      for (const [name, value] of Object.entries(values)) items.set(name, structuredClone(value))
+    },
+    remove: async (names: string | string[]) => {
+      for (const name of [names].flat()) items.delete(name)
+    },
+    clear: async () => items.clear(),
+  })
+  return { areas, browser: { storage: { local: areaOf(areas.local), session: areaOf(areas.session) } } }
+})
+vi.mock('webextension-polyfill', () => ({ default: browser }))
+
+const load = async () => {
+  vi.resetModules()
+  const [db, observations, visits, inspections, settings, live] = await Promise.all([
+    import('./db'),
+    import('./observations'),
+    import('./visits'),
+    import('./inspections'),
+    import('./settings'),
+    import('./live'),
+  ])
+  return { ...db, ...observations, ...visits, ...inspections, ...settings, ...live }
+}
+
+const input = (id: string): Observation => ({ kind: 'input', id, at: 1, document: 'd', frame: '', key: 'f1' })
+const visit = (id: string, more: Partial<VisitRecord> = {}): VisitRecord => ({
+  id,
+  site: 'teahouse.example',
+  startedAt: 1,
+  browser: { name: 'Chromium', version: '1', mobile: false, emulates: null },
+  endedAt: null,
+  incognito: false,
+  open: 1,
+  ...more,
+})
+
+beforeEach(() => {
+  indexedDB = new IDBFactory()
+  areas.local.clear()
+  areas.session.clear()
+})
+
+describe('the database', () => {
+  it('has its stores and indexes', async () => {
+    const { database } = await load()
+    const db = await database()
+    expect([...db.objectStoreNames]).toEqual(['inspections', 'observations', 'visits'])
+    expect([...db.transaction('observations').store.indexNames]).toEqual(['visit'])
+    expect(db.transaction('observations').store.autoIncrement).toBe(true)
+  })
+
+  it('makes way for a newer version and opens again', async () => {
+    const { appendObservations, database, DATABASE, observationsOf } = await load()
+    await appendObservations('v1', [input('a')])
+    const newer = await openDB(DATABASE, 2)
+    expect(newer.version).toBe(2)
+    newer.close()
+    await deleteDB(DATABASE)
+    expect((await database()).version).toBe(1)
+    expect(await observationsOf('v1')).toEqual([])
+  })
+})
+
+describe('observations', () => {
+  it('come back in order, each once, of one visit alone, to another life too', async () => {
+    const { appendObservations } = await load()
+    await appendObservations('v1', [input('a'), input('b')])
+    await appendObservations('v2', [input('x')])
+    await appendObservations('v1', [input('a'), input('c')])
+    const { observationsOf } = await load()
+    expect((await observationsOf('v1')).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(await observationsOf('nobody')).toEqual([])
+  })
+
+  it('twenty writers at once lose nothing', async () => {
+    const { appendObservations, observationsOf } = await load()
+    await Promise.all(Array.from({ length: 20 }, (_, index) => appendObservations('v', [input(`o${index}`)])))
+    expect(await observationsOf('v')).toHaveLength(20)
+  })
+})
+
+describe('visits', () => {
+  it('open ones are found until they end', async () => {
+    const { endedVisits, openVisits, putVisit } = await load()
+    await putVisit(visit('a'))
+    await putVisit(visit('b'))
+    const { open: _, ...ended } = visit('a', { endedAt: 5 })
+    await putVisit(ended)
+    expect((await openVisits()).map(({ id }) => id)).toEqual(['b'])
+    expect((await endedVisits()).map(({ id }) => id)).toEqual(['a'])
+  })
+
+  it('are erased with everything of theirs, and of theirs alone', async () => {
+    const {
+      allInspections,
+      appendObservations,
+      eraseAllVisits,
+      eraseVisit,
+      observationsOf,
+      putInspection,
+      putVisit,
+      readInspection,
+      readVisit,
+    } = await load()
+    for (const id of ['a', 'b']) {
+      await putVisit(visit(id))
+      await appendObservations(id, [input(id)])
+      await putInspection({ id, startedAt: id } as Inspection)
+    }
+    expect((await allInspections()).map(({ id }) => id)).toEqual(['b', 'a'])
+    await eraseVisit('a')
+    expect([await readVisit('a'), await readInspection('a'), await observationsOf('a')]).toEqual([null, null, []])
+    expect(await observationsOf('b')).toHaveLength(1)
+    expect(await eraseAllVisits()).toBe(1)
+    expect([await readVisit('b'), await readInspection('b'), await observationsOf('b')]).toEqual([null, null, []])
+  })
+})
+
+describe('settings', () => {
+  it('are the defaults at first and then what was chosen', async () => {
+    const { changeSettings, readSettings } = await load()
+    expect(await readSettings()).toEqual({ policyFetching: true, language: null })
+    expect(await changeSettings({ policyFetching: false })).toEqual({ policyFetching: false, language: null })
+    expect(areas.local.get('settings')).toEqual({ version: 1, value: { policyFetching: false, language: null } })
+  })
+
+  it('changes at once do not undo each other', async () => {
+    const { changeSettings, readSettings } = await load()
+    await Promise.all([changeSettings({ policyFetching: false }), changeSettings({ language: 'en' })])
+    expect(await readSettings()).toEqual({ policyFetching: false, language: 'en' })
+  })
+
+  it.each([null, 'x', { version: 9 }, { version: 1, value: { policyFetching: 'no', language: 7 } }])(
+    'survive an item that is none: %j',
+    async (item) => {
+      areas.local.set('settings', item)
+      const { readSettings } = await load()
+      expect(await readSettings()).toEqual({ policyFetching: true, language: null })
+    },
+  )
+})
+
+describe('what lives for a visit only', () => {
+  it('has a key for each thing and is read back by the next life', async () => {
+    const { readLive, removeKnown, writeKnown, writePending, writeTab } = await load()
+    const tab = { tab: 1, visits: [], navigations: [], documents: {}, current: null }
+    const known = (key: string) => ({ visit: 'v', key, source: 'typed' as const, category: null, values: [] })
+    const pending = { id: 'r', visit: 'v' } as Parameters<typeof writePending>[0]
+    await Promise.all([
+      writeTab(tab),
+      writeTab({ ...tab, tab: 2 }),
+      writeKnown(known('f1')),
+      writeKnown(known('f:2')),
+      writePending(pending),
+    ])
+    expect([...areas.session.keys()].sort()).toEqual(['known:v:f1', 'known:v:f:2', 'pending:r', 'tab:1', 'tab:2'])
+    const live = await (await load()).readLive()
+    expect([live.tabs.length, live.known.length, live.pending.length]).toEqual([2, 2, 1])
+    await removeKnown('v', ['f1', 'f:2'])
+    expect((await readLive()).known).toEqual([])
+  })
+
+  it('asks for no access level where the browser has none', async () => {
+    const { restrictLive } = await load()
+    await expect(restrictLive()).resolves.toBeUndefined()
+  })
+})
