@@ -2,7 +2,6 @@ import { boxesAt } from './boxes'
 import {
   attributeOf,
   childrenOf,
-  classesOf,
   closestTo,
   contains,
   findAllIn,
@@ -162,7 +161,5 @@ export const controlAt = (element: Element): Control | null =>
 /** Controls that no selector finds: rows of boxes, and words that are toggled. Asked of every element once. */
 export const unmarkedControlAt = (element: Element): Control | null => {
   const { length } = childrenOf(element)
-  if (length >= 2 && length <= 9 && classesOf(element).length + length > 2)
-    return boxesAt(element) ?? togglesAt(element)
-  return null
+  return length >= 2 && length <= 10 ? (boxesAt(element) ?? togglesAt(element)) : null
 }

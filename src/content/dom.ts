@@ -3,14 +3,16 @@
  * called `children` has no children property any more, in this world as in the page's.
  */
 const getter = <T>(owner: object, name: string): ((self: object) => T) => {
-  const get = Reflect.getOwnPropertyDescriptor(owner, name)?.get
+  let holder: object | null = owner
+  while (holder && !Object.hasOwn(holder, name)) holder = Reflect.getPrototypeOf(holder)
+  const get = holder && Reflect.getOwnPropertyDescriptor(holder, name)?.get
   return (self) => (get ? Reflect.apply(get, self, []) : Reflect.get(self, name)) as T
 }
 
 const { getAttribute, hasAttribute, closest, matches, querySelector, querySelectorAll } = Element.prototype
 
 export const parentOf = getter<Element | null>(Node.prototype, 'parentElement')
-export const textContentOf = getter<string | null>(Node.prototype, 'textContent')
+export const textContentOf = getter<string | null>(Element.prototype, 'textContent')
 export const isInDocument = getter<boolean>(Node.prototype, 'isConnected')
 export const childrenOf = getter<HTMLCollection>(Element.prototype, 'children')
 export const previousOf = getter<Element | null>(Element.prototype, 'previousElementSibling')
@@ -46,7 +48,8 @@ export const contains = (outer: Node, inner: Node): boolean => Reflect.apply(Nod
 /** The document or the shadow root that an element stands in. */
 export const rootOf = (element: Element): Document | ShadowRoot | null => {
   const root = Reflect.apply(Node.prototype.getRootNode, element, []) as Node
-  return root instanceof Document || root instanceof ShadowRoot ? root : null
+  const isRoot = root.nodeType === Node.DOCUMENT_NODE || root instanceof ShadowRoot
+  return isRoot ? (root as Document | ShadowRoot) : null
 }
 /** The parent, or the host where a shadow root is left. */
 export const parentAcrossRoots = (element: Element): Element | null => {

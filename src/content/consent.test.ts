@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ConsentSeen } from '../core/model/observation'
+import type { ContentObservation } from '../messages/contract'
+
+const told: ContentObservation[] = []
+vi.mock('./delivery', () => ({ deliver: (observation: ContentObservation) => told.push(observation) }))
+
+const { addConsentText, isConsentText, refreshConsents, scopesOf, tellDialogConsent, touchConsents } = await import(
+  './consent'
+)
+
+const consents = () => told.filter((one): one is ConsentSeen => one.kind === 'consent')
+const read = (html: string, selector: string): ConsentSeen | undefined => {
+  document.body.innerHTML = html
+  told.length = 0
+  addConsentText(document.querySelector(selector) as Element)
+  return consents()[0]
+}
+
+beforeEach(() => {
+  document.body.innerHTML = ''
+  refreshConsents()
+  told.length = 0
+})
+
+describe('addConsentText', () => {
+  it.each([
+    [
+      'native',
+      '<label class="weui-agree"><input type=checkbox checked><span id=t>阅读并同意《用户协议》</span></label>',
+      true,
+    ],
+    [
+      'native, open',
+      '<label class="weui-agree"><input type=checkbox><span id=t>阅读并同意《用户协议》</span></label>',
+      false,
+    ],
+    [
+      'role',
+      '<div class="van-checkbox" role=checkbox aria-checked=true><i></i><span id=t>我已阅读并同意《隐私政策》</span></div>',
+      true,
+    ],
+    [
+      'class',
+      '<div class="t-checkbox t-checkbox--checked"><i></i><span id=t>我已阅读并同意《隐私政策》</span></div>',
+      true,
+    ],
+    [
+      'beside',
+      '<div><div class="van-checkbox" role=checkbox aria-checked=false><i></i></div><p id=t>同意《会员协议》</p></div>',
+      false,
+    ],
+    ['icon', '<div><i class="agree-icon active"></i><span id=t>已阅读并同意《服务条款》</span></div>', true],
+    ['icon, open', '<div><i class="agree-icon"></i><span id=t>已阅读并同意《服务条款》</span></div>', false],
+    ['picture', '<div><img src="/img/check_on.png"><span id=t>已阅读并同意《服务条款》</span></div>', true],
+    ['picture, open', '<div><img src="/img/uncheck.png"><span id=t>已阅读并同意《服务条款》</span></div>', false],
+  ])('%s', (_kind, html, prechecked) => {
+    expect(read(html, '#t')).toMatchObject({ control: 'checkbox', prechecked, canRefuse: true })
+  })
+
+  it('knows consent that is only said', () => {
+    expect(read('<p id=t>登录即代表同意<a>《用户协议》</a>和<a>《隐私政策》</a></p>', '#t')).toMatchObject({
+      control: 'sentence',
+      covers: ['terms', 'privacy'],
+      canRefuse: false,
+    })
+  })
+
+  it('passes over words that ask for nothing', () => {
+    expect(read('<p id=t>商家已同意您的退款申请</p>', '#t')).toBeUndefined()
+  })
+
+  it('does not take a box of another row', () => {
+    const html =
+      '<form><p><input name=phone></p><label><input type=checkbox>记住我</label><p id=t>点击登录即表示同意《隐私政策》</p></form>'
+    expect(read(html, '#t')).toMatchObject({ control: 'sentence' })
+  })
+})
+
+describe('ticks that come later', () => {
+  const html = '<label id=row><input type=checkbox><span id=t>阅读并同意《隐私政策》</span></label>'
+  const tick = () => {
+    ;(document.querySelector('input') as HTMLInputElement).checked = true
+  }
+
+  it('are ticked in advance where nobody pressed', () => {
+    read(html, '#t')
+    tick()
+    refreshConsents()
+    expect(consents().at(-1)?.prechecked).toBe(true)
+    expect(new Set(consents().map(({ key }) => key)).size).toBe(1)
+  })
+
+  it('are the person’s own where somebody did', () => {
+    read(html, '#t')
+    touchConsents([document.querySelector('input') as Element])
+    tick()
+    refreshConsents()
+    expect(consents().map(({ prechecked }) => prechecked)).toEqual([false])
+  })
+})
+
+describe('scopesOf', () => {
+  it.each([
+    ['同意《用户协议》', ['terms']],
+    ['同意《隐私政策》并加入会员', ['privacy', 'membership']],
+    ['同意接收营销短信', ['marketing']],
+    ['同意将信息共享给合作伙伴', ['sharing']],
+    ['I agree to the Terms and the Privacy Policy', ['terms', 'privacy']],
+    ['同意', ['other']],
+  ])('%s', (text, scopes) => {
+    expect(scopesOf(text)).toEqual(scopes)
+  })
+
+  it('needs something to agree to', () => {
+    expect(isConsentText('我同意')).toBe(false)
+    expect(isConsentText('我同意隐私政策')).toBe(true)
+  })
+})
+
+describe('tellDialogConsent', () => {
+  const button = (role: 'accept' | 'refuse') => ({ text: role, role, area: 1, contrast: 1 })
+
+  it('says whether one can refuse', () => {
+    document.body.innerHTML = '<div id=d>请阅读并同意《隐私政策》</div>'
+    const dialog = document.querySelector('#d') as Element
+    tellDialogConsent(dialog, dialog.textContent ?? '', [button('accept')])
+    tellDialogConsent(dialog, dialog.textContent ?? '', [button('accept'), button('refuse')])
+    expect(consents().map(({ canRefuse }) => canRefuse)).toEqual([false, true])
+  })
+})

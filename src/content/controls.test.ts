@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { CONTROL_SELECTOR, type Control, controlAt, unmarkedControlAt } from './controls'
+
+const controlsIn = (html: string): Control[] => {
+  document.body.innerHTML = html
+  const found = new Map<Element, Control>()
+  const take = (control: Control | null) => {
+    if (control && !found.has(control.element)) found.set(control.element, control)
+  }
+  for (const element of document.querySelectorAll(CONTROL_SELECTOR)) take(controlAt(element))
+  for (const element of document.querySelectorAll('*')) take(unmarkedControlAt(element))
+  return [...found.values()]
+}
+const widgets = (html: string) => controlsIn(html).map(({ widget }) => widget)
+
+describe('controlAt', () => {
+  it('passes over what nobody fills in', () => {
+    const types = ['hidden', 'submit', 'button', 'image', 'reset']
+    expect(widgets(types.map((type) => `<input type=${type}>`).join(''))).toEqual([])
+  })
+
+  it.each([
+    ['<input>', 'input'],
+    ['<input type=tel>', 'input'],
+    ['<input type=file>', 'file'],
+    ['<input readonly>', 'picker'],
+    ['<input role=spinbutton readonly>', 'stepper'],
+    ['<textarea></textarea>', 'textarea'],
+    ['<select></select>', 'select'],
+    ['<div contenteditable></div>', 'textbox'],
+    ['<div contenteditable="false"></div>', undefined],
+    ['<div role=textbox></div>', 'textbox'],
+    ['<div class="van-switch" role=switch></div>', 'switch'],
+    ['<div class="van-checkbox" role=checkbox><i></i></div>', 'checkbox'],
+    ['<uni-picker><div>请选择</div></uni-picker>', 'picker'],
+    ['<div class="van-password-input"><ul><li></li></ul></div>', 'digit-boxes'],
+    ['<div class="el-select"><input class="el-input__inner"></div>', 'picker'],
+  ])('%s is %s', (html, widget) => {
+    expect(widgets(html)).toEqual(widget === undefined ? [] : [widget])
+  })
+
+  it('takes radio buttons of one name as one control', () => {
+    const [control, ...others] = controlsIn('<form><input type=radio name=sex><input type=radio name=sex></form>')
+    expect(others).toEqual([])
+    expect(control).toMatchObject({ widget: 'radio-group' })
+    expect(control?.members).toHaveLength(2)
+  })
+
+  it('keeps radio buttons of two forms apart', () => {
+    const html = '<form><input type=radio name=s><input type=radio name=s></form>'
+    expect(controlsIn(html + html)).toHaveLength(2)
+  })
+
+  it('takes the custom radios of a library as one control', () => {
+    const html =
+      '<div class="van-radio-group" role="radiogroup"><div class="van-radio" role="radio"><span>先生</span></div><div class="van-radio" role="radio"><span>女士</span></div></div>'
+    const [control, ...others] = controlsIn(html)
+    expect(others).toEqual([])
+    expect(control?.members.map((member) => member.textContent)).toEqual(['先生', '女士'])
+  })
+
+  it('takes words that are tapped for a question', () => {
+    expect(widgets('<p><span>先生</span><span>女士</span></p>')).toEqual(['radio-group'])
+    expect(widgets('<nav><a role=tab>男</a><a role=tab>女</a></nav>')).toEqual([])
+    expect(widgets('<p><span>男装</span><span>女装</span></p>')).toEqual([])
+  })
+})
+
+describe('boxes', () => {
+  const boxes = (count: number) => '<div class="car-input-item"></div>'.repeat(count)
+  const inputs = (count: number) => '<input maxlength=1>'.repeat(count)
+
+  it('takes eight boxes under the word for plate as one', () => {
+    const controls = controlsIn(`<div><p>车牌号</p><div class="row">${boxes(8)}</div></div>`)
+    expect(controls.map(({ widget, members }) => [widget, members.length])).toEqual([['plate-keyboard', 8]])
+  })
+
+  it('knows a plate by its keyboard of provinces', () => {
+    const keys = [...'京津冀晋蒙辽'].map((key) => `<b>${key}</b>`).join('')
+    expect(widgets(`<div><div>${inputs(9)}</div><div id="chars">${keys}</div></div>`)).toEqual(['plate-keyboard'])
+  })
+
+  it('takes six one-character inputs as one code', () => {
+    expect(widgets(`<div><p>验证码</p><div>${inputs(6)}</div></div>`)).toEqual(['digit-boxes'])
+  })
+
+  it('leaves other rows of equal boxes alone', () => {
+    expect(widgets(`<div><p>今日推荐</p><div class="row">${boxes(8)}</div></div>`)).toEqual([])
+  })
+})

@@ -1,0 +1,172 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest'
+import { controlAt } from './controls'
+import { cleanLabel, labelOf, placeholderOf, rowButtonsOf } from './label'
+import { rowOf } from './row'
+
+const at = (html: string, selector = '#x') => {
+  document.body.innerHTML = html
+  const element = document.querySelector(selector)
+  const control = element && controlAt(element)
+  if (!control) throw new Error(`no control at ${selector}`)
+  return control
+}
+
+afterEach(() => {
+  document.body.innerHTML = ''
+})
+
+/** Rows as the libraries render them (Vant 2.13, 4.10; Element UI 2.15; and so on). */
+const ROWS: [string, string, string, string][] = [
+  [
+    'Vant 2: no label element',
+    '<div class="van-cell van-field"><div class="van-cell__title van-field__label"><span>手机号</span></div><div class="van-cell__value van-field__value"><div class="van-field__body"><input id="x" class="van-field__control" placeholder="请输入"></div></div></div>',
+    '手机号',
+    'row',
+  ],
+  [
+    'Vant 4: label with for',
+    '<div class="van-cell van-field"><div class="van-cell__title van-field__label"><label id="van-field-1-label" for="x">姓名</label></div><div class="van-cell__value"><input id="x" class="van-field__control" aria-labelledby="van-field-1-label"></div></div>',
+    '姓名',
+    'label',
+  ],
+  [
+    'Vant: code button in the row',
+    '<div class="van-cell van-field"><div class="van-cell__title van-field__label"><span>短信验证码</span></div><div class="van-field__body"><input id="x"><div class="van-field__button"><button class="van-button">获取验证码</button></div></div></div>',
+    '短信验证码',
+    'row',
+  ],
+  [
+    'Element: for names the prop, which no element has as id',
+    '<div class="el-form-item is-required"><label for="realName" class="el-form-item__label">真实姓名</label><div class="el-form-item__content"><div class="el-input"><input id="x" class="el-input__inner"></div><div class="el-form-item__error">请输入真实姓名</div></div></div>',
+    '真实姓名',
+    'row',
+  ],
+  [
+    'Mint: an anchor is the row',
+    '<a class="mint-cell mint-field"><div class="mint-cell-title"><span class="mint-cell-text">邮箱</span></div><div class="mint-cell-value"><input id="x" class="mint-field-core"></div></a>',
+    '邮箱',
+    'row',
+  ],
+  [
+    'cube-ui',
+    '<div class="cube-form-item"><div class="cube-form-label"><span>身份证号</span></div><div class="cube-form-field"><div class="cube-input"><input id="x" class="cube-input-field"></div></div></div>',
+    '身份证号',
+    'row',
+  ],
+  [
+    'TDesign: empty for',
+    '<div class="t-form__item"><div class="t-form__label"><label for="">联系电话</label></div><div class="t-form__controls"><div class="t-input"><div class="t-input__wrap"><div class="t-input__content"><input id="x" class="t-input__control"></div></div></div></div></div>',
+    '联系电话',
+    'row',
+  ],
+  [
+    'NutUI: custom elements',
+    '<view class="nut-cell nut-form-item"><view class="nut-form-item__label required">年龄</view><view class="nut-form-item__body"><view class="nut-input"><input id="x" class="input-text"></view></view></view>',
+    '年龄',
+    'row',
+  ],
+  [
+    'antd-mobile',
+    '<div class="adm-list-item adm-form-item"><label class="adm-form-item-label" for="x">地址<span class="adm-form-item-required-asterisk">*</span></label><div class="adm-input"><input id="x" class="adm-input-element"></div></div>',
+    '地址',
+    'label',
+  ],
+  [
+    'WeUI: label without for',
+    '<div class="weui-cells_form"><div class="weui-cell"><div class="weui-cell__hd"><label class="weui-label">微信号</label></div><div class="weui-cell__bd"><input id="x" class="weui-input"></div></div></div>',
+    '微信号',
+    'row',
+  ],
+  ['MUI', '<div class="mui-input-row"><label>昵称</label><input id="x" class="mui-input-clear"></div>', '昵称', 'row'],
+  [
+    'Framework7',
+    '<ul><li><div class="item-content"><div class="item-inner"><div class="item-title label">QQ</div><div class="item-input"><input id="x"></div></div></div></li></ul>',
+    'QQ',
+    'row',
+  ],
+  [
+    'Taro: the label is the element before',
+    '<taro-view-core><taro-text-core>生日</taro-text-core><taro-input-core><input id="x" class="weui-input" name="birthday"></taro-input-core></taro-view-core>',
+    '生日',
+    'row',
+  ],
+  [
+    'uni-app: nothing but a sibling',
+    '<uni-view><uni-text><span>车牌号码</span></uni-text><uni-input><div class="uni-input-wrapper"><div class="uni-input-placeholder">请输入车牌</div><input id="x" class="uni-input-input"></div></uni-input></uni-view>',
+    '车牌号码',
+    'row',
+  ],
+  [
+    'uni-app: only the drawn placeholder',
+    '<uni-input><div class="uni-input-wrapper"><div class="uni-input-placeholder">请输入您的手机号</div><input id="x" class="uni-input-input"></div></uni-input>',
+    '请输入您的手机号',
+    'placeholder',
+  ],
+  ['table', '<table><tr><td>姓名：</td><td><input id="x"></td></tr></table>', '姓名', 'row'],
+  ['definition list', '<dl><dt>住址</dt><dd><input id="x"></dd></dl>', '住址', 'row'],
+  ['text before', '<div>年龄 <input id="x"> 岁</div>', '年龄', 'row'],
+  ['wrapping label', '<label>学历 <input id="x"></label>', '学历', 'label'],
+  ['aria-label', '<input id="x" aria-label="护照号">', '护照号', 'aria'],
+  ['aria-labelledby', '<b id="l">民族</b><input id="x" aria-labelledby="l">', '民族', 'aria'],
+  ['title alone', '<input id="x" title="邮编">', '邮编', 'title'],
+  [
+    'select inside a row',
+    '<li><span>职业</span><select id="x"><option>学生</option><option>教师</option></select></li>',
+    '职业',
+    'row',
+  ],
+]
+
+describe('labelOf', () => {
+  it.each(ROWS)('%s', (_library, html, text, from) => {
+    expect(labelOf(at(html))).toMatchObject({ text, from })
+  })
+
+  it('takes the text between two controls of one row', () => {
+    const html = '<p>手机号 <input id="a"> 验证码 <input id="x"></p>'
+    expect(labelOf(at(html)).text).toBe('验证码')
+    expect(labelOf(at(html, '#a')).text).toBe('手机号')
+  })
+
+  it('does not take the label of a group for that of its second member', () => {
+    expect(labelOf(at('<h3>车牌号</h3><form><p>备注 <input></p><input id="x"></form>')).text).not.toBe('备注')
+  })
+
+  it('reads the words behind a box that is ticked', () => {
+    expect(labelOf(at('<div><input type="checkbox" id="x"> 设为默认地址</div>')).text).toBe('设为默认地址')
+  })
+
+  it('survives a form whose controls are named like the properties of forms', () => {
+    const html =
+      '<form><p>配偶 <input name="parentElement"></p><p>子女 <input id="x" name="children"></p><input name="id"><input name="closest"></form>'
+    expect(labelOf(at(html)).text).toBe('子女')
+  })
+})
+
+describe('cleanLabel', () => {
+  it.each([
+    ['* 手机号：', '手机号'],
+    ['姓名（必填）', '姓名'],
+    ['验证码 获取验证码', '验证码'],
+    ['身高 (cm)', '身高'],
+    ['月收入 元', '月收入'],
+  ])('%s → %s', (raw, clean) => {
+    expect(cleanLabel(raw)).toBe(clean)
+  })
+})
+
+describe('the row', () => {
+  it('gives its buttons and the placeholder', () => {
+    const control = at(
+      '<div class="van-cell van-field"><span>验证码</span><input id="x" placeholder="6 位数字"><button>发送验证码</button></div>',
+    )
+    expect(rowButtonsOf(control, rowOf(control))).toEqual(['发送验证码'])
+    expect(placeholderOf(control)).toBe('6 位数字')
+  })
+
+  it('gives a code button that is no button element', () => {
+    const control = at('<li><span>验证码</span><input id="x"><span class="get">获取验证码</span></li>')
+    expect(rowButtonsOf(control, rowOf(control))).toEqual(['获取验证码'])
+  })
+})

@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { controlAt } from './controls'
+import { labelOf, placeholderOf } from './label'
+import { requiredBy } from './required'
+import { rowOf } from './row'
+
+const by = (html: string) => {
+  document.body.innerHTML = html
+  const control = controlAt(document.querySelector('#x') as Element)
+  if (!control) throw new Error('no control')
+  return requiredBy(control, rowOf(control), labelOf(control), placeholderOf(control))
+}
+
+describe('requiredBy', () => {
+  it.each([
+    ['<p>姓名 <input id="x" required></p>', 'attribute'],
+    ['<p>姓名 <input id="x" aria-required="true"></p>', 'aria'],
+    ['<div class="van-cell van-field van-cell--required"><span>电话</span><input id="x"></div>', 'mark'],
+    [
+      '<div class="van-cell van-field"><div class="van-field__label van-field__label--required">电话</div><input id="x"></div>',
+      'mark',
+    ],
+    [
+      '<div class="el-form-item is-required"><label class="el-form-item__label">电话</label><input id="x"></div>',
+      'mark',
+    ],
+    [
+      '<div class="cube-form-item cube-form-item_required"><div class="cube-form-label">电话</div><input id="x"></div>',
+      'mark',
+    ],
+    [
+      '<view class="nut-form-item"><view class="nut-form-item__label required">电话</view><input id="x"></view>',
+      'mark',
+    ],
+    [
+      '<div class="adm-form-item"><label class="adm-form-item-label" for="x">电话<span class="adm-form-item-required-asterisk">*</span></label><input id="x"></div>',
+      'mark',
+    ],
+    ['<li><i style="color:red">*</i>电话 <input id="x"></li>', 'mark'],
+    ['<li>电话（必填） <input id="x"></li>', 'text'],
+    ['<li>电话 <input id="x" placeholder="必填"></li>', 'text'],
+    ['<li>Phone (required) <input id="x"></li>', 'text'],
+  ])('%s', (html, expected) => {
+    expect(by(html)).toBe(expected)
+  })
+
+  it.each([
+    '<li>电话 <input id="x"></li>',
+    '<li>备注 <input id="x" placeholder="选填"></li>',
+    '<li>备注（非必填） <input id="x"></li>',
+    '<li>备注 <input id="x" placeholder="请输入备注内容(可不填)"></li>',
+    '<li>Note (not required) <input id="x"></li>',
+    '<div class="el-form-item is-no-required"><label>备注</label><input id="x"></div>',
+  ])('not required: %s', (html) => {
+    expect(by(html)).toBeNull()
+  })
+})
