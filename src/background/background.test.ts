@@ -43,7 +43,7 @@ const facts = async <K extends Observation['kind']>(kind: K) =>
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 1_800_000_000_000 })
-  indexedDB = new IDBFactory()
+  vi.stubGlobal('indexedDB', new IDBFactory())
   fake.tabs.clear()
   fake.badges.clear()
   fake.local.items.clear()

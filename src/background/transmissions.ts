@@ -33,7 +33,7 @@ export const restorePending = (restored: readonly PendingRequest[]): void => {
     pending.set(request.id, request)
     persisted.add(request.id)
   }
-  if (pending.size > 0) setTimeout(sweepPending, 0)
+  if (pending.size > 0) sweepSoon(0)
 }
 
 const charactersOf = ({ body, form, url }: RawRequest): number =>
@@ -103,16 +103,22 @@ const write = async (request: PendingRequest): Promise<void> => {
 const complain = (error: unknown): void =>
   console.error('request not written', error instanceof Error ? error.name : '')
 
-let timer: ReturnType<typeof setTimeout> | undefined
+let isSweeping = false
+
+const sweepSoon = (wait = STEP): void => {
+  if (isSweeping) return
+  isSweeping = true
+  setTimeout(sweepPending, wait)
+}
 
 const sweepPending = (): void => {
-  timer = undefined
+  isSweeping = false
   const now = Date.now()
   // A clock set back must not keep anything for longer.
   const age = ({ at }: PendingRequest) => Math.abs(now - at)
   for (const request of pending.values()) if (request.held && age(request) >= HOLD) void write(request).catch(complain)
   void forget([...pending.values()].filter((request) => !request.held && age(request) >= PENDING_LIFE))
-  if (pending.size > 0) timer = setTimeout(sweepPending, STEP)
+  if (pending.size > 0) sweepSoon()
 }
 
 const keep = (request: PendingRequest): boolean => {
@@ -120,7 +126,7 @@ const keep = (request: PendingRequest): boolean => {
   const characters = ofVisit.reduce((sum, { raw }) => sum + charactersOf(raw), charactersOf(request.raw))
   if (ofVisit.length >= MAX_PENDING || characters > MAX_PENDING_CHARACTERS) return false
   pending.set(request.id, request)
-  timer ??= setTimeout(sweepPending, STEP)
+  sweepSoon()
   return true
 }
 

@@ -7,7 +7,7 @@ import { transientOf } from './transient'
 const RETRIES = 3
 const FIRST_WAIT = 50
 
-const valueOf = <N extends MessageName>(name: N, answer: unknown): Answer<N> => {
+const unwrap = <N extends MessageName>(name: N, answer: unknown): Answer<N> => {
   const reply = readReply<Answer<N>>(answer)
   if (!reply) throw failure('no_answer', name)
   if (!reply.ok) throw failure(reply.error.code, reply.error.message)
@@ -21,7 +21,7 @@ const valueOf = <N extends MessageName>(name: N, answer: unknown): Answer<N> => 
 export const request = async <N extends BackgroundMessage>(name: N, payload: Payload<N>): Promise<Answer<N>> => {
   for (let attempt = 0; ; attempt++) {
     try {
-      return valueOf(name, await browser.runtime.sendMessage({ name, payload }))
+      return unwrap(name, await browser.runtime.sendMessage({ name, payload }))
     } catch (error) {
       const transient = transientOf(error)
       if (!transient) throw error
@@ -47,7 +47,7 @@ export const requestTab = async <N extends ContentMessage>(
   })
   try {
     const asked = browser.tabs.sendMessage(tab, { name, payload }, { frameId: 0 })
-    return valueOf(name, await Promise.race([asked, late]))
+    return unwrap(name, await Promise.race([asked, late]))
   } catch (error) {
     const transient = transientOf(error)
     throw transient ? failure(transient, name) : error

@@ -52,7 +52,7 @@ const visit = (id: string, more: Partial<VisitRecord> = {}): VisitRecord => ({
 })
 
 beforeEach(() => {
-  indexedDB = new IDBFactory()
+  vi.stubGlobal('indexedDB', new IDBFactory())
   areas.local.clear()
   areas.session.clear()
 })

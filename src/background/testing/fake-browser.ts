@@ -61,10 +61,8 @@ export const createFakeBrowser = () => {
   const local = createArea()
   const session = { ...createArea(), levels: [] as string[] }
   const badges = new Map<number, { text: string; color: string; title: string }>()
-  const badge = (tab: number) => {
-    const found = badges.get(tab) ?? { text: '', color: '', title: '' }
-    badges.set(tab, found)
-    return found
+  const dress = (tab: number, change: { text?: string; color?: string; title?: string }): void => {
+    badges.set(tab, { ...(badges.get(tab) ?? { text: '', color: '', title: '' }), ...change })
   }
   const alarms: string[] = []
   const content = {
@@ -117,10 +115,9 @@ export const createFakeBrowser = () => {
         granted.all || origins.every((origin) => granted.origins.has(origin)),
     },
     action: {
-      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void (badge(tabId).text = text),
-      setBadgeBackgroundColor: async ({ tabId, color }: { tabId: number; color: string }) =>
-        void (badge(tabId).color = color),
-      setTitle: async ({ tabId, title }: { tabId: number; title: string }) => void (badge(tabId).title = title),
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => dress(tabId, { text }),
+      setBadgeBackgroundColor: async ({ tabId, color }: { tabId: number; color: string }) => dress(tabId, { color }),
+      setTitle: async ({ tabId, title }: { tabId: number; title: string }) => dress(tabId, { title }),
     },
     alarms: { onAlarm: events.alarm, create: async (name: string) => void alarms.push(name) },
     i18n: { getMessage: (name: string) => name },

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readDelivery } from './delivery-shape'
+import { isSameAddress, originOf, siteOf } from './sites'
+import { script } from './testing/stage'
+
+const words = script('d', 'https://a.example/')
+const empty = { observations: [], known: [], sent: [], answers: [] }
+
+describe('readDelivery', () => {
+  it('takes what is well made', () => {
+    const delivery = {
+      observations: [words.page(), words.field(), words.text([{ text: 'x', url: 'https://a.example' }])],
+      known: [words.typed('x')],
+      sent: [words.sent({})],
+      answers: [words.answer('{}')],
+    }
+    expect(readDelivery(delivery)).toEqual({ ...delivery, dropped: 0 })
+  })
+
+  it.each([
+    ['a kind that only the background makes', { ...words.page(), kind: 'request' }],
+    ['a kind of every object', { ...words.page(), kind: 'constructor' }],
+    ['no id', { ...words.page(), id: undefined }],
+    ['a time that is none', { ...words.page(), at: Number.NaN }],
+    ['signals in part', { ...words.field(), signals: { label: 'x' } }],
+    ['an unknown reason', { ...words.field(), requiredBy: 'whim' }],
+    ['too much', { ...words.page(), title: 'x'.repeat(70_000) }],
+  ])('drops %s', (_why, observation) => {
+    expect(readDelivery({ ...empty, observations: [observation] })).toMatchObject({ observations: [], dropped: 1 })
+  })
+
+  it('drops values and bodies beyond measure', () => {
+    const known = [
+      { ...words.typed('x'.repeat(5000)) },
+      { ...words.typed('x'), source: 'key' },
+      { ...words.typed('x'), category: 'soul' },
+    ]
+    expect(readDelivery({ ...empty, known })).toMatchObject({ known: [], dropped: 3 })
+    expect(readDelivery({ ...empty, sent: [words.sent({ body: 'x'.repeat(1_000_001) })] })).toMatchObject({
+      sent: [],
+      dropped: 1,
+    })
+  })
+
+  it('never throws', () => {
+    const json = fc.jsonValue()
+    fc.assert(fc.property(json, (value) => void readDelivery(value)))
+    fc.assert(
+      fc.property(fc.array(json), fc.array(json), (observations, sent) => {
+        const read = readDelivery({ observations, sent })
+        expect(read.observations.length + read.sent.length + read.dropped).toBe(observations.length + sent.length)
+      }),
+    )
+  })
+})
+
+describe('sites', () => {
+  it.each([
+    ['https://m.teahouse.com.cn/t?x=1', 'teahouse.com.cn'],
+    ['https://shop.github.io/', 'shop.github.io'],
+    ['http://localhost:8080/', 'localhost'],
+    ['http://shop.localhost:8080/', 'shop.localhost'],
+    ['http://127.0.0.1:8080/', '127.0.0.1'],
+    ['http://[::1]/', '[::1]'],
+    ['wss://a.b.example.org/', 'example.org'],
+    ['https://点餐.中国/', 'xn--3pxo47f.xn--fiqs8s'],
+    ['about:blank', null],
+    ['chrome://version', null],
+    ['null', null],
+    ['', null],
+  ])('%s → %s', (url, site) => {
+    expect(siteOf(url)).toBe(site)
+  })
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl()), (url) => {
+        siteOf(url)
+        expect(originOf(url)).not.toMatch(/[?#@]/)
+        expect(isSameAddress(url, url)).toBe(true)
+      }),
+    )
+  })
+})
