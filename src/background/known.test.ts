@@ -19,15 +19,15 @@ describe('known values', () => {
     learnValues('v', [typed('139')], 0)
     learnValues('v', [typed('1391')], 100)
     learnValues('v', [typed('1392')], 200)
-    expect(texts(300)).toEqual(['139', '1391', '1392'])
-    expect(texts(6000)).toEqual(['1391', '1392'])
+    expect(texts(300)).toEqual(['1392', '1391', '139'])
+    expect(texts(6000)).toEqual(['1392', '1391'])
     learnValues('v', [typed('13925')], 7000)
-    expect(texts(20_000)).toEqual(['1391', '13925'])
+    expect(texts(20_000)).toEqual(['13925', '1391'])
   })
 
   it('all that was granted under one key stays', () => {
     learnValues('v', [granted('31.2'), granted('121.4')], 0)
-    expect(texts(60_000)).toEqual(['31.2', '121.4'])
+    expect(texts(60_000)).toEqual(['121.4', '31.2'])
   })
 
   it('tells what is new', () => {

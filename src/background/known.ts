@@ -53,7 +53,7 @@ export const learnValues = (
   return { isNew: changed.size > 0, written }
 }
 
-/** Every value that may be found in what this visit sends now. */
+/** Every value that may be found in what this visit sends now, of each field the latest first: it says more than its own beginning. */
 export const knownValues = (visit: string, now = Date.now()): KnownValue[] =>
   [...(known.get(visit)?.values() ?? [])].flatMap(({ key, source, category, values }) => {
     const latest = values.at(-1)?.text ?? ''
@@ -61,6 +61,7 @@ export const knownValues = (visit: string, now = Date.now()): KnownValue[] =>
       .filter(
         ({ text, at }) => source === 'granted' || text === latest || now - at < PREFIX_LIFE || !latest.startsWith(text),
       )
+      .toReversed()
       .map(({ text }): KnownValue => ({ key, source, category, value: text }))
   })
 
