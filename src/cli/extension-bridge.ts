@@ -13,6 +13,8 @@ export interface ExtensionBridge {
   send<N extends MessageName>(name: N, payload: Payload<N>, timeout?: number): Promise<Answer<N>>
   /** Runs a function in the extension's page, where `chrome` is at hand. */
   evaluate<A, T>(work: (argument: A) => T | Promise<T>, argument: A): Promise<T>
+  /** Closes the extension's page. */
+  close(): Promise<void>
 }
 
 type Wire = { ok: true; value: unknown } | { ok: false; error: { code: string; message: string } }
@@ -70,11 +72,15 @@ const openFirst = async (context: BrowserContext, page: Page, folder: string, pa
 /**
  * Connects with the extension of `folder` in a running context. The extension's page stays open in a tab; where somebody
  * closes it, or the extension is reloaded, it is opened again when it is needed.
+ * @param spare a page that the extension's may take the place of
  */
-export const connectExtension = async (context: BrowserContext, folder: string): Promise<ExtensionBridge> => {
+export const connectExtension = async (
+  context: BrowserContext,
+  folder: string,
+  spare?: Page,
+): Promise<ExtensionBridge> => {
   const path = extensionPage(folder)
-  const spare = context.pages().find((candidate) => candidate.url() === 'about:blank')
-  let page = spare && context.pages().length === 1 ? spare : await context.newPage()
+  let page = spare ?? (await context.newPage())
   const id = await openFirst(context, page, folder, path)
   const url = (file: string) => `chrome-extension://${id}/${file}`
 
@@ -117,5 +123,8 @@ export const connectExtension = async (context: BrowserContext, folder: string):
     if (!answer.ok) throw new Error(`${name}: ${answer.error.message}`)
     return answer.value as never
   }
-  return { id, url, send, evaluate }
+  const close = async (): Promise<void> => {
+    await page.close().catch(() => {})
+  }
+  return { id, url, send, evaluate, close }
 }

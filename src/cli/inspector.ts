@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import type { Inspection, OperatorSize, ScenarioId } from '../core/model/inspection'
 import type { Sight } from '../messages/contract'
-import { connectExtension } from './extension-bridge'
+import { connectExtension, type ExtensionBridge } from './extension-bridge'
 import { findExtension } from './extension-folder'
 import { type LaunchOptions, launchWithExtension } from './launch'
 import { takeScreenshot } from './screenshot'
@@ -33,8 +33,7 @@ export interface InspectorOptions extends LaunchOptions {
   extension?: string
 }
 
-const inspectorOf = async (context: BrowserContext, folder: string, end: () => Promise<void>): Promise<Inspector> => {
-  const bridge = await connectExtension(context, folder)
+const inspectorOf = (context: BrowserContext, bridge: ExtensionBridge, end: () => Promise<void>): Inspector => {
   const tabs = createTabIds(context, bridge)
   const sight = async (page: Page): Promise<Sight> => bridge.send('sight.get', { tab: await tabs.of(page) })
 
@@ -77,7 +76,8 @@ export const openInspector = async (options: InspectorOptions = {}): Promise<Ins
   const folder = options.extension ?? findExtension()
   const launched = await launchWithExtension(folder, options)
   try {
-    return await inspectorOf(launched.context, folder, launched.close)
+    const { context, close } = launched
+    return inspectorOf(context, await connectExtension(context, folder, context.pages()[0]), close)
   } catch (error) {
     await launched.close()
     throw error
@@ -88,5 +88,10 @@ export const openInspector = async (options: InspectorOptions = {}): Promise<Ins
  * The same for a persistent context of the caller's own that has the built extension loaded. `close` leaves the
  * context open: it is the caller's.
  */
-export const attachInspector = (context: BrowserContext, options: { extension?: string } = {}): Promise<Inspector> =>
-  inspectorOf(context, options.extension ?? findExtension(), async () => {})
+export const attachInspector = async (
+  context: BrowserContext,
+  options: { extension?: string } = {},
+): Promise<Inspector> => {
+  const bridge = await connectExtension(context, options.extension ?? findExtension())
+  return inspectorOf(context, bridge, bridge.close)
+}
