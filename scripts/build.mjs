@@ -18,7 +18,10 @@ const extensionInputs = [...common, 'public', 'vite.config.ts', 'scripts/build.m
 /** Runs Vite into a folder of its own, so that a build that fails leaves the last good one in place. */
 const vite = async (config, folder, env = {}) => {
   const args = ['build', '--config', config, '--logLevel', 'warn']
-  const { code, output } = await tool('vite/bin/vite.js', args, { quiet: true, env: { ...env, OUT_DIR: folder } })
+  const { code, output } = await tool('vite/bin/vite.js', args, {
+    quiet: true,
+    env: { ...env, OUT_DIR: folder, NO_COLOR: '1' },
+  })
   if (code !== 0) throw new Trouble(`vite build (${config}) failed:\n${output.trim()}`)
 }
 
