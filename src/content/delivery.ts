@@ -134,7 +134,7 @@ export const setLeaving = (leaving: boolean): void => {
 }
 
 /** Sends everything unacknowledged at once and in this task, for a page that dies. What arrives twice has the same ids and counts once. */
-export const deliverNow = (): void => {
+const deliverNow = (): void => {
   if (!isAlive()) return
   for (const delivery of [underway, queue]) if (delivery && sizeOf(delivery) > 0) post(delivery).catch(() => null)
   queue = emptyDelivery()

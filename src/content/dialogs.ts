@@ -2,7 +2,7 @@ import { tellDialogConsent } from './consent'
 import { PICKER } from './controls'
 import { deliver } from './delivery'
 import { buttonsOf, type DialogButton, measureButtons } from './dialog-buttons'
-import { contains, findAllIn, findIn, isInDocument, isMatch, parentOf } from './dom'
+import { contains, findIn, isInDocument, isMatch } from './dom'
 import { redact } from './redact'
 import { selectorOf } from './selector'
 import { nextId, seen } from './session'
@@ -120,11 +120,3 @@ export const answerDialog = (path: readonly EventTarget[]): void => {
     }
   }
 }
-
-/** Whether an element stands in a dialog that shows. */
-export const dialogAround = (element: Element): Element | null => {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (showing.has(at)) return at
-  return null
-}
-
-export const findDialogs = (root: Element | Document | ShadowRoot): Element[] => findAllIn(root, DIALOG_SELECTOR)

@@ -2,7 +2,7 @@
  * Reading elements by the prototypes' own accessors. In a form each control answers to its name: a form with a control
  * called `children` has no children property any more, in this world as in the page's.
  */
-const getter = <T>(owner: object, name: string): ((self: object) => T) => {
+const getter = <T>(owner: object, name: string): ((self: Node) => T) => {
   let holder: object | null = owner
   while (holder && !Object.hasOwn(holder, name)) holder = Reflect.getPrototypeOf(holder)
   const get = holder && Reflect.getOwnPropertyDescriptor(holder, name)?.get
@@ -16,7 +16,6 @@ export const textContentOf = getter<string | null>(Element.prototype, 'textConte
 export const isInDocument = getter<boolean>(Node.prototype, 'isConnected')
 export const childrenOf = getter<HTMLCollection>(Element.prototype, 'children')
 export const previousOf = getter<Element | null>(Element.prototype, 'previousElementSibling')
-export const nextOf = getter<Element | null>(Element.prototype, 'nextElementSibling')
 export const childNodesOf = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes')
 const previousNode = getter<Node | null>(Node.prototype, 'previousSibling')
 const tag = getter<string>(Element.prototype, 'localName')

@@ -1,7 +1,7 @@
 import { addConsentText, isConsentControl } from './consent'
 import { CONTROL_SELECTOR, type Control, controlAt, unmarkedControlAt } from './controls'
-import { addDialog, DIALOG_SELECTOR, findDialogs } from './dialogs'
-import { findAllIn, isMatch, parentOf } from './dom'
+import { addDialog, DIALOG_SELECTOR } from './dialogs'
+import { isMatch, parentOf } from './dom'
 import { addField } from './fields'
 import { newRootOf } from './shadow'
 import { CONSENT_WORDS } from './words'
@@ -15,6 +15,9 @@ const take = (control: Control | null): void => {
   addField(control)
 }
 
+/** Asked of each element in turn: over a large page the browser itself would need many frames to find them all at once. */
+const CANDIDATE = `${CONTROL_SELECTOR},${DIALOG_SELECTOR}`
+
 /**
  * Walks what was added to a page once: controls, dialogs, words of consent and shadow roots, which are handed to `enter`.
  * Pauses between steps.
@@ -23,21 +26,19 @@ export function* scan(
   root: Element | Document | ShadowRoot,
   enter: (root: ShadowRoot) => void,
 ): Generator<void, void, void> {
-  const controls = [
-    ...(root instanceof Element && isMatch(root, CONTROL_SELECTOR) ? [root] : []),
-    ...findAllIn(root, CONTROL_SELECTOR),
-  ]
-  if (root instanceof Element && isMatch(root, DIALOG_SELECTOR)) addDialog(root)
-  for (const dialog of findDialogs(root)) addDialog(dialog)
-  yield
+  const controls: Element[] = []
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
   let steps = 0
   for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
     if (++steps % STEP === 0) yield
     if (node.nodeType === Node.TEXT_NODE) {
-      const parent = CONSENT_WORDS.test((node as Text).data) ? parentOf(node as unknown as Element) : null
+      const parent = CONSENT_WORDS.test((node as Text).data) ? parentOf(node) : null
       if (parent && !isMatch(parent, 'script,style,noscript,template,option')) addConsentText(parent)
     } else if (node instanceof Element) {
+      if (isMatch(node, CANDIDATE)) {
+        if (isMatch(node, CONTROL_SELECTOR)) controls.push(node)
+        if (isMatch(node, DIALOG_SELECTOR)) addDialog(node)
+      }
       take(unmarkedControlAt(node))
       const shadow = newRootOf(node)
       if (shadow) enter(shadow)

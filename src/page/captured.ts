@@ -25,7 +25,6 @@ export const stringify = JSON.stringify
 export const isView = ArrayBuffer.isView
 export const fromCharCode = String.fromCharCode
 export const toBase64 = btoa
-export const later = setTimeout
 export const isArray = Array.isArray
 
 export const floor = Math.floor
@@ -64,6 +63,3 @@ export const utf8Length = (text: string): number => lengthOf(encode(encoder, tex
 
 export const pageWindow = window
 export const pageDocument = document
-
-/** Where the page is now. */
-export const here = (): string => location.href
