@@ -10,7 +10,5 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
-  reporter: process.env.REPORT_FILE
-    ? [['list'], ['json', { outputFile: process.env.REPORT_FILE }]]
-    : [['list']],
+  reporter: process.env.REPORT_FILE ? [['list'], ['json', { outputFile: process.env.REPORT_FILE }]] : [['list']],
 })

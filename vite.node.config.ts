@@ -6,6 +6,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(manifest.version) },
   build: {
     ssr: true,
+    copyPublicDir: false,
     outDir: process.env.OUT_DIR ?? 'dist/node',
     emptyOutDir: true,
     target: 'node20',

@@ -26,6 +26,7 @@ export const openFirefox = async (): Promise<Browser> => {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: UUID }),
+      'intl.locale.requested': 'zh-CN',
       'geo.prompt.testing': true,
       'geo.prompt.testing.allow': false,
     },

@@ -30,7 +30,7 @@ export const readForm = (spot: Spot, text: string, readString: StringReader): vo
   const names = pairs.map((pair) => pair.name)
   const seen = new Map<string, number>()
   for (const { name, value } of pairs)
-    if (value !== null && value !== '') readString(formSpots(spot, name, seen, names), percentDecode(value, true))
+    if (value !== null) readString(formSpots(spot, name, seen, names), percentDecode(value, true))
 }
 
 /** Reads fields that the browser had already parsed. */
@@ -38,5 +38,5 @@ export const readFields = (spot: Spot, fields: Record<string, readonly string[]>
   const names = Object.keys(fields)
   const seen = new Map<string, number>()
   for (const name of names)
-    for (const value of fields[name] ?? []) if (value !== '') readString(formSpots(spot, name, seen, names), value)
+    for (const value of fields[name] ?? []) readString(formSpots(spot, name, seen, names), value)
 }

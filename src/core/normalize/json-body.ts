@@ -16,7 +16,8 @@ export const parseJson = (text: string, scalars = false): unknown => {
 }
 
 /**
- * Walks a parsed document: every scalar is a leaf, null and the empty string are none. An array of n order lines gives
+ * Walks a parsed document: every scalar is a leaf, null and the empty string too: a
+ * place kept for a datum is one of the order's items. An array of n order lines gives
  * the leaves of every line.
  */
 export const readJson = (sink: LeafSink, spot: Spot, value: unknown, readString: StringReader): void => {
@@ -42,11 +43,10 @@ export const readJson = (sink: LeafSink, spot: Spot, value: unknown, readString:
     siblings: readonly string[],
     depth: number,
   ): void => {
-    if (node === null || node === undefined) return
-    if (typeof node !== 'object') {
+    if (node === null || typeof node !== 'object') {
       const at: Spot = { where, keys, siblings, encoding: spot.encoding, slot: spot.slot, counted: spot.counted }
       if (typeof node === 'string') readString(at, node)
-      else sink.add(at, String(node))
+      else sink.add(at, node === null ? '' : String(node))
       return
     }
     if (depth >= MAX_JSON_DEPTH) {

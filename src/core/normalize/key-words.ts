@@ -8,6 +8,9 @@ export const SHOP_WORDS = words(
   cinema hospital agency cashier manager operator contactus aftersale site`,
 )
 
+/** Names of members that only places have beside their name. */
+export const PLACE_WORDS = words('lat lng lon latitude longitude distance hours opening closing geohash')
+
 /** Words before a key that make it a thing's: a dish has a name too. */
 export const THING_WORDS = words(
   `goods good product products prod item items sku spu dish dishes food foods menu cate category coupon activity act

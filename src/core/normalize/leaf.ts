@@ -46,8 +46,8 @@ export const createSink = (): LeafSink => ({
   limits: new Set(),
   count: 0,
   add(spot, value, extra) {
-    if (value === '' && !extra?.file) return
     if (spot.counted) this.count++
+    if (value === '' && !extra?.file) return
     if (this.leaves.length >= MAX_LEAVES) {
       this.limits.add('leaves')
       return

@@ -68,20 +68,19 @@ export const readPrompts = (observations: readonly Observation[], index: PageInd
     const question = questionOf(one)
     const known = open.get(key)
     const texts = one.buttons.map((button) => button.text)
+    const asks = asksOf(one.text, texts)
     if (known !== undefined) {
-      Object.assign(known.prompt, {
-        text: one.text,
-        asks: asksOf(one.text, texts),
-        buttons: one.buttons.map((button) => ({ ...button })),
-      })
+      Object.assign(known.prompt, { text: one.text, asks, buttons: one.buttons.map((button) => ({ ...button })) })
       known.question = question
       continue
     }
+    // A sheet to choose a size, or a toast, asks for nothing: it is part of the page.
+    if (asks === null) continue
     const prompt: Prompt = {
       id: `d${prompts.length + 1}`,
       page: index.pageOf(one),
       at: timestamp(one.at),
-      asks: asksOf(one.text, texts),
+      asks,
       text: one.text,
       afterRefusal: refused.has(question),
       buttons: one.buttons.map((button) => ({ ...button })),

@@ -22,8 +22,7 @@ const readPairs = (text: string, part: 'query' | 'fragment', read: StringReader)
     seen.set(name, nth + 1)
     const path = `${part}:${memberPath('', name).replace(/^\./, '')}${nth > 0 ? `[${nth}]` : ''}`
     if (value === null) read(spotOf(`${part}:[${index}]`, [], [], { part, index }, false), name)
-    else if (value !== '')
-      read(spotOf(path, [name], names, { part, index }, part === 'query'), percentDecode(value, true))
+    else read(spotOf(path, [name], names, { part, index }, part === 'query'), percentDecode(value, true))
   })
 }
 

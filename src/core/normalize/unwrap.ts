@@ -49,7 +49,10 @@ const unwrapOnce = (text: string, inflate: Inflate | null): Layer | null => {
 export const createUnwrapper = (sink: LeafSink, inflate: Inflate | null) => {
   const read = (spot: Spot, value: string, depth: number): void => {
     const text = value.trim()
-    if (text === '') return
+    if (text === '') {
+      sink.add(spot, '')
+      return
+    }
     if (text.length > MAX_WRAPPED) {
       sink.limits.add('value_size')
       sink.add(spot, value)

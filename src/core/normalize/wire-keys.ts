@@ -5,6 +5,7 @@ import {
   NEUTRAL_WORDS,
   NUMBER_WORDS,
   PERSON_WORDS,
+  PLACE_WORDS,
   SHOP_WORDS,
   TAIL_WORDS,
   THING_WORDS,
@@ -96,7 +97,9 @@ const isShopObject = (siblings: readonly string[]): boolean => {
   const tokens = siblings.map(splitKeys)
   if (tokens.some((own) => own.some((word) => PERSON_WORDS.has(word) || word === 'order' || word === 'openid')))
     return false
-  return tokens.some((own) => own.length > 1 && SHOP_WORDS.has(own[0] as string) && own[1] !== 'id')
+  if (tokens.some((own) => own.length > 1 && SHOP_WORDS.has(own[0] as string) && own[1] !== 'id')) return true
+  // A thing with a name that stands somewhere on a map, and has no person's words, is a place.
+  return tokens.some((own) => own.join() === 'name') && tokens.some((own) => PLACE_WORDS.has(own.at(-1) as string))
 }
 
 /**
