@@ -1,23 +1,41 @@
-import { openPopup, reloadExtension, sightOf, withholdAccess } from './fixtures/extension'
-import { expect, test } from './fixtures/inspector'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { openPopup, sightOf, withholdAccess } from './fixtures/extension'
+import { attachInspector, expect, findBrowser, test } from './fixtures/inspector'
 import { servePages } from './fixtures/pages'
 
 const SHOP = '<!doctype html><meta charset=utf-8><title>点餐</title><label>手机号 <input type=tel required></label>'
 
-test('a page older than the extension is called unseen, and a reload mends it', async ({ inspector }) => {
+test('a page older than the extension is called unseen, and a reload mends it', async () => {
   const pages = await servePages({ '/': SHOP })
-  const page = await inspector.newPage()
+  const profile = mkdtempSync(join(tmpdir(), 'scanwarden-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser(),
+    headless: true,
+    locale: 'zh-CN',
+    chromiumSandbox: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: ['--enable-unsafe-extension-debugging', '--disable-background-networking', '--no-first-run'],
+  })
+  const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(pages.url('/'))
-  expect(await sightOf(page)).toMatchObject({ state: 'watching' })
-
-  await reloadExtension(page.context())
-  expect(await sightOf(page)).toEqual({ state: 'late' })
+  // As on a phone where a scanner app opens the browser: the page is there first, the extension comes after it.
+  const inspector = await attachInspector(context)
+  expect(await inspector.sight(page)).toEqual({ state: 'late' })
+  await expect(inspector.inspect(page)).rejects.toThrow()
 
   const popup = await openPopup(page)
   await expect(popup.getByRole('button', { name: '重新载入' })).toBeVisible()
   await expect(popup.getByText('只问了需要的')).toHaveCount(0)
   await Promise.all([page.waitForEvent('load'), popup.getByRole('button', { name: '重新载入' }).click()])
-  await expect.poll(() => sightOf(page)).toMatchObject({ state: 'watching' })
+  await expect.poll(() => inspector.sight(page)).toMatchObject({ state: 'watching' })
+  await expect
+    .poll(async () => (await inspector.inspect(page)).fields.map((field) => field.category))
+    .toEqual(['phone'])
+  await context.close()
+  rmSync(profile, { recursive: true, force: true })
   await pages.close()
 })
 

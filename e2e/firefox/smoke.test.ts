@@ -61,8 +61,8 @@ it('inspects a page from before its first script to what a third party got', asy
   expect(JSON.stringify(inspection)).not.toContain('13912345678')
 
   const popup = await openExtensionPage(browser, `${popupPath}?tab=${tab}`)
-  await popup.waitForFunction(() => document.body.innerText.includes('collector.localhost'))
-  expect(await popup.evaluate(() => document.body.innerText)).toContain('手机号')
+  await popup.waitForFunction(() => document.body.textContent.includes('collector.localhost'))
+  expect(await popup.evaluate(() => document.body.textContent)).toContain('手机号')
   await popup.close()
   await page.close()
 })

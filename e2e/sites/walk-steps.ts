@@ -5,6 +5,8 @@ export async function typeInto(page: Page, label: string, text: string): Promise
   const control = page.getByLabel(label)
   await control.click()
   await control.pressSequentially(text, { delay: 15 })
+  // The keyboard's own "done" key: the keyboard goes away before anything else is pressed.
+  await control.blur()
 }
 
 /** Two drinks and three snacks. */

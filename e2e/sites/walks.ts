@@ -27,6 +27,9 @@ export interface FairOptions {
   onStep?(step: FairStep): unknown
 }
 
+/** Milliseconds in which even a hungry person looks at a screen before pressing on. */
+const PACE = 400
+
 const scan = `/t?store=S021&table=${INVENTED.table}`
 
 /**
@@ -34,7 +37,10 @@ const scan = `/t?store=S021&table=${INVENTED.table}`
  * the shop's order detail 88 facts long.
  */
 export async function walkMilktea(page: Page, origin: string, options: MilkteaOptions = {}): Promise<string> {
-  const reached = async (step: MilkteaStep) => void (await options.onStep?.(step))
+  const reached = async (step: MilkteaStep) => {
+    await options.onStep?.(step)
+    await page.waitForTimeout(PACE)
+  }
 
   await page.goto(origin + scan)
   await page.getByText('登录后才能点单').waitFor()
@@ -75,7 +81,10 @@ export async function walkMilktea(page: Page, origin: string, options: MilkteaOp
 
 /** Orders the same at the shop that asks for a table and nothing more, and returns the pick-up number. */
 export async function walkFair(page: Page, origin: string, options: FairOptions = {}): Promise<string> {
-  const reached = async (step: FairStep) => void (await options.onStep?.(step))
+  const reached = async (step: FairStep) => {
+    await options.onStep?.(step)
+    await page.waitForTimeout(PACE)
+  }
 
   await page.goto(origin + scan)
   await fillCart(page)

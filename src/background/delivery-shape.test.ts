@@ -10,6 +10,7 @@ const empty = { observations: [], known: [], sent: [], answers: [] }
 describe('readDelivery', () => {
   it('takes what is well made', () => {
     const delivery = {
+      document: 'd',
       observations: [words.page(), words.field(), words.text([{ text: 'x', url: 'https://a.example' }])],
       known: [words.typed('x')],
       sent: [words.sent({})],

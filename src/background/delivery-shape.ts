@@ -167,6 +167,7 @@ const only = <T>(list: unknown, is: (value: unknown) => boolean): { good: T[]; d
 export const readDelivery = (
   delivery: unknown,
 ): {
+  document: string | null
   observations: ContentObservation[]
   known: KnownValue[]
   sent: SentRecord[]
@@ -179,6 +180,7 @@ export const readDelivery = (
   const records = only<SentRecord>(given.sent, sent)
   const answers = only<AnswerRecord>(given.answers, answer)
   return {
+    document: name(given.document) ? (given.document as string) : null,
     observations: observations.good,
     known: values.good,
     sent: records.good,

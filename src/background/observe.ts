@@ -124,7 +124,7 @@ export const takeDelivery = async (payload: unknown, caller: ContentCaller): Pro
   await ready
   const facts = [...delivery.observations, ...delivery.sent, ...delivery.answers]
   const earliest = Math.min(Date.now(), ...facts.map(({ at }) => at))
-  const content = facts[0]?.document ?? (caller.document === null ? null : `values-${caller.document}`)
+  const content = facts[0]?.document ?? delivery.document
   const known = findTab(caller.tab)
   const navigation =
     content === null

@@ -3,11 +3,14 @@ import { requestTab } from '../messages/send'
 import { knownValues } from './known'
 import { currentVisit, findTab } from './tabs'
 
-const hide = (tab: number, hidden: boolean): Promise<boolean> =>
-  requestTab(tab, 'typed.hide', { hide: hidden }, 1500).then(
+const hide = (tab: number, hidden: boolean): Promise<boolean> => {
+  // Every frame hears the broadcast; only the top frame's answer is waited for, and it waits for the paint.
+  browser.tabs.sendMessage(tab, { name: 'typed.hide', payload: { hide: hidden } }).catch(() => {})
+  return requestTab(tab, 'typed.hide', { hide: hidden }, 1500).then(
     (answer) => answer.hidden === hidden,
     () => false,
   )
+}
 
 /**
  * PNG of what a tab shows, as a data URL, with what is typed in it hidden. Null where the browser refuses, the tab is not

@@ -123,6 +123,8 @@ export const connectExtension = async (
     if (!answer.ok) throw new Error(`${name}: ${answer.error.message}`)
     return answer.value as never
   }
+  // A page that is opened before the background listens would be seen late.
+  await send('settings.get', {})
   const close = async (): Promise<void> => {
     await page.close().catch(() => {})
   }

@@ -9,7 +9,7 @@ import { answerRequests } from './requests'
 import { isTop } from './session'
 import { seeClick, seeSubmit } from './submit'
 import { seeInput } from './typed'
-import { lookAgain, scanNow, watchDocument } from './watch'
+import { lookAgain, lookNow, scanNow, watchDocument } from './watch'
 
 /** After the page's words have been told, how long until they may be told again; doubled each time. */
 const FIRST_REST = 800
@@ -50,6 +50,11 @@ const onPress = (event: Event): void => {
   lookAgain()
 }
 
+/** Before a finger or the keyboard changes anything. */
+const onApproach = (event: Event): void => {
+  if (event.isTrusted) lookNow()
+}
+
 const onInput = (event: Event): void => seeInput(event.composedPath()[0])
 
 /** Events of one root. Those that stop at a shadow root's border, and closed roots, are heard inside it. */
@@ -61,6 +66,8 @@ const listenIn = (root: EventTarget): void => {
 
 const listenInWindow = (): void => {
   listenIn(window)
+  addEventListener('pointerdown', onApproach, true)
+  addEventListener('focusin', onApproach, true)
   addEventListener('click', onPress, true)
   addEventListener('pagehide', leave, true)
   addEventListener('pageshow', comeBack, true)

@@ -2,8 +2,9 @@ import type { KnownValue } from '../core/model/engine'
 import type { AnswerRecord, ContentObservation, Delivery, SentRecord } from '../messages/contract'
 import { type Reply, readReply } from '../messages/failure'
 import { runtime } from './api'
+import { documentId } from './session'
 
-const emptyDelivery = (): Delivery => ({ observations: [], known: [], sent: [], answers: [] })
+const emptyDelivery = (): Delivery => ({ document: documentId, observations: [], known: [], sent: [], answers: [] })
 
 /** A message of the extension may hold 64 MB; a batch stays far below. */
 const MAX_BATCH_CHARACTERS = 4_000_000

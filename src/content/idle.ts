@@ -26,7 +26,8 @@ const schedule = (): void => {
   else setTimeout(go, 0)
 }
 
-const work = (deadline: number): void => {
+/** Runs what waits until the given time of the page's clock. */
+export const work = (deadline: number): void => {
   for (let queue = nextJobs(); queue.length > 0; queue = nextJobs()) {
     const job = queue[0] as Job
     let isDone = true
@@ -49,6 +50,16 @@ export const inIdleTime = (run: Generator<void, void, void>, urgency: 'soon' | '
     jobs[urgency].push({ run, done })
     schedule()
   })
+
+/** Runs a generator here and now until it ends or the time is over; true where it came to its end. */
+export const drain = (run: Generator<void, void, void>, deadline: number): boolean => {
+  try {
+    while (!run.next().done) if (performance.now() >= deadline) return false
+  } catch {
+    // As above: a page that changes under a walk ends it.
+  }
+  return true
+}
 
 /** Runs everything that waits, now. */
 export const finishNow = (): void => work(Number.POSITIVE_INFINITY)

@@ -35,6 +35,20 @@ const questionOf = (message: unknown): Question | null =>
     ? (message as Question)
     : null
 
+/** Longer than two frames of a slow phone; a page that is not drawn at all has no frames. */
+const PAINT_PATIENCE = 300
+
+/** Calls back when what was set has been drawn: a picture taken before would show the old. */
+const whenPainted = (then: () => void): void => {
+  let isDone = false
+  const finish = () => {
+    if (!isDone) then()
+    isDone = true
+  }
+  requestAnimationFrame(() => requestAnimationFrame(finish))
+  setTimeout(finish, PAINT_PATIENCE)
+}
+
 /**
  * Answers the background. The listener decides at once whether a message is for it: an asynchronous one would claim every
  * message, other listeners' too.
@@ -49,7 +63,7 @@ export const answerRequests = (flush: () => Promise<void>): void => {
     }
     if (question.name === 'typed.hide') {
       hideTyped((question.payload as Payload<'typed.hide'>)?.hide === true)
-      respond(succeed<'typed.hide'>({ hidden: isTypedHidden() }))
+      whenPainted(() => respond(succeed<'typed.hide'>({ hidden: isTypedHidden() })))
       return true
     }
     if (question.name !== 'content.flush') return undefined

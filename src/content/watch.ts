@@ -2,7 +2,7 @@ import { refreshConsents } from './consent'
 import { isDialogPart, refreshDialogs } from './dialogs'
 import { isInDocument, isMatch, parentOf } from './dom'
 import { knownFields, refreshFields, retireFields, tellField, tellNewFields, touchesFields } from './fields'
-import { finishNow, inIdleTime } from './idle'
+import { drain, finishNow, inIdleTime, work } from './idle'
 import { scan } from './scan'
 import { laterRoots } from './shadow'
 import { TOAST, watchComplaints, watchDeadButtons } from './validation'
@@ -123,7 +123,7 @@ const plan = (): void => {
 
 const OPTIONS: MutationObserverInit = { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES }
 
-const observer = new MutationObserver((records) => {
+const note = (records: MutationRecord[]): void => {
   for (const { type, target, addedNodes, removedNodes } of records) {
     if (type === 'attributes') {
       if (changed.size < MAX_CHANGED) changed.add(target as Element)
@@ -138,6 +138,10 @@ const observer = new MutationObserver((records) => {
     if (addedNodes.length + removedNodes.length > 0 && target instanceof Element && changed.size < MAX_CHANGED)
       changed.add(target)
   }
+}
+
+const observer = new MutationObserver((records) => {
+  note(records)
   if (added.size + changed.size > 0) plan()
 })
 
@@ -162,6 +166,34 @@ export const scanNow = async (): Promise<void> => {
   }
   await Promise.race([round, new Promise((resolve) => setTimeout(resolve, 1000))])
   for (const field of knownFields()) tellField(field)
+}
+
+/** What a person is about to answer must be seen first; a frame has sixteen milliseconds, and the page needs most of them. */
+const BEFORE_AN_ACT = 8
+
+/**
+ * Sees at once what has changed and was not looked at yet: the next moment the person presses or types, and the page is
+ * another. Stops after some milliseconds; what then remains is looked at in idle time as ever.
+ */
+export const lookNow = (): void => {
+  note(observer.takeRecords())
+  if (added.size + changed.size === 0 && !isScanning && !isRefreshDue) return
+  const deadline = performance.now() + BEFORE_AN_ACT
+  work(deadline)
+  const isNews = added.size > 0
+  const isDone = (run: Generator<void, void, void>): boolean => {
+    if (drain(run, deadline)) return true
+    void inIdleTime(run)
+    plan()
+    return false
+  }
+  if (!isDone(scanAdded())) return
+  retireFields()
+  if (!isDone(tellNewFields()) || !isDone(refreshDialogs())) return
+  if (!isNews && !isRefreshDue) return
+  refreshConsents()
+  watchDeadButtons()
+  if (isRefreshDue && isDone(refreshFields())) plan()
 }
 
 /** Looks again soon, after something that leaves no mutation: a press, a focus, a value. */

@@ -31,6 +31,8 @@ export interface AnswerRecord {
 
 /** One delivery of a content script. Kept by the sender until it is acknowledged, so that a dying background loses nothing. */
 export interface Delivery {
+  /** The script's own name for its document, as in its observations. */
+  document: string
   observations: ContentObservation[]
   known: KnownValue[]
   sent: SentRecord[]

@@ -2,6 +2,9 @@ import { maskEnds } from './clues/mask'
 import { isIdentifier } from './clues/shapes'
 import { weigh } from './clues/weigh'
 
+/** `notSupported` stands where a device gives no identifier. */
+const WORDS = /^[A-Za-z]?[a-z]+(?:[A-Z_-][a-z]+)*$/
+
 /** An identifier of the device or the browser. Codes of piles and cabinets are not the person's device. */
 export const detector = weigh(
   'device_id',
@@ -39,7 +42,7 @@ export const detector = weigh(
       'umid',
       'umid_token',
     ],
-    plausible: (value) => isIdentifier(value, 8) && (/\d/.test(value) || value.length >= 16),
+    plausible: (value) => isIdentifier(value, 8) && (/\d/.test(value) || (value.length >= 12 && !WORDS.test(value))),
     mask: (value) => maskEnds(value, 3, 2),
   },
 )

@@ -43,6 +43,10 @@ const opaqueUrl = (url: UrlParts, length: number): string | null =>
 
 const NOTHING: readonly Found[] = []
 
+/** Whether a value stands there as it is, so that its own mask says where it was; a position is one however it is written. */
+const isPlain = (hit: Hit, leaf: Leaf): boolean =>
+  (hit.whole || hit.known.source === 'granted') && hit.encoding.length + leaf.encoding.length === 0
+
 const hitsOf = (leaf: Leaf, search: (text: string) => readonly Hit[]): readonly Hit[] => {
   const first = leaf.file === null ? search(leaf.value) : []
   if (leaf.decoded.length === 0) return first
@@ -88,7 +92,7 @@ export const createRequestReader = (
       const masked = maskKnown(hit.known)
       return {
         slot: leaf.slot,
-        shown: hit.whole && hit.encoding.length + leaf.encoding.length === 0 ? masked : '[masked]',
+        shown: isPlain(hit, leaf) ? masked : '[masked]',
         item: {
           category: hit.known.source === 'typed' ? null : hit.known.category,
           field: hit.known.source === 'typed' ? hit.known.key : null,

@@ -14,7 +14,6 @@ const { request, browser } = vi.hoisted(() => ({
   browser: {
     tabs: { reload: vi.fn(), create: vi.fn() },
     permissions: { request: vi.fn() },
-    i18n: { getUILanguage: () => 'zh-CN' },
   },
 }))
 vi.mock('../../messages/send', () => ({ request }))
@@ -76,7 +75,9 @@ describe('the inspection screen', () => {
     const select = document.querySelector('select')
     if (!select) throw new Error('no select')
     select.value = 'delivery'
-    await act(async () => select.dispatchEvent(new Event('change', { bubbles: true })))
+    await act(async () => {
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    })
     expect(request).toHaveBeenCalledWith('inspection.choose', { inspection: goldenInspection.id, scenario: 'delivery' })
   })
 

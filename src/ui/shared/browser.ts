@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 
-/** The browser's own language, BCP 47. */
-export const browserLanguage = (): string => browser.i18n.getUILanguage()
+/** The language the person reads first, BCP 47: a Chinese reader may use a browser whose menus are English. */
+export const browserLanguage = (): string => navigator.language
 
 /** A whole positive number out of the address of this page; null where it names none. */
 const tabInAddress = (): number | null => {

@@ -38,6 +38,12 @@ const NECESSITY_ORDER: readonly CategoryRow['necessity'][] = [
 const hasCategory = (category: CategoryId) => (fact: { items: readonly { category: CategoryId }[] }) =>
   fact.items.some((item) => item.category === category)
 
+/** What was given away weighs more than the identifiers that travel with it: a finding about a phone number is none about the device. */
+const isAbout = (category: CategoryId) => (fact: { items: readonly { category: CategoryId; source?: string }[] }) => {
+  const given = fact.items.filter(({ source }) => source === 'typed' || source === 'granted')
+  return (given.length > 0 ? given : fact.items).some((item) => item.category === category)
+}
+
 const findingsAbout = (
   inspection: Inspection,
   row: Pick<CategoryRow, 'category' | 'fields' | 'accesses'>,
@@ -46,7 +52,7 @@ const findingsAbout = (
   const own = new Set([...row.fields, ...row.accesses].map(({ id }) => id))
   const carrying = new Set(
     [...inspection.transmissions, ...inspection.storage, ...inspection.records]
-      .filter(hasCategory(row.category))
+      .filter(isAbout(row.category))
       .map(({ id }) => id),
   )
   return inspection.findings.filter(
