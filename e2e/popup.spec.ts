@@ -19,7 +19,8 @@ test('the popup tells in one look what was asked, needed and sent', async ({ pho
     await expect(popup.getByText(action, { exact: true }).first()).toBeVisible()
   expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([])
-  await popup.screenshot({ path: 'out/popup-milktea.png', fullPage: true })
+  await popup.setViewportSize({ width: 360, height: 800 })
+  await popup.screenshot({ path: 'out/popup-milktea.png' })
 })
 
 test('the fair shop gets a plain good word', async ({ phone, sites }) => {

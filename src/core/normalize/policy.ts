@@ -72,7 +72,9 @@ const contradictionsOf = (
   const denied = new Set<CategoryId>(declarations.denies)
   const found = new Set<string>()
   const compare = (what: string, category: CategoryId | null): void => {
-    if (category === null || !declarations.known.has(category) || declared.has(category)) return
+    // Nobody can declare what a free remark will say.
+    if (category === null || category === 'dietary_note') return
+    if (!declarations.known.has(category) || declared.has(category)) return
     found.add(`${what}_${denied.has(category) ? 'denied' : 'undeclared'}:${category}`)
   }
   for (const transmission of facts.transmissions) for (const item of transmission.items) compare('sent', item.category)
