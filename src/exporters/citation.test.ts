@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { LawReference } from '../core/model/inspection'
 import en from '../locales/en.json'
 import zh from '../locales/zh-CN.json'
-import { chineseNumber, citeLaw, describeStanding, standingOf } from './citation'
+import { chineseNumber, citeInBrief, citeLaw, describeStanding, standingOf } from './citation'
 import { createTexts } from './texts'
 
 const goldenTexts = {
@@ -61,5 +61,17 @@ describe('standing', () => {
   it('says what has not been compared with the official text', () => {
     expect(describeStanding(law('PIPL 6', { verified: false }), goldenTexts.en)).toContain('not yet compared')
     expect(describeStanding(law('PIPL 6'), goldenTexts.en)).not.toContain('not yet compared')
+  })
+})
+
+describe('citeInBrief', () => {
+  const zh = goldenTexts['zh-CN']
+  it('names a binding text once with its articles, and counts the rest', () => {
+    const guidance = { ...law('PIPL 5'), authority: 'local_guidance' as const }
+    expect(citeInBrief([law('PIPL 6'), law('PIPL 16'), guidance], zh)).toBe('个人信息保护法 6、16；另参照 1 份文件')
+  })
+
+  it('names guidance where nothing binds', () => {
+    expect(citeInBrief([{ ...law('PIPL 6'), applies: 'by_analogy' }], zh)).toBe('个人信息保护法 6')
   })
 })

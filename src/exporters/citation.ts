@@ -51,6 +51,32 @@ const GUIDANCE = new Set<LawReference['authority']>(['local_guidance', 'official
 export const standingOf = (law: LawReference): 'direct' | 'by_analogy' | 'guidance' =>
   GUIDANCE.has(law.authority) ? 'guidance' : law.applies
 
+/**
+ * The law of a finding in one cell: texts that bind directly, a text once with its articles, then how many more are named
+ * in full in the report. `个人信息保护法 6、16；…`, `PIPL 6, 16; …`.
+ */
+export const citeInBrief = (laws: readonly LawReference[], texts: Texts): string => {
+  const isChinese = texts.language.startsWith('zh')
+  const binding = laws.filter((law) => standingOf(law) === 'direct')
+  const shown = binding.length > 0 ? binding : laws
+  const articles = new Map<string, string[]>()
+  for (const law of shown) {
+    const article = articleOf(law.ref)
+    const short = article === null ? law.ref : law.ref.slice(0, law.ref.lastIndexOf(article)).trim()
+    const name = isChinese
+      ? texts
+          .pick(law.title)
+          .replace(/^《(.*)》$/, '$1')
+          .replace(/^中华人民共和国/, '')
+      : short
+    articles.set(name, [...(articles.get(name) ?? []), ...(article === null ? [] : [article])])
+  }
+  const cited = [...articles].map(([name, list]) => [name, list.join(isChinese ? '、' : ', ')].join(' ').trim())
+  const more = laws.length - shown.length
+  if (more > 0) cited.push(texts.say('law.more', { count: more }))
+  return cited.join(isChinese ? '；' : '; ')
+}
+
 /** Standing, kind, place and dates of a citation in one line. */
 export const describeStanding = (law: LawReference, texts: Texts): string => {
   const parts = [

@@ -1,6 +1,6 @@
 import type { Inspection } from '../core/model/inspection'
 import { compareSeverity, type Severity } from '../core/model/outcome'
-import { citeLaw } from './citation'
+import { citeInBrief } from './citation'
 import { layOutTable } from './columns'
 import { unseenLines } from './complaint'
 import { type Exporter, stemOf, type Texts } from './exporter'
@@ -30,7 +30,7 @@ const findingTable = (inspection: Inspection, texts: Texts): string => {
     .map((finding) => [
       markOf(finding.severity, texts),
       texts.pick(finding.title) + (finding.outcome === 'needs_review' ? texts.say('table.review') : ''),
-      finding.law.map((law) => citeLaw(law, texts, 'short')).join(texts.language.startsWith('zh') ? '；' : '; '),
+      citeInBrief(finding.law, texts),
     ])
   const head = [texts.say('table.severity'), texts.say('table.finding'), texts.say('table.law')]
   return layOutTable(head, rows, [14, 44, 56])
