@@ -48,7 +48,6 @@ export const detector = weigh('not_personal', {
   also: [
     { labels: COMPANY_DATA, when: isCompanyData },
     { labels: /验证码|校验码|code|verification/u, when: isDrawnCode },
-    { labels: /.+/u, when: (signal) => whose(signal) === 'merchant' },
   ],
   not: /^(?:短信|手机)验证码$|^(?:车牌|桌)号?$/u,
   keys: [
@@ -85,8 +84,11 @@ export const detector = weigh('not_personal', {
   ],
   autocomplete: ['transaction-amount', 'transaction-currency', 'language', 'tel-country-code'],
   types: { search: 0.93, range: 0.75, color: 0.9 },
-  hint: (signal) =>
-    isDrawnCode(signal) && /码|code|verif|captcha/u.test(`${signal.label}${signal.placeholder}${signal.keys.join(' ')}`)
+  hint: (signal) => {
+    if (whose(signal) === 'merchant') return ['whose:shop', 0.96]
+    return isDrawnCode(signal) &&
+      /码|code|verif|captcha/u.test(`${signal.label}${signal.placeholder}${signal.keys.join(' ')}`)
       ? ['row:drawn code', 0.9]
-      : null,
+      : null
+  },
 })

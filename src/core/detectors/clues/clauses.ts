@@ -1,4 +1,5 @@
 import type { Signal } from '../../model/detection'
+import { remember } from './sieve'
 
 /** What a form says around the thing it asks for: the request, whose it is, what it should be like. */
 const PROMPT =
@@ -7,7 +8,7 @@ const PROMPT =
 const SEPARATOR = /[,，。;；:/、|()（）[\]【】<>《》\n"“”]+|\s[-–—]\s?|\bor\b/u
 
 /** The parts of a label or placeholder, each without its lead-in: `请输入您的手机号,方便联系` → `手机号`, `联系`. */
-export const clausesOf = (text: string): string[] =>
+export const clausesOf = remember((text: string): readonly string[] =>
   text
     .split(SEPARATOR)
     .map((part) => {
@@ -22,12 +23,13 @@ export const clausesOf = (text: string): string[] =>
       return clause.replace(/(?<=.)(?:进行|以便?)?查询$/u, '').trim() || clause.trim()
     })
     .filter((clause) => clause !== '')
-    .slice(0, 8)
+    .slice(0, 8),
+)
 
 export interface Spoken {
-  label: string[]
-  placeholder: string[]
-  group: string[]
+  label: readonly string[]
+  placeholder: readonly string[]
+  group: readonly string[]
 }
 
 const spoken = new WeakMap<Signal, Spoken>()

@@ -1,7 +1,9 @@
 import type { CategoryId } from '../../model/categories'
 import type { Detection, Detector, Signal } from '../../model/detection'
+import { candidatesOf, enlist } from './candidates'
 import { spokenOf } from './clauses'
 import { maskText } from './mask'
+import { findKey, findRun } from './runs'
 import { type Whose, whose, withoutRole } from './whose'
 
 /** What speaks for a category, from the words of a label down to the type of a control. Patterns meet normalized text and carry the flag `u`. */
@@ -46,7 +48,7 @@ interface Ground {
 }
 
 interface Words {
-  head: RegExp
+  head(): RegExp
   any: RegExp
 }
 
@@ -55,14 +57,17 @@ interface Found {
   score: number
 }
 
-const wordsOf = (pattern: RegExp): Words => ({ head: new RegExp(`(?:${pattern.source})$`, 'u'), any: pattern })
+const wordsOf = (pattern: RegExp): Words => {
+  let head: RegExp | undefined
+  return { head: () => (head ??= new RegExp(`(?:${pattern.source})$`, 'u')), any: pattern }
+}
 
 /** 1 only in theory: a whole clause, then its head, its beginning, anywhere in it. Long sentences speak about many things. */
 const compare = (words: Words, clause: string): Found | null => {
   const any = words.any.exec(clause)
   if (!any) return null
   const long = clause.length > 28 ? 0.75 : 1
-  const head = words.head.exec(clause)
+  const head = words.head().exec(clause)
   if (head) {
     const coverage = head[0].length / clause.length
     return { text: head[0], score: coverage === 1 ? 0.96 : (0.82 + 0.12 * coverage) * long }
@@ -84,47 +89,6 @@ const read = (clauses: readonly string[], words: readonly Words[], clues: Clues)
     }
   }
   return best
-}
-
-const differsByOne = (a: string, b: string): boolean => {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (long.length - short.length > 1 || short[0] !== long[0]) return false
-  let at = 0
-  while (at < short.length && short[at] === long[at]) at++
-  const rest = short.slice(at)
-  if (rest === long.slice(at + 1) || rest.slice(1) === long.slice(at + 1)) return true
-  return rest[0] === long[at + 1] && rest[1] === long[at] && rest.slice(2) === long.slice(at + 2)
-}
-
-const sameToken = (token: string, wanted: string): boolean => token === wanted
-
-interface Run {
-  run: string
-  exact: boolean
-}
-
-const findRun = (
-  keys: readonly string[],
-  runs: readonly (readonly string[])[],
-  same: typeof sameToken,
-): string | null => {
-  for (const run of runs) {
-    for (let at = 0; at + run.length <= keys.length; at++) {
-      if (run.every((token, offset) => same(keys[at + offset] as string, token))) return run.join('_')
-    }
-  }
-  return null
-}
-
-/** Only long tokens may carry a slip (`vertifycode`, `adress`); short ones are too alike. */
-const similarToken = (token: string, wanted: string): boolean =>
-  token === wanted || (wanted.length >= 6 && token.length >= 6 && differsByOne(token, wanted))
-
-const findKey = (keys: readonly string[], runs: readonly (readonly string[])[]): Run | null => {
-  const run = findRun(keys, runs, sameToken)
-  if (run) return { run, exact: true }
-  const similar = findRun(keys, runs, similarToken)
-  return similar ? { run: similar, exact: false } : null
 }
 
 const textGrounds = (signal: Signal, words: readonly Words[], hints: readonly Words[], clues: Clues): Ground[] => {
@@ -173,8 +137,10 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
   const weakRuns = (clues.weakKeys ?? []).map((key) => key.split('_'))
   const voidRuns = (clues.notKeys ?? []).map((key) => key.split('_'))
   const category = id === 'not_personal' ? null : id
+  const number = enlist(clues)
 
   const detect = (signal: Signal): Detection | null => {
+    if (!candidatesOf(signal).has(number)) return null
     if (clues.when && !clues.when(signal)) return null
     if (clues.whose && !clues.whose.includes(whose(signal))) return null
     const spoken = spokenOf(signal)
@@ -191,12 +157,12 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
     const tokens = new Set(signal.raw.autocomplete.toLowerCase().split(/\s+/))
     const completed = clues.autocomplete?.find((token) => tokens.has(token))
     if (completed) grounds.push({ why: `autocomplete:${completed}`, alone: silent ? 0.93 : 0.75, support: 0.3 })
-    if (signal.keys.length > 0 && !findRun(signal.keys, voidRuns, sameToken)) {
+    if (signal.keys.length > 0 && !findRun(signal.keys, voidRuns)) {
       const key = findKey(signal.keys, runs)
       if (key)
         grounds.push({ why: `key:${key.run}`, alone: (silent ? 0.8 : 0.56) - (key.exact ? 0 : 0.1), support: 0.3 })
       else {
-        const weak = findRun(signal.keys, weakRuns, sameToken)
+        const weak = findRun(signal.keys, weakRuns)
         if (weak && (grounds.length > 0 || silent)) grounds.push({ why: `key:${weak}`, alone: 0.42, support: 0.15 })
       }
     }

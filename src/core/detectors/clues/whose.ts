@@ -1,4 +1,5 @@
 import type { Signal } from '../../model/detection'
+import { createSieve, remember } from './sieve'
 
 /** Whose data a control holds; `self` is the person at the page. */
 export type Whose = 'self' | 'child' | 'guardian' | 'emergency' | 'family' | 'other' | 'merchant'
@@ -74,11 +75,12 @@ export const isChildish = (signal: Signal): boolean =>
   !ADULT_PAGE.test(signal.context) &&
   (near(signal, CHILDISH) || (signal.scenario === 'kids_training' && CHILD_PAGE.test(signal.context)))
 
-const roleIn = (text: string): Whose | null => {
-  if (text === '') return null
-  for (const [role, words] of ROLES) if (words.test(text)) return role
-  return null
-}
+const rolesIn = createSieve(ROLES.map(([, words], at) => [at, words]))
+
+const roleIn = remember((text: string): Whose | '' => {
+  const possible = rolesIn(text)
+  return ROLES.find(([, words], at) => possible.has(at) && words.test(text))?.[0] ?? ''
+})
 
 /** What a bare 姓名 or 电话 means in a form about a minor: the other controls tell which of the two people is still missing. */
 const inferred = (signal: Signal): Whose => {
@@ -123,8 +125,9 @@ export const whose = (signal: Signal): Whose => {
 }
 
 /** A clause without the word for the person it is about: `孩子姓名` → `姓名`. */
-export const withoutRole = (clause: string): string => {
+export const withoutRole = remember((clause: string): string => {
   let rest = clause
-  for (const [, words] of ROLES) rest = rest.replace(words, '')
+  const possible = rolesIn(clause)
+  for (const [at, [, words]] of ROLES.entries()) if (possible.has(at)) rest = rest.replace(words, '')
   return rest.replace(/^(?:的|'s)\s*/u, '').trim()
-}
+})
