@@ -1,3 +1,5 @@
+import { remember } from './remember'
+
 const MAX_TEXT = 400
 const MAX_TOKENS = 60
 
@@ -5,7 +7,7 @@ const MAX_TOKENS = 60
  * Lower-case tokens of a name, id, model path or JSON key: split on case, digits and everything that is no letter, digits
  * dropped (`contactPhone2` → `contact phone`). Never empty strings, at most 60 tokens.
  */
-export const splitKeys = (text: string): string[] =>
+export const splitKeys: (text: string) => readonly string[] = remember((text) =>
   text
     .slice(0, MAX_TEXT)
     .normalize('NFKC')
@@ -14,4 +16,5 @@ export const splitKeys = (text: string): string[] =>
     .toLowerCase()
     .split(/[^\p{L}\p{M}]+/u)
     .filter((token) => token !== '')
-    .slice(0, MAX_TOKENS)
+    .slice(0, MAX_TOKENS),
+)

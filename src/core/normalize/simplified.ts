@@ -7,7 +7,8 @@ const characters = [...PAIRS]
 for (let index = 0; index + 1 < characters.length; index += 2) {
   SIMPLIFIED.set(characters[index] as string, characters[index + 1] as string)
 }
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu')
 
 /** The text in simplified characters, so that one vocabulary serves the mainland, Hong Kong, Macao and Taiwan. */
 export const simplify = (text: string): string =>
-  /\p{Script=Han}/u.test(text) ? [...text].map((character) => SIMPLIFIED.get(character) ?? character).join('') : text
+  text.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character)

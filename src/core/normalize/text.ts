@@ -1,14 +1,14 @@
+import { remember } from './remember'
 import { simplify } from './simplified'
 
 const MAX_TEXT = 400
 
-/**
- * A visible text in the form that detectors compare: half-width, lower case, simplified characters, without emoji,
- * invisible characters, required marks, units in brackets and closing punctuation, and without the spaces that pad
- * Chinese labels (`手 机 号`). At most 400 characters of the text count.
- */
-export const normalizeText = (text: string): string =>
-  simplify(text.slice(0, MAX_TEXT).normalize('NFKC').toLowerCase())
+/** Most labels are one word, or several, and need nothing done. */
+const PLAIN = /^[\p{Script=Han}\p{Ll}\p{Nd}]+(?: [\p{Ll}\p{Nd}]+)*$/u
+const MARK_ALONE = /必填|选填|required|optional/u
+
+const strip = (text: string): string =>
+  text
     .replace(/\p{Default_Ignorable_Code_Point}|[\u2028\u2029]/gu, '')
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u20e3/gu, ' ')
     .replace(/[*✱✲∗†※•·●◆■▪▶►★☆|]/gu, ' ')
@@ -21,3 +21,13 @@ export const normalizeText = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/(?<=[\p{Script=Han}(]) (?=[\p{Script=Han})])/gu, '')
     .replace(/^[\s:,.;!?、。…_-]+|[\s:,.;!?、。…_-]+$/gu, '')
+
+/**
+ * A visible text in the form that detectors compare: half-width, lower case, simplified characters, without emoji,
+ * invisible characters, required marks, units in brackets and closing punctuation, and without the spaces that pad
+ * Chinese labels (`手 机 号`). At most 400 characters of the text count.
+ */
+export const normalizeText = remember((text: string): string => {
+  const folded = simplify(text.slice(0, MAX_TEXT).normalize('NFKC').toLowerCase())
+  return PLAIN.test(folded) && !MARK_ALONE.test(folded) ? folded : strip(folded)
+})

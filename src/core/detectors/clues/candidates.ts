@@ -1,15 +1,27 @@
 import type { Signal } from '../../model/detection'
-import { similarToken } from './runs'
-import { createSieve, remember } from './sieve'
+import { createRunIndex, type KeyFound, type Strength } from './runs'
+import { createSieve } from './sieve'
 import type { Clues } from './weigh'
 
 /** Of a long list of options these tell as much as all. */
 const MAX_OPTIONS = 60
 
-type Owners = ReadonlySet<number>
-const NOBODY: Owners = new Set()
+/** A pattern under its number in the index. */
+export interface Words {
+  number: number
+  any: RegExp
+  /** The same at the end of a text. */
+  head(): RegExp
+}
+
+/** What a control has for the descriptions: who could say anything at all, and what its keys say. */
+export interface Prospects {
+  owners: ReadonlySet<number>
+  keys: ReadonlyMap<number, KeyFound>
+}
 
 const described: Clues[] = []
+const patterns: { owner: number; of: 'text' | 'option'; pattern: RegExp }[] = []
 
 /** Makes a description known to the index; gives its number there. */
 export const enlist = (clues: Clues): number => {
@@ -17,63 +29,89 @@ export const enlist = (clues: Clues): number => {
   return described.push(clues) - 1
 }
 
-const collect = (of: (clues: Clues) => readonly string[]): ReadonlyMap<string, Owners> => {
-  const owners = new Map<string, Set<number>>()
+const enter = (owner: number, of: 'text' | 'option', pattern: RegExp): number =>
+  patterns.push({ owner, of, pattern }) - 1
+
+/** Makes words of a description known to the index. */
+export const enlistWords = (owner: number, pattern: RegExp): Words => {
+  let head: RegExp | undefined
+  const atEnd = () => {
+    head ??= new RegExp(`(?:${pattern.source})$`, 'u')
+    return head
+  }
+  return { number: enter(owner, 'text', pattern), any: pattern, head: atEnd }
+}
+
+/** Makes what options look like known to the index. */
+export const enlistOptions = (owner: number, pattern: RegExp): number => enter(owner, 'option', pattern)
+
+const collect = (of: (clues: Clues) => readonly string[]): ReadonlyMap<string, readonly number[]> => {
+  const owners = new Map<string, number[]>()
   for (const [owner, clues] of described.entries()) {
-    for (const word of of(clues)) owners.set(word, (owners.get(word) ?? new Set()).add(owner))
+    for (const word of of(clues)) owners.set(word, [...(owners.get(word) ?? []), owner])
   }
   return owners
 }
 
-const firstTokens = ({ keys, weakKeys }: Clues): string[] =>
-  [...(keys ?? []), ...(weakKeys ?? [])].map((key) => key.split('_')[0] as string)
+const runsOf = (owner: number, keys: readonly string[] | undefined, strength: Strength) =>
+  (keys ?? []).map((key) => ({ owner, tokens: key.split('_'), strength }))
 
 const build = () => {
-  const tokens = collect(firstTokens)
-  const inAny = (pick: (clues: Clues) => readonly (RegExp | undefined)[]) =>
-    createSieve(
-      described.flatMap((clues, owner) =>
-        pick(clues).flatMap((pattern) => (pattern ? [[owner, pattern] as const] : [])),
-      ),
-    )
+  const sieveOf = (kind: 'text' | 'option') =>
+    createSieve(patterns.flatMap(({ of, pattern }, at) => (of === kind ? [[at, pattern] as const] : [])))
   return {
-    texts: inAny(({ labels, also, placeholders }) => [labels, placeholders, ...(also ?? []).map((one) => one.labels)]),
-    options: inAny(({ options }) => [options]),
+    texts: sieveOf('text'),
+    options: sieveOf('option'),
     autocomplete: collect(({ autocomplete }) => autocomplete ?? []),
     types: collect(({ types }) => Object.keys(types ?? {})),
     hinted: described.flatMap(({ hint }, owner) => (hint ? [owner] : [])),
-    token: remember(
-      (token: string): Owners =>
-        new Set([...tokens].flatMap(([wanted, owners]) => (similarToken(token, wanted) ? [...owners] : []))),
+    keys: createRunIndex(
+      described.flatMap(({ keys, weakKeys, notKeys }, owner) => [
+        ...runsOf(owner, keys, 'strong'),
+        ...runsOf(owner, weakKeys, 'weak'),
+        ...runsOf(owner, notKeys, 'void'),
+      ]),
     ),
   }
 }
 
 let index: ReturnType<typeof build> | null = null
-
-const gather = (signal: Signal): Owners => {
+const indexed = () => {
   index ??= build()
-  const found = new Set(index.hinted)
-  const add = (owners: Owners | undefined) => {
-    for (const owner of owners ?? NOBODY) found.add(owner)
-  }
-  add(index.texts(signal.label))
-  add(index.texts(signal.placeholder))
-  if (signal.label === '' && signal.placeholder === '') add(index.texts(signal.group))
-  for (const option of signal.options.slice(0, MAX_OPTIONS)) add(index.options(option))
-  for (const key of signal.keys) add(index.token(key))
-  for (const token of signal.raw.autocomplete.toLowerCase().split(/\s+/)) add(index.autocomplete.get(token))
-  add(index.types.get(signal.raw.type.toLowerCase()))
-  return found
+  return index
 }
 
-const gathered = new WeakMap<Signal, Owners>()
+/** The numbers of the words that could stand in a text. */
+export const wordsIn = (text: string): ReadonlySet<number> => indexed().texts(text)
 
-/** The descriptions that could say anything about a control: all others need not look at it. */
-export const candidatesOf = (signal: Signal): Owners => {
-  const known = gathered.get(signal)
-  if (known) return known
-  const fresh = gather(signal)
-  gathered.set(signal, fresh)
-  return fresh
+const gather = (signal: Signal): Prospects => {
+  const { texts, options, autocomplete, types, hinted, keys } = indexed()
+  const owners = new Set(hinted)
+  const addPatterns = (found: ReadonlySet<number>) => {
+    for (const number of found) owners.add((patterns[number] as { owner: number }).owner)
+  }
+  addPatterns(texts(signal.label))
+  addPatterns(texts(signal.placeholder))
+  if (signal.label === '' && signal.placeholder === '') addPatterns(texts(signal.group))
+  for (const option of signal.options.slice(0, MAX_OPTIONS)) addPatterns(options(option))
+  if (signal.raw.autocomplete !== '')
+    for (const token of signal.raw.autocomplete.toLowerCase().split(/\s+/))
+      for (const owner of autocomplete.get(token) ?? []) owners.add(owner)
+  for (const owner of types.get(signal.raw.type.toLowerCase()) ?? []) owners.add(owner)
+  const found = keys(signal.keys.join(' '))
+  for (const [owner, { strong, weak }] of found) if (strong || weak) owners.add(owner)
+  return { owners, keys: found }
+}
+
+const gathered = new WeakMap<Signal, Prospects>()
+let last: { signal: Signal; prospects: Prospects } | null = null
+
+/** What the descriptions have to look at in a control: all others need not look at it. */
+export const prospectsOf = (signal: Signal): Prospects => {
+  // All descriptions ask about one control in turn.
+  if (last?.signal === signal) return last.prospects
+  const prospects = gathered.get(signal) ?? gather(signal)
+  gathered.set(signal, prospects)
+  last = { signal, prospects }
+  return prospects
 }

@@ -1,5 +1,5 @@
 import type { Signal } from '../../model/detection'
-import { remember } from './sieve'
+import { remember } from '../../normalize/remember'
 
 /** What a form says around the thing it asks for: the request, whose it is, what it should be like. */
 const PROMPT =

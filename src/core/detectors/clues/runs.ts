@@ -1,3 +1,5 @@
+import { remember } from '../../normalize/remember'
+
 const differsByOne = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (long.length - short.length > 1 || short[0] !== long[0]) return false
@@ -8,35 +10,62 @@ const differsByOne = (a: string, b: string): boolean => {
   return rest[0] === long[at + 1] && rest[1] === long[at] && rest.slice(2) === long.slice(at + 2)
 }
 
-const sameToken = (token: string, wanted: string): boolean => token === wanted
-
 /** Only long tokens may carry a slip (`vertifycode`, `adress`); short ones are too alike. */
-export const similarToken = (token: string, wanted: string): boolean =>
-  token === wanted || (wanted.length >= 6 && token.length >= 6 && differsByOne(token, wanted))
+const isSlip = (token: string, wanted: string): boolean =>
+  wanted.length >= 6 && token.length >= 6 && differsByOne(token, wanted)
 
-export interface Run {
-  run: string
-  exact: boolean
+export type Strength = 'strong' | 'weak' | 'void'
+
+/** What the keys of a control say for one description. */
+export interface KeyFound {
+  /** The strong run, and whether it stands there as written or with a slip of one letter. */
+  strong?: { run: string; exact: boolean }
+  weak?: string
+  void?: true
 }
 
-/** The first of the runs that stands among the tokens as it is written. */
-export const findRun = (
-  keys: readonly string[],
-  runs: readonly (readonly string[])[],
-  same: typeof sameToken = sameToken,
-): string | null => {
+interface Run {
+  owner: number
+  tokens: readonly string[]
+  strength: Strength
+}
+
+/** One index over the runs of all descriptions: gives what a row of tokens says, by owner. */
+export const createRunIndex = (runs: readonly Run[]) => {
+  const byFirst = new Map<string, Run[]>()
+  const vocabulary = new Set<string>()
   for (const run of runs) {
-    for (let at = 0; at + run.length <= keys.length; at++) {
-      if (run.every((token, offset) => same(keys[at + offset] as string, token))) return run.join('_')
-    }
+    const first = run.tokens[0] as string
+    const list = byFirst.get(first)
+    if (list) list.push(run)
+    else byFirst.set(first, [run])
+    for (const token of run.tokens) vocabulary.add(token)
   }
-  return null
-}
+  const spellings = remember((token: string): readonly string[] =>
+    vocabulary.has(token) ? [token] : [...vocabulary].filter((wanted) => isSlip(token, wanted)),
+  )
 
-/** The first of the runs that stands among the tokens, as written or, failing that, with a slip of one letter. */
-export const findKey = (keys: readonly string[], runs: readonly (readonly string[])[]): Run | null => {
-  const run = findRun(keys, runs)
-  if (run) return { run, exact: true }
-  const similar = findRun(keys, runs, similarToken)
-  return similar ? { run: similar, exact: false } : null
+  return remember((joined: string): ReadonlyMap<number, KeyFound> => {
+    const keys = joined.split(' ')
+    const found = new Map<number, KeyFound>()
+    for (const [at, key] of keys.entries()) {
+      for (const first of spellings(key)) {
+        for (const { owner, tokens, strength } of byFirst.get(first) ?? []) {
+          const stands = tokens.every((token, offset) => {
+            const own = keys[at + offset]
+            return own === token || (own !== undefined && spellings(own).includes(token))
+          })
+          if (!stands) continue
+          const exact = tokens.every((token, offset) => keys[at + offset] === token)
+          const before = found.get(owner) ?? {}
+          if (strength === 'strong') {
+            if (!before.strong || (exact && !before.strong.exact)) before.strong = { run: tokens.join('_'), exact }
+          } else if (exact && strength === 'weak') before.weak ??= tokens.join('_')
+          else if (exact) before.void = true
+          found.set(owner, before)
+        }
+      }
+    }
+    return found
+  })
 }

@@ -1,19 +1,5 @@
+import { remember } from '../../normalize/remember'
 import { needlesOf } from './needles'
-
-const MAX_KEPT = 6_000
-
-/** Keeps what a reading of a text gave; forgets everything when there is too much of it. */
-export const remember = <T>(read: (text: string) => T): ((text: string) => T) => {
-  const kept = new Map<string, T>()
-  return (text) => {
-    const known = kept.get(text)
-    if (known !== undefined) return known
-    const fresh = read(text)
-    if (kept.size >= MAX_KEPT) kept.clear()
-    kept.set(text, fresh)
-    return fresh
-  }
-}
 
 /**
  * One pass over a text for many patterns: gives the numbers of those that could match it, each once, and never misses one.

@@ -1,15 +1,14 @@
 import type { CategoryId } from '../../model/categories'
 import type { Detection, Detector, Signal } from '../../model/detection'
-import { candidatesOf, enlist } from './candidates'
+import { enlist, enlistOptions, enlistWords, prospectsOf, type Words, wordsIn } from './candidates'
 import { spokenOf } from './clauses'
 import { maskText } from './mask'
-import { findKey, findRun } from './runs'
 import { type Whose, whose, withoutRole } from './whose'
 
 /** What speaks for a category, from the words of a label down to the type of a control. Patterns meet normalized text and carry the flag `u`. */
 export interface Clues {
   /** Words that name the category. They count most where they are the whole label or its head, which in Chinese and English stands last. */
-  labels?: RegExp
+  labels?: RegExp | readonly RegExp[]
   /** Further words, where the control stands in the company that gives them this meaning (地址 beside 收货人). */
   also?: readonly { labels: RegExp; when(signal: Signal): boolean }[]
   /** Wordings that only placeholders have. */
@@ -47,19 +46,9 @@ interface Ground {
   support: number
 }
 
-interface Words {
-  head(): RegExp
-  any: RegExp
-}
-
 interface Found {
   text: string
   score: number
-}
-
-const wordsOf = (pattern: RegExp): Words => {
-  let head: RegExp | undefined
-  return { head: () => (head ??= new RegExp(`(?:${pattern.source})$`, 'u')), any: pattern }
 }
 
 /** 1 only in theory: a whole clause, then its head, its beginning, anywhere in it. Long sentences speak about many things. */
@@ -80,8 +69,10 @@ const read = (clauses: readonly string[], words: readonly Words[], clues: Clues)
   let best: Found | null = null
   for (const [index, clause] of clauses.entries()) {
     const owner = clues.whose ? withoutRole(clause) : clause
-    for (const one of words) {
-      for (const text of owner === clause || owner === '' ? [clause] : [clause, owner]) {
+    for (const text of owner === clause || owner === '' ? [clause] : [clause, owner]) {
+      const possible = wordsIn(text)
+      for (const one of words) {
+        if (!possible.has(one.number)) continue
         const found = compare(one, text)
         const score = (found?.score ?? 0) * (index === 0 ? 1 : 0.93)
         if (found && score > (best?.score ?? 0) && !clues.not?.test(clause)) best = { text: found.text, score }
@@ -130,17 +121,17 @@ const combine = (grounds: Ground[]): { confidence: number; why: string[] } | nul
  * left, and keys alone count less where the texts say something else.
  */
 export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Travel = {}): Detector => {
-  const labels = clues.labels ? [wordsOf(clues.labels)] : []
-  const company = (clues.also ?? []).map(({ labels: words, when }) => ({ words: wordsOf(words), when }))
-  const asking = clues.placeholders ? [wordsOf(clues.placeholders)] : []
-  const runs = (clues.keys ?? []).map((key) => key.split('_'))
-  const weakRuns = (clues.weakKeys ?? []).map((key) => key.split('_'))
-  const voidRuns = (clues.notKeys ?? []).map((key) => key.split('_'))
   const category = id === 'not_personal' ? null : id
   const number = enlist(clues)
+  const patterns = clues.labels === undefined || Array.isArray(clues.labels) ? clues.labels : [clues.labels]
+  const labels = (patterns ?? []).map((pattern: RegExp) => enlistWords(number, pattern))
+  const company = (clues.also ?? []).map(({ labels, when }) => ({ words: enlistWords(number, labels), when }))
+  const asking = clues.placeholders ? [enlistWords(number, clues.placeholders)] : []
+  if (clues.options) enlistOptions(number, clues.options)
 
   const detect = (signal: Signal): Detection | null => {
-    if (!candidatesOf(signal).has(number)) return null
+    const prospects = prospectsOf(signal)
+    if (!prospects.owners.has(number)) return null
     if (clues.when && !clues.when(signal)) return null
     if (clues.whose && !clues.whose.includes(whose(signal))) return null
     const spoken = spokenOf(signal)
@@ -157,14 +148,16 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
     const tokens = new Set(signal.raw.autocomplete.toLowerCase().split(/\s+/))
     const completed = clues.autocomplete?.find((token) => tokens.has(token))
     if (completed) grounds.push({ why: `autocomplete:${completed}`, alone: silent ? 0.93 : 0.75, support: 0.3 })
-    if (signal.keys.length > 0 && !findRun(signal.keys, voidRuns)) {
-      const key = findKey(signal.keys, runs)
-      if (key)
-        grounds.push({ why: `key:${key.run}`, alone: (silent ? 0.8 : 0.56) - (key.exact ? 0 : 0.1), support: 0.3 })
-      else {
-        const weak = findRun(signal.keys, weakRuns)
-        if (weak && (grounds.length > 0 || silent)) grounds.push({ why: `key:${weak}`, alone: 0.42, support: 0.15 })
-      }
+    const keys = prospects.keys.get(number)
+    if (keys && !keys.void) {
+      const { strong, weak } = keys
+      if (strong)
+        grounds.push({
+          why: `key:${strong.run}`,
+          alone: (silent ? 0.8 : 0.56) - (strong.exact ? 0 : 0.1),
+          support: 0.3,
+        })
+      else if (weak && (grounds.length > 0 || silent)) grounds.push({ why: `key:${weak}`, alone: 0.42, support: 0.15 })
     }
     const type = signal.raw.type.toLowerCase()
     const typed = clues.types?.[type]

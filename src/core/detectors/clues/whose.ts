@@ -1,5 +1,6 @@
 import type { Signal } from '../../model/detection'
-import { createSieve, remember } from './sieve'
+import { remember } from '../../normalize/remember'
+import { createSieve } from './sieve'
 
 /** Whose data a control holds; `self` is the person at the page. */
 export type Whose = 'self' | 'child' | 'guardian' | 'emergency' | 'family' | 'other' | 'merchant'
