@@ -46,7 +46,7 @@ const samples = (salt) =>
   Array.from({ length: CONTROLS }, (_, n) => {
     const form = FORMS[n % FORMS.length]
     const label = form[Math.floor(n / FORMS.length) % form.length]
-    const own = n % 4 === 0 ? '' : ` ${salt}${n}`
+    const own = n % 2 === 0 ? '' : ` ${salt}${n}`
     return {
       label: `${label}${own}`,
       placeholder: n % 3 === 0 ? '' : `请输入${label}${n % 5 === 0 ? own : ''}`,

@@ -11,6 +11,7 @@ const SAYS_SMS = /短信|手机|动态|语音|邮箱|sms|text message|\botp\b|on
 
 /** A code drawn as a picture proves that nobody is a robot; a button beside the control sends one to the phone. */
 export const isDrawnCode = ({ label, placeholder, rowButtons, raw }: Signal): boolean => {
+  if (!raw.hasImage && rowButtons.length === 0) return false
   if (rowButtons.some((button) => ASKS_FOR_CODE.test(button)) || SAYS_SMS.test(`${label} ${placeholder}`)) return false
   return raw.hasImage || rowButtons.some((button) => REDRAWS.test(button))
 }

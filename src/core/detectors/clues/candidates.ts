@@ -1,4 +1,5 @@
 import type { Signal } from '../../model/detection'
+import { remember } from '../../normalize/remember'
 import { createRunIndex, type KeyFound, type Strength } from './runs'
 import { createSieve } from './sieve'
 import type { Clues } from './weigh'
@@ -6,12 +7,10 @@ import type { Clues } from './weigh'
 /** Of a long list of options these tell as much as all. */
 const MAX_OPTIONS = 60
 
-/** A pattern under its number in the index. */
-export interface Words {
-  number: number
-  any: RegExp
-  /** The same at the end of a text. */
-  head(): RegExp
+/** Where words stand in a text, and how much that says. */
+export interface Found {
+  text: string
+  score: number
 }
 
 /** What a control has for the descriptions: who could say anything at all, and what its keys say. */
@@ -32,15 +31,8 @@ export const enlist = (clues: Clues): number => {
 const enter = (owner: number, of: 'text' | 'option', pattern: RegExp): number =>
   patterns.push({ owner, of, pattern }) - 1
 
-/** Makes words of a description known to the index. */
-export const enlistWords = (owner: number, pattern: RegExp): Words => {
-  let head: RegExp | undefined
-  const atEnd = () => {
-    head ??= new RegExp(`(?:${pattern.source})$`, 'u')
-    return head
-  }
-  return { number: enter(owner, 'text', pattern), any: pattern, head: atEnd }
-}
+/** Makes words of a description known to the index; gives their number there. */
+export const enlistWords = (owner: number, pattern: RegExp): number => enter(owner, 'text', pattern)
 
 /** Makes what options look like known to the index. */
 export const enlistOptions = (owner: number, pattern: RegExp): number => enter(owner, 'option', pattern)
@@ -64,7 +56,6 @@ const build = () => {
     options: sieveOf('option'),
     autocomplete: collect(({ autocomplete }) => autocomplete ?? []),
     types: collect(({ types }) => Object.keys(types ?? {})),
-    hinted: described.flatMap(({ hint }, owner) => (hint ? [owner] : [])),
     keys: createRunIndex(
       described.flatMap(({ keys, weakKeys, notKeys }, owner) => [
         ...runsOf(owner, keys, 'strong'),
@@ -81,12 +72,41 @@ const indexed = () => {
   return index
 }
 
-/** The numbers of the words that could stand in a text. */
-export const wordsIn = (text: string): ReadonlySet<number> => indexed().texts(text)
+const heads = new Map<number, RegExp>()
+const headOf = (number: number, { source }: RegExp): RegExp => {
+  const head = heads.get(number) ?? new RegExp(`(?:${source})$`, 'u')
+  heads.set(number, head)
+  return head
+}
+
+/** 1 only in theory: a whole clause, then its head, its beginning, anywhere in it. Long sentences speak about many things. */
+const compare = (number: number, pattern: RegExp, clause: string): Found | null => {
+  const any = pattern.exec(clause)
+  if (!any) return null
+  const long = clause.length > 28 ? 0.75 : 1
+  const reaches = any.index + any[0].length === clause.length
+  const head = reaches ? any : headOf(number, pattern).exec(clause)
+  if (head) {
+    const coverage = head[0].length / clause.length
+    return { text: head[0], score: coverage === 1 ? 0.96 : (0.82 + 0.12 * coverage) * long }
+  }
+  const coverage = any[0].length / clause.length
+  return { text: any[0], score: (any.index === 0 ? 0.6 + 0.15 * coverage : 0.45 + 0.2 * coverage) * long }
+}
+
+/** All words that stand in a clause, by their number. */
+export const foundIn = remember((clause: string): ReadonlyMap<number, Found> => {
+  const all = new Map<number, Found>()
+  for (const number of indexed().texts(clause)) {
+    const found = compare(number, (patterns[number] as { pattern: RegExp }).pattern, clause)
+    if (found) all.set(number, found)
+  }
+  return all
+})
 
 const gather = (signal: Signal): Prospects => {
-  const { texts, options, autocomplete, types, hinted, keys } = indexed()
-  const owners = new Set(hinted)
+  const { texts, options, autocomplete, types, keys } = indexed()
+  const owners = new Set<number>()
   const addPatterns = (found: ReadonlySet<number>) => {
     for (const number of found) owners.add((patterns[number] as { owner: number }).owner)
   }

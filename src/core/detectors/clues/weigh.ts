@@ -1,6 +1,6 @@
 import type { CategoryId } from '../../model/categories'
 import type { Detection, Detector, Signal } from '../../model/detection'
-import { enlist, enlistOptions, enlistWords, prospectsOf, type Words, wordsIn } from './candidates'
+import { enlist, enlistOptions, enlistWords, type Found, foundIn, prospectsOf } from './candidates'
 import { spokenOf } from './clauses'
 import { maskText } from './mask'
 import { type Whose, whose, withoutRole } from './whose'
@@ -46,48 +46,44 @@ interface Ground {
   support: number
 }
 
-interface Found {
-  text: string
-  score: number
+/** Words of a description, where they count. */
+interface Reading {
+  number: number
+  when?(signal: Signal): boolean
+  /** Only in placeholders. */
+  asking?: boolean
 }
 
-/** 1 only in theory: a whole clause, then its head, its beginning, anywhere in it. Long sentences speak about many things. */
-const compare = (words: Words, clause: string): Found | null => {
-  const any = words.any.exec(clause)
-  if (!any) return null
-  const long = clause.length > 28 ? 0.75 : 1
-  const head = words.head().exec(clause)
-  if (head) {
-    const coverage = head[0].length / clause.length
-    return { text: head[0], score: coverage === 1 ? 0.96 : (0.82 + 0.12 * coverage) * long }
-  }
-  const coverage = any[0].length / clause.length
-  return { text: any[0], score: (any.index === 0 ? 0.6 + 0.15 * coverage : 0.45 + 0.2 * coverage) * long }
-}
-
-const read = (clauses: readonly string[], words: readonly Words[], clues: Clues): Found | null => {
+const read = (
+  signal: Signal,
+  of: 'label' | 'placeholder' | 'group',
+  words: readonly Reading[],
+  clues: Clues,
+): Found | null => {
   let best: Found | null = null
-  for (const [index, clause] of clauses.entries()) {
+  for (const [index, clause] of spokenOf(signal)[of].entries()) {
     const owner = clues.whose ? withoutRole(clause) : clause
     for (const text of owner === clause || owner === '' ? [clause] : [clause, owner]) {
-      const possible = wordsIn(text)
-      for (const one of words) {
-        if (!possible.has(one.number)) continue
-        const found = compare(one, text)
-        const score = (found?.score ?? 0) * (index === 0 ? 1 : 0.93)
-        if (found && score > (best?.score ?? 0) && !clues.not?.test(clause)) best = { text: found.text, score }
+      const all = foundIn(text)
+      if (all.size === 0) continue
+      for (const { number, when, asking } of words) {
+        const found = all.get(number)
+        if (!found || (asking && of !== 'placeholder')) continue
+        const score = found.score * (index === 0 ? 1 : 0.93)
+        if (score <= (best?.score ?? 0) || (when && !when(signal)) || clues.not?.test(clause)) continue
+        best = { text: found.text, score }
       }
     }
   }
   return best
 }
 
-const textGrounds = (signal: Signal, words: readonly Words[], hints: readonly Words[], clues: Clues): Ground[] => {
+const textGrounds = (signal: Signal, words: readonly Reading[], clues: Clues): Ground[] => {
   const spoken = spokenOf(signal)
   const grounds: Ground[] = []
-  const label = read(spoken.label, words, clues)
+  const label = read(signal, 'label', words, clues)
   const placed = /preceding|heading|near|above/.test(signal.raw.labelFrom)
-  const placeholder = read(spoken.placeholder, hints, clues)
+  const placeholder = read(signal, 'placeholder', words, clues)
   if (label) {
     const trust = placed && spoken.placeholder.length > 0 && !placeholder ? 0.85 : 1
     grounds.push({ why: `label:${label.text}`, alone: label.score * trust, support: 0.5 })
@@ -101,7 +97,7 @@ const textGrounds = (signal: Signal, words: readonly Words[], hints: readonly Wo
     })
   }
   if (spoken.label.length + spoken.placeholder.length === 0) {
-    const group = read(spoken.group, words, clues)
+    const group = read(signal, 'group', words, clues)
     if (group) grounds.push({ why: `group:${group.text}`, alone: group.score * 0.85, support: 0.3 })
   }
   return grounds
@@ -124,20 +120,22 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
   const category = id === 'not_personal' ? null : id
   const number = enlist(clues)
   const patterns = clues.labels === undefined || Array.isArray(clues.labels) ? clues.labels : [clues.labels]
-  const labels = (patterns ?? []).map((pattern: RegExp) => enlistWords(number, pattern))
-  const company = (clues.also ?? []).map(({ labels, when }) => ({ words: enlistWords(number, labels), when }))
-  const asking = clues.placeholders ? [enlistWords(number, clues.placeholders)] : []
+  const words: Reading[] = [
+    ...(patterns ?? []).map((pattern: RegExp) => ({ number: enlistWords(number, pattern) })),
+    ...(clues.also ?? []).map(({ labels, when }) => ({ number: enlistWords(number, labels), when })),
+    ...(clues.placeholders ? [{ number: enlistWords(number, clues.placeholders), asking: true }] : []),
+  ]
   if (clues.options) enlistOptions(number, clues.options)
 
   const detect = (signal: Signal): Detection | null => {
     const prospects = prospectsOf(signal)
-    if (!prospects.owners.has(number)) return null
+    const hint = clues.hint?.(signal)
+    if (!hint && !prospects.owners.has(number)) return null
     if (clues.when && !clues.when(signal)) return null
     if (clues.whose && !clues.whose.includes(whose(signal))) return null
     const spoken = spokenOf(signal)
     const silent = spoken.label.length + spoken.placeholder.length === 0
-    const words = [...labels, ...company.filter(({ when }) => when(signal)).map(({ words }) => words)]
-    const grounds = textGrounds(signal, words, [...words, ...asking], clues)
+    const grounds = textGrounds(signal, words, clues)
 
     if (clues.options && signal.options.length >= 2) {
       const fitting = signal.options.filter((option) => clues.options?.test(option))
@@ -145,8 +143,8 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
         grounds.push({ why: `options:${fitting.slice(0, 3).join('/')}`, alone: silent ? 0.92 : 0.78, support: 0.4 })
       }
     }
-    const tokens = new Set(signal.raw.autocomplete.toLowerCase().split(/\s+/))
-    const completed = clues.autocomplete?.find((token) => tokens.has(token))
+    const tokens = signal.raw.autocomplete.toLowerCase().split(/\s+/)
+    const completed = clues.autocomplete?.find((token) => tokens.includes(token))
     if (completed) grounds.push({ why: `autocomplete:${completed}`, alone: silent ? 0.93 : 0.75, support: 0.3 })
     const keys = prospects.keys.get(number)
     if (keys && !keys.void) {
@@ -162,7 +160,6 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
     const type = signal.raw.type.toLowerCase()
     const typed = clues.types?.[type]
     if (typed !== undefined) grounds.push({ why: `type:${type}`, alone: silent ? typed : typed * 0.75, support: 0.15 })
-    const hint = clues.hint?.(signal)
     if (hint) grounds.push({ why: hint[0], alone: hint[1], support: 0.3 })
 
     // A label that speaks of something else settles it, whatever else is there.
