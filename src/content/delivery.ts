@@ -8,6 +8,10 @@ const emptyDelivery = (): Delivery => ({ document: documentId, observations: [],
 
 /** A message of the extension may hold 64 MB; a batch stays far below. */
 const MAX_BATCH_CHARACTERS = 4_000_000
+/** So that facts told later do not wait for a flood of requests to be analysed. */
+const MAX_BATCH_RECORDS = 60
+/** Writing a message takes the page's time: few facts at once keep each stretch of it short. */
+const MAX_BATCH_FACTS = 60
 /** Where the background does not answer for long, the oldest bodies are given up before the page's memory is. */
 const MAX_WAITING_BODIES = 400
 const FIRST_WAIT = 200
@@ -42,9 +46,10 @@ const takeBatch = (): Delivery => {
     return characters <= MAX_BATCH_CHARACTERS
   }
   const cut = <T extends { body: string | null }>(records: T[]): [T[], T[]] => {
-    const end = records.findIndex((record) => !fits(record))
+    const end = records.findIndex((record, index) => index >= MAX_BATCH_RECORDS || !fits(record))
     return end < 1 ? [records, []] : [records.slice(0, end), records.slice(end)]
   }
+  queue.observations = batch.observations.splice(MAX_BATCH_FACTS)
   const [sent, sentLater] = cut(batch.sent)
   const [answers, answersLater] = cut(batch.answers)
   queue.sent = sentLater

@@ -7,6 +7,10 @@ import { clip, oneLine } from './text'
 
 const isLoopback = (): boolean => /^(localhost|127(\.\d+){3}|\[::1\]|.*\.localhost)$/.test(location.hostname)
 
+/** More addresses than a person opens: a page that counts in its address would fill the record with nothing. */
+const MAX_PAGES = 150
+
+let told = 0
 let current = ''
 let waiting: { at: number; url: string; from: string | null } | null = null
 
@@ -14,6 +18,10 @@ const tell = (): void => {
   if (!waiting) return
   const { at, url, from } = waiting
   waiting = null
+  if (++told > MAX_PAGES) {
+    if (told === MAX_PAGES + 1) deliver(seen({ kind: 'blind', spot: 'limit_reached', detail: 'pages' }))
+    return
+  }
   deliver(
     seen(
       {
