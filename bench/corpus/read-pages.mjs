@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
+const FOLDER = join(import.meta.dirname, 'pages')
+
+/** `mobile; btn=获取验证码; val=…` → what a control has beside its words. */
+const readExtras = (text) =>
+  Object.fromEntries(
+    text
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .map((part) => {
+        const at = part.indexOf('=')
+        return at < 0 ? [part, true] : [part.slice(0, at), part.slice(at + 1)]
+      }),
+  )
+
+const MARKS = { '*': 'star', '!': 'attribute', '^': 'text' }
+
+/** `category | label | placeholder | name | widget:option/option | extras` → a field with its truth. */
+const readField = (line, where) => {
+  const joined = line.startsWith('+')
+  const [truth = '', label = '', placeholder = '', name = '', widget = '', extras = ''] = line
+    .replace(/^\+/, '')
+    .split('|')
+    .map((cell) => cell.trim())
+  if (!/^(?:-|[a-z_]+)(?:\/(?:-|[a-z_]+))*$/.test(truth)) throw new Error(`${where}: no truth in “${line}”`)
+  const mark = MARKS[label.at(-1)] ?? null
+  const [kind, options = ''] = widget.split(':')
+  return {
+    truth: truth.split('/').map((id) => (id === '-' ? null : id)),
+    label: mark ? label.slice(0, -1) : label,
+    placeholder,
+    name,
+    widget: kind || 'text',
+    options: options ? options.split('/') : [],
+    mark,
+    required: mark !== null,
+    joined,
+    ...readExtras(extras),
+  }
+}
+
+/** `library | title | heading | submit | language` → a page without its fields. */
+const readHead = (line) => {
+  const [library, title, heading = '', submit = '提交', language = 'zh-Hans'] = line
+    .split('|')
+    .map((cell) => cell.trim())
+  const [name, style = ''] = library.split(':')
+  return { library: name, style, title, heading, submit: submit || '提交', language: language || 'zh-Hans' }
+}
+
+/** All pages of one file, whose name is `<scenario>.<tune|score>.txt`. Format: README.md. */
+const readFile = (file) => {
+  const [scenario, split] = basename(file, '.txt').split('.')
+  const pages = []
+  for (const [index, raw] of readFileSync(join(FOLDER, file), 'utf8').split('\n').entries()) {
+    const line = raw.trim()
+    const where = `${file}:${index + 1}`
+    if (line === '' || line.startsWith('//')) continue
+    if (line.startsWith('== ')) {
+      const id = `${scenario}-${split[0]}${String(pages.length + 1).padStart(2, '0')}`
+      pages.push({ id, where, scenario, split, ...readHead(line.slice(3)), rows: [], fields: [] })
+      continue
+    }
+    const page = pages.at(-1)
+    if (!page) throw new Error(`${where}: a row before the first page`)
+    if (line.startsWith('> ')) page.rows.push({ group: line.slice(2) })
+    else if (line.startsWith('" ')) page.rows.push({ text: line.slice(2) })
+    else {
+      const field = { ...readField(line, where), index: page.fields.length, where }
+      page.fields.push(field)
+      if (field.joined) page.rows.at(-1).fields.push(field)
+      else page.rows.push({ fields: [field] })
+    }
+  }
+  return pages
+}
+
+/** Every page of the corpus, in the order of the file names. Throws with file and line where a row cannot be read. */
+export const readPages = () =>
+  readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.txt'))
+    .toSorted()
+    .flatMap(readFile)

@@ -1,0 +1,35 @@
+import { attributes, escaped, native } from './html.mjs'
+
+const PROVINCES = [...'京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼']
+const LETTERS = [...'QWERTYUPASDFGHJKLZXCVBNM0123456789']
+const keys = (signs) => signs.map((sign) => `<span class="key">${sign}</span>`).join('')
+const boxes = (count, box) => Array.from({ length: count }, (_, n) => box(n)).join('')
+const title = (field) => (field.label ? `<div class="block-title">${escaped(field.label)}</div>` : '')
+
+/** Controls that pages build themselves, whatever library they use for the rest. */
+const BLOCKS = {
+  plate: (field) =>
+    `${title(field)}<div class="car-number-input">${boxes(8, () => '<div class="car-input-item"></div>')}</div><div class="car-keyboard">${keys(PROVINCES)}</div><div class="car-keyboard">${keys(LETTERS)}</div>`,
+  plateinputs: (field) =>
+    `${title(field)}<div class="carnums">${boxes(9, (n) => `<input id="carnum${n + 1}" class="num" maxlength="1" readonly>`)}</div>`,
+  codeboxes: (field) =>
+    `${title(field)}<p class="sent">${escaped(field.placeholder)}</p><div class="boxes">${boxes(Number(field.count ?? 6), () => '<input type="tel" maxlength="1" inputmode="numeric">')}</div>`,
+  onetap: (field) =>
+    `<button type="button" class="auth-btn"${attributes({ 'open-type': field.open })}>${escaped(field.label)}</button>`,
+  editable: (field) =>
+    `${title(field)}<div contenteditable="true" class="note"${attributes({ 'aria-label': field.arialabel, 'data-placeholder': field.placeholder })}></div>`,
+  chips: (field) =>
+    `${title(field)}<div class="chips">${field.options.map((option) => `<span class="chip">${escaped(option)}</span>`).join('')}</div>`,
+  wheel: (field) =>
+    `${title(field)}<div class="picker-entry" role="button" tabindex="0">${escaped(field.placeholder)}</div>`,
+  hidden: (field) => `<input${attributes({ ...native(field), type: 'hidden' })}>`,
+  honeypot: (field) =>
+    `<div style="position:absolute;left:-9999px" aria-hidden="true"><label>${escaped(field.label)}<input tabindex="-1"${attributes({ ...native(field), autocomplete: 'off' })}></label></div>`,
+}
+
+export const isBlock = (field) => field.widget in BLOCKS
+
+export const block = (field) => `<div class="block-row">${BLOCKS[field.widget](field)}</div>`
+
+export const BLOCK_STYLE = `.car-input-item,.num,.boxes input{display:inline-block;width:32px;height:40px;border:1px solid #ccc;margin:2px;vertical-align:top}
+.key,.chip{display:inline-block;min-width:28px;padding:6px;margin:2px;background:#eee;text-align:center}.note{min-height:60px;border:1px solid #ddd}.picker-entry{padding:10px;border-bottom:1px solid #ddd}`
