@@ -3,7 +3,7 @@ import { listen } from '../messages/listen'
 import { forgetActivity } from './activity'
 import { showSight } from './badge'
 import { closeTab, leavePage, noteAddress } from './navigations'
-import { type SeenRequest, takeEnd, takeRequest } from './network'
+import { type SeenRequest, takeCookies, takeEnd, takeHeaders, takeRequest } from './network'
 import { openTabIds, ready } from './ready'
 import { handlers } from './requests'
 import { sightOf } from './sight'
@@ -25,6 +25,29 @@ browser.webRequest.onBeforeRequest.addListener(
   EVERYTHING,
   ['requestBody'],
 )
+// Chromium keeps Referer, Cookie and Set-Cookie back unless asked for them by a word that Firefox does not know.
+const { OnBeforeSendHeadersOptions, OnHeadersReceivedOptions } = browser.webRequest as unknown as Record<
+  string,
+  Record<string, string> | undefined
+>
+const EXTRA = 'extraHeaders'
+const all = (options: Record<string, string> | undefined): string[] =>
+  Object.values(options ?? {}).includes(EXTRA) ? [EXTRA] : []
+
+browser.webRequest.onBeforeSendHeaders.addListener(
+  (details) => {
+    takeHeaders(details).catch(report)
+  },
+  EVERYTHING,
+  ['requestHeaders', ...(all(OnBeforeSendHeadersOptions) as [])],
+)
+browser.webRequest.onHeadersReceived.addListener(
+  (details) => {
+    takeCookies(details as Parameters<typeof takeCookies>[0]).catch(report)
+  },
+  EVERYTHING,
+  ['responseHeaders', ...(all(OnHeadersReceivedOptions) as [])],
+)
 browser.webRequest.onCompleted.addListener((details) => {
   takeEnd(details, false).catch(report)
 }, EVERYTHING)
@@ -34,15 +57,28 @@ browser.webRequest.onErrorOccurred.addListener((details) => {
 
 const lookAt = async (tab: number): Promise<void> => showSight(tab, await sightOf(tab))
 
+/** A page may change its address two hundred times a second; the badge need not follow each. */
+const LOOK_PAUSE = 250
+const awaited = new Set<number>()
+
+const lookSoon = (tab: number): void => {
+  if (awaited.has(tab)) return
+  awaited.add(tab)
+  setTimeout(() => {
+    awaited.delete(tab)
+    lookAt(tab).catch(report)
+  }, LOOK_PAUSE)
+}
+
 browser.tabs.onUpdated.addListener((tabId, change, tab) => {
   ready
-    .then(async () => {
+    .then(() => {
       const url = change.url ?? tab.url
       if (url) noteAddress(tabId, url, change.url !== undefined)
       if (change.status !== 'complete') return
       // An address that is hidden once the page is there is one that nobody may read.
       if (!url) leavePage(tabId)
-      await lookAt(tabId)
+      lookSoon(tabId)
     })
     .catch(report)
 })

@@ -5,6 +5,7 @@ const CHANNELS: Record<string, Channel> = {
   // Which of the two it was, only the hook in the page can tell.
   xmlhttprequest: 'fetch',
   beacon: 'beacon',
+  csp_report: 'report',
   websocket: 'websocket',
   image: 'image',
   imageset: 'image',

@@ -3,12 +3,13 @@ import type { LiveTab, LiveVisit, Navigation } from '../storage/live'
 import { noteActivity, noteEnd, noteStart } from './activity'
 import { channelOf } from './channels'
 import { appendFacts } from './facts'
+import { cookiesOf, pageHeaders } from './headers'
 import { beginNavigation, expectedNavigation, failNavigation, navigationOfRequest, openNavigation } from './navigations'
 import { ready } from './ready'
-import { readRequestBody } from './request-body'
+import { readRequestBody, type SeenBody } from './request-body'
 import { isWebUrl, originOf, siteOf } from './sites'
 import { currentNavigation, currentVisit, findTab, latestVisitOfSite, openTab, visitOf } from './tabs'
-import { type Sending, takeSending } from './transmissions'
+import { addHeaders, type Sending, sentBefore, takeSending } from './transmissions'
 
 /** Chromium gives this too; the types know Firefox alone. */
 export type SeenRequest = Omit<WebRequest.OnBeforeRequestDetailsType, 'thirdParty'> & { documentLifecycle?: string }
@@ -20,6 +21,8 @@ const MAX_REMEMBERED = 2000
 /** Request → its hops. Bounded, and made anew by each life of the background. */
 const hops = new Map<string, string[]>()
 
+const hopId = (requestId: string, hop: number): string => `w-${life}-${requestId}-${hop}`
+
 /** The request's id, another one for each redirect; null for an event that comes twice (Firefox tells some so). */
 const idOf = ({ requestId, url, method }: SeenRequest): string | null => {
   const hop = `${method} ${url}`
@@ -27,7 +30,7 @@ const idOf = ({ requestId, url, method }: SeenRequest): string | null => {
   if (before.at(-1) === hop) return null
   hops.set(requestId, [...before, hop].slice(-20))
   if (hops.size > MAX_REMEMBERED) hops.delete(hops.keys().next().value ?? '')
-  return `w-${life}-${requestId}-${before.length}`
+  return hopId(requestId, before.length)
 }
 
 const initiatorOf = (request: SeenRequest): string | null =>
@@ -52,16 +55,35 @@ const placeIn = (tab: LiveTab, navigation: Navigation | undefined): Place[] => {
   return navigation && visit ? [{ tab, visit, navigation }] : []
 }
 
+const placesOfSite = (site: string | null): Place[] => {
+  const latest = site ? latestVisitOfSite(site) : undefined
+  return latest
+    ? placeIn(
+        latest.tab,
+        latest.tab.navigations.findLast(({ visit }) => visit === latest.visit.id),
+      )
+    : []
+}
+
 const placesOfNavigation = (request: SeenRequest, at: number): Place[] => {
   const known = findTab(request.tabId)
   const sender = known && currentNavigation(known)
-  const isSent = known && siteOf(initiatorOf(request)) === currentVisit(known)?.site
+  const from = siteOf(initiatorOf(request))
+  // A tab that a page has opened: what its address says was sent by that page.
+  if (!sender && from) return placesOfOpened(request, from, at)
+  const isSent = known && from === currentVisit(known)?.site
   const begun = beginNavigation(request.tabId, { request: request.requestId, url: request.url, at })
   if (!begun) return []
   const { tab, navigation } = begun
   // What the page before sends as it leaves is its own; where that leads to another site, it opens that visit as well.
   const sent = isSent && sender !== navigation ? placeIn(tab, sender) : []
   return sent.length > 0 && sent[0]?.visit.id === navigation.visit ? sent : [...sent, ...placeIn(tab, navigation)]
+}
+
+const placesOfOpened = (request: SeenRequest, from: string, at: number): Place[] => {
+  const openers = placesOfSite(from)
+  const begun = beginNavigation(request.tabId, { request: request.requestId, url: request.url, at })
+  return begun ? [...openers, ...placeIn(begun.tab, begun.navigation)] : openers
 }
 
 const openLate = async (tab: LiveTab, site: string, request: SeenRequest, at: number): Promise<void> => {
@@ -81,15 +103,7 @@ const openLate = async (tab: LiveTab, site: string, request: SeenRequest, at: nu
 
 const placesOf = (request: SeenRequest, at: number): Place[] => {
   const site = siteOf(initiatorOf(request))
-  if (request.tabId < 0) {
-    const latest = site ? latestVisitOfSite(site) : undefined
-    return latest
-      ? placeIn(
-          latest.tab,
-          latest.tab.navigations.findLast(({ visit }) => visit === latest.visit.id),
-        )
-      : []
-  }
+  if (request.tabId < 0) return placesOfSite(site)
   // A page prerendered in the background has the type, but not the frame, of the tab's page.
   const isPage = request.type === 'main_frame'
   if (isPage && request.frameId === 0) return placesOfNavigation(request, at)
@@ -102,6 +116,67 @@ const placesOf = (request: SeenRequest, at: number): Place[] => {
   return placeIn(tab, navigationOfRequest(tab, origin))
 }
 
+/** A redirect that keeps the method (307, 308) sends the same body on; not every browser shows it again. */
+const withBody = (request: SeenRequest, seen: SeenBody): SeenBody => {
+  const before = (hops.get(request.requestId)?.length ?? 0) - 2
+  const isEmpty = seen.body === null && seen.form === null && seen.opaque === null
+  if (!isEmpty || before < 0 || request.method === 'GET' || request.method === 'HEAD') return seen
+  const sent = sentBefore(hopId(request.requestId, before))
+  if (!sent || sent.raw.method !== request.method) return seen
+  const { body, form, contentType } = sent.raw
+  return { body, form, contentType, bytes: sent.bytes, opaque: sent.opaque }
+}
+
+interface WithHeaders {
+  requestId: string
+  requestHeaders?: readonly { name: string; value?: string | undefined }[] | undefined
+}
+
+/** Takes the headers of a request that was taken a moment ago. */
+export const takeHeaders = async ({ requestId, requestHeaders }: WithHeaders): Promise<void> => {
+  const headers = pageHeaders(requestHeaders)
+  if (!headers) return
+  await ready
+  const id = hopId(requestId, (hops.get(requestId)?.length ?? 0) - 1)
+  await Promise.all([addHeaders(id, headers), addHeaders(`${id}-landing`, headers)])
+}
+
+type Answered = Omit<WebRequest.OnHeadersReceivedDetailsType, 'thirdParty'> & SeenRequest
+
+/** Takes the cookies that an answer leaves in the browser. */
+export const takeCookies = async (answer: Answered): Promise<void> => {
+  const cookies = cookiesOf(answer.responseHeaders)
+  if (cookies.length === 0 || isForeign(answer)) return
+  await ready
+  const id = `${hopId(answer.requestId, (hops.get(answer.requestId)?.length ?? 0) - 1)}-c`
+  const at = Math.round(answer.timeStamp)
+  const tab = findTab(answer.tabId)
+  const place = tab
+    ? placeIn(
+        tab,
+        answer.type === 'main_frame' ? (expectedNavigation(tab) ?? currentNavigation(tab)) : currentNavigation(tab),
+      )
+    : placesOfSite(siteOf(initiatorOf(answer)))
+  await Promise.all(
+    place.flatMap(({ tab: { tab }, visit, navigation }) =>
+      cookies.map((body, index) =>
+        takeSending(visit, tab, {
+          id: `${id}${index}`,
+          visit: visit.id,
+          document: navigation.id,
+          frame: originOf(answer.url),
+          at,
+          channel: 'cookie',
+          seenBy: 'browser',
+          bytes: null,
+          opaque: null,
+          raw: { method: 'SET', url: '', contentType: '', body, form: null },
+        }),
+      ),
+    ),
+  )
+}
+
 /** Takes one event of `webRequest.onBeforeRequest`. Fails only where the browser cannot write. */
 export const takeRequest = async (request: SeenRequest): Promise<void> => {
   if (isForeign(request)) return
@@ -111,7 +186,7 @@ export const takeRequest = async (request: SeenRequest): Promise<void> => {
   const id = idOf(request)
   if (id === null) return
   const at = Math.round(request.timeStamp)
-  const { body, form, contentType, bytes, opaque } = seen
+  const { body, form, contentType, bytes, opaque } = withBody(request, seen)
   const writes = placesOf(request, at).map(({ tab, visit, navigation }, index) => {
     noteActivity(tab.tab)
     const sending: Sending = {

@@ -15,6 +15,7 @@ import { ready } from './ready'
 import { originOf } from './sites'
 import { findTab, noteInterest, saveTab, visitOf } from './tabs'
 import { searchAgain, takeSending } from './transmissions'
+import { isStorageArea, type StorageArea } from './writes'
 
 type ContentCaller = Extract<Caller, { from: 'content' }>
 
@@ -32,6 +33,8 @@ const CHANNELS: ReadonlySet<string> = new Set<Channel>([
   'navigation',
   'websocket',
   'eventsource',
+  'datachannel',
+  'postmessage',
   'image',
   'script',
   'style',
@@ -61,7 +64,7 @@ const takeSent = ({ tab, visit, navigation }: Place, record: SentRecord): Promis
     document: navigation.id,
     frame,
     at: notLater(at),
-    channel: (CHANNELS.has(channel) ? channel : 'other') as Channel,
+    channel: CHANNELS.has(channel) || isStorageArea(channel) ? (channel as Channel | StorageArea) : 'other',
     seenBy: 'page',
     bytes,
     opaque,

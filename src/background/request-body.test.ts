@@ -106,7 +106,7 @@ const ROWS: [string, string, string, object | null, object][] = [
   ['a ping, Chromium', 'ping', 'POST', raw(bytes('PING')), { channel: 'ping', body: 'PING' }],
   ['WebSocket handshake', 'websocket', 'GET', null, { channel: 'websocket', bytes: 0 }],
   ['font', 'font', 'GET', null, { channel: 'other' }],
-  ['violation report', 'csp_report', 'POST', raw(bytes('{}')), { channel: 'other', body: '{}' }],
+  ['violation report', 'csp_report', 'POST', raw(bytes('{}')), { channel: 'report', body: '{}' }],
 ]
 
 describe('what webRequest shows', () => {

@@ -1,14 +1,17 @@
 import type { RawRequest, RequestAnalysis } from '../core/model/engine'
 import type { Channel } from '../core/model/inspection'
-import type { ItemSeen, RequestSeen } from '../core/model/observation'
+import type { ItemSeen, RequestSeen, StorageSeen } from '../core/model/observation'
 import { type LiveVisit, type PendingRequest, removePending, writePending } from '../storage/live'
 import { noteEnd, noteStart } from './activity'
+import { forgetCiphers, noteCipher, sealOf } from './cipher'
 import { engine } from './engine'
 import { appendFacts, appendLimit } from './facts'
+import { refererItems } from './headers'
 import { judgeSoon } from './inspections'
 import { knownValues } from './known'
 import { originOf } from './sites'
 import { findVisit, noteInterest } from './tabs'
+import { analyzeWrite, isStorageArea, type StorageArea, writeFact } from './writes'
 
 /** How long the content of a request is kept for values that become known after it. */
 export const PENDING_LIFE = 5000
@@ -21,7 +24,7 @@ const STEP = 200
 const MAX_PENDING = 300
 const MAX_PENDING_CHARACTERS = 3_000_000
 
-export type Sending = Omit<PendingRequest, 'held' | 'found' | 'turns' | 'channel'> & { channel: Channel }
+export type Sending = Omit<PendingRequest, 'held' | 'found' | 'turns' | 'channel'> & { channel: Channel | StorageArea }
 
 /** Requests whose content is still at hand. A cache of `storage.session`. */
 const pending = new Map<string, PendingRequest>()
@@ -41,8 +44,12 @@ const charactersOf = ({ body, form, url }: RawRequest): number =>
 
 /** Analyses a request; one that breaks the analysis is still told, with its origin alone. */
 const analyze = (request: PendingRequest): RequestAnalysis => {
+  const { raw, channel, visit } = request
   try {
-    return engine.analyzeRequest(request.raw, knownValues(request.visit))
+    const known = knownValues(visit)
+    if (isStorageArea(channel)) return analyzeWrite(channel, raw, known)
+    const analysis = engine.analyzeRequest(raw, known)
+    return raw.headers ? { ...analysis, items: [...analysis.items, ...refererItems(raw, known)] } : analysis
   } catch (error) {
     console.error('analyzeRequest', error instanceof Error ? error.name : '')
     return { url: originOf(request.raw.url), leaves: 0, items: [], limits: ['analysis'] }
@@ -64,7 +71,9 @@ const forget = (requests: readonly PendingRequest[]): Promise<void> => {
   return ids.length > 0 ? removePending(ids) : Promise.resolve()
 }
 
-const factOf = (request: PendingRequest, { url, leaves, items }: RequestAnalysis): RequestSeen => {
+const factOf = (request: PendingRequest, analysis: RequestAnalysis): RequestSeen | StorageSeen | null => {
+  if (isStorageArea(request.channel)) return writeFact(request, analysis)
+  const { url, leaves, items } = analysis
   const { id, at, document, frame, bytes, opaque, seenBy } = request
   const channel = request.channel as Channel
   return {
@@ -91,8 +100,10 @@ const write = async (request: PendingRequest): Promise<void> => {
   request.found = analysis.items.map(nameOf)
   const tab = findVisit(request.visit)?.tab.tab
   if (tab !== undefined) noteEnd(tab, request.id)
+  if (request.channel === 'cipher') noteCipher(request, analysis.items)
+  const fact = factOf({ ...request, opaque: sealOf(request, analysis.items) ?? request.opaque }, analysis)
   await Promise.all([
-    appendFacts(request.visit, [factOf(request, analysis)]),
+    appendFacts(request.visit, fact ? [fact] : []),
     ...analysis.limits.map((limit) => appendLimit(request.visit, limit, request.document)),
   ])
   if (analysis.items.length > 0) noteInterest(request.visit, { active: true })
@@ -149,29 +160,58 @@ export const takeSending = async (visit: LiveVisit, tab: number, sending: Sendin
   await write(request)
 }
 
-/** Looks again through what the visit has just sent, after a value became known; what is found more is another fact. */
-export const searchAgain = async (visit: string): Promise<void> => {
+/** Looks again through requests already written; what is found more is another fact. */
+const lookAgain = async (visit: string, requests: readonly PendingRequest[]): Promise<void> => {
   const work: Promise<void>[] = []
-  for (const request of pending.values()) {
+  for (const request of requests) {
     if (request.visit !== visit || request.held) continue
     const found = new Set(request.found)
-    const items = analyze(request).items.filter((item) => !found.has(nameOf(item)))
+    const analysis = analyze(request)
+    const items = analysis.items.filter((item) => !found.has(nameOf(item)))
     if (items.length === 0) continue
     request.found.push(...items.map(nameOf))
     request.turns++
-    const { id, document, frame } = request
-    work.push(
-      appendFacts(visit, [
-        { kind: 'items', id: `${id}-i${request.turns}`, at: Date.now(), document, frame, request: id, items },
-      ]),
-    )
-    if (persisted.has(id)) work.push(persist(request))
+    const { document, frame } = request
+    const id = `${request.id}-i${request.turns}`
+    const write = isStorageArea(request.channel) ? writeFact({ ...request, id }, { ...analysis, items }) : null
+    const more = { kind: 'items' as const, id, at: Date.now(), document, frame, request: request.id, items }
+    work.push(appendFacts(visit, [write ?? more]))
+    if (persisted.has(request.id)) work.push(persist(request))
   }
   await Promise.all(work)
   if (work.length === 0) return
   noteInterest(visit, { active: true })
   judgeSoon(visit)
 }
+
+/** Looks again through what the visit has just sent, after a value became known. */
+export const searchAgain = (visit: string): Promise<void> => lookAgain(visit, [...pending.values()])
+
+/** Addresses of each visit by the hosts that were told them: every picture of a page tells its own host again. */
+const referers = new Map<string, Set<string>>()
+const MAX_REFERERS = 500
+
+const isFirstTime = ({ visit, raw }: PendingRequest, referer: string): boolean => {
+  const told = referers.get(visit) ?? new Set<string>()
+  const one = `${originOf(raw.url)} ${referer}`
+  if (told.has(one) || told.size >= MAX_REFERERS) return false
+  referers.set(visit, told.add(one))
+  return true
+}
+
+/** Adds the headers of a request already taken: the browser tells them a moment after its body. */
+export const addHeaders = async (id: string, headers: Record<string, string>): Promise<void> => {
+  const request = pending.get(id)
+  if (!request) return
+  const { referer, ...others } = headers
+  const isTold = referer !== undefined && !isFirstTime(request, referer)
+  request.raw = { ...request.raw, headers: isTold ? others : headers }
+  if (!request.held) await lookAgain(request.visit, [request])
+  else if (persisted.has(id)) await persist(request)
+}
+
+/** What a request sends, while it is at hand: a redirect that keeps the method sends it once more. */
+export const sentBefore = (id: string): Pick<PendingRequest, 'raw' | 'bytes' | 'opaque'> | undefined => pending.get(id)
 
 /** Writes what still waits of a visit. */
 export const settleSendings = async (visit: string): Promise<void> => {
@@ -180,7 +220,10 @@ export const settleSendings = async (visit: string): Promise<void> => {
 }
 
 /** Erases the raw content of a visit's requests everywhere. */
-export const erasePending = (visit: string): Promise<void> =>
-  forget([...pending.values()].filter((request) => request.visit === visit))
+export const erasePending = (visit: string): Promise<void> => {
+  referers.delete(visit)
+  forgetCiphers(visit)
+  return forget([...pending.values()].filter((request) => request.visit === visit))
+}
 
 export const visitsWithPending = (): string[] => [...new Set([...pending.values()].map(({ visit }) => visit))]

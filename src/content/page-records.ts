@@ -3,7 +3,7 @@ import type { AccessOutcome } from '../core/model/inspection'
 import { GREETING, MAX_RECORDS_PER_SECOND, type PageRecord, parsePageRecord } from '../messages/page-channel'
 import { deliver, deliverAnswer, deliverKnown, deliverSent } from './delivery'
 import { redactUrl } from './redact'
-import { documentId, seen } from './session'
+import { documentId, isTop, seen } from './session'
 
 /** The page's claims are held to what our own hooks can say. */
 const CATEGORIES: ReadonlySet<string> = new Set<CategoryId>([
@@ -68,6 +68,39 @@ export const takeRecord = (record: PageRecord): void => {
   }
 }
 
+/** A message is small, or it is no message about a person. */
+const MAX_MESSAGE = 20_000
+
+/**
+ * What another origin's page hands to this frame. The one who sends cannot be watched: the window it calls is not in its
+ * world. Messages to the top page stay with whom the person visits.
+ */
+const hearMessages = (isAdmitted: () => boolean): void => {
+  if (isTop) return
+  addEventListener(
+    'message',
+    ({ isTrusted, origin, data, timeStamp }) => {
+      if (!isTrusted || origin === location.origin || !isAdmitted()) return
+      const body = typeof data === 'string' ? data : JSON.stringify(data)
+      if (!body || body.length > MAX_MESSAGE) return
+      const key = `m${timeStamp}`
+      takeRecord({
+        type: 'request',
+        key,
+        at: Date.now(),
+        channel: 'postmessage',
+        method: 'POST',
+        url: location.href,
+        contentType: '',
+        body,
+        bytes: null,
+        opaque: null,
+      })
+    },
+    true,
+  )
+}
+
 /** Lets through as many events a second as the hooks send at most, and says once when there were more. */
 const createGate = (): (() => boolean) => {
   let second = 0
@@ -92,6 +125,7 @@ const createGate = (): (() => boolean) => {
  */
 export const hearHooks = (): void => {
   const isAdmitted = createGate()
+  hearMessages(isAdmitted)
   addEventListener(
     GREETING,
     (event) => {

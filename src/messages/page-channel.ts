@@ -19,6 +19,7 @@ export type PageRecord =
       type: 'request'
       key: string
       at: number
+      /** A channel of the inspection, or a storage area: then `url` is the name written under, empty for a cookie. */
       channel: string
       method: string
       url: string

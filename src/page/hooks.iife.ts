@@ -12,7 +12,9 @@ import { hookGeolocation } from './geolocation'
 import { hookMedia } from './media'
 import { hookNotifications } from './notifications'
 import { watchLeaving } from './sent'
-import { hookWebSocket } from './websocket'
+
+import { hookStreams } from './streams'
+import { hookStorage } from './writes'
 import { hookXhr } from './xhr'
 
 openChannel()
@@ -24,7 +26,8 @@ for (const hook of [
   hookXhr,
   hookBeacon,
   hookForm,
-  hookWebSocket,
+  hookStreams,
+  hookStorage,
   hookCrypto,
   hookGeolocation,
   hookMedia,

@@ -2,6 +2,8 @@ import { attempt } from './attempt'
 import { apply, construct, defineProperty, getOwnPropertyDescriptor, NativeProxy } from './captured'
 
 type Call = (self: unknown, args: unknown[]) => unknown
+/** A method, or what is called where a property is written. */
+type Part = 'value' | 'set'
 
 /**
  * Puts a Proxy in a function's place: name, length and `this` stay the native's, and printing it says native code. Does
@@ -12,12 +14,13 @@ export const wrapMethod = (
   owner: object | undefined,
   name: string,
   around: (self: unknown, args: readonly unknown[], native: Call) => unknown,
+  part: Part = 'value',
 ): void => {
   attempt(() => {
     const descriptor = owner && getOwnPropertyDescriptor(owner, name)
-    if (!descriptor?.configurable || typeof descriptor.value !== 'function') return
-    const target = descriptor.value
-    descriptor.value = new NativeProxy(target, {
+    const target = descriptor?.[part]
+    if (!descriptor?.configurable || typeof target !== 'function') return
+    descriptor[part] = new NativeProxy(target, {
       apply: (_target, self, args: unknown[]) => {
         let isCalled = false
         let isThrown = false
@@ -53,12 +56,18 @@ export const watchMethod = (
   name: string,
   before: (self: unknown, args: readonly unknown[]) => void,
   prepare: (args: readonly unknown[]) => readonly unknown[] = (args) => args,
+  part?: Part,
 ): void =>
-  wrapMethod(owner, name, (self, args, native) => {
-    const given = prepare(args)
-    attempt(() => before(self, given))
-    return native(self, given as unknown[])
-  })
+  wrapMethod(
+    owner,
+    name,
+    (self, args, native) => {
+      const given = prepare(args)
+      attempt(() => before(self, given))
+      return native(self, given as unknown[])
+    },
+    part,
+  )
 
 /**
  * Sees each object that a constructor of the window makes. `prototype.constructor` and the constructors that inherit from

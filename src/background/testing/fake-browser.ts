@@ -75,6 +75,8 @@ export const createFakeBrowser = () => {
     installed: createEvent(),
     startup: createEvent(),
     before: createEvent(),
+    headers: createEvent(),
+    answered: createEvent(),
     completed: createEvent(),
     failed: createEvent(),
     updated: createEvent(),
@@ -97,7 +99,13 @@ export const createFakeBrowser = () => {
         setAccessLevel: async ({ accessLevel }: { accessLevel: string }) => void session.levels.push(accessLevel),
       },
     },
-    webRequest: { onBeforeRequest: events.before, onCompleted: events.completed, onErrorOccurred: events.failed },
+    webRequest: {
+      onBeforeRequest: events.before,
+      onBeforeSendHeaders: events.headers,
+      onHeadersReceived: events.answered,
+      onCompleted: events.completed,
+      onErrorOccurred: events.failed,
+    },
     tabs: {
       onUpdated: events.updated,
       onRemoved: events.removed,

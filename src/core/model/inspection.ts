@@ -46,10 +46,13 @@ export type Channel =
   | 'navigation'
   | 'websocket'
   | 'eventsource'
+  | 'datachannel'
+  | 'postmessage'
   | 'image'
   | 'script'
   | 'style'
   | 'ping'
+  | 'report'
   | 'cipher'
   | 'other'
 

@@ -59,6 +59,13 @@ const maskLate = (url: string, items: readonly ItemSeen[]): string => {
   return masked
 }
 
+/** `after_cipher:KEY` says of which field the value was that had been given to the cipher: here by its category. */
+const sayCipher = (opaque: string | null, byKey: ReadonlyMap<string, Field>): string | null => {
+  const key = opaque?.startsWith(AFTER_CIPHER) ? opaque.slice(AFTER_CIPHER.length) : null
+  return key === null ? opaque : `${AFTER_CIPHER}${byKey.get(key)?.category ?? 'unknown'}`
+}
+
+const AFTER_CIPHER = 'after_cipher:'
 const STATIC_FILE = /\.(?:m?js|css|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|otf|eot|map|mp3|mp4|wasm)$/i
 const LOADS = new Set(['image', 'script', 'style', 'other', 'navigation'])
 
@@ -116,7 +123,7 @@ export const readTransmissions = (
       timing: context.timingOf(request.at),
       items,
       seenBy: request.seenBy,
-      opaque: request.opaque,
+      opaque: sayCipher(request.opaque, context.byKey),
     })
   }
   return transmissions

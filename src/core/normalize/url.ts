@@ -52,7 +52,8 @@ export const isLoopback = (host: string): boolean =>
 /** Whether what travels to a URL is under TLS or never leaves this machine. */
 export const isSecureUrl = (url: string): boolean => {
   const { scheme, host } = splitUrl(url)
-  return scheme === 'https:' || scheme === 'wss:' || isLoopback(host)
+  // A data channel is always encrypted.
+  return scheme === 'https:' || scheme === 'wss:' || scheme === 'webrtc:' || isLoopback(host)
 }
 
 /** `a=1&b=2` in its raw pairs, order and repetition kept; a part without `=` has a null value. */

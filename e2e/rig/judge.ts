@@ -1,0 +1,45 @@
+import type { Inspection } from '../../src/core/model/inspection'
+import type { Case } from './cases'
+import { COLLECTOR, PHONE } from './run'
+
+const said = (inspection: Inspection): string =>
+  JSON.stringify(
+    inspection.transmissions
+      .filter((t) => t.items.length > 0 || t.opaque !== null)
+      .map((t) => [
+        t.channel,
+        t.recipient.host,
+        t.seenBy.join(),
+        t.opaque,
+        t.items.map((i) => [i.where, i.encoding.join()]),
+      ]),
+  )
+
+/** What an inspection gets wrong about a case, in words; null where nothing. */
+export const complaintOf = (inspection: Inspection, one: Case): string | null => {
+  if (JSON.stringify(inspection).includes(PHONE)) return 'the value stands in the inspection'
+  const host = one.channel === 'datachannel' ? 'peer' : one.host === 'own' ? `${one.name}.localhost` : COLLECTOR
+  const sent = inspection.transmissions.filter((t) => t.channel === one.channel && t.recipient.host === host)
+  const matching = sent.filter((t) => {
+    if (one.seenBy && t.seenBy.toSorted().join() !== one.seenBy) return false
+    if (one.opaque) return t.items.length === 0 && one.opaque.test(t.opaque ?? '')
+    return t.items.some(
+      (item) =>
+        item.category === 'phone' &&
+        item.source === 'typed' &&
+        one.where.test(item.where) &&
+        (one.encoding ?? item.encoding).join() === item.encoding.join(),
+    )
+  })
+  const party = one.host === 'own' ? 'first' : 'third'
+  if (matching.length === 0 || !matching.every((t) => t.recipient.party === party)) return said(inspection)
+  return matching.length > 1 ? `told ${matching.length} times: ${said(inspection)}` : null
+}
+
+export const writeComplaintOf = (inspection: Inspection, write: { area: string; key: string }): string | null => {
+  if (JSON.stringify(inspection).includes(PHONE)) return 'the value stands in the inspection'
+  const isRight = inspection.storage.some(
+    (s) => s.area === write.area && s.key === write.key && s.items.some((item) => item.category === 'phone'),
+  )
+  return isRight ? null : JSON.stringify(inspection.storage)
+}

@@ -1,0 +1,41 @@
+/** What shops send all day and what is nobody's: each is sent by fetch, as JSON or as a query, while a phone number stands typed. */
+export const LOOK_ALIKES: Readonly<Record<string, object | string>> = {
+  'time-13': { t: 1763942400000, time: 1763942400123 },
+  'time-10': { ts: 1763942400, created: 1763942411 },
+  'order-number': { orderNo: '2026112413800138000', serialNo: '20261124139123456780001' },
+  'order-short': { orderNo: '1391234567', id: 13912345 },
+  'sku-list': {
+    items: [
+      { skuId: 100013912345, qty: 2 },
+      { skuId: 100013912346, qty: 1 },
+    ],
+  },
+  'price-cents': { total: 1391234, price: 1800, discount: 200 },
+  'shop-phone': { shop: { name: '云朵茶铺', tel: '021-55550000', servicePhone: '4008001234' } },
+  'shop-place': { shop: { lat: 31.2, lng: 121.4, name: '云朵茶铺', address: '示例路 1 号' } },
+  'dish-name': { name: '杨枝甘露', spec: '少冰', remark: '' },
+  'menu-names': {
+    list: [
+      { name: '王老吉', price: 6 },
+      { name: '老干妈拌饭', price: 18 },
+    ],
+  },
+  'table-number': { table: 'A12', seat: 4, store: 'S021' },
+  'digest-of-menu': { md5: 'd41d8cd98f00b204e9800998ecf8427e', etag: '5f4dcc3b5aa765d61d8327deb882cf99' },
+  uuid: { traceId: '0b1f7d2e-6a35-4c58-9d0e-51c3a7f2e964', spanId: '6a354c589d0e51c3' },
+  version: { version: '13.9.12', build: '20261124', sdk: '3.45.67' },
+  resolution: { screen: '1080x1920', dpr: 3, w: 393, h: 851 },
+  'typed-neighbor': { sku: '139123456789', batch: '813912345678' },
+  'typed-part': { code: '5678', half: '1391234' },
+  'ip-like': { version: '10.2.3.4', range: '1.2.3' },
+  'random-hex': { nonce: '9f86d081884c7d659a2feaa0c55ad015', sign: 'a3bf4f1b2b0b822cd15d6c15b0f00a08' },
+  'random-base64': { sign: 'q83vASNFZ4mrze8BI0VniavN7wEjRWeJ', key: 'AQIDBAUGBwgJCgsMDQ4PEA' },
+  barcode: { ean: '6901234567892', barcode: '6922266446313' },
+  coupon: { couponId: 15012345678901, activityId: '18800001111222' },
+  weights: { weight: 139.12345, volume: 121.473, area: 31.23 },
+  graph: { query: 'query Menu($id: ID!) { menu(id: $id) { items { name price } } }', variables: { id: 'S021' } },
+  metrics: { lcp: 1391.2, cls: 0.123, ttfb: 138.5, fid: 13.9 },
+  'query-page': '?page=1&size=20&sort=price&_=1763942400123',
+  'query-scan': '?store=S021&table=A12&scene=1011&v=139123456',
+  'query-image': '?x-oss-process=image/resize,w_750&t=1391234567812',
+}

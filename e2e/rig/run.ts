@@ -1,0 +1,63 @@
+import { type Pages, type Served, servePages } from '../fixtures/pages'
+import { CASES, type Case, WORKERS, WRITES } from './cases'
+import { LOOK_ALIKES } from './look-alikes'
+
+/** Invented. */
+export const PHONE = '13912345678'
+export const COLLECTOR = 'collect.localhost'
+
+type Acting = { act: string; html?: string; headers?: Record<string, string> }
+
+const pageOf = (name: string, { act, html = '', headers }: Acting, port: string): Served => {
+  const third = `http://${COLLECTOR}:${port}`
+  const address = `${third}/k/${name}`
+  const text = `<!doctype html><html lang=zh><meta charset=utf-8><title>扫码点餐</title>
+<label>手机号 <input id=p type=tel></label><button id=b type=button>下一步</button>${html.replaceAll('U', address)}<iframe name=o hidden></iframe>
+<script>const t = '${third}', u = '${address}'
+b.onclick = async () => { const v = p.value; ${act} }</script>`
+  return headers ? { text, headers } : { text }
+}
+
+const sendLookAlike = (body: object | string): string =>
+  typeof body === 'string'
+    ? `fetch(u + ${JSON.stringify(body)})`
+    : `fetch(u, { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify(body))} })`
+
+/** One page a host, so that each case is a visit of its own: `NAME.localhost/`. */
+export const serveRig = async (): Promise<Pages> => {
+  const acts = new Map<string, Acting>([
+    ...[...CASES, ...WRITES].map((one): [string, Acting] => [one.name, one]),
+    ...Object.entries(LOOK_ALIKES).map(([name, body]): [string, Acting] => [
+      `like-${name}`,
+      { act: sendLookAlike(body) },
+    ]),
+  ])
+  let port = ''
+  const pages = await servePages((path, host) => {
+    if (WORKERS[path]) return { text: WORKERS[path], type: 'text/javascript' }
+    const name = host.replace('.localhost', '')
+    const found = acts.get(name)
+    if (path === '/' && found) return pageOf(name, found, port)
+    if (path.startsWith('/k/import') || path.startsWith('/k/script')) return { text: '', type: 'text/javascript' }
+    if (path.startsWith('/k/style')) return { text: '', type: 'text/css' }
+    const isPage = /^\/(?:k\/(?:navigation|form|window|link|post)|bye)/.test(path)
+    return isPage ? '<!doctype html><meta charset=utf-8><title>谢谢</title><p>谢谢。</p>' : undefined
+  })
+  port = String(pages.port)
+  return pages
+}
+
+/** What the server has of a case: the requests that its act made. */
+export const receivedOf = (pages: Pages, name: string) =>
+  pages.requests.filter(
+    ({ path, method }) => method !== 'OPTIONS' && new RegExp(`/(?:k|events)/${name}(?![\\w-])`).test(path),
+  )
+
+/** Whether the server has the value where the case says that it is. */
+export const hasArrived = (pages: Pages, one: Case): boolean => {
+  const place = one.received === undefined ? (one.opaque ? null : 'body') : one.received
+  return receivedOf(pages, one.name).some(({ path, body, headers }) => {
+    if (place === null) return true
+    return { path, body, header: JSON.stringify(headers) }[place].includes(PHONE)
+  })
+}

@@ -1,0 +1,37 @@
+import type { KnownValue, RawRequest } from '../core/model/engine'
+import type { ItemSeen } from '../core/model/observation'
+import { engine } from './engine'
+
+type Headers = readonly { name: string; value?: string | undefined }[]
+
+const MAX_HEADERS = 30
+const MAX_CHARACTERS = 8192
+/** Of the page's own choice; everything else is written by the browser, or says nothing of a person. */
+const CUSTOM = /^(?:x-|authorization$|token$|.*(?:phone|mobile|user|openid|unionid|member|device|uid))/i
+
+/** The headers that a page adds itself, and the address that it is said to come from; null where there are none. */
+export const pageHeaders = (headers: Headers | undefined): Record<string, string> | null => {
+  const own = (headers ?? [])
+    .map(({ name, value }): [string, string] => [name.toLowerCase(), value ?? ''])
+    .filter(([, value]) => value !== '' && value.length <= MAX_CHARACTERS)
+    // A Referer without path and query says no more than the site.
+    .filter(([name, value]) => (name === 'referer' ? !/^\w+:\/\/[^/]*\/?$/.test(value) : CUSTOM.test(name)))
+    .slice(0, MAX_HEADERS)
+  return own.length > 0 ? Object.fromEntries(own) : null
+}
+
+/** What the Referer tells: the address of the page, with whatever stands in it. */
+export const refererItems = (raw: RawRequest, known: readonly KnownValue[]): ItemSeen[] => {
+  const url = raw.headers?.referer
+  if (!url || url === raw.url) return []
+  const address = { method: 'GET', url, contentType: '', body: null, form: null }
+  return engine.analyzeRequest(address, known).items.map((item) => ({ ...item, where: `header:referer:${item.where}` }))
+}
+
+/** The values of `Set-Cookie`, one cookie each; Firefox joins those of one answer by line ends. */
+export const cookiesOf = (headers: Headers | undefined): string[] =>
+  (headers ?? [])
+    .filter(({ name }) => name.toLowerCase() === 'set-cookie')
+    .flatMap(({ value }) => (value ?? '').split('\n'))
+    .filter((cookie) => cookie !== '' && cookie.length <= MAX_CHARACTERS)
+    .slice(0, MAX_HEADERS)
