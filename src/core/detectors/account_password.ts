@@ -1,3 +1,4 @@
+import { ABROAD } from './clues/languages'
 import { maskAll } from './clues/mask'
 import { weigh } from './clues/weigh'
 
@@ -5,8 +6,10 @@ import { weigh } from './clues/weigh'
 export const detector = weigh(
   'account_password',
   {
-    labels:
+    labels: [
       /(?:登[录陆]|支付|交易|查询|账[号户]|会员|确认|重复|6位|六位)*(?:密码|口令)|pass(?:word|code|phrase)|\bpin(?: (?:code|number))?\b|パスワード|비밀번호|contrase[ñn]a|mot de passe|passwort|senha|wachtwoord|l[öo]senord|รหัสผ่าน|mật khẩu|kata sandi/u,
+      ABROAD.password,
+    ],
     not: /卡密|wi-?fi|无线|验证码|动态|短信|忘记|口令红包|房间密码|one[- ]time|otp|forgot|pin ?point|hint/u,
     keys: [
       'password',

@@ -5,7 +5,8 @@ import { weigh } from './clues/weigh'
 export const detector = weigh(
   'avatar',
   {
-    labels: /(?:微信|用户|个人)?头像|profile (?:photo|picture|image)|\bavatar\b|アバター|プロフィール画像/u,
+    labels:
+      /(?:微信|用户|个人)?头像(?:(?:和|、|及|与|\+)?(?:微信|用户)?昵称)?|profile (?:photo|picture|image)|\bavatar\b|アバター|プロフィール画像/u,
     not: /宝[宝贝]|孩子|学员|店铺|logo|身份证/u,
     keys: [
       'avatar',

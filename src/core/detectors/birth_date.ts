@@ -1,3 +1,4 @@
+import { ABROAD } from './clues/languages'
 import { maskEnds } from './clues/mask'
 import { isBirthDate } from './clues/shapes'
 import { weigh } from './clues/weigh'
@@ -8,7 +9,7 @@ import { BIRTH_WORDS } from './clues/words'
 export const detector = weigh(
   'birth_date',
   {
-    labels: BIRTH_WORDS,
+    labels: [BIRTH_WORDS, ABROAD.birth],
     also: [
       {
         labels: /^(?:年|月|日|年份|月份|day|month|year|dd|mm|yyyy)$/u,

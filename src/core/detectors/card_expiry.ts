@@ -1,4 +1,5 @@
 import { isCardForm } from './clues/cards'
+import { ABROAD } from './clues/languages'
 import { maskAll } from './clues/mask'
 import { weigh } from './clues/weigh'
 import { near } from './clues/whose'
@@ -7,8 +8,10 @@ import { near } from './clues/whose'
 export const detector = weigh(
   'card_expiry',
   {
-    labels:
+    labels: [
       /(?:信用卡|卡片?|银行卡)(?:的)?有效期(?:限|至)?|(?:card )?expir(?:y|ation)(?: (?:date|month|year))|\bmm ?yy(?:yy)?\b|caducidad|date d'expiration|ablaufdatum/u,
+      ABROAD.card_expiry,
+    ],
     also: [
       {
         labels:

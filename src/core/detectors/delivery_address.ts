@@ -1,3 +1,4 @@
+import { ABROAD } from './clues/languages'
 import { isCompanyInvoice, isDelivered, isPersonForm } from './clues/places'
 import { weigh } from './clues/weigh'
 import { near } from './clues/whose'
@@ -9,8 +10,10 @@ const STAYS = /loan|kids_training|car_4s|estate|parking|ev_charging|powerbank/
 export const detector = weigh(
   'delivery_address',
   {
-    labels:
+    labels: [
       /(?:收货|送餐|送货|配送|派送|送达|收件|寄件|邮寄|[取上]门|服务|外卖)(?:人)?(?:详细)?(?:地址|位置)|门牌号?码?|楼[号栋]?门牌号?|街道门牌|(?:shipping|delivery|mailing|postal|recipient) address|street(?: address)?|address(?: line)? ?[123]\b|\b(?:apartment|apt|suite|flat|unit|house)\b(?: (?:number|no\.?|#))?/u,
+      ABROAD.address,
+    ],
     also: [
       {
         labels: /详细地址|地址详情|街道|楼栋|单元|房间号|楼层|建筑物/u,
@@ -25,7 +28,7 @@ export const detector = weigh(
       { labels: /小区|写字楼|学校|大厦/u, when: isDelivered },
     ],
     placeholders: /街道.{0,4}(?:门牌|楼|小区)|楼层.{0,3}房间|(?:如|例)?.{0,3}(?:门牌号|几栋|几单元)|小区.{0,2}写字楼/u,
-    not: /家庭|居住|住址|户籍|户口|通[讯信]|注册地址|公司|单位|门店|店铺|商家|搜索|导航|网址|ip|邮箱|email|e-mail|电子|billing|home address|permanent|residential|business|work|web|url|mac address|wallet|区号|出生|默认/u,
+    not: /이메일|メール|家庭|居住|住址|户籍|户口|通[讯信]|注册地址|公司|单位|门店|店铺|商家|搜索|导航|网址|ip|邮箱|email|e-mail|电子|billing|home address|permanent|residential|business|work|web|url|mac address|wallet|区号|出生|默认/u,
     keys: [
       'delivery_address',
       'shipping_address',

@@ -6,7 +6,7 @@ export const detector = weigh(
   'deposit_asset',
   {
     labels:
-      /(?:银行)?存款(?:余额|金额|情况)?|(?:个人|家庭|金融|名下|可投资|流动)(?:净)?(?:资产|财产)(?:情况|规模|证明|总额)?|资产(?:证明|情况|状况|规模)|理财(?:情况|金额|产品持有)|(?:银行|工资)流水|名下(?:有无)?(?:车产|车辆)|有无车产?|是否有车|车产(?:情况)?|savings(?: balance)?|\bassets?\b(?: value)?|net worth|bank statements?|investments?/u,
+      /(?:银行)?存款(?:余额|金额|情况)?|(?:个人|家庭|金融|名下|可投资|流动)(?:净)?(?:资产|财产)(?:情况|规模|证明|总额)?|资产(?:证明|情况|状况|规模)|理财(?:情况|金额|产品持有)|(?:银行|工资)流水|名下(?:有无)?(?:车产|车辆)|有无车产?|是否有车|车(?:产|辆)情况|车产|savings(?: balance)?|\bassets?\b(?: value)?|net worth|bank statements?|investments?/u,
     not: /资产编号|设备|固定资产|押金|低至|asset (?:id|tag)/u,
     keys: ['deposit_amount', 'assets', 'asset_info', 'savings', 'has_car', 'bank_statement', 'net_worth', 'chechan'],
     when: ({ raw }) => raw.type !== 'search',

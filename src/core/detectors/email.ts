@@ -1,3 +1,4 @@
+import { ABROAD } from './clues/languages'
 import { maskEmail } from './clues/mask'
 import { isEmail } from './clues/shapes'
 import { weigh } from './clues/weigh'
@@ -6,8 +7,10 @@ import { weigh } from './clues/weigh'
 export const detector = weigh(
   'email',
   {
-    labels:
-      /(?:电子|接收|联系|常用|收票|发票|公司|个人)*(?:邮箱|邮件)(?:地址|账[号户])?|\be-?mail(?: ?address)?\b|メールアドレス|メール|이메일|correo(?: electr[óo]nico)?|courriel|e-?post(?:adress)?|อีเมล|thư điện tử|surel/u,
+    labels: [
+      /(?:电子|接收|联系|常用|收票|发票|公司|个人)*(?:邮箱|邮件|电邮|信箱)(?:地址|账[号户])?|\be-?mail(?: ?address)?\b|メールアドレス|メール|이메일|correo(?: electr[óo]nico)?|courriel|e-?post(?:adress)?|อีเมล|thư điện tử|surel/u,
+      ABROAD.email,
+    ],
     placeholders: /^\S+@\S+\.\S+$|\w+@\w+\.(?:com|cn)/u,
     not: /验证码|校验码|密码|模板|客服|mailing address/u,
     keys: ['email', 'e_mail', 'mail', 'email_address', 'mailbox', 'youxiang', 'receive_email'],

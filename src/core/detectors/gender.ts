@@ -1,3 +1,4 @@
+import { ABROAD } from './clues/languages'
 import { maskAll } from './clues/mask'
 import { isGender } from './clues/shapes'
 import { weigh } from './clues/weigh'
@@ -10,8 +11,10 @@ export const GENDER_OPTION =
 export const detector = weigh(
   'gender',
   {
-    labels:
+    labels: [
       /性别|姓别|称谓|尊称|\bgender\b|\bsex\b|salutation|성별|g[ée]nero|\bsexe?\b|geschlecht|sesso|geslacht|k[öo]n\b|เพศ|giới tính|jenis kelamin/u,
+      ABROAD.gender,
+    ],
     also: [
       {
         labels: /称呼|\btitle\b|先生|女士/u,

@@ -1,5 +1,6 @@
 import { isCompanyInvoice, isDelivered, isPersonForm } from './clues/places'
 import { weigh } from './clues/weigh'
+import { near } from './clues/whose'
 import { ADDRESS_WORDS } from './clues/words'
 
 /** Where a person lives or is registered. */
@@ -10,6 +11,10 @@ export const detector = weigh(
       /(?:家庭|居住|现?居?住|住宅|通[讯信]|户籍|户口|联系|常住|暂住|身份证|个人)(?:所在地?|地)?(?:的)?(?:详细)?(?:地址|住址)|住址|住所|[现常]居住?地|居住地|户[籍口](?:所在)?地|家庭?住?在?(?:哪里|何处)|(?:所[在住]|居住)小区|(?:home|residential|permanent|current|billing|residence|registered) address|place of residence|자택 ?주소/u,
     also: [
       {
+        labels: /楼栋房号|房号|室号|房屋(?:编?号|地址)|楼栋(?:号|单元)?/u,
+        when: (signal) => signal.scenario !== 'dine_in' && near(signal, /业主|住户|小区|物业|租户/u),
+      },
+      {
         labels: ADDRESS_WORDS,
         when: (signal) =>
           isPersonForm(signal) &&
@@ -18,7 +23,7 @@ export const detector = weigh(
           /loan|kids_training|car_4s|estate|parking|ev_charging|powerbank/.test(signal.scenario ?? ''),
       },
     ],
-    not: /单位|公司|门店|店铺|工作|搜索|网址|邮箱|email|e-mail|注册地址|房源|默认/u,
+    not: /이메일|メール|单位|公司|门店|店铺|工作|搜索|网址|邮箱|email|e-mail|注册地址|房源|默认/u,
     keys: [
       'home_address',
       'family_address',

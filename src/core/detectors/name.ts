@@ -1,3 +1,4 @@
+import { ABROAD } from './clues/languages'
 import { isPersonName } from './clues/shapes'
 import { weigh } from './clues/weigh'
 import { NAME_WORDS } from './clues/words'
@@ -10,9 +11,9 @@ const PARTIES =
 export const detector = weigh(
   'name',
   {
-    labels: new RegExp(`${PARTIES.source}|(?:${PARTIES.source})?(?:${NAME_WORDS.source})`, 'u'),
+    labels: [new RegExp(`${PARTIES.source}|(?:${PARTIES.source})?(?:${NAME_WORDS.source})`, 'u'), ABROAD.name],
     placeholders: /怎么称呼|如何称呼(?:您|你)?|称呼(?:您|你)/u,
-    not: /名称|昵称|网名|用户名|登录名|账[号户]|持卡|户名|店|公司|企业|单位|学校|商品|菜|停?车场|项目|套餐|文件|活动|课程|户型|品牌|宠物|宝典|签名|关系|与.+关系|人数|类型|角色|号码|楼盘|小区|医院|\b(?:products?|items?|company|business|organi[sz]ation|store|shop|file|user|nick|display|screen|card|project|event|school|hotel|restaurant|dish|domain|brand|pet|team|host|account|bank|city|street)\b|name on|\bname of (?:the )?(?!applicant|customer|contact)/u,
+    not: /ผู้ใช้|pengguna|người dùng|đăng nhập|usuario|usuário|utente|utilisateur|benutzer|gebruikers|användar|名称|昵称|网名|用户名|登录名|账[号户]|持卡|户名|店|公司|企业|单位|学校|商品|菜|停?车场|项目|套餐|文件|活动|课程|户型|品牌|宠物|宝典|签名|关系|与.+关系|人数|类型|角色|号码|楼盘|小区|医院|\b(?:products?|items?|company|business|organi[sz]ation|store|shop|file|user|nick|display|screen|card|project|event|school|hotel|restaurant|dish|domain|brand|pet|team|host|account|bank|city|street)\b|name on|\bname of (?:the )?(?!applicant|customer|contact)/u,
     keys: [
       'real_name',
       'realname',
@@ -72,7 +73,7 @@ export const detector = weigh(
       'school',
       'brand',
     ],
-    autocomplete: ['name', 'given-name', 'family-name', 'additional-name'],
+    autocomplete: ['name', 'given-name', 'family-name', 'additional-name', 'honorific-suffix'],
     whose: ['self'],
     when: ({ options, raw }) => raw.type !== 'file' && !options.some((option) => GENDER_OPTION.test(option)),
   },

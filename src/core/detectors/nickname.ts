@@ -5,8 +5,8 @@ export const detector = weigh(
   'nickname',
   {
     labels:
-      /(?:微信|用户|会员)?(?:昵称|网名|花名)|(?:昵称|头像)(?:和|、|及|与)?(?:头像|昵称)|nick ?name|display name|screen name|ニックネーム|닉네임|apodo|pseudo(?:nyme)?|spitzname/u,
-    not: /店铺|品牌/u,
+      /(?:微信|用户|会员)?(?:昵称|网名|花名)|nick ?name|display name|screen name|ニックネーム|닉네임|apodo|pseudo(?:nyme)?|spitzname/u,
+    not: /店铺|品牌|头像/u,
     keys: ['nick_name', 'nickname', 'nick', 'wx_name', 'display_name', 'screen_name', 'nicheng'],
     autocomplete: ['nickname'],
     types: { nickname: 0.92 },

@@ -1,4 +1,5 @@
 import type { Signal } from '../model/detection'
+import { ABROAD } from './clues/languages'
 import { isCompanyInvoice } from './clues/places'
 import { weigh } from './clues/weigh'
 import { whose } from './clues/whose'
@@ -26,6 +27,7 @@ const CONSENT =
 const SITE =
   /wi-?fi(?:密码|名称)?|网址|链接|url|website|端口|图[形片像](?:验证码|校验码)|算式|计算结果|captcha|verification image|security check|车库|泊位(?:号|编号)?|车位(?:编?号)?|停车区域|楼盘名称|楼层(?:导览)?|就餐区|座位偏好|吸烟区|搭配|快递公司|开户许可|公司(?:全称)|企业(?:名称|全称)|公司名称|团队名称|队名|团队人数|公司规模|注册资本|经营范围|营业执照(?:号|照片)?|法人代表|房间密码|试驾车型|车型|车系|学科|科目|课程顾问|意见类型|企业规模|company size/u
 
+const MAINTAINS = /^(?:编辑|修改|删除|查看|详情|停用|启用|edit|delete|remove|view)$/u
 const COMPANY_DATA =
   /(?:公司|企业|单位|注册|营业|购方)?(?:地址|电话|座机)(?:(?:和|及|、)电话)?|注册(?:地址|电话)|(?:开户|基本户)(?:银?行|账[号户]|支行|行名称)(?:及账号)?|银行账[号户]|银行|账[号户]|(?:company|registered|business) (?:address|phone)|bank(?: (?:name|account))?/u
 
@@ -38,7 +40,7 @@ const isCompanyData = (signal: Signal): boolean =>
 
 /** What is nobody's data. It takes a control back that resembles a request for some. */
 export const detector = weigh('not_personal', {
-  labels: [VOUCHERS, SEARCH, GOODS, AMOUNTS, TIMES, RECORDS, OPINIONS, CHOICES, CONSENT, SITE],
+  labels: [VOUCHERS, SEARCH, GOODS, AMOUNTS, TIMES, RECORDS, OPINIONS, CHOICES, CONSENT, SITE, ABROAD.neutral],
   also: [
     { labels: COMPANY_DATA, when: isCompanyData },
     { labels: /验证码|校验码|code|verification/u, when: isDrawnCode },
@@ -76,10 +78,19 @@ export const detector = weigh('not_personal', {
     'goods',
     'company_size',
   ],
-  autocomplete: ['transaction-amount', 'transaction-currency', 'language', 'tel-country-code'],
+  autocomplete: [
+    'transaction-amount',
+    'transaction-currency',
+    'language',
+    'tel-country-code',
+    'tel-extension',
+    'cc-type',
+  ],
   types: { search: 0.93, range: 0.75, color: 0.9 },
   hint: (signal) => {
     if (whose(signal) === 'merchant') return ['whose:shop', 0.96]
+    // A list of records to be kept, with its tools in each row.
+    if (signal.rowButtons.filter((button) => MAINTAINS.test(button)).length >= 2) return ['row:edit and delete', 0.97]
     return isDrawnCode(signal) &&
       /码|code|verif|captcha/u.test(`${signal.label}${signal.placeholder}${signal.keys.join(' ')}`)
       ? ['row:drawn code', 0.9]

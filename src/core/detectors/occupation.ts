@@ -14,7 +14,7 @@ export const detector = weigh(
   'occupation',
   {
     labels:
-      /(?:所在|工作|就职|任职|现|家长)?(?:工作)?职[业位务称](?:类型|类别|身份|状况|信息)?|工作(?:单位|年限|性质|岗位|地点|时间|状[况态])(?:名称|地址|电话)?|(?:就职|任职|所在|现)(?:单位|公司|企业|部门|行业)(?:名称|地址|电话)?|(?:单位|公司)(?:地址|性质|规模|行业)|(?:所属|从事)(?:行业|职业|部门)|工龄|入职(?:时间|日期)|岗位|occupations?|\bjob(?: (?:title|position))?\b|profession|employ(?:er|ment)(?: (?:name|status|type))?|(?:place of )?work(?:place| place)?|职业|직업|profesi[óo]n|beruf/u,
+      /(?:所在|工作|就职|任职|现|家长)?(?:工作)?职[业位务称](?:类型|类别|身份|状况|信息)?|工作(?:单位|年限|性质|岗位|地点|时间|状[况态])(?:名称|地址|电话)?|(?:就职|任职|所在|现)(?:单位|公司|企业|部门|行业)(?:名称|地址|电话)?|(?:单位|公司)(?:地址|性质|规模|行业)|单位(?:固定|办公)?电话|(?:所属|从事)(?:行业|职业|部门)|工龄|入职(?:时间|日期)|岗位|occupations?|\bjob(?: (?:title|position))?\b|profession|employ(?:er|ment)(?: (?:name|status|type))?|(?:place of )?work(?:place| place)?|职业|직업|profesi[óo]n|beruf/u,
     also: [
       {
         labels: /(?:单位|公司|企业)(?:名称|全称|名)?|行业|部门|company(?: name)?|industry|department|organi[sz]ation/u,

@@ -8,6 +8,12 @@ export const detector = weigh(
   {
     keys: ['openid', 'open_id', 'unionid', 'union_id', 'wx_openid', 'alipay_user_id', 'weixin_openid'],
     labels: /^(?:open ?id|union ?id)$/u,
+    hint: ({ raw, label }) =>
+      /authorize/.test(raw.widget) &&
+      /(?:微信|支付宝|抖音|美团|qq|云闪付).{0,6}(?:登[录陆入]|授权|绑定)|(?:授权|快捷)登[录陆入]/u.test(label) &&
+      !/手机|本机|号码|头像|昵称|位置|定位|地址|通讯录/u.test(label)
+        ? [`button:${label}`, 0.92]
+        : null,
   },
   {
     wireKeys: [

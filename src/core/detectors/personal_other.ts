@@ -20,6 +20,7 @@ export const detector = weigh(
       'douyin',
       'signature',
     ],
+    autocomplete: ['url', 'impp'],
     when: ({ raw }) => !/search|email|tel/.test(raw.type),
   },
   { wireKeys: ['nationality', 'hobby', 'hobbies', 'constellation', 'political_status', 'zodiac'] },

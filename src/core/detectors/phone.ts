@@ -1,3 +1,4 @@
+import { ABROAD } from './clues/languages'
 import { maskPhone } from './clues/mask'
 import { isMobile, isPhone } from './clues/shapes'
 import { weigh } from './clues/weigh'
@@ -7,13 +8,16 @@ import { PHONE_WORDS } from './clues/words'
 export const detector = weigh(
   'phone',
   {
-    labels: new RegExp(
-      `(?:手机|本机)号码?(?:一键|快捷|授权)?(?:登[录陆]|注册|验证)|(?:一键|快捷)获取手机号|${PHONE_WORDS.source}`,
-      'u',
-    ),
+    labels: [
+      new RegExp(
+        `(?:手机|本机)号码?(?:一键|快捷|授权)?(?:登[录陆]|注册|验证)|(?:一键|快捷)获取手机号|${PHONE_WORDS.source}`,
+        'u',
+      ),
+      ABROAD.phone,
+    ],
     placeholders:
       /(?:方便|便于|以便|用于).{0,6}联系(?:您|你)?|能?够?联系(?:到|上)(?:您|你)的?|(?:接收|收取)(?:短信|取餐)(?:通知|提醒)?的?号码|11位(?:手机)?(?:号码|数字)|^1[3-9][\dx*]{9}$/u,
-    not: /载具|验证码|校验码|动态[码密]|密码|品牌|型号|归属|机型|手机壳|维修|支付|游戏|话费|充值金额|流量|联系我们|致电|拨打|phone (?:brand|model|case)|\bcode\b|contact us|preferred contact|(?:偏好|希望|首选)的?联系方式|联系时间|country|区号|extension/u,
+    not: /单位(?:固定|办公)?电话|载具|验证码|校验码|动态[码密]|密码|品牌|型号|归属|机型|手机壳|维修|支付|游戏|话费|充值金额|流量|联系我们|致电|拨打|phone (?:brand|model|case)|\bcode\b|contact us|preferred contact|(?:偏好|希望|首选)的?联系方式|联系时间|country|区号|extension/u,
     keys: [
       'phone',
       'phone_number',
@@ -47,10 +51,24 @@ export const detector = weigh(
       'contact_phone',
     ],
     notKeys: ['shop', 'store', 'service', 'kefu', 'code', 'brand', 'model'],
-    autocomplete: ['tel', 'tel-national', 'tel-local', 'mobile'],
+    autocomplete: [
+      'tel',
+      'tel-national',
+      'tel-local',
+      'tel-area-code',
+      'tel-local-prefix',
+      'tel-local-suffix',
+      'mobile',
+    ],
     types: { tel: 0.42 },
-    hint: ({ raw }) =>
-      raw.maxLength === 11 && (raw.type === 'tel' || /tel|numeric/.test(raw.inputMode)) ? ['length:11', 0.6] : null,
+    hint: ({ raw, label }) => {
+      // The carrier's or the platform's own button: one tap hands the number over.
+      if (/authorize/.test(raw.widget) && /手机|本机|^(?:用户)?一键(?:登[录陆]|注册|授权)/u.test(label))
+        return [`button:${label}`, 0.95]
+      return raw.maxLength === 11 && (raw.type === 'tel' || /tel|numeric/.test(raw.inputMode))
+        ? ['length:11', 0.6]
+        : null
+    },
     whose: ['self', 'child'],
     when: ({ raw }) => !/file|search|password|email|checkbox|radio/.test(raw.type),
   },

@@ -1,3 +1,4 @@
+import { ABROAD } from './clues/languages'
 import { weigh } from './clues/weigh'
 import { near } from './clues/whose'
 
@@ -5,8 +6,10 @@ import { near } from './clues/whose'
 export const detector = weigh(
   'region',
   {
-    labels:
-      /(?:所在|居住|现居|户籍|上牌|购车|提车|看车|意向)?(?:地区|城市|省份|省市区?|省|区县|市区|县区|县市)|所在[地区]域?|省(?:份)?[市/、,]+|行政区|籍贯|老家|家乡|\b(?:province|city|town|district|state|region|county|prefecture|country|suburb)\b|都道府县|市区町村|시\/도|ciudad|provincia|ville|\bstadt\b|\bland\b|cidade|citt[àa]|plaats|tỉnh|thành phố|kota|provinsi/u,
+    labels: [
+      /(?:所在|居住|现居|户籍|上牌|购车|提车|看车|意向)?(?:地区|城市|省份|省市区?|省|区县|市区|县区|县市)|所在[地区]域?|省(?:份)?[市/、,]+|行政区|(?:现?居住|所在|户籍|生活|常驻)区域|上牌(?:地|城市)|籍贯|老家|家乡|\b(?:province|city|town|district|state|region|county|prefecture|country|suburb)\b|都道府县|市区町村|시\/도|ciudad|provincia|ville|\bstadt\b|\bland\b|cidade|citt[àa]|plaats|tỉnh|thành phố|kota|provinsi/u,
+      ABROAD.region,
+    ],
     also: [
       {
         labels: /^(?:市|区|县|区域|镇|乡镇|街道)$/u,
@@ -35,7 +38,7 @@ export const detector = weigh(
       'prefecture',
     ],
     weakKeys: ['area', 'country', 'state'],
-    autocomplete: ['address-level1', 'address-level2', 'address-level3', 'country', 'country-name'],
+    autocomplete: ['address-level1', 'address-level2', 'address-level3', 'address-level4', 'country', 'country-name'],
     when: ({ raw }) => raw.type !== 'search',
     whose: ['self', 'guardian', 'child'],
   },

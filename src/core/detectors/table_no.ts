@@ -6,7 +6,7 @@ export const detector = weigh(
   'table_no',
   {
     labels:
-      /(?:餐|您的)?[桌台](?:位|台)?(?:号码?|名)|桌[台位]号?|餐桌(?:号码?)?|座位?号|包[厢间房](?:号)?|取餐(?:号码?|码|柜号)|排队号|table(?: ?(?:number|no\.?|#|code))?|seat (?:number|no\.?)|order pickup number|テーブル番号|테이블 ?번호/u,
+      /(?:餐|您的)?[桌台](?:位|台)?(?:号码?|名)|桌[台位]号?|餐桌(?:号码?)?|座位?号|包[厢间房](?:号)?|取餐(?:号码?|码|柜号)|排队号|\btable(?: ?(?:number|no\.?|#|code))?\b|seat (?:number|no\.?)|order pickup number|テーブル番号|테이블 ?번호/u,
     also: [
       {
         labels: /房间号|房号|牌号|room (?:number|no\.?)/u,

@@ -6,7 +6,7 @@ export const detector = weigh(
   'vehicle_model',
   {
     labels:
-      /(?:我的|现有|当前|目前|名下)(?:爱车|车型|车辆|座驾|车系)(?:品牌|型号)?|爱车(?:品牌|型号|车型)?|车辆(?:品牌|型号|信息|年份|车型|颜色)(?:型号)?|现有车型|置换车(?:型|辆)|旧车(?:品牌|车型|型号)|(?:行驶|当前|车辆|总)?(?:里程数?|公里数)|购车(?:年[份限]|日期)|车龄|上牌(?:时间|年份|日期)|车身颜色|(?:your|my|current|vehicle) (?:vehicle|car)?(?: ?(?:make|model|year|type))(?: and model)?|mileage|odometer|trade-in (?:vehicle|model)/u,
+      /(?:我的|现有|当前|目前|名下)(?:爱车|车型|车辆|座驾|车系)(?:品牌|型号)?|爱车(?:品牌|型号|车型)?|车辆(?:品牌|型号|信息|年份|车型)(?:型号)?|现有车型|置换车(?:型|辆)|旧车(?:品牌|车型|型号)|(?:行驶|当前|车辆|总)?(?:里程数?|公里数)|购车(?:年[份限]|日期)|车龄|上牌(?:时间|年份|日期)|(?:your|my|current|vehicle) (?:vehicle|car)?(?: ?(?:make|model|year|type))(?: and model)?|mileage|odometer|trade-in (?:vehicle|model)/u,
     also: [
       {
         labels: /车型|品牌|车系|型号|(?:car|vehicle)? ?(?:make|model)|品牌型号/u,

@@ -7,6 +7,18 @@ const MAX_TEXT = 400
 const PLAIN = /^[\p{Script=Han}\p{Ll}\p{Nd}]+(?: [\p{Ll}\p{Nd}]+)*$/u
 const MARK_ALONE = /必填|选填|required|optional/u
 
+/** Slips of the pen and of the input method that public forms are full of. */
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [/身分/gu, '身份'],
+  [/身份正(?=号|$)/gu, '身份证'],
+  [/验正码/gu, '验证码'],
+  [/电活|电語/gu, '电话'],
+  [/地扯|地止/gu, '地址'],
+  [/姓别/gu, '性别'],
+  [/联糸|联系系/gu, '联系'],
+]
+const corrected = (text: string): string => SLIPS.reduce((rest, [slip, word]) => rest.replace(slip, word), text)
+
 const strip = (text: string): string =>
   text
     .replace(/\p{Default_Ignorable_Code_Point}|[\u2028\u2029]/gu, '')
@@ -28,6 +40,6 @@ const strip = (text: string): string =>
  * Chinese labels (`手 机 号`). At most 400 characters of the text count.
  */
 export const normalizeText = remember((text: string): string => {
-  const folded = simplify(text.slice(0, MAX_TEXT).normalize('NFKC').toLowerCase())
+  const folded = corrected(simplify(text.slice(0, MAX_TEXT).normalize('NFKC').toLowerCase()))
   return PLAIN.test(folded) && !MARK_ALONE.test(folded) ? folded : strip(folded)
 })

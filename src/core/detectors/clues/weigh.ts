@@ -164,7 +164,13 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
 
     // A label that speaks of something else settles it, whatever else is there.
     const labelled = grounds.some(({ why }) => why.startsWith('label:'))
-    if (grounds.length > 0 && !labelled && spoken.label.some((clause) => clues.not?.test(clause))) return null
+    if (
+      grounds.length > 0 &&
+      !labelled &&
+      (hint?.[1] ?? 0) < 0.95 &&
+      spoken.label.some((clause) => clues.not?.test(clause))
+    )
+      return null
     const weighed = combine(grounds)
     return weighed && { category, ...weighed }
   }

@@ -22,7 +22,7 @@ const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ['family', /配偶|爱人|丈夫|妻子|伴侣|直系亲属|家属|家庭成员|\b(?:spouse|husband|wife|partner)(?:'?s)?\b/u],
   [
     'other',
-    /(?:被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办]|担保|保证|受益|乘车|受邀)人|好友|朋友|亲友|对方|共同借款人|被邀请者|随行人员|他人|\b(?:referr(?:er|ed|al)|referee|friend|recipient|beneficiary|companion|guarantor|co-?borrower|passenger)(?:'?s)?\b/u,
+    /(?:被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办]|担保|保证|受益|乘车|受邀)人|(?:接送|接孩子的?)人|好友|(?<!小)朋友|亲友|对方|共同借款人|被邀请者|随行人员|他人|\b(?:referr(?:er|ed|al)|referee|friend|recipient|beneficiary|companion|guarantor|co-?borrower|passenger)(?:'?s)?\b/u,
   ],
   [
     'child',
@@ -100,7 +100,26 @@ const inferred = (signal: Signal): Whose => {
   return 'child'
 }
 
+/** Roles that only the rest of the form gives: who refers a client speaks of somebody else, contacts with a relation are references. */
+const arranged = (signal: Signal): Whose | null => {
+  const { label } = signal
+  const refers = /推荐人|报备人|经纪人|介绍人/u
+  if (/客户/u.test(label) && near(signal, refers)) return 'other'
+  if (refers.test(label) && near(signal, /客户(?:姓名|电话|手机|信息)/u)) return 'self'
+  const related = /与(?:本人|我|您|申请人|借款人|投保人)的?关系/u
+  if (/联系人/u.test(label) && near(signal, related)) return 'emergency'
+  if (related.test(label) && near(signal, /联系人/u)) return 'emergency'
+  if (
+    /^(?:联系|外卖|订餐|订座|预[订约]|详细)?(?:电话|地址)$/u.test(label) &&
+    near(signal, /营业时间|opening hours|business hours/u)
+  )
+    return 'merchant'
+  return null
+}
+
 const decide = (signal: Signal): Whose => {
+  const given = arranged(signal)
+  if (given) return given
   const labelled = roleIn(signal.label)
   if (labelled) return labelled
   const hinted = roleIn(signal.placeholder)

@@ -1,0 +1,33 @@
+/**
+ * What forms in other languages call the common data; English and Chinese stand with the detectors. Texts arrive in lower
+ * case, their Japanese characters simplified where Chinese has simplified them. Words that mean more than one thing count
+ * only as a whole.
+ */
+export const ABROAD = {
+  name: /받는 ?(?:사람|분)|보내는 ?분|예약자|受取人|(?:^|\s)tên$|^họ$|^tên$|nombre y apellidos|destinatario|empfänger(?:name)?|naam$|^namn$|atas nama/u,
+  phone:
+    /연락처|핸드폰|휴대폰|携帯|(?:telem[óo]vel|celular|m[óo]vil|^portable$|t[ée]l[ée]phone portable|handy|rufnummer|mobiel(?:e)?(?: ?nummer)?|mobil(?:telefon|nummer)?)|เบอร์(?:โทร|มือถือ)\S*|^sđt$|di động|no\.? ?(?:telepon|telp|hp|wa)|nomor (?:ponsel|hp|telepon)|^telepon$|ponsel/u,
+  email: /e-?mail-?adres(?:se)?|correo|poczta|邮件地址|电子邮件/u,
+  birth: /วันเดือนปีเกิด|ปีเกิด|nascimento|nacimiento|naissance|geboren|tgl\.? lahir/u,
+  gender: /^sexo$|g[êe]nero|civilit[ée]|anrede|^kön$|tratamiento|aanhef/u,
+  address:
+    /배송 ?(?:주소|지)|주소$|(?:direcci[óo]n|adresse|endere[çc]o|indirizzo) (?:de |di )?(?:env[íi]o|entrega|livraison|consegna|spedizione)|liefer(?:adresse|anschrift)|anschrift|stra(?:ß|ss)e(?: und hausnummer| ?\/ ?nr\.?)?$|stra(?:ß|ss)e und haus(?:nummer|nr\.?)|hausnummer|straat(?: en huisnummer)?|huisnummer|(?:bezorg|aflever)adres|(?:leverans|gatu)adress|番地\S*|建物名\S*|ที่อยู่จัดส่ง|địa chỉ (?:giao|nhận) hàng|alamat (?:pengiriman|lengkap)|^(?:calle|rue|via|rua|v[íi]a)(?:\s|$)/u,
+  region:
+    /都道府[県县]|市区町村|^pays$|^land$|^pa[íi]s$|^paese$|^negara$|^ort$|wohnort|bundesland|^estado$|^bairro$|munic[íi]pio|comune|gemeente|^län$|จังหวัด|อำเภอ|ตำบล|quận(?: ?\/ ?huyện)?|huyện|phường|xã$|kecamatan|kabupaten|kelurahan|시\/군\/구|시도$/u,
+  password: /密码確認|sandi|contrasinal|palavra-passe/u,
+  account:
+    /ユーザー(?:id|名)|会员id|identifiant|usu[áa]rio|nome (?:de )?usu[áa]rio|nome utente|ชื่อผู้ใช้|tên (?:đăng nhập|người dùng|tài khoản)|nama pengguna|로그인 ?id/u,
+  id_number:
+    /personalausweis(?:nummer|nr\.?)?|ausweisnummer|^(?:nie|nif|dni|cpf|rg)(?:\s|$)|carte d'identit[ée]|carta d'identit[àa]|bsn$|burgerservicenummer|マイナンバー|เลข(?:ประจำตัว|บัตร)ประชาชน|số (?:cccd|cmnd|căn cước)|nomor (?:ktp|nik)|^ktp$/u,
+  plate:
+    /(?:placa|matr[íi]cula)(?: (?:do|del|de) (?:ve[íi]culo|veh[íi]culo|carro|coche))?|immatriculation|(?:kfz-?)?kennzeichen|registreringsnummer|車[両辆]番号|번호판|nomor polisi/u,
+  sms_code:
+    /c[óo]digo de verifica(?:ci[óo]n|[çc][ãa]o)|codice di verifica|verificatiecode|verifieringskod|รหัส(?:ยืนยัน|otp)|确认コード|인증 ?코드|code de confirmation/u,
+  bank_card:
+    /n[úu]mero (?:de(?: la)?|do|da) (?:tarjeta|cart[ãa]o)|numero (?:della )?carta|kaartnummer|kortnummer|หมายเลขบัตร(?:เครดิต)?|số thẻ|nomor kartu/u,
+  card_expiry:
+    /有效期限|fecha de (?:caducidad|vencimiento)|validade|scadenza|vervaldatum|giltig(?:hets)?|g[üu]ltig bis|유효 ?기간|วันหมดอายุ|ngày hết hạn|masa berlaku/u,
+  /** Nobody's data. */
+  neutral:
+    /クーポン\S*|キーワード|お问\S*内容|ご?意见|수량|쿠폰\S*|^(?:후기|리뷰|문의 내용)$|검색어|cantidad|quantit[éàa]|quantidade|^(?:menge|anzahl|aantal|antal|jumlah)$|จำนวน|số lượng|pesquisar|zoeken|^s[öo]k$|ค้นหา|^cari$|c[óo]digo (?:promocional|de descuento|de desconto)|code promo|gutschein(?:code)?|cupom|codice sconto|kortingscode|rabattkod|รหัสส่วนลด|mã giảm giá|kode promo|(?:comentarios?|commentaires?|commento|kommentar|opmerkingen|observa[çc][õo]es|bemerkung(?:en)?|nachricht|mensaje|ghi chú|catatan|ความคิดเห็น)|valoraci[óo]n|^avis$|bewertung|ulasan|beoordeling|betreff|asunto|objet$/u,
+} as const
