@@ -31,6 +31,6 @@ export const detector = weigh(
       'jszh',
     ],
     plausible: (value) => value.length >= 8,
-    mask: (value) => maskEnds(value, 3, 2),
+    mask: (value) => maskEnds(value, 3, 1),
   },
 )

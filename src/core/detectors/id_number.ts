@@ -63,6 +63,6 @@ export const detector = weigh(
       /^\d{3,6}\*{6,14}[\dX*]{1,4}$/i.test(value.trim()) ||
       /^[A-Z]{1,2}\d{6,9}(?:\([\dA]\))?$/i.test(value.trim()),
     isPattern: isResidentId,
-    mask: (value) => maskEnds(value, 3, 3),
+    mask: (value) => maskEnds(value, 3, 1),
   },
 )

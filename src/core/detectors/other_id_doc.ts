@@ -29,6 +29,6 @@ export const detector = weigh(
       'social_security_card',
     ],
     plausible: (value) => /^[A-Z0-9]{6,20}$/i.test(value.trim()) && /\d{4}/.test(value),
-    mask: (value) => maskEnds(value, 1, 2),
+    mask: (value) => maskEnds(value, 1, 1),
   },
 )

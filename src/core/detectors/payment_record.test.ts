@@ -23,4 +23,9 @@ describe('payment_record', () => {
   ])('the value %s is plausible: %s', (value, plausible) => {
     expect(detector.plausible?.(value)).toBe(plausible)
   })
+
+  it('is not sent by every order that has a time and a number', () => {
+    for (const key of ['pay_time', 'paid_at', 'trade_no', 'transaction_id'])
+      expect(detector.wireKeys).not.toContain(key)
+  })
 })

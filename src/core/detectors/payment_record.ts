@@ -10,7 +10,8 @@ export const detector = weigh(
     keys: ['pay_voucher', 'payment_proof', 'pay_screenshot', 'pay_proof'],
   },
   {
-    wireKeys: ['pay_time', 'paid_at', 'pay_voucher', 'payment_proof', 'transaction_id', 'trade_no'],
-    plausible: (value) => /\d{6}/.test(value.replace(/[-: ]/g, '')),
+    // When and how much is in every order; only what proves a payment says more than that there is one.
+    wireKeys: ['pay_voucher', 'payment_voucher', 'payment_proof', 'pay_screenshot', 'pay_proof', 'transfer_voucher'],
+    plausible: (value) => value.trim().length >= 6,
   },
 )

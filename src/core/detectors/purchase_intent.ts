@@ -32,8 +32,6 @@ export const detector = weigh(
       'intent_car',
       'intention_car_model',
       'intent_house',
-      'buy_time',
-      'purchase_time',
       'down_payment',
     ],
   },

@@ -20,6 +20,6 @@ export const detector = weigh(
       'xsz_img',
     ],
     plausible: (value) => value.length >= 8,
-    mask: (value) => maskEnds(value, 3, 2),
+    mask: (value) => maskEnds(value, 3, 1),
   },
 )

@@ -38,6 +38,6 @@ export const detector = weigh(
     ],
     plausible: (value) => isVin(value) || /^[A-HJ-NPR-Z0-9]{6,17}$/i.test(value.trim()),
     isPattern: (value) => isVin(value) && /^L/i.test(value.trim()) && /[A-Z]{2}/i.test(value.slice(0, 6)),
-    mask: (value) => maskEnds(value, 3, 2),
+    mask: (value) => maskEnds(value, 3, 1),
   },
 )
