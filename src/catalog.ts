@@ -1,11 +1,13 @@
-import { md5, sha1 } from '@noble/hashes/legacy.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { getDomain } from 'tldts'
 import { createEngine } from './core/engine'
 import type { Detector } from './core/model/detection'
-import type { Digest, Engine, EngineParts } from './core/model/engine'
+import type { Engine, EngineParts } from './core/model/engine'
 import type { PolicyElementTest, RecipientEntry, Rule, Ruleset, Scenario, Statute } from './core/model/rule'
+import { CODECS, inflate } from './encodings/codecs'
+import { DIGESTS, prepareDigests } from './encodings/digests'
+import { decodeGbk, encodeGbk } from './encodings/gbk'
 import { RULESETS } from './rulesets'
 
 /**
@@ -37,19 +39,11 @@ const locales = import.meta.glob<{ categories: Record<string, string> }>('./loca
   import: 'default',
 })
 
-const hexOf = (value: string, hash: (bytes: Uint8Array) => Uint8Array): string => bytesToHex(hash(utf8ToBytes(value)))
-
-const digests: Digest[] = [
-  { name: 'md5', hex: (value) => hexOf(value, md5) },
-  { name: 'sha1', hex: (value) => hexOf(value, sha1) },
-  { name: 'sha256', hex: (value) => hexOf(value, sha256) },
-]
-
 const categoryNames = (language: string): Record<string, string> =>
   locales[`./locales/${language}.json`]?.categories ?? {}
 
 /** Two builds with the same data have the same digest: keys are written in the order of the files. */
-const digestOf = (ruleset: Ruleset): string => hexOf(JSON.stringify(ruleset), sha256)
+const digestOf = (ruleset: Ruleset): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(ruleset))))
 
 const rulesets = RULESETS.map((described): Ruleset & { sha256: string } => {
   const ruleset = { ...described, rules: rules.filter((rule) => rule.id.startsWith(`${described.id}.`)), statutes }
@@ -64,9 +58,16 @@ export const engineParts: EngineParts = {
   policyElements,
   categoryNames: { 'zh-CN': categoryNames('zh-CN'), en: categoryNames('en') },
   registrableDomain: (host) => getDomain(host, { allowPrivateDomains: true }) ?? host,
-  digests,
+  digests: DIGESTS,
+  codecs: CODECS,
+  inflate,
+  encodeGbk,
+  decodeGbk,
   version: __VERSION__,
 }
 
 /** One engine with everything that the product knows. */
-export const createCatalogEngine = (): Engine => createEngine(engineParts)
+export const createCatalogEngine = (): Engine => {
+  void prepareDigests()
+  return createEngine(engineParts)
+}

@@ -42,8 +42,6 @@ export const createEngine = (parts: EngineParts): Engine => {
   const detectors = parts.detectors.map(guarded)
   const keys = createKeyReader(detectors)
   const recipients = createRecipientReader(parts.recipients, parts.registrableDomain)
-  const inflate =
-    parts.inflate === undefined ? null : (bytes: Uint8Array, limit: number) => parts.inflate?.(bytes, limit) ?? null
   const assembler = {
     detectors,
     scenarios: parts.scenarios,
@@ -58,7 +56,7 @@ export const createEngine = (parts: EngineParts): Engine => {
     entryOf: recipients.entryOf,
   }
   return {
-    analyzeRequest: createRequestReader(keys, detectors, parts.digests, inflate),
+    analyzeRequest: createRequestReader(keys, detectors, parts),
     analyzeAnswer: createAnswerReader(keys),
     inspect: (visit, observations, options = {}) => {
       const draft = assemble(assembler, visit, observations)

@@ -17,11 +17,32 @@ export interface EngineParts {
   categoryNames: Record<'zh-CN' | 'en', Record<string, string>>
   /** Registrable domain of a host (public suffix list); the host itself for IP addresses and bare names. */
   registrableDomain(host: string): string
-  /** One-way forms in which a value may travel: name → lower-case hex. */
+  /** One-way forms in which a value may travel: name → lower-case hex. The list may grow (never shrink) later. */
   digests: readonly Digest[]
   /** Inflates gzip up to a number of bytes, null where it is none or longer; without it zipped envelopes stay closed. */
   inflate?(bytes: Uint8Array, limit: number): Uint8Array | null
+  /** Two-way forms beyond those that core reads itself. */
+  codecs?: readonly Codec[]
+  /** Bytes of a text in GBK, null where it has other characters; without it names in GBK are not looked for. */
+  encodeGbk?(text: string): Uint8Array | null
+  /** The text that bytes spell in GBK, null where they do not. */
+  decodeGbk?(bytes: Uint8Array): string | null
   version: string
+}
+
+/** A text encoding of a kept library. Never throws. */
+export interface Codec {
+  name: string
+  /** Whether a whole value could be of this form; cheap. */
+  fits(text: string): boolean
+  /** Its content; null where it is not of this form after all. */
+  open(text: string): Uint8Array | string | null
+  /** Bytes in this form, where it looks the same inside a longer text. */
+  spell?(bytes: Uint8Array): string
+  /** The form is compared without regard to case. */
+  anyCase?: boolean
+  /** Opening costs so much that only some values of a request are tried. */
+  dear?: boolean
 }
 
 export interface Digest {

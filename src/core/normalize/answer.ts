@@ -27,7 +27,7 @@ export const createAnswerReader =
     if (document === undefined) return null
     const sink = createSink()
     const root: Spot = { where: '$', keys: [], siblings: [], encoding: [], slot: null, counted: true }
-    readJson(sink, root, document, createUnwrapper(sink, null))
+    readJson(sink, root, document, createUnwrapper(sink, {}, false))
     const items = new Map<string, AnswerAnalysis['items'][number]>()
     const add = (category: CategoryId, where: string, masked: string): void => {
       const id = `${category} ${placeOf(where)}`

@@ -1,6 +1,7 @@
-import type { Digest, KnownValue } from '../model/engine'
+import type { Digest, EngineParts, KnownValue } from '../model/engine'
 import { degreesOf } from './coordinates'
 import { fromHex, toBase64, toHex, utf8Bytes } from './encodings'
+import { reverse, rot13 } from './escapes'
 
 /** One spelling of a known value that is looked for. */
 export interface KnownForm {
@@ -10,7 +11,12 @@ export interface KnownForm {
   exact: boolean
   /** Not inside a longer run of digits (or, for short words, letters). */
   bounded: boolean
+  /** Not inside a longer run of letters and digits at all: a short digest is easily part of a longer one. */
+  token?: boolean
 }
+
+/** What values are spelled with beside core's own means. */
+export type Spellers = Pick<EngineParts, 'digests' | 'codecs' | 'encodeGbk'>
 
 /** Everything by which one known value can be found again. */
 export interface KnownForms {
@@ -81,11 +87,10 @@ const base64Inside = (bytes: Uint8Array): string[] =>
     return text.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6))
   })
 
-const encodedForms = (plain: string): KnownForm[] => {
-  const bytes = utf8Bytes(plain)
+const encodedForms = (plain: string, bytes: Uint8Array, spellers: Spellers, names: readonly string[]): KnownForm[] => {
   const forms: KnownForm[] = []
   const add = (text: string, encoding: string, exact: boolean, bounded = false): void => {
-    if (text.length >= 8) forms.push({ text, encoding: [encoding], exact, bounded })
+    if (text.length >= 8) forms.push({ text, encoding: [encoding, ...names], exact, bounded })
   }
   const base64 = [toBase64(bytes).replace(/=+$/, ''), ...(bytes.length >= 8 ? base64Inside(bytes) : [])]
   for (const text of base64) {
@@ -93,32 +98,80 @@ const encodedForms = (plain: string): KnownForm[] => {
     if (/[+/]/.test(text)) add(text.replaceAll('+', '-').replaceAll('/', '_'), 'base64url', true)
   }
   add(toHex(bytes), 'hex', false)
+  for (const codec of spellers.codecs ?? [])
+    if (codec.spell !== undefined) {
+      const text = codec.spell(bytes)
+      add(codec.anyCase ? fold(text) : text, codec.name, !codec.anyCase)
+    }
   if (/[^\x20-\x7e]/.test(plain)) {
     const units = Array.from({ length: plain.length }, (_, at) => plain.charCodeAt(at).toString(16).padStart(4, '0'))
     add(units.map((unit) => `\\u${unit}`).join(''), 'unicode', false)
     add(units.map((unit) => `%u${unit}`).join(''), 'unicode', false)
     add(Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''), 'percent', false)
   }
-  const reversed = [...plain].reverse().join('')
-  if ([...plain].length >= 6 && reversed !== plain)
-    forms.push({ text: fold(reversed), encoding: ['reversed'], exact: false, bounded: true })
   return forms
 }
 
-const digestForms = (plain: readonly string[], digests: readonly Digest[]): KnownForm[] =>
+/** Backwards and by rot13, the value itself and its shortest encodings. */
+const turnedForms = (plain: string): KnownForm[] => {
+  const bytes = utf8Bytes(plain)
+  const inner: { text: string; encoding: string[]; exact: boolean }[] = [
+    { text: plain, encoding: [], exact: false },
+    { text: toBase64(bytes).replace(/=+$/, ''), encoding: ['base64'], exact: true },
+    { text: toHex(bytes), encoding: ['hex'], exact: false },
+  ]
+  return inner.flatMap(({ text, encoding, exact }) =>
+    [...text].length < 6
+      ? []
+      : (['reversed', 'rot13'] as const).flatMap((name): KnownForm[] => {
+          const turned = name === 'reversed' ? reverse(text) : rot13(text)
+          if (turned === text) return []
+          return [{ text: exact ? turned : fold(turned), encoding: [name, ...encoding], exact, bounded: true }]
+        }),
+  )
+}
+
+const formsOfHex = (hex: string, names: readonly string[]): KnownForm[] => {
+  const bytes = fromHex(hex)
+  if (bytes === null || hex.length < 8) return []
+  if (hex.length === 8)
+    return [hex, String(Number.parseInt(hex, 16))]
+      .filter((text) => text.length >= 8)
+      .map((text) => ({ text, encoding: names, exact: false, bounded: true, token: true }))
+  const forms: KnownForm[] = [{ text: hex, encoding: names, exact: false, bounded: false }]
+  const base64 = toBase64(bytes).replace(/=+$/, '')
+  forms.push({ text: base64, encoding: ['base64', ...names], exact: true, bounded: false })
+  if (/[+/]/.test(base64))
+    forms.push({
+      text: base64.replaceAll('+', '-').replaceAll('/', '_'),
+      encoding: ['base64url', ...names],
+      exact: true,
+      bounded: false,
+    })
+  // Old Chinese libraries cut MD5 to its middle half.
+  if (names[0] === 'md5' && hex.length === 32)
+    forms.push({ text: hex.slice(8, 24), encoding: ['md5-16', ...names.slice(1)], exact: false, bounded: false })
+  forms.push({ text: reverse(hex), encoding: ['reversed', ...names], exact: false, bounded: false })
+  return forms
+}
+
+/** Digests that are taken of digests in the field; each of each would be a hundred forms a spelling. */
+const CHAINED = new Set(['md5', 'sha1', 'sha256', 'sm3'])
+
+const digestForms = (plain: readonly { text: string; names: string[] }[], digests: readonly Digest[]): KnownForm[] =>
   digests.flatMap((digest) =>
-    plain.flatMap((text) => {
+    plain.flatMap(({ text, names }) => {
       const hex = digest.hex(text).toLowerCase()
-      const bytes = fromHex(hex)
-      if (bytes === null || hex.length < 8) return []
-      const forms: KnownForm[] = [{ text: hex, encoding: [digest.name], exact: false, bounded: false }]
-      const base64 = toBase64(bytes).replace(/=+$/, '')
-      if (base64.length >= 16)
-        forms.push({ text: base64, encoding: ['base64', digest.name], exact: true, bounded: false })
-      // Old Chinese libraries cut MD5 to its middle half.
-      if (digest.name === 'md5' && hex.length === 32)
-        forms.push({ text: hex.slice(8, 24), encoding: ['md5-16'], exact: false, bounded: false })
-      return forms
+      const forms = formsOfHex(hex, [digest.name, ...names])
+      if (!CHAINED.has(digest.name) || names.length > 0) return forms
+      const again = digests
+        .filter((outer) => CHAINED.has(outer.name))
+        .flatMap((outer) =>
+          [hex, hex.toUpperCase()].flatMap((inner) =>
+            formsOfHex(outer.hex(inner).toLowerCase(), [outer.name, digest.name]),
+          ),
+        )
+      return [...forms, ...again]
     }),
   )
 
@@ -140,7 +193,7 @@ const scaledDegrees = (degrees: readonly string[]): KnownForm[] =>
  * characters) are only looked for as whole values; a single Latin letter or digit is not looked for at all: it is
  * everywhere.
  */
-export const spellValue = (known: KnownValue, digests: readonly Digest[]): KnownForms => {
+export const spellValue = (known: KnownValue, spellers: Spellers): KnownForms => {
   const value = known.value.trim()
   const length = [...value].length
   const none: KnownForms = { inside: [], whole: [], degrees: [] }
@@ -156,13 +209,26 @@ export const spellValue = (known: KnownValue, digests: readonly Digest[]): Known
   const cores = [...new Set([value, ...(mobile === null ? [plain[1] as string] : [mobile])])]
   const hashed = [
     ...new Set([
-      ...cores,
+      ...plain.filter((text) => !/^0086/.test(text)),
       value.toLowerCase(),
       value.toUpperCase(),
-      ...(mobile === null ? [] : [`86${mobile}`, `+86${mobile}`]),
+      ...(mobile === null ? [] : [`86${mobile}`, `+86${mobile}`, `+86 ${mobile}`, `+86-${mobile}`, `86-${mobile}`]),
     ]),
-  ]
-  const encoded = [...cores.flatMap(encodedForms), ...digestForms(hashed, digests)]
+  ].map((text) => ({ text, names: [] as string[] }))
+  const wrapped = cores.flatMap((text) => [
+    { text: toBase64(utf8Bytes(text)), names: ['base64'] },
+    { text: reverse(text), names: ['reversed'] },
+  ])
+  const encoded = cores.flatMap((text) => {
+    const utf8 = utf8Bytes(text)
+    const gbk = /[^\x20-\x7e]/.test(text) ? (spellers.encodeGbk?.(text) ?? null) : null
+    return [
+      ...encodedForms(text, utf8, spellers, []),
+      ...turnedForms(text),
+      ...(gbk === null ? [] : encodedForms(text, gbk, spellers, ['gbk'])),
+    ]
+  })
+  encoded.push(...digestForms([...hashed, ...wrapped], spellers.digests))
   if (length < (HAN.test(value) ? 2 : 4)) return { inside: unique(encoded), whole: unique(bounded), degrees: [] }
   return {
     inside: unique([...bounded, ...encoded, ...(isPosition ? scaledDegrees(degrees) : [])]),

@@ -5,10 +5,16 @@ export const MAX_LEAVES = 20_000
 /** Levels of nesting that are entered in one JSON document. */
 export const MAX_JSON_DEPTH = 64
 /** Layers of wrapping (JSON in a string, base64, percent again) that are taken off one value. */
-export const MAX_DECODE_DEPTH = 3
+export const MAX_DECODE_DEPTH = 5
+/** Values of one request that a dear decoder is tried on. */
+export const MAX_DEAR = 200
+/** Characters of one value that is tried backwards and turned. */
+export const MAX_TURNED = 2_000
+/** Readable strings of one binary body. */
+export const MAX_RUNS = 5_000
 /** Characters of one path in the document. */
 export const MAX_PATH = 200
 /** Characters of one value that is decoded or searched for keys; longer ones are files in disguise. */
 export const MAX_WRAPPED = 400_000
 
-export type LimitName = 'body_size' | 'leaves' | 'json_depth' | 'decode_depth' | 'value_size'
+export type LimitName = 'body_size' | 'leaves' | 'json_depth' | 'decode_depth' | 'value_size' | 'decode_work'

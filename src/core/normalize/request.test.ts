@@ -248,7 +248,7 @@ describe('limits', () => {
     expect(analyze({ body: `${'['.repeat(200)}1${']'.repeat(200)}` }).limits).toEqual(['json_depth'])
     expect(analyze({ body: 'x'.repeat(1_000_001), contentType: 'text/plain' }).limits).toContain('body_size')
     let wrapped = JSON.stringify({ a: 1 })
-    for (let layer = 0; layer < 5; layer++) wrapped = JSON.stringify({ data: wrapped })
+    for (let layer = 0; layer < 7; layer++) wrapped = JSON.stringify({ data: wrapped })
     expect(analyze({ body: wrapped }).limits).toEqual(['decode_depth'])
   })
 

@@ -1,5 +1,5 @@
 import type { Detector } from '../model/detection'
-import type { Digest, KnownValue, RawRequest, RequestAnalysis } from '../model/engine'
+import type { EngineParts, KnownValue, RawRequest, RequestAnalysis } from '../model/engine'
 import type { ItemSeen } from '../model/observation'
 import { readFields } from './form-body'
 import { mergeItems } from './items'
@@ -10,7 +10,7 @@ import { isHalfPosition, readPositions } from './positions'
 import { maskUrl, readUrl } from './query'
 import { createScrubber } from './scrub'
 import { readBody } from './text-body'
-import { createUnwrapper, type Inflate } from './unwrap'
+import { createUnwrapper } from './unwrap'
 import { splitUrl, type UrlParts } from './url'
 import { createValueSearch, type Hit } from './value-search'
 import type { KeyReader } from './wire-keys'
@@ -64,10 +64,10 @@ const hitsOf = (leaf: Leaf, search: (text: string) => readonly Hit[]): readonly 
 export const createRequestReader = (
   keys: KeyReader,
   detectors: readonly Detector[],
-  digests: readonly Digest[],
-  inflate: Inflate | null,
+  parts: Pick<EngineParts, 'digests' | 'codecs' | 'inflate' | 'encodeGbk' | 'decodeGbk'>,
 ) => {
-  const searchFor = createValueSearch(digests)
+  const { inflate = null } = parts
+  const searchFor = createValueSearch(parts)
   const patterned = detectors.filter((detector) => detector.isPattern !== undefined)
   const maskKnown = (known: KnownValue): string => {
     const detector =
@@ -124,7 +124,7 @@ export const createRequestReader = (
   return (request: RawRequest, known: readonly KnownValue[]): RequestAnalysis => {
     const url = splitUrl(request.url)
     const sink = createSink()
-    const read = createUnwrapper(sink, inflate)
+    const read = createUnwrapper(sink, parts, known.length > 0)
     const { cut, cutEncoded } = createScrubber(known)
     const opaque = opaqueUrl(url, request.url.length)
     if (opaque === null) readUrl(url, read)
@@ -133,7 +133,7 @@ export const createRequestReader = (
     if (request.form !== null) readFields(spotOf('body:form', [], true), request.form, read)
     else if (request.body !== null) {
       if (request.body.length > MAX_BODY) sink.limits.add('body_size')
-      readBody(sink, spotOf('body', [], true), request.body.slice(0, MAX_BODY), request.contentType, read)
+      readBody(sink, spotOf('body', [], true), request.body.slice(0, MAX_BODY), request.contentType, read, inflate)
     }
 
     const search = searchFor(known)

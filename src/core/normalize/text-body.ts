@@ -1,8 +1,13 @@
+import { fromBase64, isReadable, utf8Text } from './encodings'
 import { looksLikeForm, readForm } from './form-body'
 import type { StringReader } from './json-body'
 import { parseJson, readJson } from './json-body'
 import type { LeafSink, Spot } from './leaf'
+import { MAX_RUNS, MAX_WRAPPED } from './limits'
 import { boundaryOf, readMultipart } from './multipart'
+import { readableRuns } from './readable-runs'
+import { type Inflate, inflated } from './unwrap'
+import { looksLikeXml, readXml } from './xml-body'
 
 /** Socket libraries put a packet number before the JSON. */
 const withoutPacketNumber = (text: string): string => text.replace(/^\d{1,6}(?=[[{])/, '')
@@ -15,11 +20,58 @@ const parseLines = (text: string): unknown[] | null => {
   return parsed.includes(undefined) ? null : parsed
 }
 
+/** What a callback or an assignment is given: `done({…})`, `var a = {…};`. */
+const withoutCall = (text: string): string =>
+  /^(?:\/\*\*\/)?\s*(?:typeof \w+ ===? 'function' && )?[\w$.[\]]{1,80}\s*\(\s*([[{][\s\S]*[\]}])\s*\)\s*;?$/.exec(
+    text,
+  )?.[1] ?? text
+
+/** Bytes that are no text: unpacked where they are packed, else the readable strings in them. */
+const readBytes = (
+  sink: LeafSink,
+  spot: Spot,
+  bytes: Uint8Array,
+  contentType: string,
+  read: StringReader,
+  inflate: Inflate | null,
+): void => {
+  const plain = inflated(bytes, inflate, MAX_WRAPPED * 4)
+  const text = plain === null ? null : utf8Text(plain.bytes)
+  if (plain !== null && text !== null && isReadable(text)) {
+    readBody(sink, { ...spot, encoding: [...spot.encoding, plain.name] }, text, contentType, read, null)
+    return
+  }
+  const runs = readableRuns(plain?.bytes ?? bytes, MAX_RUNS)
+  if (runs.length === MAX_RUNS) sink.limits.add('leaves')
+  const encoding = plain === null ? spot.encoding : [...spot.encoding, plain.name]
+  runs.forEach((run, index) => {
+    const before = runs[index - 1] ?? ''
+    // MessagePack writes the key of a map before its value.
+    const keys = /^[A-Za-z_]\w{1,40}$/.test(before) ? [...spot.keys, before] : spot.keys
+    read({ ...spot, where: `${spot.where}:bytes[${index}]`, keys, encoding }, run)
+  })
+}
+
 /**
  * Reads a body by what it is, not by what its header says: trackers send JSON as `text/plain` to avoid a preflight.
- * JSON, JSON lines, multipart, urlencoded, else one text (which may be base64 of one of these).
+ * JSON, JSONP, JSON lines, multipart, urlencoded, XML, else one text (which may be base64 of one of these). Bytes come as
+ * base64 under a type that ends in `;base64`.
  */
-export const readBody = (sink: LeafSink, spot: Spot, body: string, contentType: string, read: StringReader): void => {
+export const readBody = (
+  sink: LeafSink,
+  spot: Spot,
+  body: string,
+  contentType: string,
+  read: StringReader,
+  inflate: Inflate | null,
+): void => {
+  if (/;\s*base64$/i.test(contentType)) {
+    const bytes = fromBase64(body.trim())
+    if (bytes !== null) {
+      readBytes(sink, spot, bytes, contentType.replace(/;\s*base64$/i, ''), read, inflate)
+      return
+    }
+  }
   const text = withoutPacketNumber(body.trim())
   if (text === '') return
   const boundary = boundaryOf(body.trimStart())
@@ -27,7 +79,7 @@ export const readBody = (sink: LeafSink, spot: Spot, body: string, contentType: 
     readMultipart(sink, { ...spot, where: `${spot.where}:multipart` }, body.trimStart(), boundary, read)
     return
   }
-  const document = parseJson(text, contentType.includes('json'))
+  const document = parseJson(withoutCall(text), contentType.includes('json'))
   if (document !== undefined) {
     readJson(sink, { ...spot, where: `${spot.where}:json:$` }, document, read)
     return
@@ -37,6 +89,10 @@ export const readBody = (sink: LeafSink, spot: Spot, body: string, contentType: 
     lines.forEach((line, index) => {
       readJson(sink, { ...spot, where: `${spot.where}:json:$[${index}]` }, line, read)
     })
+    return
+  }
+  if (looksLikeXml(text)) {
+    readXml(sink, { ...spot, where: `${spot.where}:xml` }, text, read)
     return
   }
   const form = contentType.includes('x-www-form-urlencoded') ? text.includes('=') : looksLikeForm(text)

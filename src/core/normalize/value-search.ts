@@ -1,6 +1,6 @@
-import type { Digest, KnownValue } from '../model/engine'
+import type { KnownValue } from '../model/engine'
 import { degreesIn, sameDegree } from './coordinates'
-import { fold, type KnownForm, type KnownForms, spellValue } from './known-values'
+import { fold, type KnownForm, type KnownForms, type Spellers, spellValue } from './known-values'
 
 /** A known value found in a text. */
 export interface Hit {
@@ -17,7 +17,10 @@ const NOTHING: readonly Hit[] = []
 
 const MAX_CACHED = 400
 const MAX_HITS = 64
-const SLOTS = 1 << 14
+/** Five bits a code unit: the hash knows the last four (or two) alone. */
+const MASK = (1 << 20) - 1
+const SHORT_MASK = (1 << 10) - 1
+const SLOTS = MASK + 1
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
@@ -28,7 +31,8 @@ const stands = (text: string, at: number, form: KnownForm): boolean => {
   const [first, last] = [form.text.charCodeAt(0), form.text.charCodeAt(form.text.length - 1)]
   const [before, after] = [at > 0 ? text.charCodeAt(at - 1) : 0, end < text.length ? text.charCodeAt(end) : 0]
   if ((isDigit(first) && isDigit(before)) || (isDigit(last) && isDigit(after))) return false
-  if (form.text.length >= 8) return true
+  if (form.text.length >= 8 && !form.token) return true
+  if (form.token) return !(isDigit(before) || isLetter(before) || isDigit(after) || isLetter(after))
   return !((isLetter(first) && isLetter(before)) || (isLetter(last) && isLetter(after)))
 }
 
@@ -37,28 +41,34 @@ interface Entry {
   index: number
 }
 
-/** Forms by their first two code units: one pass over a text tries only what can begin at each place. */
-const indexForms = (entries: readonly Entry[]) => {
+type Found = (text: string, entry: Entry, at: number) => void
+
+/** Forms by their first four code units (two for the shortest): one pass over a text tries only what can begin there. */
+const indexForms = (entries: readonly Entry[], units: 2 | 4) => {
   const filter = new Uint8Array(SLOTS)
-  const byStart = new Map<number, Entry[]>()
+  const byStart = new Map<string, Entry[]>()
   for (const entry of entries) {
-    const key = entry.form.text.charCodeAt(0) * 0x10000 + entry.form.text.charCodeAt(1)
-    filter[((entry.form.text.charCodeAt(0) * 31) ^ entry.form.text.charCodeAt(1)) & (SLOTS - 1)] = 1
-    const list = byStart.get(key)
-    if (list === undefined) byStart.set(key, [entry])
+    const start = entry.form.text.slice(0, units)
+    let hash = 0
+    for (let at = 0; at < units; at++) hash = ((hash << 5) ^ start.charCodeAt(at)) & MASK
+    if (units === 2) hash &= SHORT_MASK
+    filter[hash] = 1
+    const list = byStart.get(start)
+    if (list === undefined) byStart.set(start, [entry])
     else list.push(entry)
   }
-  return (text: string, found: (text: string, entry: Entry, at: number) => void): void => {
+  return (text: string, found: Found): void => {
     if (entries.length === 0) return
-    let code = text.charCodeAt(0)
-    for (let at = 0; at + 1 < text.length; at++) {
-      const next = text.charCodeAt(at + 1)
-      if (filter[((code * 31) ^ next) & (SLOTS - 1)] === 1) {
-        const list = byStart.get(code * 0x10000 + next)
+    let hash = 0
+    const mask = units === 4 ? MASK : SHORT_MASK
+    for (let end = 0; end < text.length; end++) {
+      hash = ((hash << 5) ^ text.charCodeAt(end)) & mask
+      if (filter[hash] === 1 && end >= units - 1) {
+        const at = end - units + 1
+        const list = byStart.get(text.slice(at, end + 1))
         if (list !== undefined)
           for (const entry of list) if (text.startsWith(entry.form.text, at)) found(text, entry, at)
       }
-      code = next
     }
   }
 }
@@ -67,23 +77,34 @@ const indexForms = (entries: readonly Entry[]) => {
  * Keeps the spellings of known values and gives searches over them. Spelling a value (with its digests) is the dear
  * part and done once; a search is one pass over a text whatever the number of values.
  */
-export const createValueSearch = (digests: readonly Digest[]): ((known: readonly KnownValue[]) => Search) => {
+export const createValueSearch = (spellers: Spellers): ((known: readonly KnownValue[]) => Search) => {
   const cache = new Map<string, KnownForms>()
   const formsOf = (known: KnownValue): KnownForms => {
-    const key = `${known.source}\u0000${known.value}`
+    // The list of digests grows once, when the last of them is ready.
+    const key = `${spellers.digests.length}${known.source}\u0000${known.value}`
     const cached = cache.get(key)
     if (cached !== undefined) return cached
-    const forms = spellValue(known, digests)
+    const forms = spellValue(known, spellers)
     if (cache.size >= MAX_CACHED) cache.delete(cache.keys().next().value as string)
     cache.set(key, forms)
     return forms
   }
 
-  return (known) => {
+  let last: { id: string; search: Search } | null = null
+  const build = (known: readonly KnownValue[]): Search => {
     const spelled = known.map(formsOf)
     const entries = spelled.flatMap((forms, index) => forms.inside.map((form) => ({ form, index })))
-    const folded = indexForms(entries.filter((entry) => !entry.form.exact && entry.form.text.length > 1))
-    const exact = indexForms(entries.filter((entry) => entry.form.exact && entry.form.text.length > 1))
+    const long = entries.filter((entry) => entry.form.text.length >= 4)
+    const brief = entries.filter((entry) => entry.form.text.length > 1 && entry.form.text.length < 4)
+    const folded = indexForms(
+      long.filter((entry) => !entry.form.exact),
+      4,
+    )
+    const exact = indexForms(
+      long.filter((entry) => entry.form.exact),
+      4,
+    )
+    const short2 = indexForms(brief, 2)
     const whole = new Map<string, Entry[]>()
     spelled.forEach((forms, index) => {
       for (const form of forms.whole) whole.set(form.text, [...(whole.get(form.text) ?? []), { form, index }])
@@ -109,6 +130,7 @@ export const createValueSearch = (digests: readonly Digest[]): ((known: readonly
         add(entry.index, entry.form.encoding, entry.form.text.length === subject.trim().length)
       }
       folded(low, take)
+      short2(low, take)
       exact(text, take)
       if (short) for (const entry of whole.get(low.trim()) ?? []) add(entry.index, entry.form.encoding, true)
       if (degrees.length > 0 && text.includes('.'))
@@ -117,5 +139,11 @@ export const createValueSearch = (digests: readonly Digest[]): ((known: readonly
             if (sameDegree(found, degree)) add(index, [], found.length === text.trim().length)
       return hits === null ? NOTHING : [...(hits as Map<number, Hit>).values()]
     }
+  }
+
+  return (known) => {
+    const id = `${spellers.digests.length}${known.map((one) => `${one.key}\u0000${one.source}\u0000${one.category}\u0000${one.value}`).join('\u0001')}`
+    if (last?.id !== id) last = { id, search: build(known) }
+    return last.search
   }
 }

@@ -1,0 +1,117 @@
+import { base32nopad, base58 } from '@scure/base'
+import { gunzipSync, Inflate, Unzlib } from 'fflate'
+import lz from 'lz-string'
+import type { Codec } from '../core/model/engine'
+
+const MOST = 20_000
+
+const bytesOrNull = (read: () => Uint8Array): Uint8Array | null => {
+  try {
+    return read()
+  } catch {
+    return null
+  }
+}
+
+const textOrNull = (read: () => string | null): string | null => {
+  try {
+    return read()
+  } catch {
+    return null
+  }
+}
+
+const compressed = (
+  name: string,
+  fits: (text: string) => boolean,
+  pack: (text: string) => string,
+  unpack: (text: string) => string | null,
+): Codec => ({
+  name,
+  dear: true,
+  fits: (text) => text.length >= 4 && text.length <= MOST && fits(text),
+  open: (text) => {
+    const plain = textOrNull(() => unpack(text))
+    // Any text unpacks to something: only what packs to the same text again was packed.
+    return plain !== null && plain !== '' && plain.length <= MOST * 20 && pack(plain) === text ? plain : null
+  },
+})
+
+/** Text encodings over the kept libraries @scure/base and lz-string. Opening never throws: null is "not this". */
+export const CODECS: readonly Codec[] = [
+  {
+    name: 'base32',
+    fits: (text) => text.length >= 8 && /^(?:[A-Z2-7]+={0,6}|[a-z2-7]+={0,6})$/.test(text),
+    open: (text) => bytesOrNull(() => base32nopad.decode(text.toUpperCase().replace(/=+$/, ''))),
+    spell: (bytes) => base32nopad.encode(bytes),
+    anyCase: true,
+  },
+  {
+    name: 'base58',
+    // Base 58 costs the square of the length.
+    fits: (text) => text.length >= 8 && text.length <= 400 && /^[1-9A-HJ-NP-Za-km-z]+$/.test(text),
+    open: (text) => bytesOrNull(() => base58.decode(text)),
+    spell: (bytes) => base58.encode(bytes),
+  },
+  compressed(
+    'lz-string',
+    (text) => text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,3}$/.test(text),
+    lz.compressToBase64,
+    lz.decompressFromBase64,
+  ),
+  compressed(
+    'lz-string',
+    (text) => text.length >= 8 && /^[A-Za-z0-9+$-]+$/.test(text),
+    lz.compressToEncodedURIComponent,
+    lz.decompressFromEncodedURIComponent,
+  ),
+  compressed(
+    'lz-string',
+    (text) => text.endsWith(' ') && /[^\x20-\x7e]/.test(text),
+    lz.compressToUTF16,
+    lz.decompressFromUTF16,
+  ),
+  compressed('lz-string', (text) => /[^\x20-\x7e\u4e00-\u9fff]/.test(text), lz.compress, lz.decompress),
+]
+
+const within = (stream: { push(chunk: Uint8Array, last?: boolean): void }, bytes: Uint8Array): boolean => {
+  try {
+    stream.push(bytes, true)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const unpack = (Stream: typeof Inflate | typeof Unzlib, bytes: Uint8Array, limit: number): Uint8Array | null => {
+  const parts: Uint8Array[] = []
+  let size = 0
+  let ended = false
+  const stream = new Stream((chunk, last) => {
+    size += chunk.length
+    if (size > limit) throw new RangeError('longer than the limit')
+    parts.push(chunk)
+    ended ||= last
+  })
+  if (!within(stream, bytes) || !ended || size === 0) return null
+  const all = new Uint8Array(size)
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
+
+/** Inflates gzip, zlib or raw deflate by fflate, up to `limit` bytes; null where the bytes are none or longer. Never throws. */
+export const inflate = (bytes: Uint8Array, limit: number): Uint8Array | null => {
+  if (bytes.length < 3 || bytes.length > limit) return null
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+    // The trailer says how long the text is: a bomb is left alone before it goes off.
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const size = bytes.length < 18 ? limit + 1 : view.getUint32(bytes.length - 4, true)
+    return size > limit ? null : bytesOrNull(() => gunzipSync(bytes, { out: new Uint8Array(size) }))
+  }
+  const isZlib = ((bytes[0] as number) & 15) === 8 && (((bytes[0] as number) << 8) | (bytes[1] as number)) % 31 === 0
+  return isZlib ? unpack(Unzlib, bytes, limit) : unpack(Inflate, bytes, limit)
+}
