@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openInspector } from '../dist/node/index.js'
 import { bundleLibraries } from './corpus/bundle.mjs'
@@ -38,7 +38,7 @@ const pages = readPages().filter(
     (!options.split || split === options.split),
 )
 mkdirSync(options.out, { recursive: true })
-const bundles = join(process.cwd(), options.out, 'libraries')
+const bundles = resolve(options.out, 'libraries')
 if (!existsSync(join(bundles, 'antd-mobile.js'))) await bundleLibraries(bundles)
 
 /**
@@ -47,7 +47,8 @@ if (!existsSync(join(bundles, 'antd-mobile.js'))) await bundleLibraries(bundles)
  */
 const matchInPage = ({ rows, count, selectors }) => {
   const truths = []
-  if (rows) truths.push(...document.querySelectorAll(rows))
+  // A row may be made of rows: a search bar of Vant holds a field.
+  if (rows) truths.push(...[...document.querySelectorAll(rows)].filter((row) => !row.parentElement?.closest(rows)))
   else {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT)
     while (walker.nextNode()) {

@@ -42,13 +42,19 @@ const readField = (line, where) => {
   }
 }
 
-/** `library | title | heading | submit | language` → a page without its fields. */
+/** `library | title | heading | submit | language | when` → a page without its fields. */
 const readHead = (line) => {
-  const [library, title, heading = '', submit = '提交', language = 'zh-Hans'] = line
-    .split('|')
-    .map((cell) => cell.trim())
+  const [library, title, heading = '', submit, language, when = ''] = line.split('|').map((cell) => cell.trim())
   const [name, style = ''] = library.split(':')
-  return { library: name, style, title, heading, submit: submit || '提交', language: language || 'zh-Hans' }
+  return {
+    library: name,
+    style,
+    title,
+    heading,
+    submit: submit || '提交',
+    language: language || 'zh-Hans',
+    late: when === 'late',
+  }
 }
 
 /** All pages of one file, whose name is `<scenario>.<tune|score>.txt`. Format: README.md. */

@@ -60,14 +60,28 @@ const forReact = (page) => ({
   ),
 })
 
-const mount = (page, library) => {
+const form = (page, library) => {
   if (page.library === 'antd-mobile')
-    return `<div id="app"></div><script>mountPage(${json(forReact(page))}, document.getElementById('app'))</script>`
-  if (!library.vue) return `<div id="app">${library.body(page)}</div>`
+    return { markup: '', script: `mountPage(${json(forReact(page))}, document.getElementById('app'))` }
+  if (!library.vue) return { markup: library.body(page), script: '' }
   const options = `{ template: ${json(`<div>${library.body(page)}</div>`)}, data: () => (${json(state(page))}) }`
-  return library.vue === 3
-    ? `<div id="app"></div><script>Vue.createApp(${options}).use(window.${library.plugin}.default ?? window.${library.plugin}).mount('#app')</script>`
-    : `<div id="app"></div><script>new Vue(${options}).$mount('#app')</script>`
+  const script =
+    library.vue === 3
+      ? `Vue.createApp(${options}).use(window.${library.plugin}.default ?? window.${library.plugin}).mount('#app')`
+      : `new Vue(${options}).$mount('#app')`
+  return { markup: '', script }
+}
+
+/** Milliseconds after which a form that comes late comes, as after an answer of the service or a first step. */
+const LATE = 400
+
+/** How the form comes into the page: a script's statement, and markup for what needs no library. */
+const mount = (page, library) => {
+  const { markup, script } = form(page, library)
+  const run = page.late ? `setTimeout(() => { ${script} }, ${LATE})` : script
+  return page.late && !library.vue && page.library !== 'antd-mobile'
+    ? `<div id="app"></div><template id="later">${markup}</template><script>setTimeout(() => document.getElementById('app').append(document.getElementById('later').content), ${LATE})</script>`
+    : `<div id="app">${markup}</div>${script ? `<script>${run}</script>` : ''}`
 }
 
 const LANGUAGES = { 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' }
