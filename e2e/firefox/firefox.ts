@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import type { Answer, MessageName, Payload } from '../../src/messages/contract'
 
-const dist = join(import.meta.dirname, '../../dist/firefox')
+const dist = process.env.RIG_EXTENSION ?? join(import.meta.dirname, '../../dist/firefox')
 const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'))
 const UUID = '0b1f7d2e-6a35-4c58-9d0e-51c3a7f2e964'
 

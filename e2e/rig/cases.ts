@@ -140,6 +140,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'fetch-hidden',
+    firefox: 'absent',
     channel: 'fetch',
     act: `document.addEventListener('visibilitychange', () => fetch(u, { method: 'POST', keepalive: true, body: ${json} }))`,
     where: BODY,
@@ -288,6 +289,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'window-open',
+    firefox: 'absent',
     channel: 'navigation',
     act: `window.open(u + '?m=' + v)`,
     where: /^query:m$/,
@@ -442,6 +444,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'push-state',
+    firefox: 'absent',
     channel: 'fetch',
     html: '<meta name=referrer content=unsafe-url>',
     act: `history.pushState(null, '', '?m=' + v); fetch(u)`,

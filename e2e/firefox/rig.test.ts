@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Inspection } from '../../src/core/model/inspection'
+import type { Pages } from '../fixtures/pages'
+import { CASES, type Case, WRITES } from '../rig/cases'
+import { complaintOf, writeComplaintOf } from '../rig/judge'
+import { hasArrived, PHONE, serveRig } from '../rig/run'
+import { ask, openFirefox, openOptions, tabOf } from './firefox'
+
+const LANES = 4
+
+let browser: Browser
+let rig: Pages
+let options: Page
+
+beforeAll(async () => {
+  rig = await serveRig()
+  browser = await openFirefox()
+  options = await openOptions(browser)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await rig?.close()
+})
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
+
+/** Asks again and again until the inspection says it, or for five seconds: Firefox has no word for a page at rest. */
+const visit = async (
+  name: string,
+  complaint: (inspection: Inspection) => string | null,
+  leaves = false,
+): Promise<string | null> => {
+  // A tab that a page has just opened may be closing while this one is made.
+  const page = await browser.newPage().catch(() => browser.newPage())
+  try {
+    const host = `${name}.localhost`
+    await page.goto(rig.url('/', host))
+    const tab = await tabOf(options, rig.url('/', host))
+    await page.evaluate((value) => {
+      const input = document.querySelector<HTMLInputElement>('#p')!
+      input.focus()
+      input.value = value
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
+    }, PHONE)
+    await page.evaluate(() => document.querySelector<HTMLElement>('#b')!.click())
+    if (leaves) await page.goto(rig.url('/bye', host))
+    let found: string | null = 'no inspection'
+    for (let i = 0; i < 20 && found !== null; i++) {
+      await pause(250)
+      const inspection = await ask(options, 'inspection.get', { tab })
+      if (inspection) found = complaint(inspection)
+    }
+    return found
+  } finally {
+    await page.close()
+  }
+}
+
+const complaints = async <T extends { name: string }>(
+  all: readonly T[],
+  work: (one: T) => Promise<string | null>,
+): Promise<string[]> => {
+  const waiting = [...all]
+  const found: string[] = []
+  const lane = async () => {
+    for (let one = waiting.shift(); one; one = waiting.shift()) {
+      const { name } = one
+      const complaint = await work(one).catch((error: unknown) => String(error).split('\n')[0] ?? '')
+      if (complaint !== null) found.push(`${name}: ${complaint}`)
+    }
+  }
+  await Promise.all(Array.from({ length: LANES }, lane))
+  return found.sort()
+}
+
+it('every channel tells what was typed, but for what docs/channels.md says of Firefox', {
+  timeout: 180_000,
+}, async () => {
+  const cases = CASES.flatMap((one): Case[] => {
+    if (one.firefox === 'absent') return []
+    return [{ ...one, ...one.firefox }]
+  })
+  const found = await complaints(cases, async (one) => {
+    const complaint = await visit(one.name, (inspection) => complaintOf(inspection, one), one.leaves)
+    return hasArrived(rig, one) ? complaint : 'the server has nothing of it'
+  })
+  expect(found).toEqual([])
+})
+
+it('what a page keeps in the browser is told, masked', { timeout: 90_000 }, async () => {
+  expect(await complaints(WRITES, (one) => visit(one.name, (inspection) => writeComplaintOf(inspection, one)))).toEqual(
+    [],
+  )
+})
