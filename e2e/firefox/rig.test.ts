@@ -79,7 +79,7 @@ it('every channel tells what was typed, but for what docs/channels.md says of Fi
   timeout: 180_000,
 }, async () => {
   const cases = CASES.flatMap((one): Case[] => {
-    if (one.firefox === 'absent') return []
+    if (typeof one.firefox === 'string') return []
     return [{ ...one, ...one.firefox }]
   })
   const found = await complaints(cases, async (one) => {

@@ -22,8 +22,8 @@ export interface Case {
   host?: 'own'
   /** The reason that must be said where nobody can read the body. */
   opaque?: RegExp
-  /** What differs in Firefox; `absent` where it does not send at all. */
-  firefox?: 'absent' | Partial<Pick<Case, 'where' | 'encoding' | 'seenBy' | 'opaque' | 'channel'>>
+  /** What differs in Firefox; `absent` where nothing reaches the server, `missed` where it does and is not told. */
+  firefox?: 'absent' | 'missed' | Partial<Pick<Case, 'where' | 'encoding' | 'seenBy' | 'opaque' | 'channel'>>
 }
 
 const BOTH = 'browser,page'
@@ -289,7 +289,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'window-open',
-    firefox: 'absent',
+    firefox: 'missed',
     channel: 'navigation',
     act: `window.open(u + '?m=' + v)`,
     where: /^query:m$/,
