@@ -298,6 +298,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'link-blank',
+    firefox: 'missed',
     channel: 'navigation',
     html: '<a id=a target=_blank rel=noopener>更多</a>',
     act: `a.href = u + '?m=' + v; a.click()`,
