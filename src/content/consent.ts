@@ -1,5 +1,5 @@
 import type { ConsentScope, PromptButton } from '../core/model/inspection'
-import { CONTROL_SELECTOR, controlAt } from './controls'
+import { CONTROL_SELECTOR, CUSTOM_CHECKBOX, controlAt } from './controls'
 import { deliver } from './delivery'
 import { attributeOf, classesOf, contains, findAllIn, isInDocument, isMatch, parentOf, tagOf } from './dom'
 import { redact } from './redact'
@@ -26,8 +26,7 @@ const SCOPES: readonly [ConsentScope, RegExp][] = [
   ['minors', /未成年|儿童|监护|\b(child|minor|guardian)/i],
 ]
 const MAX_TEXT = 300
-const TICK =
-  'input[type=checkbox],[role=checkbox],[role=switch],.van-checkbox,.t-checkbox,.nut-checkbox,.adm-checkbox,uni-checkbox,taro-checkbox-core,.van-switch'
+const TICK = `input[type=checkbox],[role=switch],.van-switch,${CUSTOM_CHECKBOX}`
 const TICK_CLASS = /(check|radio|agree|select|tick|choose|gou)/i
 const STATE_CLASS = /(^|[-_])(active|on|checked|selected|off|normal|cur)$/i
 

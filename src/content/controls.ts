@@ -27,6 +27,7 @@ export type Widget =
   | 'textbox'
   | 'plate-keyboard'
   | 'digit-boxes'
+  | 'authorize-button'
 
 /** Something that a person fills in: one element, or several that answer one question. */
 export interface Control {
@@ -42,13 +43,12 @@ const NOT_FILLABLE = new Set(['hidden', 'submit', 'button', 'image', 'reset'])
 const CHOICE_GROUP =
   '[role=radiogroup],.van-radio-group,.el-radio-group,.adm-radio-group,.t-radio-group,.nut-radio-group,.nut-radiogroup,.cube-radio-group,uni-radio-group,taro-radio-group-core'
 const CUSTOM_RADIO = '[role=radio],uni-radio,.van-radio,.t-radio,.nut-radio,.cube-radio,.adm-radio'
-const CUSTOM_CHECKBOX =
+export const CUSTOM_CHECKBOX =
   '[role=checkbox],.van-checkbox,.t-checkbox,.nut-checkbox,.cube-checkbox,.adm-checkbox,uni-checkbox,taro-checkbox-core'
 const CUSTOM_SWITCH = '[role=switch],.van-switch,.weui-switch-cp,.t-switch,.nut-switch,.adm-switch,uni-switch'
 const CUSTOM_PICKER = 'uni-picker,taro-picker-core,[role=combobox]'
-const STEPPER =
-  '[role=spinbutton],.van-stepper__input,.mui-numbox-input,[class*=stepper] input,[class*=numbox] input,[class*=input-number] input'
-const CUSTOM_BOXES = '.van-password-input,.adm-passcode-input,.adm-virtual-input,.nut-shortpassword'
+const STEPPER = '[role=spinbutton],[class*=stepper] input,[class*=numbox] input,[class*=input-number] input'
+const CUSTOM_BOXES = '.van-password-input,.adm-passcode-input,.nut-short-password'
 /** Wheels, calendars and keyboards that a control opens: no dialog of the shop's and no form. */
 export const PICKER =
   '.van-picker,.van-calendar,.weui-picker,.adm-picker-view,.uni-picker-view-wrapper,.van-number-keyboard,.van-area'
@@ -60,6 +60,7 @@ export const CONTROL_SELECTOR = [
   '[contenteditable]',
   '[role=textbox]',
   '[role=searchbox]',
+  '.adm-virtual-input',
   CHOICE_GROUP,
   CUSTOM_RADIO,
   CUSTOM_CHECKBOX,
@@ -146,7 +147,7 @@ const customControl = (element: Element): Control | null => {
   // A wrapper around a native control is that control's business.
   if (findIn(element, NATIVE)) return null
   if (isMatch(element, CUSTOM_PICKER)) return single(element, 'picker')
-  if (isMatch(element, '[role=textbox],[role=searchbox]')) return single(element, 'textbox')
+  if (isMatch(element, '[role=textbox],[role=searchbox],.adm-virtual-input')) return single(element, 'textbox')
   const editable = attributeOf(element, 'contenteditable').toLowerCase()
   const parent = parentOf(element)
   if (editable === 'false' || (parent && closestTo(parent, '[contenteditable]:not([contenteditable=false])')))

@@ -6,7 +6,7 @@ import { clip, oneLine, textOf } from './text'
 import { isShown } from './visibility'
 import { ACCEPT_WORDS, CLOSE_WORDS, REFUSE_WORDS } from './words'
 
-const DIALOG_BUTTON = `${BUTTON},a,.van-dialog__confirm,.van-dialog__cancel,.weui-dialog__btn,.uni-modal__btn,.adm-dialog-button,.van-popup__close-icon,[class*=close],[class*=Close],[class*=btn],[class*=button]`
+const DIALOG_BUTTON = `${BUTTON},a,.van-dialog__confirm,.van-dialog__cancel,[class*=close],[class*=Close],[class*=btn],[class*=button]`
 const CLOSE_CLASS = /(^|[-_])close(-?icon|-?btn|-?button)?$|closeicon|icon-close/i
 const MAX_BUTTONS = 12
 const MAX_TEXT = 30

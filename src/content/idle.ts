@@ -1,6 +1,6 @@
-const SLICE = 6
+const SLICE = 4
 /** Where the browser says that it has nothing to do, a slice may be longer. */
-const IDLE_SLICE = 8
+const IDLE_SLICE = 5
 /** A page that is never idle (an animation, a list that scrolls) is still looked at this often. */
 const PATIENCE = 80
 

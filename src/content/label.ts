@@ -41,7 +41,7 @@ export const BUTTON = [
   'taro-button-core',
 ].join(',')
 const MESSAGE =
-  '.van-field__error-message,.van-field__word-limit,.el-form-item__error,.el-input__count,.adm-form-item-feedback-error,.adm-form-item-feedback-warning,.weui-cell__tips,.t-input__tips,.t-form__item-extra,.nut-form-item__body__tips,[role=alert],[aria-live],datalist,.uni-input-placeholder,.uni-textarea-placeholder'
+  '[class*=error-message],[class*=__error],[class*=feedback-],[class*=word-limit],[class*=__count],[class*=__tips],[role=alert],[aria-live],datalist,.uni-input-placeholder,.uni-textarea-placeholder'
 const SKIP = `${CONTROL_SELECTOR},${BUTTON},${MESSAGE}`
 const CODE_BUTTON = /(获取|发送|重发|重新获取|点击)[^，。]{0,4}(验证码|校验码|动态码)|^\d{1,3}\s*[s秒]$|后重(发|试)/g
 const UNIT = /[\s(（]*(元|kg|cm|公斤|厘米|岁|平方米|㎡|¥|￥|%)[)）]?$/i
@@ -121,7 +121,7 @@ const textBeside = (row: Element, control: Control): string => {
       return
     }
     if (isMatch(node, `${BUTTON},${MESSAGE}`) && !contains(node, control.element)) return
-    if (/^(script|style|svg|template)$/.test(tagOf(node))) return
+    if (/^(head|script|style|svg|template)$/.test(tagOf(node))) return
     for (const child of childNodesOf(node)) visit(child)
     before.push(' ')
   }
@@ -175,6 +175,7 @@ export const placeholderOf = (control: Control): string => {
 export const labelOf = (control: Control): Label =>
   fromLabelElement(control) ??
   fromAria(control) ??
+  (control.widget === 'authorize-button' ? label(textOf(control.element), 'label') : null) ??
   fromRow(control) ??
   fromPreceding(control) ??
   label(placeholderOf(control), 'placeholder') ??

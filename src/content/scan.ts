@@ -1,12 +1,16 @@
+import { authorizeAt } from './authorize'
 import { addConsentText, isConsentControl } from './consent'
 import { CONTROL_SELECTOR, type Control, controlAt, unmarkedControlAt } from './controls'
 import { addDialog, DIALOG_SELECTOR } from './dialogs'
 import { isMatch, parentOf } from './dom'
 import { addField } from './fields'
+import { BUTTON } from './label'
 import { newRootOf } from './shadow'
 import { CONSENT_WORDS } from './words'
 
 const TICKED = new Set(['checkbox', 'switch'])
+/** Asked of every text before the rest is asked. */
+const PERHAPS_TAPPED = /登|授权|一键|获取/
 /** Nodes looked at before the clock is asked. */
 const STEP = 60
 
@@ -33,6 +37,9 @@ export function* scan(
     if (++steps % STEP === 0) yield
     if (node.nodeType === Node.TEXT_NODE) {
       const parent = CONSENT_WORDS.test((node as Text).data) ? parentOf(node) : null
+      const words = (node as Text).data
+      const owner = words.length < 30 && PERHAPS_TAPPED.test(words) ? parentOf(node) : null
+      if (owner) take(authorizeAt(owner, BUTTON))
       if (parent && !isMatch(parent, 'script,style,noscript,template,option')) addConsentText(parent)
     } else if (node instanceof Element) {
       if (isMatch(node, CANDIDATE)) {

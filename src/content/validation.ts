@@ -7,12 +7,11 @@ import { isControlShown } from './visibility'
 import { FINAL_WORDS } from './words'
 
 const ERROR =
-  '.van-field__error-message,.van-field__control--error,.el-form-item__error,.adm-form-item-feedback-error,.weui-cell_warn,.t-form__item--error,.nut-form-item__body__tips,[aria-invalid=true],.is-error,.has-error,.error-message,.invalid-feedback,[class*=error-msg],[class*=errorMsg]'
+  '[class*=-error],[class*=error-],[class*=errorM],.weui-cell_warn,.nut-form-item__body__tips,[aria-invalid=true],.invalid-feedback'
 /** `请输入手机号`: what is asked for is what was missing. */
 const COMPLAINT =
   /(请|未|没有)\s*(先)?(输入|填写|选择|上传|完善|填)|不能为空|必填|(please|must) (enter|fill|provide|select|choose)|is required|cannot be empty/i
-export const TOAST =
-  '.van-toast,.weui-toast,.weui-toptips,.uni-toast,.adm-toast-main,.adm-toast,.el-message,.mint-toast,.nut-toast,.t-toast,.mui-toast-container,.layui-layer-msg,[role=alert],[class*=toast],[class*=Toast]'
+export const TOAST = '[class*=toast],[class*=Toast],.weui-toptips,.el-message,.layui-layer-msg,[role=alert]'
 /** A complaint that comes later than this has other causes. */
 const COMPLAINT_WINDOW = 3000
 /** More empty fields than this, and a dead button says nothing about any one of them. */
