@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { minify } from 'terser'
 import { defineConfig, type Plugin } from 'vite'
 import sourceManifest from './manifest.json' with { type: 'json' }
 
@@ -22,6 +23,24 @@ const manifest = (): ManifestV3Export => {
     background: { scripts: [sourceManifest.background.service_worker], type: 'module' },
     browser_specific_settings: { gecko, gecko_android: { strict_min_version: '142.0' } },
   } as unknown as ManifestV3Export
+}
+
+/** Content scripts are read in every frame of every page: a second minifier takes another fortieth off them. */
+const squeeze: Plugin = {
+  name: 'squeeze',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    async handler(_options, bundle) {
+      for (const [file, output] of Object.entries(bundle)) {
+        if (!/\.iife.*\.js$/.test(file) || output.type !== 'asset') continue
+        const compress = { passes: 3, ecma: 2020, inline: 1, keep_fargs: false, pure_getters: true } as const
+        const { code } = await minify(String(output.source), { ecma: 2020, compress })
+        if (code) output.source = code
+      }
+    },
+  },
 }
 
 /** Without it Chromium shows a page our address in the stack of any callback that a hook calls through. */
@@ -61,6 +80,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [
     crx({ manifest: manifest(), browser: forFirefox ? 'firefox' : 'chrome', contentScripts: { injectCss: false } }),
+    squeeze,
     hideSource,
     browserLocales,
   ],

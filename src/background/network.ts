@@ -4,6 +4,7 @@ import { noteActivity, noteEnd, noteStart } from './activity'
 import { channelOf } from './channels'
 import { appendFacts } from './facts'
 import { cookiesOf, pageHeaders } from './headers'
+import { noteWritten } from './loads'
 import { beginNavigation, expectedNavigation, failNavigation, navigationOfRequest, openNavigation } from './navigations'
 import { ready } from './ready'
 import { readRequestBody, type SeenBody } from './request-body'
@@ -201,7 +202,7 @@ export const takeRequest = async (request: SeenRequest): Promise<void> => {
       opaque,
       raw: { method: request.method, url: request.url, contentType, body, form },
     }
-    return takeSending(visit, tab.tab, sending)
+    return takeSending(visit, tab.tab, sending).then(() => noteWritten(visit.id, request.url))
   })
   // A socket stays open for as long as it likes.
   if (request.tabId >= 0 && request.type !== 'websocket') noteStart(request.tabId, request.requestId)

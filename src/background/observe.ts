@@ -1,5 +1,6 @@
 import type { Channel } from '../core/model/inspection'
 import type { AnswerSeen, Observation } from '../core/model/observation'
+import { isLoad } from '../core/normalize/join-requests'
 import type { AnswerRecord, ContentObservation, SentRecord } from '../messages/contract'
 import type { Caller } from '../messages/listen'
 import type { LiveTab, LiveVisit, Navigation } from '../storage/live'
@@ -9,11 +10,12 @@ import { engine } from './engine'
 import { appendFacts, appendLimit } from './facts'
 import { judgeSoon } from './inspections'
 import { knownValues, learnValues } from './known'
+import { isWritten } from './loads'
 import { navigationOfContent } from './navigations'
 import { lookForPolicy, readPolicySoon } from './policy'
 import { ready } from './ready'
 import { originOf } from './sites'
-import { findTab, noteInterest, saveTab, visitOf } from './tabs'
+import { findTab, noteInterest, saveTab, tabSaved, visitOf } from './tabs'
 import { searchAgain, takeSending } from './transmissions'
 import { isStorageArea, type StorageArea } from './writes'
 
@@ -56,9 +58,10 @@ const placed = (place: Place, observation: ContentObservation): Observation => (
   document: place.navigation.id,
 })
 
-const takeSent = ({ tab, visit, navigation }: Place, record: SentRecord): Promise<void> => {
+const takeSent = async ({ tab, visit, navigation }: Place, record: SentRecord): Promise<void> => {
   const { id, at, frame, channel, method, url, contentType, body, bytes, opaque } = record
-  return takeSending(visit, tab.tab, {
+  if (isLoad({ seenBy: 'page', channel: channel as Channel }) && isWritten(visit.id, url)) return
+  await takeSending(visit, tab.tab, {
     id,
     visit: visit.id,
     document: navigation.id,
@@ -114,6 +117,8 @@ const take = async (place: Place, delivery: ReturnType<typeof readDelivery>): Pr
     dropped > 0 ? appendLimit(visit.id, 'delivery', navigation.id) : undefined,
   ])
   if (learned.isNew) await searchAgain(visit.id)
+  // What was noted of the tab on the way must outlive the acknowledgement, too.
+  await tabSaved(tab.tab)
   judgeSoon(visit.id)
   readPolicySoon(tab, visit)
 }

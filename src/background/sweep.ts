@@ -5,7 +5,7 @@ import { resumePolicies } from './policy'
 import { openTabIds, ready } from './ready'
 import { allTabs, findVisit } from './tabs'
 import { erasePending, visitsWithPending } from './transmissions'
-import { endVisit, settleVisit } from './visits'
+import { endVisit, saveVisit, settleVisit } from './visits'
 
 /**
  * Ends what an earlier background, or an earlier run of the browser, could not: visits of closed tabs, values of visits
@@ -18,6 +18,8 @@ export const sweep = async (): Promise<void> => {
     if (!open.has(tab.tab)) closeTab(tab.tab)
     else for (const visit of tab.visits) if (visit.endedAt !== null) endVisit(tab, visit)
   }
+  // A visit's own record is written as it begins, unless the background was ended in that instant.
+  await Promise.all(allTabs().flatMap((tab) => tab.visits.filter(({ endedAt }) => endedAt === null).map(saveVisit)))
   const isGone = (visit: string) => !findVisit(visit)
   await Promise.all(visitsWithValues().filter(isGone).map(eraseKnown))
   await Promise.all(visitsWithPending().filter(isGone).map(erasePending))

@@ -18,13 +18,21 @@ export const openTab = (id: number): LiveTab => {
   return tab
 }
 
+const saving = new Map<number, Promise<void>>()
+
+/** Resolves when everything noted of a tab until now is in `storage.session`, which keeps the order of writes. */
+export const tabSaved = async (tab: number): Promise<void> => saving.get(tab)
+
 /** Writes a tab through; one with no visit left is forgotten. Never fails: memory goes on without. */
 export const saveTab = async (tab: LiveTab): Promise<void> => {
   if (tab.visits.length === 0) tabs.delete(tab.tab)
   else tabs.set(tab.tab, tab)
-  await (tab.visits.length === 0 ? removeTab(tab.tab) : writeTab(tab)).catch((error: unknown) => {
+  const work = (tab.visits.length === 0 ? removeTab(tab.tab) : writeTab(tab)).catch((error: unknown) => {
     console.error('storage.session', error instanceof Error ? error.name : '')
   })
+  saving.set(tab.tab, work)
+  await work
+  if (saving.get(tab.tab) === work) saving.delete(tab.tab)
 }
 
 /** Forgets every tab, as after everything was erased. */

@@ -9,6 +9,7 @@ import { appendFacts, appendLimit } from './facts'
 import { refererItems } from './headers'
 import { judgeSoon } from './inspections'
 import { knownValues } from './known'
+import { forgetWritten } from './loads'
 import { originOf } from './sites'
 import { findVisit, noteInterest } from './tabs'
 import { analyzeWrite, isStorageArea, type StorageArea, writeFact } from './writes'
@@ -20,6 +21,8 @@ export const PENDING_LIFE = 5000
  * `storage.session` for it: written at once, its URL would carry to the disk what nobody yet knows to mask.
  */
 export const HOLD = 400
+/** After so long a browser that cannot write will not any more. */
+const UNWRITTEN_LIFE = 60_000
 const STEP = 200
 const MAX_PENDING = 300
 const MAX_PENDING_CHARACTERS = 3_000_000
@@ -93,10 +96,16 @@ const factOf = (request: PendingRequest, analysis: RequestAnalysis): RequestSeen
   }
 }
 
-/** Writes a request among the facts, as far as it is understood now. */
-const write = async (request: PendingRequest): Promise<void> => {
+const complain = (error: unknown): void =>
+  console.error('request not written', error instanceof Error ? error.name : '')
+
+/** Requests on their way to the disk. Until they are there they count as held: whoever restores them must write them. */
+const writing = new Map<string, Promise<void>>()
+/** Those of them that were written before a value became known. */
+const stale = new Set<string>()
+
+const writeNow = async (request: PendingRequest): Promise<void> => {
   const analysis = analyze(request)
-  request.held = false
   request.found = analysis.items.map(nameOf)
   const tab = findVisit(request.visit)?.tab.tab
   if (tab !== undefined) noteEnd(tab, request.id)
@@ -106,13 +115,24 @@ const write = async (request: PendingRequest): Promise<void> => {
     appendFacts(request.visit, fact ? [fact] : []),
     ...analysis.limits.map((limit) => appendLimit(request.visit, limit, request.document)),
   ])
+  request.held = false
   if (analysis.items.length > 0) noteInterest(request.visit, { active: true })
   judgeSoon(request.visit)
   if (persisted.has(request.id) && pending.has(request.id)) await persist(request)
 }
 
-const complain = (error: unknown): void =>
-  console.error('request not written', error instanceof Error ? error.name : '')
+/** Writes a request among the facts, as far as it is understood now. */
+const write = (request: PendingRequest): Promise<void> => {
+  const { id, visit } = request
+  const under =
+    writing.get(id) ??
+    writeNow(request).finally(() => {
+      writing.delete(id)
+      if (stale.delete(id)) lookAgain(visit, [request]).catch(complain)
+    })
+  writing.set(id, under)
+  return under
+}
 
 let isSweeping = false
 
@@ -128,7 +148,8 @@ const sweepPending = (): void => {
   // A clock set back must not keep anything for longer.
   const age = ({ at }: PendingRequest) => Math.abs(now - at)
   for (const request of pending.values()) if (request.held && age(request) >= HOLD) void write(request).catch(complain)
-  void forget([...pending.values()].filter((request) => !request.held && age(request) >= PENDING_LIFE))
+  const life = ({ held }: PendingRequest) => (held ? UNWRITTEN_LIFE : PENDING_LIFE)
+  void forget([...pending.values()].filter((request) => age(request) >= life(request)))
   if (pending.size > 0) sweepSoon()
 }
 
@@ -144,14 +165,16 @@ const keep = (request: PendingRequest): boolean => {
 /** Takes what was sent: it is analysed, written masked, and its content kept in memory for five seconds. */
 export const takeSending = async (visit: LiveVisit, tab: number, sending: Sending): Promise<void> => {
   const known = pending.get(sending.id)
-  if (known) return
-  const held = sending.seenBy === 'browser' && visit.typing
-  const request: PendingRequest = { ...sending, held, found: [], turns: 0 }
+  if (known) {
+    // Told again to a background that has it from the one before: that one may not have come to writing it.
+    if (known.held && known.seenBy === 'page') await write(known)
+    return
+  }
+  const request: PendingRequest = { ...sending, held: true, found: [], turns: 0 }
   const isKept = keep(request)
-  request.held = held && isKept
   if (isKept && (visit.active || visit.typing)) {
     const persisting = persist(request)
-    if (request.held) {
+    if (sending.seenBy === 'browser' && visit.typing) {
       noteStart(tab, request.id)
       await persisting
       return
@@ -164,7 +187,9 @@ export const takeSending = async (visit: LiveVisit, tab: number, sending: Sendin
 const lookAgain = async (visit: string, requests: readonly PendingRequest[]): Promise<void> => {
   const work: Promise<void>[] = []
   for (const request of requests) {
-    if (request.visit !== visit || request.held) continue
+    if (request.visit !== visit) continue
+    if (writing.has(request.id)) stale.add(request.id)
+    if (request.held || writing.has(request.id)) continue
     const found = new Set(request.found)
     const analysis = analyze(request)
     const items = analysis.items.filter((item) => !found.has(nameOf(item)))
@@ -206,7 +231,7 @@ export const addHeaders = async (id: string, headers: Record<string, string>): P
   const { referer, ...others } = headers
   const isTold = referer !== undefined && !isFirstTime(request, referer)
   request.raw = { ...request.raw, headers: isTold ? others : headers }
-  if (!request.held) await lookAgain(request.visit, [request])
+  if (!request.held || writing.has(id)) await lookAgain(request.visit, [request])
   else if (persisted.has(id)) await persist(request)
 }
 
@@ -223,6 +248,7 @@ export const settleSendings = async (visit: string): Promise<void> => {
 export const erasePending = (visit: string): Promise<void> => {
   referers.delete(visit)
   forgetCiphers(visit)
+  forgetWritten(visit)
   return forget([...pending.values()].filter((request) => request.visit === visit))
 }
 

@@ -10,6 +10,7 @@ import { isTop } from './session'
 import { seeClick, seeSubmit } from './submit'
 import { seeInput } from './typed'
 import { lookAgain, lookNow, scanNow, watchDocument } from './watch'
+import { finishLoads } from './witness'
 
 /** After the page's words have been told, how long until they may be told again; doubled each time. */
 const FIRST_REST = 800
@@ -78,6 +79,7 @@ const listenInWindow = (): void => {
 const leave = (): void => {
   finishNow()
   tellPage()
+  finishLoads()
   setLeaving(true)
 }
 

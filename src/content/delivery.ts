@@ -24,6 +24,7 @@ let isScheduled = false
 let wait = FIRST_WAIT
 let delivered = 0
 let isLeaving = false
+let wake = (): void => {}
 
 const sizeOf = (delivery: Delivery): number =>
   delivery.observations.length + delivery.known.length + delivery.sent.length + delivery.answers.length
@@ -89,7 +90,10 @@ const pump = async (): Promise<void> => {
       wait = FIRST_WAIT
       break
     }
-    await new Promise((resolve) => setTimeout(resolve, wait))
+    await new Promise<void>((resolve) => {
+      wake = resolve
+      setTimeout(resolve, wait)
+    })
     wait = Math.min(wait * 2, LONGEST_WAIT)
   }
   underway = null
@@ -151,6 +155,9 @@ const deliverNow = (): void => {
 /** Resolves when nothing waits any more, or after the given milliseconds; gives how many observations were delivered in this document's life. */
 export const settleDelivery = async (patience: number): Promise<number> => {
   const end = Date.now() + patience
+  // Whoever asks is there: a pause made for a background that was not is over.
+  wait = FIRST_WAIT
+  wake()
   void pump()
   while ((underway || sizeOf(queue) > 0) && isAlive() && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 20))

@@ -13,6 +13,7 @@ import { nextId, pageIdentity, seen } from './session'
 import { signalsOf } from './signals'
 import { isEmpty, valuesOf } from './values'
 import { isControlShown } from './visibility'
+import { watchLoads } from './witness'
 
 export interface KnownField {
   key: string
@@ -92,6 +93,7 @@ export const addField = (control: Control, isEdited = false): boolean => {
     values: '',
   }
   fields.set(control.element, field)
+  watchLoads()
   for (const member of control.members) byMember.set(member, field)
   if (field.prefilled) noteValues(field)
   return true

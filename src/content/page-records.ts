@@ -4,6 +4,7 @@ import { GREETING, MAX_RECORDS_PER_SECOND, type PageRecord, parsePageRecord } fr
 import { deliver, deliverAnswer, deliverKnown, deliverSent } from './delivery'
 import { redactUrl } from './redact'
 import { documentId, isTop, seen } from './session'
+import { watchLoads } from './witness'
 
 /** The page's claims are held to what our own hooks can say. */
 const CATEGORIES: ReadonlySet<string> = new Set<CategoryId>([
@@ -37,6 +38,7 @@ export const takeRecord = (record: PageRecord): void => {
       const category = record.category as CategoryId
       const outcome = record.outcome as AccessOutcome
       const api = record.api.slice(0, MAX_NAME)
+      watchLoads()
       for (const value of record.granted?.slice(0, MAX_GRANTED) ?? [])
         deliverKnown({ key, source: 'granted', category, value: value.slice(0, MAX_GRANTED_CHARACTERS) })
       deliver(seen({ kind: 'access', key, api, category, userGesture: record.userGesture, outcome }, at))
@@ -84,6 +86,7 @@ const hearMessages = (isAdmitted: () => boolean): void => {
       const body = typeof data === 'string' ? data : JSON.stringify(data)
       if (!body || body.length > MAX_MESSAGE) return
       const key = `m${timeStamp}`
+      watchLoads()
       takeRecord({
         type: 'request',
         key,

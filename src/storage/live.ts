@@ -67,7 +67,7 @@ export interface PendingRequest {
   bytes: number | null
   opaque: string | null
   raw: RawRequest
-  /** Not yet among the facts: its URL may hold a value that is still on its way here. */
+  /** Not yet among the facts: its URL may hold a value that is still on its way here, or the disk is slow. */
   held: boolean
   /** What was found in it and written. */
   found: string[]

@@ -36,7 +36,7 @@ describe('joinRequests', () => {
   it.each<[string, Partial<RequestSeen>]>([
     ['another method', { method: 'GET' }],
     ['another address', { url: 'https://m.tea.example/other' }],
-    ['another kind', { channel: 'image' }],
+    ['another kind', { channel: 'websocket' }],
     ['what was enciphered', { channel: 'cipher' }],
   ])('does not join %s', (_, given) =>
     expect(witnesses(request(0, 'page', given as never), request(5, 'browser'))).toHaveLength(2),
@@ -54,6 +54,33 @@ describe('joinRequests', () => {
       new Map(),
     )
     expect(one).toMatchObject({ seenBy: ['browser', 'page'], url: 'https://a.example/x?phone=138****8000&v=1' })
+  })
+
+  describe('of what the page loaded, by the browser’s own record of it,', () => {
+    const pixel = (n: number) => ({ method: 'GET', channel: 'image' as const, url: `https://a.example/p.gif?n=${n}` })
+
+    it('tells what nobody else told', () =>
+      expect(witnesses(request(0, 'page', pixel(1)), request(5, 'browser', pixel(2)))).toEqual(['page', 'browser']))
+
+    it('tells nothing twice, whatever the kind, the method and the moment', () => {
+      expect(witnesses(request(0, 'page', pixel(1)), request(5, 'browser', pixel(1)))).toEqual(['browser'])
+      const other = { ...pixel(1), channel: 'other' as const }
+      expect(witnesses(request(90_000, 'page', other), request(5, 'browser', pixel(1)))).toEqual(['browser'])
+      const form = { method: 'POST', channel: 'form' as const, url: pixel(1).url }
+      const frame = { ...pixel(1), channel: 'navigation' as const }
+      expect(witnesses(request(0, 'page', form), request(5, 'page', frame))).toEqual(['page'])
+    })
+
+    it('knows an address again in which one of them had nothing masked yet', () => {
+      const url = 'https://a.example/p.gif?m='
+      const seenLate = request(0, 'page', { ...pixel(1), url: `${url}138****8000` })
+      expect(witnesses(seenLate, request(5, 'browser', { ...pixel(1), url: `${url}13812348000` }))).toEqual(['browser'])
+    })
+
+    it('does not take one address for two that differ in their values alone', () => {
+      const all = [request(0, 'page', pixel(1)), request(1, 'browser', pixel(2)), request(2, 'page', pixel(2))]
+      expect(joinRequests(all, new Map()).map((one) => one.url)).toEqual([pixel(1).url, pixel(2).url])
+    })
   })
 
   it('is opaque only where neither could read it', () => {

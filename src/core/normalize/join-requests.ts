@@ -45,6 +45,12 @@ const compatible = (browser: RequestSeen, page: RequestSeen): boolean => {
   )
 }
 
+/** Channels that no hook tells: of these a page's report comes from the browser's record of what the page loaded. */
+const LOADS: ReadonlySet<Channel> = new Set<Channel>(['image', 'script', 'style', 'navigation', 'ping', 'other'])
+
+export const isLoad = ({ seenBy, channel }: Pick<RequestSeen, 'seenBy' | 'channel'>): boolean =>
+  seenBy === 'page' && LOADS.has(channel)
+
 const exactKey = (one: RequestSeen): string => `${one.method.toUpperCase()} ${withoutFragment(one.url)}`
 
 /** The address without what masking may have changed: a value can become known between the two reports. */
@@ -61,6 +67,7 @@ const pairUp = (
   browser: RequestSeen[],
   page: RequestSeen[],
   keyOf: (one: RequestSeen) => string,
+  fits: (browser: RequestSeen, page: RequestSeen) => boolean = compatible,
 ): Map<RequestSeen, RequestSeen> => {
   const byKey = new Map<string, RequestSeen[]>()
   for (const one of page) {
@@ -70,7 +77,7 @@ const pairUp = (
   }
   const candidates = browser.flatMap((one) =>
     (byKey.get(keyOf(one)) ?? [])
-      .filter((other) => Math.abs(other.at - one.at) <= WINDOW && compatible(one, other))
+      .filter((other) => Math.abs(other.at - one.at) <= WINDOW && fits(one, other))
       .map((other) => ({ one, other, apart: Math.abs(other.at - one.at) })),
   )
   candidates.sort(
@@ -100,6 +107,35 @@ const merge = (browser: RequestSeen, page: RequestSeen): JoinedRequest => ({
   ids: [browser.id, page.id],
 })
 
+const anyMethod =
+  (keyOf: (one: RequestSeen) => string) =>
+  (one: RequestSeen): string =>
+    keyOf({ ...one, method: '' })
+
+const MASK = /[*[\]…]/
+
+/** Whether two addresses of one loose key are the same but for what only one of them has masked. */
+const differInMasks = (a: RequestSeen, b: RequestSeen): boolean => {
+  const parts = ({ url }: RequestSeen) => withoutFragment(url).split(/[/?&=]/)
+  const others = parts(b)
+  return parts(a).every((part, at) => part === others[at] || MASK.test(part) || MASK.test(others[at] ?? ''))
+}
+
+/**
+ * Loads of which nobody else told. The browser's record of them names neither method nor kind for certain, and holds what
+ * came from its memory too: an address that was told before in the visit is no other request.
+ */
+const untold = (loads: RequestSeen[], told: RequestSeen[]): RequestSeen[] => {
+  const exact = anyMethod(exactKey)
+  const addresses = new Set(told.map(exact))
+  const unknown = loads.filter((one) => !addresses.has(exact(one)))
+  if (unknown.length === 0) return unknown
+  const exactly = new Set(loads.map(exact))
+  const others = told.filter((one) => !exactly.has(exact(one)))
+  const masked = new Set(pairUp(others, unknown, anyMethod(looseKey), differInMasks).values())
+  return unknown.filter((one) => !masked.has(one))
+}
+
 /**
  * Joins what the browser and a hook in the page say of the same request: same method and address within 3 s on channels
  * that fit, nearest first, one to one. Together they are strong evidence; a lone page report stays the page's claim.
@@ -112,8 +148,9 @@ export const joinRequests = (
     const more = late.get(one.id)
     return more === undefined ? one : { ...one, items: mergeItems([...one.items, ...more]) }
   })
-  let browser = added.filter((one) => one.seenBy === 'browser')
-  let page = added.filter((one) => one.seenBy === 'page')
+  const told = added.filter((one) => !isLoad(one))
+  let browser = told.filter((one) => one.seenBy === 'browser')
+  let page = told.filter((one) => one.seenBy === 'page')
   const joined: JoinedRequest[] = []
   for (const keyOf of [exactKey, looseKey]) {
     const pairs = pairUp(browser, page, keyOf)
@@ -122,6 +159,7 @@ export const joinRequests = (
     browser = browser.filter((one) => !pairs.has(one))
     page = page.filter((one) => !taken.has(one))
   }
-  for (const one of [...browser, ...page]) joined.push({ ...one, seenBy: [one.seenBy], ids: [one.id] })
+  const loads = untold(added.filter(isLoad), told)
+  for (const one of [...browser, ...page, ...loads]) joined.push({ ...one, seenBy: [one.seenBy], ids: [one.id] })
   return joined.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 }
