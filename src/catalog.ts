@@ -31,9 +31,9 @@ const scenarios = values<Scenario>(
 )
 const statutes = values<Statute>(import.meta.glob('./statutes/*.json', { eager: true, import: 'default' }))
 const recipients = values<RecipientEntry>(import.meta.glob('./recipients/*.json', { eager: true, import: 'default' }))
-const policyElements = values<PolicyElementTest[]>(
+const policyElements = values<PolicyElementTest>(
   import.meta.glob('./policy-elements/*.json', { eager: true, import: 'default' }),
-).flat()
+)
 const locales = import.meta.glob<{ categories: Record<string, string> }>('./locales/*.json', {
   eager: true,
   import: 'default',

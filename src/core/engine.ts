@@ -4,10 +4,10 @@ import type { Engine, EngineParts } from './model/engine'
 import { createAnswerReader } from './normalize/answer'
 import { assemble } from './normalize/assemble'
 import { createRecipientReader } from './normalize/parties'
-import { createPolicyReader } from './normalize/policy'
 import { createRequestReader } from './normalize/request'
 import { createScenarioReader } from './normalize/scenario'
 import { createKeyReader } from './normalize/wire-keys'
+import { createPolicyReader } from './policy/reader'
 
 /** A detector that trips over a strange control or value must not hide what the others know. */
 const guarded = (detector: Detector): Detector => {

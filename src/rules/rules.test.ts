@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CATEGORY_IDS } from '../core/model/categories'
 import type { Condition, PolicyElementTest, Rule, Statute, Test } from '../core/model/rule'
-import elements from '../policy-elements/elements.json'
 
 interface RuleCase {
   why: string
@@ -22,7 +21,9 @@ const scenarioFiles = import.meta.glob<{ id: string }>(['../scenarios/*.json', '
 const rules = Object.entries(ruleFiles)
 const statutes = new Map(Object.values(statuteFiles).map((statute) => [statute.id, statute]))
 const scenarioIds = Object.values(scenarioFiles).map(({ id }) => id)
-const elementIds = (elements as PolicyElementTest[]).map(({ id }) => id)
+const elementIds = Object.values(
+  import.meta.glob<PolicyElementTest>('../policy-elements/*.json', { eager: true, import: 'default' }),
+).map(({ id }) => id)
 const categoryIds: string[] = [...CATEGORY_IDS, '{category}']
 
 const leavesOf = (condition: Condition): Extract<Condition, { some: unknown }>[] => {

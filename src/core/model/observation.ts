@@ -6,6 +6,7 @@ import type {
   ConsentScope,
   DataItem,
   OperatorSize,
+  PolicyChange,
   PromptButton,
   RequiredBy,
   ScenarioId,
@@ -193,6 +194,9 @@ export interface PolicySeen extends Seen {
   /** The whole text: a policy is the shop's own publication. Null where it could not be read. */
   text: string | null
   unread: string | null
+  /** `link` where it was fetched (also where this is absent), `page` where the page showed it. */
+  source?: 'link' | 'page'
+  changed?: PolicyChange | null
 }
 
 export interface BlindSeen extends Seen {

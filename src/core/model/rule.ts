@@ -193,10 +193,12 @@ export interface RecipientEntry {
 export interface PolicyElementTest {
   id: string
   level: 'must' | 'should' | 'conditional'
-  /** Any of these (ES regular expressions, flags `iu`) makes it present. */
+  /** Any of these makes it present: ES regular expressions (flags `iu`) with the families of `core/policy/phrases`. */
   patterns: string[]
-  /** Phrases that void a match around it. */
+  /** Phrases that void a match where they stand by it in its sentence. */
   unless?: string[]
+  /** Phrases that void a match where they stand within 1,500 characters of it: a list that names the partners. */
+  lifted?: string[]
   /** True where a match is bad news (a negative phrase). */
   negative?: boolean
   law: Citation[]

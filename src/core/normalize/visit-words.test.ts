@@ -146,7 +146,7 @@ describe('policy', () => {
       elements: { retention: { present: true }, neg_forever: { present: false, quote: null } },
     })
     expect(read.elements.retention?.quote).toContain('保存3年')
-    expect(read.elements.retention?.quote?.length).toBeLessThanOrEqual(80)
+    expect(read.elements.retention?.quote?.length).toBeLessThanOrEqual(160)
   })
 
   it('voids a match beside a voiding phrase and finds the next', () => {
