@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { minify } from 'terser'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin } from 'vite'
 import sourceManifest from './manifest.json' with { type: 'json' }
 
 const forFirefox = process.env.TARGET === 'firefox'
+
+const target = forFirefox ? 'firefox142' : 'chrome120'
 
 /** Android needs 142 for data_collection_permissions; `none` is the truth: nothing is collected. */
 const gecko = {
@@ -58,6 +60,26 @@ const hideSource: Plugin = {
   },
 }
 
+/** Scripts that the background injects where there is something to show: no page loads them otherwise, so the manifest does not name them. */
+const INJECTED = { 'assets/on-page.js': 'src/content/onpage/onpage.iife.ts' }
+
+const injectedScripts: Plugin = {
+  name: 'injected-scripts',
+  apply: 'build',
+  async generateBundle() {
+    for (const [fileName, entry] of Object.entries(INJECTED)) {
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        build: { write: false, target, lib: { entry, formats: ['iife'], name: 'injected' } },
+      })
+      const [output] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
+      if (output?.type !== 'chunk') throw new Error(`${entry} gave no script`)
+      this.emitFile({ type: 'asset', fileName, source: output.code })
+    }
+  },
+}
+
 /** The browsers' own message files, from the one file a language that the product speaks from. */
 const browserLocales: Plugin = {
   name: 'browser-locales',
@@ -83,11 +105,12 @@ export default defineConfig({
     squeeze,
     hideSource,
     browserLocales,
+    injectedScripts,
   ],
   build: {
     outDir: process.env.OUT_DIR ?? (forFirefox ? 'dist/firefox' : 'dist/chromium'),
     emptyOutDir: true,
-    target: forFirefox ? 'firefox142' : 'chrome120',
+    target,
     modulePreload: { polyfill: false },
     rollupOptions: { input: { report: 'src/ui/report/index.html' } },
   },

@@ -4,6 +4,7 @@ import { forgetActivity } from './activity'
 import { showSight } from './badge'
 import { closeTab, leavePage, noteAddress } from './navigations'
 import { type SeenRequest, takeCookies, takeEnd, takeHeaders, takeRequest } from './network'
+import { forgetOnPage } from './on-page'
 import { openTabIds, ready } from './ready'
 import { handlers } from './requests'
 import { sightOf } from './sight'
@@ -85,6 +86,7 @@ browser.tabs.onUpdated.addListener((tabId, change, tab) => {
 
 browser.tabs.onRemoved.addListener((tabId) => {
   forgetActivity(tabId)
+  forgetOnPage(tabId)
   ready.then(() => closeTab(tabId)).catch(report)
 })
 

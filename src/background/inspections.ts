@@ -1,9 +1,11 @@
 import type { Inspection } from '../core/model/inspection'
+import type { Observation } from '../core/model/observation'
 import { putInspection, readInspection } from '../storage/inspections'
 import { observationsOf } from '../storage/observations'
 import { readVisit } from '../storage/visits'
 import { showVerdict } from './badge'
 import { engine } from './engine'
+import { showOnPage } from './on-page'
 import { findVisit } from './tabs'
 
 const DELAY = 250
@@ -14,20 +16,34 @@ const timers = new Map<string, ReturnType<typeof setTimeout>>()
 const judging = new Map<string, Promise<unknown>>()
 const judgedAt = new Map<string, number>()
 
-/** The document of a visit, judged anew from all its facts; the one kept where no facts are left; null where there is none. */
-export const inspectVisit = async (id: string): Promise<Inspection | null> => {
-  const visit = await readVisit(id)
-  if (!visit) return readInspection(id)
-  const { site, startedAt, browser } = visit
-  return engine.inspect({ id, site, startedAt, browser }, await observationsOf(id))
+interface Judged {
+  inspection: Inspection
+  observations: readonly Observation[]
 }
 
-const judge = async (id: string): Promise<void> => {
-  const inspection = await inspectVisit(id)
+const judgeVisit = async (id: string): Promise<Judged | null> => {
+  const visit = await readVisit(id)
+  if (!visit) return null
+  const { site, startedAt, browser } = visit
+  const observations = await observationsOf(id)
+  return { inspection: engine.inspect({ id, site, startedAt, browser }, observations), observations }
+}
+
+/** The document of a visit, judged anew from all its facts; the one kept where no facts are left; null where there is none. */
+export const inspectVisit = async (id: string): Promise<Inspection | null> =>
+  (await judgeVisit(id))?.inspection ?? readInspection(id)
+
+/** Judges a visit and shows it in the toolbar and, where there is something to say, on its page. */
+export const judgeNow = async (id: string): Promise<void> => {
+  const judged = await judgeVisit(id)
   const found = findVisit(id)
-  if (!inspection || !found) return
+  if (!judged || !found) return
+  const { inspection, observations } = judged
   await putInspection(inspection)
-  if (found.visit.endedAt === null) await showVerdict(found.tab.tab, inspection)
+  const { tab, visit } = found
+  if (visit.endedAt !== null) return
+  await showVerdict(tab.tab, inspection)
+  await showOnPage(tab, visit, inspection, observations)
 }
 
 /** Judges a visit in a moment, once for all facts that arrive until then. Does nothing for one that asks for nothing. */
@@ -38,7 +54,7 @@ export const judgeSoon = (id: string): void => {
     timers.delete(id)
     judgedAt.set(id, Date.now())
     const work = (judging.get(id) ?? Promise.resolve())
-      .then(() => judge(id))
+      .then(() => judgeNow(id))
       .catch((error: unknown) => console.error('not judged', error instanceof Error ? error.name : ''))
     judging.set(id, work)
   }

@@ -8,9 +8,10 @@ import { changeSettings, readSettings } from '../storage/settings'
 import { eraseAllVisits, readVisit } from '../storage/visits'
 import { activityOf } from './activity'
 import { settleFacts } from './facts'
-import { inspectVisit, judgeSoon, stopJudging } from './inspections'
+import { inspectVisit, judgeNow, judgeSoon, stopJudging } from './inspections'
 import { eraseKnown } from './known'
 import { takeDelivery } from './observe'
+import { areMarksShown, setMarks, takeNoticeAnswer } from './on-page'
 import { ready } from './ready'
 import { takeScreenshot } from './screenshot'
 import { sightOf } from './sight'
@@ -72,6 +73,20 @@ const activity = async (tab: number) => {
   return findTab(tab) ? activityOf(tab) : null
 }
 
+const showMarks = async (wanted: Payload<'marks.set'>) => {
+  await ready
+  const visit = await setMarks(wanted)
+  if (visit) await judgeNow(visit)
+  return { shown: areMarksShown(wanted.tab) }
+}
+
+const hearNotice = async (tab: number, said: Payload<'onpage.answer'>) => {
+  await ready
+  const visit = await takeNoticeAnswer(tab, said)
+  if (visit) await judgeNow(visit)
+  return { received: true } as const
+}
+
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value)
 
 /** Characters of one delivery: its bodies are at most a few million, its observations far less. */
@@ -87,5 +102,8 @@ export const handlers: Handlers<BackgroundMessage> = {
   'screenshot.take': { from: 'page', answer: ({ tab }) => ready.then(() => takeScreenshot(tab)) },
   'settings.get': { from: 'page', answer: readSettings },
   'settings.set': { from: 'page', answer: changeSettings },
+  'marks.set': { from: 'page', answer: showMarks },
+  'marks.get': { from: 'page', answer: ({ tab }) => ready.then(() => ({ shown: areMarksShown(tab) })) },
+  'onpage.answer': { from: 'content', answer: (said, { tab }) => hearNotice(tab, said) },
   'data.erase': { from: 'page', answer: eraseEverything },
 }

@@ -28,9 +28,19 @@ export interface Inspector {
   close(): Promise<void>
 }
 
-export interface InspectorOptions extends LaunchOptions {
+export interface AttachOptions {
   /** Folder of the unpacked extension; the built one of this package unless given. */
   extension?: string
+  /** Whether notices may appear on the pages; not unless asked for, so that evidence shows the page alone. */
+  notices?: boolean
+}
+
+export interface InspectorOptions extends LaunchOptions, AttachOptions {}
+
+const connect = async (context: BrowserContext, folder: string, options: AttachOptions, spare?: Page) => {
+  const bridge = await connectExtension(context, folder, spare)
+  await bridge.send('settings.set', { notices: options.notices ?? false })
+  return bridge
 }
 
 const inspectorOf = (context: BrowserContext, bridge: ExtensionBridge, end: () => Promise<void>): Inspector => {
@@ -77,7 +87,7 @@ export const openInspector = async (options: InspectorOptions = {}): Promise<Ins
   const launched = await launchWithExtension(folder, options)
   try {
     const { context, close } = launched
-    return inspectorOf(context, await connectExtension(context, folder, context.pages()[0]), close)
+    return inspectorOf(context, await connect(context, folder, options, context.pages()[0]), close)
   } catch (error) {
     await launched.close()
     throw error
@@ -88,10 +98,7 @@ export const openInspector = async (options: InspectorOptions = {}): Promise<Ins
  * The same for a persistent context of the caller's own that has the built extension loaded. `close` leaves the
  * context open: it is the caller's.
  */
-export const attachInspector = async (
-  context: BrowserContext,
-  options: { extension?: string } = {},
-): Promise<Inspector> => {
-  const bridge = await connectExtension(context, options.extension ?? findExtension())
+export const attachInspector = async (context: BrowserContext, options: AttachOptions = {}): Promise<Inspector> => {
+  const bridge = await connect(context, options.extension ?? findExtension(), options)
   return inspectorOf(context, bridge, bridge.close)
 }

@@ -1,7 +1,9 @@
 import { touchConsents } from './consent'
 import { setLeaving } from './delivery'
 import { answerDialog } from './dialogs'
+import { placeOf } from './fields'
 import { finishNow, inIdleTime } from './idle'
+import { share } from './isolated'
 import { hearHooks } from './page-records'
 import { readPage } from './page-text'
 import { beginPage, hasMoved, tellPage } from './pages'
@@ -92,6 +94,7 @@ const onSettled = (): void => {
   readSoon()
 }
 
+share({ placeOf, own: new WeakSet() })
 hearHooks()
 listenInWindow()
 answerRequests(async () => {

@@ -4,6 +4,7 @@ import { formOf } from './context'
 import type { Control } from './controls'
 import { deliver, deliverKnown } from './delivery'
 import { contains, isInDocument, tagOf } from './dom'
+import type { FieldPlace } from './isolated'
 import { type Label, labelOf, placeholderOf } from './label'
 import { redact, rememberTyped } from './redact'
 import { requiredBy, saysOptional } from './required'
@@ -52,6 +53,14 @@ export const fieldAt = (element: Element): KnownField | undefined => {
     if (found) return found
   }
   return undefined
+}
+
+/** The control of a key with its row and label, while it is on the page. */
+export const placeOf = (key: string): FieldPlace | null => {
+  const field = knownFields().find((known) => known.key === key)
+  return field && isInDocument(field.control.element)
+    ? { element: field.control.element, row: field.row, label: field.label.text }
+    : null
 }
 
 const appearance = (control: Control, label: Label): string =>

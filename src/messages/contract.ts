@@ -1,6 +1,7 @@
 import type { KnownValue } from '../core/model/engine'
 import type { Inspection, OperatorSize, ScenarioId } from '../core/model/inspection'
 import type { Observation } from '../core/model/observation'
+import type { Severity } from '../core/model/outcome'
 
 /** An observation as a content script makes it: the background adds what only it knows (the document it belongs to is the script's own). */
 export type ContentObservation = Exclude<Observation, { kind: 'request' | 'items' | 'answer' | 'policy' | 'choice' }>
@@ -55,6 +56,44 @@ export interface Settings {
   policyFetching: boolean
   /** A locale's name; null follows the browser. */
   language: string | null
+  /** Whether a page that matters gets a notice at its edge. */
+  notices: boolean
+  /** Sites (registrable domains) on which nothing is shown unasked. */
+  quietSites: string[]
+}
+
+/** What is said at one control. Texts are ready to be shown: the page's script knows no words and no law. */
+export interface OnPageMark {
+  /** The field's key, as in observations. */
+  key: string
+  tone: Severity
+  /** For screen readers: what, whether it must be given, whether the service needs it. */
+  name: string
+  title: string
+  lines: string[]
+  law: string
+}
+
+export interface OnPageNotice {
+  /** What it is about; never shown twice in a visit. */
+  reason: string
+  tone: Severity
+  text: string
+  /** Keys of controls that bring it when one of them comes into view; at once where there are none. */
+  when: string[]
+}
+
+export interface OnPageWords {
+  close: string
+  never: string
+  marks: string
+}
+
+/** Everything that a page is to show of ours. */
+export interface OnPage {
+  marks: OnPageMark[] | null
+  notice: OnPageNotice | null
+  words: OnPageWords
 }
 
 /** Name → [what is asked, what is answered]. */
@@ -75,6 +114,13 @@ export interface Contract {
   'settings.set': [Partial<Settings>, Settings]
   /** Erases every visit, observation and picture from this device; settings stay. */
   'data.erase': [Record<string, never>, { inspections: number }]
+  /** Shows or hides the marks at the controls of a tab's page, for this visit. */
+  'marks.set': [{ tab: number; shown: boolean }, { shown: boolean }]
+  'marks.get': [{ tab: number }, { shown: boolean }]
+  /** The page's own script → background: what became of a notice. */
+  'onpage.answer': [{ answer: 'shown' | 'closed' | 'never_here' | 'marks'; reason: string }, { received: true }]
+  /** Background → the script injected into a page: show this, and nothing else. Answered by the top frame. */
+  'onpage.show': [OnPage, { shown: number }]
   /** Background → content script of the top frame: the text of a page's HTML, read without running anything of it. */
   'html.read': [{ html: string }, { title: string; text: string }]
   /** Background → content script of the top frame: scan once more now and deliver everything. */

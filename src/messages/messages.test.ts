@@ -47,7 +47,10 @@ beforeEach(() => {
   browser.runtime.sendMessage.mockReset()
   browser.tabs.sendMessage.mockReset()
   listen<'settings.get' | 'observe' | 'sight.get'>({
-    'settings.get': { from: 'page', answer: () => ({ policyFetching: true, language: null }) },
+    'settings.get': {
+      from: 'page',
+      answer: () => ({ policyFetching: true, language: null, notices: true, quietSites: [] }),
+    },
     'sight.get': {
       from: 'page',
       answer: ({ tab }) => {
@@ -70,7 +73,10 @@ describe('the doorman', () => {
   it('answers who may ask', async () => {
     const page = knock({ name: 'settings.get', payload: {} }, PAGE)
     expect(page.said).toBe(true)
-    expect(await page.answer).toEqual({ ok: true, value: { policyFetching: true, language: null } })
+    expect(await page.answer).toEqual({
+      ok: true,
+      value: { policyFetching: true, language: null, notices: true, quietSites: [] },
+    })
     const content = knock({ name: 'observe', payload: {} }, CONTENT)
     expect(content.said).toBe(true)
     expect(await content.answer).toEqual({ ok: true, value: { received: true } })

@@ -15,6 +15,10 @@ export interface LiveVisit {
   endedAt: number | null
   /** The privacy policy that was found, and whether it is done with. */
   policy: { url: string; done: boolean } | null
+  /** Marks are shown at the page's controls. */
+  marked?: boolean
+  /** What the person was already told about on the page. */
+  noticed?: string[]
 }
 
 /** One document of a tab's top frame, from the request for it on. Its id is the `document` of every observation. */

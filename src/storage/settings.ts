@@ -4,14 +4,29 @@ import browser from 'webextension-polyfill'
 export interface StoredSettings {
   policyFetching: boolean
   language: string | null
+  notices: boolean
+  quietSites: string[]
 }
 
-export const DEFAULT_SETTINGS: StoredSettings = { policyFetching: true, language: null }
+export const DEFAULT_SETTINGS: StoredSettings = {
+  policyFetching: true,
+  language: null,
+  notices: true,
+  quietSites: [],
+}
 
 const KEY = 'settings'
+const MOST_SITES = 2000
 const VERSION = 1
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const sitesFrom = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? [...new Set(value.filter((site): site is string => typeof site === 'string' && site.length < 254))].slice(
+        -MOST_SITES,
+      )
+    : []
 
 /** Takes what an item of any version says and what is of the right kind; the rest is as at first. */
 const settingsFrom = (item: unknown): StoredSettings => {
@@ -19,6 +34,8 @@ const settingsFrom = (item: unknown): StoredSettings => {
   return {
     policyFetching: typeof value.policyFetching === 'boolean' ? value.policyFetching : DEFAULT_SETTINGS.policyFetching,
     language: typeof value.language === 'string' ? value.language.slice(0, 35) : DEFAULT_SETTINGS.language,
+    notices: typeof value.notices === 'boolean' ? value.notices : DEFAULT_SETTINGS.notices,
+    quietSites: sitesFrom(value.quietSites),
   }
 }
 

@@ -135,24 +135,24 @@ describe('visits', () => {
 
 describe('settings', () => {
   it('are the defaults at first and then what was chosen', async () => {
-    const { changeSettings, readSettings } = await load()
-    expect(await readSettings()).toEqual({ policyFetching: true, language: null })
-    expect(await changeSettings({ policyFetching: false })).toEqual({ policyFetching: false, language: null })
-    expect(areas.local.get('settings')).toEqual({ version: 1, value: { policyFetching: false, language: null } })
+    const { changeSettings, DEFAULT_SETTINGS, readSettings } = await load()
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS)
+    expect(await changeSettings({ policyFetching: false })).toEqual({ ...DEFAULT_SETTINGS, policyFetching: false })
+    expect(areas.local.get('settings')).toEqual({ version: 1, value: { ...DEFAULT_SETTINGS, policyFetching: false } })
   })
 
   it('changes at once do not undo each other', async () => {
-    const { changeSettings, readSettings } = await load()
+    const { changeSettings, DEFAULT_SETTINGS, readSettings } = await load()
     await Promise.all([changeSettings({ policyFetching: false }), changeSettings({ language: 'en' })])
-    expect(await readSettings()).toEqual({ policyFetching: false, language: 'en' })
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, policyFetching: false, language: 'en' })
   })
 
   it.each([null, 'x', { version: 9 }, { version: 1, value: { policyFetching: 'no', language: 7 } }])(
     'survive an item that is none: %j',
     async (item) => {
       areas.local.set('settings', item)
-      const { readSettings } = await load()
-      expect(await readSettings()).toEqual({ policyFetching: true, language: null })
+      const { DEFAULT_SETTINGS, readSettings } = await load()
+      expect(await readSettings()).toEqual(DEFAULT_SETTINGS)
     },
   )
 })

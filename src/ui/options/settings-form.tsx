@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { Settings } from '../../messages/contract'
 import { request } from '../../messages/send'
-import { LANGUAGES, textsFor } from '../shared/texts'
+import { LANGUAGES, textsFor } from '../../texts'
 import { useTexts } from '../shared/words'
+import { NoticesSetting } from './notices-setting'
 
-/** The two settings; each is kept as soon as it is changed. */
+/** The settings; each is kept as soon as it is changed. */
 export const SettingsForm = ({ initial, onLanguage }: { initial: Settings; onLanguage: () => void }) => {
   const texts = useTexts()
   const [settings, setSettings] = useState(initial)
@@ -33,6 +34,7 @@ export const SettingsForm = ({ initial, onLanguage }: { initial: Settings; onLan
         />
         <p id="policy-hint">{texts.say('ui.options.policyHint')}</p>
       </div>
+      <NoticesSetting settings={settings} onChange={(wanted) => void change(wanted)} />
       <div class="setting">
         <label for="language">{texts.say('ui.options.language')}</label>
         <select

@@ -10,6 +10,7 @@ import { CategoryTable } from './category-table'
 import { EvidencePanel } from './evidence-panel'
 import { FindingList } from './finding-list'
 import { FlowPicture } from './flow-picture'
+import { MarksToggle } from './marks-toggle'
 import { Notes } from './notes'
 import { ScenarioChoice } from './scenario-choice'
 import type { FollowedVisit } from './visit'
@@ -19,7 +20,7 @@ const LONG_SITE = 20
 
 type Panel = 'overview' | 'advice' | 'evidence'
 
-const Overview = ({ inspection }: { inspection: Inspection }) => {
+const Overview = ({ inspection, tab }: { inspection: Inspection; tab: number | null }) => {
   const texts = useTexts()
   return (
     <>
@@ -29,6 +30,7 @@ const Overview = ({ inspection }: { inspection: Inspection }) => {
         ))}
       </p>
       <CategoryTable inspection={inspection} />
+      {inspection.fields.some(({ visible }) => visible) && <MarksToggle tab={tab} />}
       <FlowPicture inspection={inspection} />
       <Notes inspection={inspection} />
       <FindingList inspection={inspection} />
@@ -65,7 +67,7 @@ export const InspectionScreen = ({ visit, inspection }: { visit: FollowedVisit; 
       </header>
       <main>
         {panel === 'overview' ? (
-          <Overview inspection={inspection} />
+          <Overview inspection={inspection} tab={visit.tab} />
         ) : (
           <section class="panel">
             <h2 ref={heading} tabIndex={-1}>

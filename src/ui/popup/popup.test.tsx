@@ -3,7 +3,7 @@ import { type ComponentChild, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { goldenInspection } from '../../exporters/golden/inspection'
-import { textsFor } from '../shared/texts'
+import { textsFor } from '../../texts'
 import { Words } from '../shared/words'
 import { InspectionScreen } from './inspection-screen'
 import { SightNotice } from './sight-notice'
@@ -31,7 +31,10 @@ const press = async (text: string): Promise<void> => {
   await act(async () => button(text).click())
 }
 
-beforeEach(() => vi.resetAllMocks())
+beforeEach(() => {
+  vi.resetAllMocks()
+  request.mockResolvedValue({ shown: false })
+})
 afterEach(() => render(null, document.body))
 
 describe('the inspection screen', () => {

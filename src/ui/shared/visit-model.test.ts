@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Inspection } from '../../core/model/inspection'
 import { goldenInspection } from '../../exporters/golden/inspection'
+import { textsFor } from '../../texts'
 import { flowOf } from './flow'
 import { categoryRows, recipientsOf } from './rows'
 import { composeSentence } from './sentence'
-import { textsFor } from './texts'
 
 const changed = (change: Partial<Inspection>): Inspection => ({ ...structuredClone(goldenInspection), ...change })
 const row = (inspection: Inspection, category: string) =>

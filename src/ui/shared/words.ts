@@ -2,8 +2,8 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Texts } from '../../exporters/exporter'
 import { request } from '../../messages/send'
+import { chooseLanguage, textsFor } from '../../texts'
 import { browserLanguage } from './browser'
-import { chooseLanguage, textsFor } from './texts'
 
 /** The words that a screen speaks in. */
 export const Words = createContext<Texts>(textsFor('en'))

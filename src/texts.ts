@@ -1,8 +1,8 @@
-import type { Texts } from '../../exporters/exporter'
-import { createTexts, type Locale } from '../../exporters/texts'
+import type { Texts } from './exporters/exporter'
+import { createTexts, type Locale } from './exporters/texts'
 
 const locales = new Map(
-  Object.entries(import.meta.glob<Locale>('../../locales/*.json', { eager: true, import: 'default' })).map(
+  Object.entries(import.meta.glob<Locale>('./locales/*.json', { eager: true, import: 'default' })).map(
     ([path, locale]) => [path.replace(/^.*\/|\.json$/g, ''), locale],
   ),
 )

@@ -1,0 +1,30 @@
+/** What a separate script of ours may ask about a control. */
+export interface FieldPlace {
+  element: Element
+  /** The row that it shares with its label. */
+  row: Element | null
+  label: string
+}
+
+/**
+ * What our scripts of one frame share. They are separate bundles in one world of their own, which no page sees: what is
+ * shown on a page is injected only where there is something to show.
+ */
+export interface Isolated {
+  /** The control of a field's key, while it is on the page. */
+  placeOf(key: string): FieldPlace | null
+  /** Elements that we put on the page: nothing of the page's. */
+  own: WeakSet<Element>
+  /** The injected script is at work here. */
+  showsThings?: boolean
+}
+
+const world = globalThis as { scanwarden?: Isolated }
+
+/** Set by the content script before the page has an element, so that none of the page's can stand under this name. */
+export const share = (isolated: Isolated): void => {
+  world.scanwarden = isolated
+}
+
+export const shared = (): Isolated | undefined =>
+  world.scanwarden?.own instanceof WeakSet ? world.scanwarden : undefined
