@@ -94,7 +94,7 @@ const onSettled = (): void => {
   readSoon()
 }
 
-share({ placeOf, own: new WeakSet() })
+share(placeOf)
 hearHooks()
 listenInWindow()
 answerRequests(async () => {

@@ -4,7 +4,6 @@ import { formOf } from './context'
 import type { Control } from './controls'
 import { deliver, deliverKnown } from './delivery'
 import { contains, isInDocument, tagOf } from './dom'
-import type { FieldPlace } from './isolated'
 import { type Label, labelOf, placeholderOf } from './label'
 import { redact, rememberTyped } from './redact'
 import { requiredBy, saysOptional } from './required'
@@ -55,13 +54,9 @@ export const fieldAt = (element: Element): KnownField | undefined => {
   return undefined
 }
 
-/** The control of a key with its row and label, while it is on the page. */
-export const placeOf = (key: string): FieldPlace | null => {
-  const field = knownFields().find((known) => known.key === key)
-  return field && isInDocument(field.control.element)
-    ? { element: field.control.element, row: field.row, label: field.label.text }
-    : null
-}
+/** The field of a key, while its control is on the page. */
+export const placeOf = (key: string): KnownField | undefined =>
+  knownFields().find((field) => field.key === key && isInDocument(field.control.element))
 
 const appearance = (control: Control, label: Label): string =>
   [pageIdentity(), selectorOf(control.element), control.widget, label.text].join('|')

@@ -1,9 +1,9 @@
 /** What a separate script of ours may ask about a control. */
 export interface FieldPlace {
-  element: Element
+  control: { element: Element }
   /** The row that it shares with its label. */
   row: Element | null
-  label: string
+  label: { text: string }
 }
 
 /**
@@ -12,7 +12,7 @@ export interface FieldPlace {
  */
 export interface Isolated {
   /** The control of a field's key, while it is on the page. */
-  placeOf(key: string): FieldPlace | null
+  placeOf(key: string): FieldPlace | undefined
   /** Elements that we put on the page: nothing of the page's. */
   own: WeakSet<Element>
   /** The injected script is at work here. */
@@ -21,10 +21,14 @@ export interface Isolated {
 
 const world = globalThis as { scanwarden?: Isolated }
 
-/** Set by the content script before the page has an element, so that none of the page's can stand under this name. */
-export const share = (isolated: Isolated): void => {
-  world.scanwarden = isolated
+/** The content script's list of `own`. */
+export const own = new WeakSet<Element>()
+
+/** Called by the content script before the page has an element, so that none of the page's can stand under this name. */
+export const share = (placeOf: Isolated['placeOf']): void => {
+  world.scanwarden = { placeOf, own }
 }
 
+/** What the content script shares; undefined where there is none, as after an update. */
 export const shared = (): Isolated | undefined =>
   world.scanwarden?.own instanceof WeakSet ? world.scanwarden : undefined

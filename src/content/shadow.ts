@@ -1,6 +1,6 @@
 import { shadowRootOf } from './api'
 import { tagOf } from './dom'
-import { shared } from './isolated'
+import { own } from './isolated'
 
 /** Elements of HTML itself that can hold a shadow root, besides the page's own. */
 const POSSIBLE_HOSTS = new Set(
@@ -17,7 +17,7 @@ const waiting = new WeakSet<Element>()
 export const newRootOf = (element: Element): ShadowRoot | null => {
   const tag = tagOf(element)
   const isCustom = tag.includes('-')
-  if ((!isCustom && !POSSIBLE_HOSTS.has(tag)) || shared()?.own.has(element)) return null
+  if ((!isCustom && !POSSIBLE_HOSTS.has(tag)) || own.has(element)) return null
   const root = shadowRootOf(element)
   if (root) {
     if (known.has(root)) return null

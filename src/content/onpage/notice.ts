@@ -88,7 +88,7 @@ export const offerNotice = (
     told.add(notice.reason)
     show(notice, words, (given) => answer(given, notice.reason))
   }
-  const controls = notice.when.flatMap((key) => shared()?.placeOf(key)?.element ?? [])
+  const controls = notice.when.flatMap((key) => shared()?.placeOf(key)?.control.element ?? [])
   if (controls.length === 0) {
     begin()
     return

@@ -17,9 +17,9 @@ export interface Spot {
 const squeeze = (text: string): string => text.replace(/\s+/g, '')
 
 /** The last piece of text of the row that belongs to the label. */
-const labelTextOf = ({ row, element, label }: FieldPlace): Text | null => {
+const labelTextOf = ({ row, control: { element }, label }: FieldPlace): Text | null => {
   if (!row) return null
-  const wanted = squeeze(label)
+  const wanted = squeeze(label.text)
   const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT)
   let last: Text | null = null
   for (let looked = 0; looked < MOST_TEXTS && walker.nextNode(); looked++) {
@@ -47,14 +47,14 @@ const beside = (letters: { first: DOMRect; last: DOMRect }, control: DOMRect): S
  * to be seen: it has no box, or something (a dialog) lies over it.
  */
 export const spotFor = (place: FieldPlace): Spot | null => {
-  const box = place.element.getBoundingClientRect()
+  const { element } = place.control
+  const box = element.getBoundingClientRect()
   if (box.width === 0 && box.height === 0) return null
-  const { ownerDocument } = place.element
+  const { ownerDocument } = element
   const over = ownerDocument.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
-  const scope = place.row ?? place.element
+  const scope = place.row ?? element
   // Outside the viewport nothing lies at the point; in another root its host does.
-  if (over && !scope.contains(over) && !over.contains(scope) && place.element.getRootNode() === ownerDocument)
-    return null
+  if (over && !scope.contains(over) && !over.contains(scope) && element.getRootNode() === ownerDocument) return null
   const text = labelTextOf(place)
   if (text) {
     const range = ownerDocument.createRange()
