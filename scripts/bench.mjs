@@ -7,8 +7,13 @@ import { ensureChromium, ensureNode, ensurePackages } from './setup.mjs'
 
 const ENDING = '.bench.mjs'
 
-/** Runs benchmarks by name, or all of them; each prints its own figures. */
-const bench = async (names) => {
+/** Runs benchmarks by name, or all of them; each prints its own figures. What comes after the first option is theirs. */
+const bench = async (words) => {
+  const at = words.findIndex((word) => word.startsWith('-'))
+  const names = at < 0 ? words : words.slice(0, at)
+  const options = at < 0 ? [] : words.slice(at)
+  if (options.length > 0 && names.length !== 1)
+    throw new Trouble('Options are those of one benchmark.', 'npm run bench -- NAME --option value')
   const known = readdirSync(join(root, 'bench'))
     .filter((file) => file.endsWith(ENDING))
     .map((file) => file.slice(0, -ENDING.length))
@@ -21,7 +26,7 @@ const bench = async (names) => {
   await build()
   for (const name of names.length > 0 ? names : known) {
     say(`Benchmark ${name}`)
-    const { code } = await run(process.execPath, [join('bench', name + ENDING)])
+    const { code } = await run(process.execPath, [join('bench', name + ENDING), ...options])
     if (code !== 0) process.exitCode = 1
   }
 }

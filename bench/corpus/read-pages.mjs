@@ -18,6 +18,12 @@ const readExtras = (text) =>
 
 const MARKS = { '*': 'star', '!': 'attribute', '^': 'text' }
 
+/** How a control without a mark beside its label says that it must be filled in. */
+const MARKLESS = new Set(['aria', 'note', 'hint', 'error', 'button', 'beside', 'others'])
+
+/** What is special about the whole page. */
+const MODES = new Set(['late', 'dialog', 'steps', 'frame', 'closed', 'open', 'submit'])
+
 /** `category | label | placeholder | name | widget:option/option | extras` → a field with its truth. */
 const readField = (line, where) => {
   const joined = line.startsWith('+')
@@ -28,6 +34,9 @@ const readField = (line, where) => {
   if (!/^(?:-|[a-z_]+)(?:\/(?:-|[a-z_]+))*$/.test(truth)) throw new Error(`${where}: no truth in “${line}”`)
   const mark = MARKS[label.at(-1)] ?? null
   const [kind, options = ''] = widget.split(':')
+  const beside = readExtras(extras)
+  if (beside.req !== undefined && !MARKLESS.has(beside.req))
+    throw new Error(`${where}: nobody is told by “${beside.req}”`)
   return {
     truth: truth.split('/').map((id) => (id === '-' ? null : id)),
     label: mark ? label.slice(0, -1) : label,
@@ -36,16 +45,18 @@ const readField = (line, where) => {
     widget: kind || 'text',
     options: options ? options.split('/') : [],
     mark,
-    required: mark !== null,
+    required: mark !== null || beside.req !== undefined,
     joined,
-    ...readExtras(extras),
+    ...beside,
   }
 }
 
-/** `library | title | heading | submit | language | when` → a page without its fields. */
-const readHead = (line) => {
-  const [library, title, heading = '', submit, language, when = ''] = line.split('|').map((cell) => cell.trim())
+/** `library | title | heading | submit | language | modes` → a page without its fields. */
+const readHead = (line, where) => {
+  const [library, title, heading = '', submit, language, modes = ''] = line.split('|').map((cell) => cell.trim())
   const [name, style = ''] = library.split(':')
+  const special = modes.split(' ').filter(Boolean)
+  for (const mode of special) if (!MODES.has(mode)) throw new Error(`${where}: no mode “${mode}”`)
   return {
     library: name,
     style,
@@ -53,7 +64,7 @@ const readHead = (line) => {
     heading,
     submit: submit || '提交',
     language: language || 'zh-Hans',
-    late: when === 'late',
+    modes: new Set(special),
   }
 }
 
@@ -67,7 +78,7 @@ const readFile = (file) => {
     if (line === '' || line.startsWith('//')) continue
     if (line.startsWith('== ')) {
       const id = `${scenario}-${split[0]}${String(pages.length + 1).padStart(2, '0')}`
-      pages.push({ id, where, scenario, split, ...readHead(line.slice(3)), rows: [], fields: [] })
+      pages.push({ id, where, scenario, split, ...readHead(line.slice(3), where), rows: [], fields: [] })
       continue
     }
     const page = pages.at(-1)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
-import { renderDocument } from './render/document.mjs'
+import { renderDocument, renderOuter } from './render/document.mjs'
 
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' }
 const FOLDER = import.meta.dirname
@@ -20,7 +20,13 @@ export const serve = async (pages, bundles) => {
       const page = byId.get(path.slice(1).replace(/\.html$/, ''))
       if (page) {
         response.setHeader('content-type', 'text/html; charset=utf-8')
-        response.end(renderDocument(page))
+        // A frame of another site, as the forms of a survey service are put on pages.
+        const framed = page.modes.has('frame') && !request.headers.host.startsWith('forms.')
+        response.end(
+          framed
+            ? renderOuter(page, `http://forms.localhost:${server.address().port}/${page.id}.html`)
+            : renderDocument(page),
+        )
         return
       }
       const file = path.startsWith('/node_modules/') ? join(FOLDER, path) : join(bundles, path)

@@ -56,6 +56,10 @@ const Block = ({ html }) =>
     },
   })
 
+const mustHave = (complaint) => ({
+  validator: (_, value) => (value ? Promise.resolve() : Promise.reject(new Error(complaint))),
+})
+
 const item = (field) =>
   field.html
     ? h(Block, { key: field.index, html: field.html })
@@ -65,7 +69,8 @@ const item = (field) =>
           key: field.index,
           name: field.name || `f${field.index}`,
           label: field.label,
-          required: field.required && field.mark !== 'text',
+          required: field.mark === 'star' || field.mark === 'attribute',
+          rules: field.complaint ? [mustHave(field.complaint)] : undefined,
           extra: field.btn ? h('a', null, field.btn) : field.unit,
           onClick: field.widget === 'picker' ? () => {} : undefined,
         },

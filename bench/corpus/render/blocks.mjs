@@ -22,6 +22,16 @@ const BLOCKS = {
     `${title(field)}<div class="chips">${field.options.map((option) => `<span class="chip">${escaped(option)}</span>`).join('')}</div>`,
   wheel: (field) =>
     `${title(field)}<div class="picker-entry" role="button" tabindex="0">${escaped(field.placeholder)}</div>`,
+  radiochips: (field) =>
+    `${title(field)}<div role="radiogroup" class="chips">${field.options.map((option) => `<div role="radio" aria-checked="false" tabindex="0" class="chip">${escaped(option)}</div>`).join('')}</div>`,
+  cell: (field) =>
+    `<div class="cell" style="cursor:pointer"><span class="cell-k">${escaped(field.label)}</span><span class="cell-v">${escaped(field.placeholder)}</span><i class="arrow"></i></div>`,
+  keypad: (field) =>
+    `${title(field)}<div class="num-display">${escaped(field.placeholder)}</div><div class="num-keys">${keys([...'1234567890'])}<span class="key">⌫</span></div>`,
+  upload: (field) =>
+    `<div class="up-box"><div class="up-plus">+</div><p>${escaped(field.label)}</p><input type="file" style="display:none"${attributes({ name: field.name, accept: 'image/*', capture: field.capture })}></div>`,
+  platepick: (field) =>
+    `${title(field)}<div class="plate-row"><select class="prov">${PROVINCES.map((sign) => `<option>${sign}</option>`).join('')}</select><input class="num6"${attributes({ name: field.name, placeholder: field.placeholder, maxlength: '7' })}></div>`,
   hidden: (field) => `<input${attributes({ ...native(field), type: 'hidden' })}>`,
   honeypot: (field) =>
     `<div style="position:absolute;left:-9999px" aria-hidden="true"><label>${escaped(field.label)}<input tabindex="-1"${attributes({ ...native(field), autocomplete: 'off' })}></label></div>`,
@@ -32,4 +42,5 @@ export const isBlock = (field) => field.widget in BLOCKS
 export const block = (field) => `<div class="block-row">${BLOCKS[field.widget](field)}</div>`
 
 export const BLOCK_STYLE = `.car-input-item,.num,.boxes input{display:inline-block;width:32px;height:40px;border:1px solid #ccc;margin:2px;vertical-align:top}
-.key,.chip{display:inline-block;min-width:28px;padding:6px;margin:2px;background:#eee;text-align:center}.note{min-height:60px;border:1px solid #ddd}.picker-entry{padding:10px;border-bottom:1px solid #ddd}`
+.key,.chip{display:inline-block;min-width:28px;padding:6px;margin:2px;background:#eee;text-align:center}.note{min-height:60px;border:1px solid #ddd}.up-box{width:90px;height:90px;border:1px dashed #999;position:relative}.num-display{min-height:30px;border:1px solid #ccc}.cell{display:flex;justify-content:space-between;padding:10px}
+.picker-entry{padding:10px;border-bottom:1px solid #ddd}`

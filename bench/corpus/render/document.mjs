@@ -1,6 +1,7 @@
+import { behaviour } from './behaviour.mjs'
 import { BLOCK_STYLE, block, isBlock } from './blocks.mjs'
 import { elementPlus, elementUi } from './element.mjs'
-import { escaped, inputType } from './html.mjs'
+import { complaint, escaped, inputType } from './html.mjs'
 import { taro, uniapp } from './mini.mjs'
 import { mint, nutui, tdesign } from './mobile.mjs'
 import { plain } from './plain.mjs'
@@ -54,6 +55,7 @@ const forReact = (page) => ({
             ...field,
             type: inputType(field),
             html: isBlock(field) ? block(field) : undefined,
+            complaint: field.req === 'error' ? complaint(page, field) : undefined,
           })),
         }
       : row,
@@ -75,14 +77,33 @@ const form = (page, library) => {
 /** Milliseconds after which a form that comes late comes, as after an answer of the service or a first step. */
 const LATE = 400
 
-/** How the form comes into the page: a script's statement, and markup for what needs no library. */
+/** A form whose markup stands in the page, or comes later, in a shadow root or after a while. */
+const mountMarkup = (page, markup) => {
+  const shadow = ['open', 'closed'].find((mode) => page.modes.has(mode))
+  const run = behaviour(page, shadow ? 'root' : undefined)
+  if (!shadow && !page.modes.has('late')) return `<div id="app">${markup}</div>${run ? `<script>${run}</script>` : ''}`
+  // A page keeps its own root; so the benchmark can look into a closed one, too.
+  const root = shadow ? `host.attachShadow({ mode: '${shadow}' })` : 'host'
+  return `<div id="app"></div><template id="later">${markup}</template><script>setTimeout(() => {
+const host = document.getElementById('app')
+const root = ${root}
+window.formRoot = root
+root.append(document.getElementById('later').content)
+${run}
+}, ${page.modes.has('late') ? LATE : 0})</script>`
+}
+
+/** How the form comes into the page. */
 const mount = (page, library) => {
   const { markup, script } = form(page, library)
-  const run = page.late ? `setTimeout(() => { ${script} }, ${LATE})` : script
-  return page.late && !library.vue && page.library !== 'antd-mobile'
-    ? `<div id="app"></div><template id="later">${markup}</template><script>setTimeout(() => document.getElementById('app').append(document.getElementById('later').content), ${LATE})</script>`
-    : `<div id="app">${markup}</div>${script ? `<script>${run}</script>` : ''}`
+  if (script === '') return mountMarkup(page, markup)
+  return `<div id="app"></div><script>${page.modes.has('late') ? `setTimeout(() => { ${script} }, ${LATE})` : script}</script>`
 }
+
+const inDialog = (page, body) =>
+  page.modes.has('dialog')
+    ? `<div class="goods"><p>${escaped(page.title)}</p></div><div class="mask" style="position:fixed;inset:0;background:rgba(0,0,0,.6)"></div><div class="popup" role="dialog" aria-modal="true" style="position:fixed;left:5%;right:5%;top:5%;max-height:90%;overflow:auto;background:#fff">${body}</div>`
+    : body
 
 const LANGUAGES = { 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' }
 
@@ -103,8 +124,16 @@ ${library.scripts.map((script) => `<script src="${asset(script)}"></script>`).jo
 </head>
 <body>
 ${page.heading && library.rows ? `<h1>${escaped(page.heading)}</h1>` : ''}
-${mount(page, library)}
+${inDialog(page, mount(page, library))}
 </body>
 </html>
 `
 }
+
+/** The page of another site that has the document in a frame. */
+export const renderOuter = (page, address) => `<!doctype html>
+<html lang="${LANGUAGES[page.language] ?? page.language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(page.title)}</title><link rel="icon" href="data:,"></head>
+<body><h1>${escaped(page.title)}</h1><iframe src="${escaped(address)}" style="width:100%;height:900px;border:0"></iframe></body>
+</html>
+`

@@ -1,5 +1,5 @@
 import { block, isBlock } from './blocks.mjs'
-import { attributes, CAPTCHA, escaped } from './html.mjs'
+import { attributes, CAPTCHA, escaped, hasStar } from './html.mjs'
 
 const options = (field, tag) =>
   field.options
@@ -49,7 +49,7 @@ const control = (field) => {
 const row = (field) => {
   if (isBlock(field)) return block(field)
   const props = attributes({ label: field.label, prop: field.name })
-  return `<el-form-item${props}${field.required && field.mark !== 'text' ? ' required' : ''}>${control(field)}</el-form-item>`
+  return `<el-form-item${props}${hasStar(field) ? ' required' : ''}>${control(field)}</el-form-item>`
 }
 
 const body = (page) =>

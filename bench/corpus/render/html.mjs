@@ -12,7 +12,20 @@ export const attributes = (values) =>
 /** Marks the element that follows as the control of a field, where no script of an extension looks. */
 export const truth = (field) => `<!--truth ${field.index}-->`
 
-const NATIVE = new Set(['text', 'tel', 'number', 'email', 'password', 'date', 'month', 'search', 'url', 'time'])
+const NATIVE = new Set([
+  'text',
+  'tel',
+  'number',
+  'email',
+  'password',
+  'date',
+  'month',
+  'search',
+  'url',
+  'time',
+  'range',
+  'datetime-local',
+])
 
 export const inputType = (field) => (NATIVE.has(field.widget) ? field.widget : 'text')
 
@@ -27,8 +40,24 @@ export const native = (field) => ({
   pattern: field.pat,
   inputmode: field.im,
   required: field.mark === 'attribute',
-  'aria-required': field.aria === true ? 'true' : undefined,
+  readonly: field.ro,
+  title: field.title,
+  'aria-required': field.aria === true || field.req === 'aria' ? 'true' : undefined,
   'aria-label': field.arialabel,
+  'aria-labelledby': field.labelledby,
 })
+
+/** Whether a library that draws stars draws one here: its `required` does. */
+export const hasStar = ({ mark }) => mark === 'star' || mark === 'attribute'
+
+const WORDS = { 'zh-Hans': '请填写', 'zh-Hant': '請填寫' }
+
+/** What the page says beside a control that was left empty. */
+export const complaint = (page, field) =>
+  field.err ??
+  (WORDS[page.language] ? `${WORDS[page.language]}${field.label || field.placeholder}` : `${field.label} is required`)
+
+/** The controls that the button waits for, or that are complained about when it is pressed. */
+export const demanded = (page, how) => page.fields.filter(({ req }) => req === how)
 
 export const CAPTCHA = 'data:image/gif;base64,R0lGODlhAQABAIAAAMLCwgAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw=='

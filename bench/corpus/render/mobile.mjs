@@ -1,5 +1,5 @@
 import { block, isBlock } from './blocks.mjs'
-import { attributes, escaped, inputType } from './html.mjs'
+import { attributes, escaped, hasStar, inputType } from './html.mjs'
 
 const each = (page, row) =>
   page.rows
@@ -65,7 +65,7 @@ const tdesignInside = (field) => {
 }
 
 const tdesignRow = (field) =>
-  `<t-form-item${attributes({ label: field.label, name: field.name })}${field.required && field.mark !== 'text' ? ' :required-mark="true"' : ''}>${tdesignInside(field)}</t-form-item>`
+  `<t-form-item${attributes({ label: field.label, name: field.name })}${hasStar(field) ? ' :required-mark="true"' : ''}>${tdesignInside(field)}</t-form-item>`
 
 export const tdesign = {
   scripts: ['vue/dist/vue.global.prod.js', 'tdesign-mobile-vue/dist/tdesign.min.js'],
@@ -105,7 +105,7 @@ const nutInside = (field) => {
 }
 
 const nutRow = (field) =>
-  `<nut-form-item${attributes({ label: field.label, prop: field.name })}${field.required && field.mark !== 'text' ? ' required' : ''}>${nutInside(field)}</nut-form-item>`
+  `<nut-form-item${attributes({ label: field.label, prop: field.name })}${hasStar(field) ? ' required' : ''}>${nutInside(field)}</nut-form-item>`
 
 export const nutui = {
   scripts: ['vue/dist/vue.global.prod.js', '@nutui/nutui/dist/nutui.umd.js'],

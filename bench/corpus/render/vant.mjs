@@ -1,5 +1,5 @@
 import { block, isBlock } from './blocks.mjs'
-import { attributes, CAPTCHA, escaped, inputType } from './html.mjs'
+import { attributes, CAPTCHA, complaint, demanded, escaped, inputType } from './html.mjs'
 
 const radios = (field, tag) =>
   field.options
@@ -22,7 +22,7 @@ const INSIDE = {
 }
 const PICKERS = new Set(['picker', 'select'])
 
-const row = (field) => {
+const row = (page, field) => {
   if (isBlock(field)) return block(field)
   const model = `m.v${field.index}`
   if (field.widget === 'search')
@@ -34,7 +34,12 @@ const row = (field) => {
     maxlength: field.max,
     required: field.mark === 'star',
   })
-  const native = field.mark === 'attribute' ? ` :rules="[{ required: true }]"` : ''
+  const native =
+    field.mark === 'attribute'
+      ? ` :rules="[{ required: true }]"`
+      : field.req === 'error'
+        ? ` :rules="[{ required: true, message: '${escaped(complaint(page, field))}' }]"`
+        : ''
   const inside = INSIDE[field.widget]
   if (inside) return `<van-field${props}${native}><template #input>${inside(field, model)}</template></van-field>`
   if (PICKERS.has(field.widget)) return `<van-field v-model="${model}" readonly clickable is-link${props}${native} />`
@@ -49,6 +54,12 @@ const row = (field) => {
   return `<van-field v-model="${model}" type="${type}"${props}${native}>${beside}</van-field>`
 }
 
+/** The button sleeps until what it waits for is filled in. */
+const asleep = (page) => {
+  const waits = demanded(page, 'button').map(({ index }) => `m.v${index}`)
+  return waits.length > 0 ? ` :disabled="!(${waits.join(' && ')})"` : ''
+}
+
 const body = (page) =>
   `<van-nav-bar title="${escaped(page.title)}" /><van-form>${page.rows
     .map((each) =>
@@ -56,11 +67,11 @@ const body = (page) =>
         ? `<h3 class="van-cell-group__title">${escaped(each.group)}</h3>`
         : each.text
           ? `<p class="tip">${escaped(each.text)}</p>`
-          : each.fields.map(row).join(''),
+          : each.fields.map((field) => row(page, field)).join(''),
     )
     .join(
       '',
-    )}<div style="margin:16px"><van-button round block type="primary" native-type="submit">${escaped(page.submit)}</van-button></div></van-form>`
+    )}<div style="margin:16px"><van-button round block type="primary" native-type="submit"${asleep(page)}>${escaped(page.submit)}</van-button></div></van-form>`
 
 const rows = '.van-field, .van-search, .block-row'
 
