@@ -4,7 +4,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify('0.0.0-test') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs', 'e2e/sites/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', '{scripts,bench}/**/*.test.mjs', 'e2e/sites/**/*.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
   },

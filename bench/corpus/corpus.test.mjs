@@ -1,0 +1,81 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { CATEGORIES } from '../../src/core/model/categories.ts'
+import { readPages } from './read-pages.mjs'
+import { LIBRARIES, renderDocument } from './render/document.mjs'
+import { className, NOT_PERSONAL, score, scoreRequired } from './score.mjs'
+
+const pages = readPages()
+const scored = pages.filter(({ split }) => split === 'score')
+const fieldsOf = (some) => some.flatMap(({ fields }) => fields)
+
+describe('the corpus', () => {
+  it('names no category that the engine does not have', () => {
+    const wrong = fieldsOf(pages).filter(({ truth }) => truth.some((id) => id !== null && !(id in CATEGORIES)))
+    expect(wrong.map(({ where, truth }) => `${where} ${truth}`)).toEqual([])
+  })
+
+  it('has a part that is only ever scored, in every library, and a third of it asks for nothing personal', () => {
+    const fields = fieldsOf(scored)
+    const neutral = fields.filter(({ truth }) => className(truth[0]) === NOT_PERSONAL)
+    expect(scored.length).toBeGreaterThanOrEqual(150)
+    expect(fields.length).toBeGreaterThanOrEqual(900)
+    expect(neutral.length / fields.length).toBeGreaterThanOrEqual(1 / 3)
+    expect([...new Set(scored.map(({ library }) => library))].toSorted()).toEqual(Object.keys(LIBRARIES).toSorted())
+  })
+
+  it('has both parts of every scenario', () => {
+    const files = readdirSync(join(import.meta.dirname, 'pages'))
+    const scenarios = [...new Set(pages.filter(({ split }) => split === 'tune').map(({ scenario }) => scenario))]
+    expect(scenarios.filter((scenario) => !files.includes(`${scenario}.score.txt`))).toEqual([])
+  })
+
+  it('tells of what must be filled in at least as often otherwise as half of the stars', () => {
+    const demanded = fieldsOf(scored).filter(({ required }) => required)
+    const starred = demanded.filter(({ mark }) => mark === 'star')
+    expect(demanded.length - starred.length).toBeGreaterThan(starred.length / 2)
+  })
+
+  it('puts the truth of each control before it where no library keeps the rows in order', () => {
+    for (const page of pages.filter(({ library }) => !LIBRARIES[library].rows)) {
+      const marks = renderDocument(page).match(/<!--truth \d+-->/g) ?? []
+      expect(new Set(marks).size, page.where).toBe(page.fields.length)
+    }
+  })
+
+  it('keeps what a control is out of the document', () => {
+    const page = scored.find(({ library }) => library === 'antd-mobile')
+    expect(renderDocument(page)).not.toContain('"truth"')
+  })
+})
+
+describe('the measure', () => {
+  const row = (truth, given) => ({ truth: [truth].flat(), given })
+
+  it('counts a control that is right either way as what it was taken for', () => {
+    const { accuracy, byCategory } = score([row(['name', 'nickname'], 'nickname'), row('phone', 'phone')])
+    expect(accuracy).toBe(1)
+    expect(byCategory.map(({ category }) => category).toSorted()).toEqual(['nickname', 'phone'])
+  })
+
+  it('takes all personal data together apart from what is none', () => {
+    const { personal, notPersonal } = score([
+      row('name', 'name'),
+      row('name', NOT_PERSONAL),
+      row(NOT_PERSONAL, 'phone'),
+      row(NOT_PERSONAL, NOT_PERSONAL),
+    ])
+    expect(personal).toEqual({ precision: 1 / 2, recall: 1 / 2, f1: 1 / 2 })
+    expect(notPersonal).toMatchObject({ precision: 1 / 2, recall: 1 / 2 })
+  })
+
+  it('looks at demands without a star apart', () => {
+    const rows = [
+      { required: true, givenRequired: true, starred: true },
+      { required: true, givenRequired: false, starred: false },
+      { required: false, givenRequired: false, starred: false },
+    ]
+    expect(scoreRequired(rows)).toEqual({ all: 2 / 3, unstarred: 1 / 2, demandedFound: 0, demanded: 1, freeLeft: 1 })
+  })
+})
