@@ -13,12 +13,14 @@ import { eraseKnown } from './known'
 import { takeDelivery } from './observe'
 import { areMarksShown, setMarks, takeNoticeAnswer } from './on-page'
 import { ready } from './ready'
+import { beginRefusal, endRefusal, guideRefusal, nextRefusal } from './refusal'
 import { takeScreenshot } from './screenshot'
 import { sightOf } from './sight'
 import { allTabs, currentNavigation, currentVisit, findTab, findVisit, forgetTabs, noteInterest } from './tabs'
 import { erasePending, settleSendings } from './transmissions'
 
 const FLUSH = 1500
+const MAX_POSTER = 200
 
 const inspectTab = async (tabId: number): Promise<Inspection | null> => {
   // The last facts of a page that is open; one that cannot answer has said what it could.
@@ -51,6 +53,7 @@ const choose = async (choice: Payload<'inspection.choose'>): Promise<Inspection 
       frame: '',
       scenario: choice.scenario ?? null,
       operatorSize: choice.operatorSize ?? null,
+      poster: choice.poster?.slice(0, MAX_POSTER) ?? null,
     },
   ])
   noteInterest(choice.inspection, { active: true })
@@ -98,6 +101,10 @@ export const handlers: Handlers<BackgroundMessage> = {
   'sight.get': { from: 'page', answer: ({ tab }) => ready.then(() => sightOf(tab)) },
   'inspection.get': { from: 'page', answer: inspect },
   'inspection.choose': { from: 'page', answer: choose },
+  'refusal.begin': { from: 'page', answer: beginRefusal },
+  'refusal.next': { from: 'page', answer: nextRefusal },
+  'refusal.guide': { from: 'page', answer: guideRefusal },
+  'refusal.end': { from: 'page', answer: endRefusal },
   'activity.get': { from: 'page', answer: ({ tab }) => (isNumber(tab) ? activity(tab) : null) },
   'screenshot.take': { from: 'page', answer: ({ tab }) => ready.then(() => takeScreenshot(tab)) },
   'settings.get': { from: 'page', answer: readSettings },

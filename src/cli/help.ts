@@ -14,6 +14,10 @@ Usage: scanwarden inspect [URL…] [options]
   --scenario ID       what the service is, where you know better:
                       ${scenarioIds.slice(0, 7).join(', ')},
                       ${scenarioIds.slice(7).join(', ')}
+  --poster TEXT       what the code's poster says, to be held against the page it leads to
+  --refuse            deny permissions, refuse and close dialogs, give only what the service needs, and see whether it
+                      goes on to the order or to payment; nothing is paid, and the order is kept from leaving
+  --order             with --refuse: let the order leave, where only the shop's server can say no
   --settle MS         quiet time after which a page counts as settled (default: 1500)
   --timeout MS        how long a page may take to load (default: 30000)
   --concurrency N     pages at the same time, each in a browser of its own (default: 2)

@@ -72,6 +72,7 @@ export const inspectCommand = async (
       headless: !options.headed,
       ...(options.locale ? { locale: options.locale } : {}),
       ...(options.device ? { device: options.device } : {}),
+      ...(options.refuse ? { denyPermissions: true } : {}),
     })
     const close = () => inspector.close().finally(() => running.delete(inspector))
     running.add(inspector)
@@ -80,9 +81,9 @@ export const inspectCommand = async (
   }
   const told = new Set<PageResult>()
   let unwritten = false
-  const write = (out: string, { url, inspection, screenshot }: PageResult & { ok: true }): void => {
+  const write = (out: string, { url, inspection, screenshot, steps }: PageResult & { ok: true }): void => {
     try {
-      const lines = tellWritten(writeInspection(out, inspection, screenshot, texts))
+      const lines = tellWritten(writeInspection(out, inspection, screenshot, texts, steps))
       if (options.json) streams.err(`${url}\n${lines}\n`)
       else streams.out(`${lines}\n\n`)
     } catch (error) {

@@ -4,6 +4,7 @@ import type { Sight } from '../messages/contract'
 import { connectExtension, type ExtensionBridge } from './extension-bridge'
 import { findExtension } from './extension-folder'
 import { type LaunchOptions, launchWithExtension } from './launch'
+import { denyPermissions, type RefusalOptions, type RefusalPicture, refuseEverything } from './refuse/refuse'
 import { takeScreenshot } from './screenshot'
 import { type SettleOptions, waitUntilSettled } from './settle'
 import { createTabIds } from './tab-ids'
@@ -20,7 +21,16 @@ export interface Inspector {
    */
   inspect(page: Page, options?: SettleOptions): Promise<Inspection>
   /** Corrects what the engine took the service or its operator for; answers with the document judged anew. */
-  choose(page: Page, choice: { scenario?: ScenarioId; operatorSize?: OperatorSize }): Promise<Inspection>
+  choose(
+    page: Page,
+    choice: { scenario?: ScenarioId; operatorSize?: OperatorSize; poster?: string },
+  ): Promise<Inspection>
+  /**
+   * Goes through the open page as somebody who refuses everything that the service does not need, until the order, the
+   * payment or a wall; the record is in the document's `refusal`. Never pays, and keeps orders from leaving the browser
+   * unless `mayOrder`. Best in a browser with `denyPermissions`.
+   */
+  refuse(page: Page, options?: RefusalOptions): Promise<{ inspection: Inspection; pictures: RefusalPicture[] }>
   /** How well the extension sees the page. */
   sight(page: Page): Promise<Sight>
   /** PNG of the whole page; what is typed in its controls shows as dots. */
@@ -35,13 +45,19 @@ export interface AttachOptions {
   notices?: boolean
 }
 
-export interface InspectorOptions extends LaunchOptions, AttachOptions {}
+export interface InspectorOptions extends LaunchOptions, AttachOptions {
+  /** Denies location, camera, messages and the like, as a person would in the browser's question. */
+  denyPermissions?: boolean
+}
 
 const connect = async (context: BrowserContext, folder: string, options: AttachOptions, spare?: Page) => {
   const bridge = await connectExtension(context, folder, spare)
   await bridge.send('settings.set', { notices: options.notices ?? false })
   return bridge
 }
+
+/** Quiet time between the steps of a refusal test. */
+const STEP_SETTLE = { settle: 500, limit: 6000 }
 
 const inspectorOf = (context: BrowserContext, bridge: ExtensionBridge, end: () => Promise<void>): Inspector => {
   const tabs = createTabIds(context, bridge)
@@ -76,6 +92,17 @@ const inspectorOf = (context: BrowserContext, bridge: ExtensionBridge, end: () =
       if (!judged) throw new UnseenPage(page.url(), await sight(page))
       return judged
     },
+    refuse: (page, options) =>
+      refuseEverything(
+        page,
+        {
+          begin: async () => bridge.send('refusal.begin', { tab: await tabs.of(page), by: 'program' }),
+          next: async (view, screenshot) => bridge.send('refusal.next', { tab: await tabs.of(page), view, screenshot }),
+          inspect: (one) => inspect(one, STEP_SETTLE),
+          screenshot: takeScreenshot,
+        },
+        options,
+      ),
     screenshot: takeScreenshot,
     close: end,
   }
@@ -87,6 +114,7 @@ export const openInspector = async (options: InspectorOptions = {}): Promise<Ins
   const launched = await launchWithExtension(folder, options)
   try {
     const { context, close } = launched
+    if (options.denyPermissions) await denyPermissions(context)
     return inspectorOf(context, await connect(context, folder, options, context.pages()[0]), close)
   } catch (error) {
     await launched.close()

@@ -22,6 +22,12 @@ export interface InspectOptions {
   failOn: Severity | null
   headed: boolean
   keepOpen: boolean
+  /** Tests what happens to somebody who refuses everything that the service does not need. */
+  refuse: boolean
+  /** With `refuse`: lets the order itself out. */
+  order: boolean
+  /** Words on the poster that bore the code. */
+  poster: string | null
 }
 
 export type Command = { name: 'inspect'; options: InspectOptions } | { name: 'help' } | { name: 'version' }
@@ -48,6 +54,9 @@ const ACCEPTED = {
   'fail-on': { type: 'string' },
   headed: { type: 'boolean' },
   'keep-open': { type: 'boolean' },
+  refuse: { type: 'boolean' },
+  order: { type: 'boolean' },
+  poster: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const
@@ -109,6 +118,7 @@ export const parseCommand = (args: readonly string[], devices: readonly string[]
   if (command !== 'inspect') throw new UsageError(`there is no command ${command}: scanwarden inspect URL…`)
   if (urls.length === 0 && values.list === undefined)
     throw new UsageError('name at least one page, or a list of them with --list FILE')
+  if (values.order && !values.refuse) throw new UsageError('--order: it says how far --refuse may go, and needs it')
   return {
     name: 'inspect',
     options: {
@@ -125,6 +135,9 @@ export const parseCommand = (args: readonly string[], devices: readonly string[]
       failOn: oneOf('fail-on', values['fail-on'], SEVERITIES),
       headed: (values.headed ?? false) || (values['keep-open'] ?? false),
       keepOpen: values['keep-open'] ?? false,
+      refuse: values.refuse ?? false,
+      order: values.order ?? false,
+      poster: values.poster ?? null,
     },
   }
 }

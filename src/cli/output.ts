@@ -51,12 +51,14 @@ const moveIntoPlace = (finished: string, wanted: string): string => {
 /**
  * Writes document, report, findings, screenshot and the evidence package into a new folder under `out`. The folder
  * appears whole or not at all.
+ * @param steps pictures of the refusal test, in its order
  */
 export const writeInspection = (
   out: string,
   inspection: Inspection,
   screenshot: Uint8Array | null,
   texts: Texts,
+  steps: readonly { bytes: Uint8Array }[] = [],
 ): Written => {
   const base = resolve(out)
   mkdirSync(base, { recursive: true })
@@ -65,6 +67,7 @@ export const writeInspection = (
     { name: 'report.txt', bytes: bytesOf(report, inspection, texts) },
     { name: 'findings.txt', bytes: bytesOf(summary, inspection, texts) },
     ...(screenshot ? [{ name: 'screenshot.png', bytes: screenshot }] : []),
+    ...steps.map(({ bytes }, at) => ({ name: `refusal-${String(at + 1).padStart(2, '0')}.png`, bytes })),
   ]
   const packed = { name: 'evidence.zip', bytes: buildPackage(files, { createdAt: new Date(inspection.endedAt) }) }
   const draft = mkdtempSync(join(base, '.writing-'))
@@ -75,7 +78,7 @@ export const writeInspection = (
       path: join(folder, name),
       sha256: digestOf(bytes),
     })
-    const [json, text, table, picture] = files.map(written)
+    const [json, text, table, picture] = files.slice(0, screenshot ? 4 : 3).map(written)
     if (!json || !text || !table) throw new Error('an exporter gave nothing')
     return {
       folder,

@@ -1,4 +1,5 @@
 import type { Inspection } from '../core/model/inspection'
+import type { RefusalPicture } from './refuse/refuse'
 
 export type FailureCode =
   | 'invalid_url'
@@ -19,7 +20,7 @@ export interface Failure {
 
 /** What came of one address of a run. */
 export type PageResult =
-  | { ok: true; url: string; inspection: Inspection; screenshot: Uint8Array | null }
+  | { ok: true; url: string; inspection: Inspection; screenshot: Uint8Array | null; steps?: readonly RefusalPicture[] }
   | { ok: false; url: string; failure: Failure }
 
 /** A page that cannot be inspected, with its code. */

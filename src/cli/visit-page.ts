@@ -4,6 +4,7 @@ import { TookTooLong, within } from './deadline'
 import type { Inspector } from './inspector'
 import { PageFailure, type PageResult } from './page-result'
 import { toPageUrl } from './page-url'
+import type { RefusalPicture } from './refuse/refuse'
 import { UnseenPage } from './unseen-page'
 
 export interface VisitOptions {
@@ -14,11 +15,17 @@ export interface VisitOptions {
   scenario: ScenarioId | null
   /** Whether a picture is wanted. */
   screenshot: boolean
+  /** Words of the code's poster. */
+  poster?: string | null
+  /** Makes the refusal test; with `order` it lets the order out. */
+  refuse?: boolean
+  order?: boolean
 }
 
 /** Reading and judging come on top of loading and settling. */
 const SETTLE_LIMIT = 20_000
 const READING_LIMIT = 60_000
+const REFUSAL_LIMIT = 300_000
 
 const NETWORK_ERROR = /net::(ERR_\w+)/
 
@@ -48,14 +55,32 @@ const checkAnswer = (response: Response | null): void => {
     throw new PageFailure('not_html', `this is ${type.split(';')[0]}, not a page`)
 }
 
-const read = async (inspector: Inspector, page: Page, options: VisitOptions): Promise<Inspection> => {
-  const inspection = await inspector.inspect(page, { settle: options.settle, limit: SETTLE_LIMIT })
-  return options.scenario ? inspector.choose(page, { scenario: options.scenario }) : inspection
+interface Read {
+  inspection: Inspection
+  steps: RefusalPicture[]
 }
 
-const load = async (inspector: Inspector, page: Page, url: string, options: VisitOptions): Promise<Inspection> => {
+const read = async (inspector: Inspector, page: Page, options: VisitOptions): Promise<Inspection> => {
+  const inspection = await inspector.inspect(page, { settle: options.settle, limit: SETTLE_LIMIT })
+  const { scenario, poster = null } = options
+  if (scenario === null && poster === null) return inspection
+  return inspector.choose(page, { ...(scenario ? { scenario } : {}), ...(poster ? { poster } : {}) })
+}
+
+const test = async (inspector: Inspector, page: Page, options: VisitOptions): Promise<Read> => {
+  const { inspection, pictures } = await inspector.refuse(page, {
+    mayOrder: options.order ?? false,
+    pictures: options.screenshot,
+  })
+  return { inspection, steps: pictures }
+}
+
+const load = async (inspector: Inspector, page: Page, url: string, options: VisitOptions): Promise<Read> => {
   checkAnswer(await page.goto(url, { waitUntil: 'domcontentloaded', timeout: options.timeout }))
-  return within(read(inspector, page, options), SETTLE_LIMIT + READING_LIMIT, 'reading the page')
+  const inspection = await within(read(inspector, page, options), SETTLE_LIMIT + READING_LIMIT, 'reading the page')
+  return options.refuse
+    ? within(test(inspector, page, options), REFUSAL_LIMIT, 'the refusal test')
+    : { inspection, steps: [] }
 }
 
 /**
@@ -79,9 +104,9 @@ export const visitPage = async (
       page.once('close', () => fail(new PageFailure('browser', 'the browser was closed')))
     })
     crashed.catch(() => {})
-    const inspection = await Promise.race([load(inspector, page, url, options), crashed])
+    const { inspection, steps } = await Promise.race([load(inspector, page, url, options), crashed])
     const picture = options.screenshot ? await inspector.screenshot(page).catch(() => null) : null
-    const result: PageResult = { ok: true, url: given, inspection, screenshot: picture }
+    const result: PageResult = { ok: true, url: given, inspection, screenshot: picture, steps }
     await onInspected(page, result)
     return result
   } catch (error) {

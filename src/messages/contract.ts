@@ -2,9 +2,20 @@ import type { KnownValue } from '../core/model/engine'
 import type { Inspection, OperatorSize, ScenarioId } from '../core/model/inspection'
 import type { Observation } from '../core/model/observation'
 import type { Severity } from '../core/model/outcome'
+import type {
+  Refusal,
+  RefusalGuide,
+  RefusalHold,
+  RefusalInstruction,
+  RefusalOutcome,
+  RefusalView,
+} from '../core/model/refusal'
 
 /** An observation as a content script makes it: the background adds what only it knows (the document it belongs to is the script's own). */
-export type ContentObservation = Exclude<Observation, { kind: 'request' | 'items' | 'answer' | 'policy' | 'choice' }>
+export type ContentObservation = Exclude<
+  Observation,
+  { kind: 'request' | 'items' | 'answer' | 'policy' | 'choice' | 'refusal_begun' | 'refusal_step' | 'refusal_ended' }
+>
 
 /** A hook's record of something sent or answered, unmasked: analysed in memory by the background, never stored. */
 export interface SentRecord {
@@ -104,7 +115,18 @@ export interface Contract {
   'sight.get': [{ tab: number }, Sight]
   /** The document of the tab's current visit, judged anew from everything seen so far. */
   'inspection.get': [{ tab: number } | { inspection: string }, Inspection | null]
-  'inspection.choose': [{ inspection: string; scenario?: ScenarioId; operatorSize?: OperatorSize }, Inspection | null]
+  'inspection.choose': [
+    { inspection: string; scenario?: ScenarioId; operatorSize?: OperatorSize; poster?: string },
+    Inspection | null,
+  ]
+  /** Begins a refusal test of the tab's visit; answers with what must not leave the browser while it lasts. Null without a visit. */
+  'refusal.begin': [{ tab: number; by: Refusal['by'] }, RefusalHold | null]
+  /** What a program that drives the page should do next, from what it sees now. */
+  'refusal.next': [{ tab: number; view: RefusalView; screenshot: string | null }, RefusalInstruction | null]
+  /** What a person who makes the test should do next; null where none lasts. */
+  'refusal.guide': [{ tab: number }, RefusalGuide | null]
+  /** Ends a test with what the person saw, or undecided. */
+  'refusal.end': [{ tab: number; outcome: RefusalOutcome }, Inspection | null]
   /** Milliseconds since the tab's last observation or request; null without a visit. */
   'activity.get': [{ tab: number }, { idleFor: number; pending: number } | null]
   /** PNG of what the tab shows, as a data URL; null where the browser refuses. */

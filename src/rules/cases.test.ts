@@ -10,6 +10,7 @@ import type {
   Inspection,
   Page,
   Policy,
+  Promised,
   Prompt,
   Recipient,
   ScenarioId,
@@ -19,6 +20,7 @@ import type {
   Wall,
 } from '../core/model/inspection'
 import type { Outcome, Severity } from '../core/model/outcome'
+import type { Refusal } from '../core/model/refusal'
 import type { Rule } from '../core/model/rule'
 import type { Draft } from '../core/normalize/assemble'
 import { createNecessity } from '../core/normalize/necessity'
@@ -42,6 +44,8 @@ interface Case {
     prompts?: (Omit<Given<Prompt>, 'buttons'> & { buttons?: Partial<Prompt['buttons'][number]>[] })[]
     walls?: Given<Wall>[]
     policy?: Partial<Policy>
+    refusal?: Partial<Refusal>
+    promised?: Promised
     operator?: Partial<Inspection['operator']>
     visit?: Record<string, unknown>
   }
@@ -217,6 +221,23 @@ const draftOf = ({ scenario, given }: Case): Draft => {
     walls: (given.walls ?? []).map(
       (wall, at): Wall => ({ id: `w${at + 1}`, page: 'p1', kind: 'login', selector: 'body', text: '', ...wall }),
     ),
+    ...(given.refusal === undefined
+      ? {}
+      : {
+          refusal: {
+            by: 'program',
+            startedAt: AT,
+            endedAt: AT,
+            outcome: 'cannot_tell',
+            reason: 'stopped',
+            refused: [],
+            blockedBy: [],
+            screenshot: null,
+            steps: [],
+            ...given.refusal,
+          },
+        }),
+    ...(given.promised === undefined ? {} : { promised: given.promised }),
     policy: policyOf(given.policy),
     blindSpots: [],
     tally: countTally({ fields, accesses, transmissions, records }),

@@ -55,6 +55,17 @@ const burstOf = (draft: Draft): number => {
   )
 }
 
+/**
+ * What a refusal test showed of a fact: true where it stood in the way in the end, false where it was refused and the
+ * service went on, null where nothing was shown.
+ */
+const forcedBy = (draft: Draft): ((id: string) => boolean | null) => {
+  const { refusal } = draft
+  const stood = new Set(refusal?.blockedBy)
+  const refused = new Set(refusal?.outcome === 'goes_on' ? refusal.refused : [])
+  return (id) => (stood.has(id) ? true : refused.has(id) ? false : null)
+}
+
 const visitFacts = (draft: Draft): Record<string, unknown> => {
   const personal = draft.fields.filter((field) => field.visible && about(field.category).personal)
   const asked = categoriesOf([
@@ -80,6 +91,9 @@ const visitFacts = (draft: Draft): Record<string, unknown> => {
     insecurePages: draft.pages.filter((page) => !page.secure).length,
     hasAccountField: has(/^(?:account|account_password|sms_code)$/).length > 0,
     childFields: has(/^child_/).length,
+    refusal: draft.refusal?.outcome ?? null,
+    promised: draft.promised?.scenario ?? null,
+    landing: draft.promised?.landing ?? null,
     undeclaredCategories: draft.policy.found
       ? asked.filter((category) => !draft.policy.declares.includes(category)).length
       : 0,
@@ -91,10 +105,11 @@ const visitFacts = (draft: Draft): Record<string, unknown> => {
  * field and access `personal`, `sensitive`; transmission `party`, `purpose`, `operator`, `host`, `place`, `categories`,
  * `personal`, `sensitive`; item additionally what its transmission is (`transmission` is the id); record and storage
  * `categories`, storage `clearCategories`; consent `coversCount`; prompt `buttonCount`, `roles`, `refusable`,
- * `refuseArea`, `refuseContrast`; policy `words` (its characters); element `level`, `negative`, only where a policy was
+ * `refuseArea`, `refuseContrast`; field, access, prompt and wall `forced` (what a refusal test showed); policy `words` (its characters); element `level`, `negative`, only where a policy was
  * read; and the visit's own.
  */
 export const collectFacts = (draft: Draft, sources: FactSources): Facts => {
+  const forced = forcedBy(draft)
   const transmissions = draft.transmissions.map((one) => {
     const { host, site, party, operator, purpose } = one.recipient
     const place = sources.entryOf(host)?.place ?? null
@@ -102,8 +117,8 @@ export const collectFacts = (draft: Draft, sources: FactSources): Facts => {
   })
   return {
     page: factsOf(draft.pages),
-    field: factsOf(draft.fields, (field) => about(field.category)),
-    access: factsOf(draft.accesses, (access) => about(access.category)),
+    field: factsOf(draft.fields, (field) => ({ ...about(field.category), forced: forced(field.id) })),
+    access: factsOf(draft.accesses, (access) => ({ ...about(access.category), forced: forced(access.id) })),
     transmission: transmissions.map(({ one, recipient }) => ({
       id: one.id,
       properties: {
@@ -140,8 +155,11 @@ export const collectFacts = (draft: Draft, sources: FactSources): Facts => {
       clearCategories: categoriesOf(write.items.filter((item) => item.encoding.length === 0)),
     })),
     consent: factsOf(draft.consent, (consent) => ({ coversCount: new Set(consent.covers).size })),
-    prompt: factsOf(draft.prompts, promptFacts),
-    wall: factsOf(draft.walls),
+    prompt: factsOf(draft.prompts, (prompt) => ({ ...promptFacts(prompt), forced: forced(prompt.id) })),
+    // A way past a wall makes it none.
+    wall: factsOf(draft.walls, (wall) => ({
+      forced: forced(wall.id) ?? (draft.refusal?.outcome === 'goes_on' ? false : null),
+    })),
     policy: [
       {
         id: 'policy',

@@ -1,5 +1,6 @@
 import type { CategoryId } from './categories'
 import type { Outcome, Severity } from './outcome'
+import type { Refusal } from './refusal'
 
 /** ISO 8601 with milliseconds and zone. */
 export type Timestamp = string
@@ -243,6 +244,17 @@ export interface Wall {
   text: string
 }
 
+/** What the first page of a visit is for, by its own words. */
+export type Landing = 'service' | 'membership' | 'follow' | 'login' | 'unknown'
+
+export interface Promised {
+  /** The poster's own words. */
+  text: string
+  /** The service that they promise; null where they promise none. */
+  scenario: ScenarioId | null
+  landing: Landing
+}
+
 export interface PolicyElement {
   present: boolean
   /** The policy's own sentence, at most 160 characters of it. */
@@ -391,6 +403,10 @@ export interface Inspection {
   consent: Consent[]
   prompts: Prompt[]
   walls: Wall[]
+  /** The last refusal test of the visit; absent where none was made. */
+  refusal?: Refusal
+  /** What the code promised, where the person said it, and what its first page is; absent otherwise. */
+  promised?: Promised
   policy: Policy
   blindSpots: BlindSpot[]
   checks: Check[]

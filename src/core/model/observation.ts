@@ -11,6 +11,7 @@ import type {
   RequiredBy,
   ScenarioId,
 } from './inspection'
+import type { Refusal, RefusalAction, RefusalOutcome, RefusalReason, RefusalResult } from './refusal'
 
 /**
  * A fact seen at an instant, already masked: nothing in it holds what a person typed. Observations are appended to the
@@ -205,11 +206,43 @@ export interface BlindSeen extends Seen {
   detail: string
 }
 
-/** The person corrected what the engine took the service or its operator for. */
+/** The person corrected what the engine took the service or its operator for, or said what the code promised. */
 export interface ChoiceMade extends Seen {
   kind: 'choice'
   scenario: ScenarioId | null
   operatorSize: OperatorSize | null
+  /** Words on the poster or sticker that bore the code. */
+  poster?: string | null
+}
+
+/** A refusal test begins. */
+export interface RefusalBegun extends Seen {
+  kind: 'refusal_begun'
+  by: Refusal['by']
+}
+
+/** One step of the refusal test that lasts; a later one with the same key says what came of it. */
+export interface RefusalStepped extends Seen {
+  kind: 'refusal_step'
+  key: string
+  action: RefusalAction
+  text: string
+  selector: string | null
+  /** Words of the dialog that was refused; empty for what was no dialog. */
+  dialog: string
+  /** What the page looked like before the step: the same look again means that nothing moved. */
+  look: string
+  result: RefusalResult
+  said: string
+  screenshot: string | null
+}
+
+export interface RefusalEnded extends Seen {
+  kind: 'refusal_ended'
+  outcome: RefusalOutcome
+  reason: RefusalReason
+  /** SHA-256 of the picture of where it ended. */
+  screenshot: string | null
 }
 
 export type Observation =
@@ -229,6 +262,9 @@ export type Observation =
   | PolicySeen
   | BlindSeen
   | ChoiceMade
+  | RefusalBegun
+  | RefusalStepped
+  | RefusalEnded
 
 export type ObservationKind = Observation['kind']
 

@@ -9,12 +9,14 @@ import { readAccesses } from './accesses'
 import { readBlindSpots } from './blind-spots'
 import { readConsent } from './consent'
 import { type Control, gatherControls, readFieldsSeen } from './fields'
+import { promisedScenario, readPromised } from './landing'
 import { createNecessity } from './necessity'
 import { readOperator } from './operator'
 import { readPages } from './pages'
 import type { RecipientReader } from './parties'
 import { readPrompts } from './prompts'
 import { readRecords } from './records'
+import { readRefusal } from './refusal'
 import { chooseScenario, type createScenarioReader } from './scenario'
 import { normalizeField } from './signal'
 import { readStorage } from './stored'
@@ -38,11 +40,12 @@ export interface Assembler {
 
 const lastChoice = (
   observations: readonly Observation[],
-): { scenario: ScenarioId | null; size: OperatorSize | null } => {
+): { scenario: ScenarioId | null; size: OperatorSize | null; poster: string | null } => {
   const made = only(observations, 'choice')
   return {
     scenario: made.findLast((one) => one.scenario !== null)?.scenario ?? null,
     size: made.findLast((one) => one.operatorSize !== null)?.operatorSize ?? null,
+    poster: made.findLast((one) => (one.poster ?? null) !== null)?.poster ?? null,
   }
 }
 
@@ -77,6 +80,7 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
       categories: asked,
     }),
     choice.scenario,
+    promisedScenario(choice.poster),
   )
   const necessityOf = createNecessity(parts.scenarios.find((one) => one.id === scenario.id) ?? null)
   const { fields, byKey } = readFieldsSeen(
@@ -93,6 +97,10 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
   })
   const records = readRecords(observations, index)
   const { policy, text } = parts.readPolicy(observations, words, { fields, accesses, transmissions })
+  const prompts = readPrompts(observations, index)
+  const walls = readWalls(observations, words, fields, index)
+  const refusal = readRefusal(observations, index, { fields, prompts, walls, accesses })
+  const promised = readPromised(choice.poster, words[0])
   const last = observations.at(-1)?.at ?? visit.startedAt
   return {
     schema: 'scanwarden.inspection/1',
@@ -110,8 +118,10 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
     records,
     storage: readStorage(observations, index, byKey),
     consent: readConsent(observations, index),
-    prompts: readPrompts(observations, index),
-    walls: readWalls(observations, words, fields, index),
+    prompts,
+    walls,
+    ...(refusal === null ? {} : { refusal }),
+    ...(promised === null ? {} : { promised }),
     policy,
     blindSpots: readBlindSpots(observations, transmissions, index),
     tally: countTally({ fields, accesses, transmissions, records }),

@@ -124,6 +124,19 @@ const DEFAULTS: {
   answered: { key: 'd1', role: 'refuse' },
   policy: { url: 'https://m.tea.example/privacy', sha256: null, text: null, unread: null },
   blind: { spot: 'late_start', detail: '' },
+  refusal_begun: { by: 'program' },
+  refusal_step: {
+    key: 's',
+    action: 'press',
+    text: '',
+    selector: null,
+    dialog: '',
+    look: '',
+    result: 'unknown',
+    said: '',
+    screenshot: null,
+  },
+  refusal_ended: { outcome: 'cannot_tell', reason: 'stopped', screenshot: null },
   choice: { scenario: null, operatorSize: null },
 }
 

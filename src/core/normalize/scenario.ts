@@ -95,11 +95,14 @@ export const createScenarioReader = (scenarios: readonly Scenario[]) => {
 export const recogniseScenario = (evidence: ScenarioEvidence, scenarios: readonly Scenario[]) =>
   createScenarioReader(scenarios)(evidence)
 
-/** The service of the visit: the person's word, else the engine's. */
+/** The service of the visit: the person's word, else the engine's, else what the code promised. */
 export const chooseScenario = (
   recognised: { id: ScenarioId; confidence: number; signals: string[] },
   chosen: ScenarioId | null,
-): Inspection['scenario'] =>
-  chosen === null
+  promised: ScenarioId | null = null,
+): Inspection['scenario'] => {
+  const said = chosen ?? (recognised.id === 'unknown' ? promised : null)
+  return said === null
     ? { ...recognised, chosenBy: 'engine' }
-    : { id: chosen, confidence: 1, signals: recognised.id === chosen ? recognised.signals : [], chosenBy: 'user' }
+    : { id: said, confidence: 1, signals: recognised.id === said ? recognised.signals : [], chosenBy: 'user' }
+}

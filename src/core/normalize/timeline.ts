@@ -18,6 +18,9 @@ const ORDER: Record<ObservationKind, number> = {
   policy: 13,
   blind: 14,
   choice: 15,
+  refusal_begun: 16,
+  refusal_step: 17,
+  refusal_ended: 18,
 }
 
 /** Observations in the order in which they happened, each once; the same for any order of arrival. */

@@ -103,6 +103,13 @@ const loginPage = (words: PageWords, fields: readonly Field[], cameFromMenu: boo
   return { kind: 'login', page: words.page, selector: field.selector, text }
 }
 
+/** What a page says beside its titles: a heading "choose a shop" is no list of shops. */
+const withoutTitles = (words: PageWords): string =>
+  [words.title, ...words.headings].reduce(
+    (rest, title) => (title === '' ? rest : rest.replaceAll(title, ' ')),
+    words.all,
+  )
+
 /** A sentence on a page that makes the service depend on something else, where no button leads on without it. */
 const fromPage = (words: PageWords): Ground[] => {
   if (words.isPolicy) return []
@@ -117,7 +124,7 @@ const fromPage = (words: PageWords): Ground[] => {
   }
   add('follow', FOLLOW_NEEDED)
   add('register', REGISTER_NEEDED)
-  if (!PLACE_CHOICE.test(words.all)) add('location', LOCATION_NEEDED)
+  if (!PLACE_CHOICE.test(withoutTitles(words))) add('location', LOCATION_NEEDED)
   add('avatar', AVATAR_NEEDED)
   return found
 }
