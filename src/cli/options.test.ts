@@ -25,13 +25,18 @@ describe('inspect', () => {
       failOn: null,
       headed: false,
       keepOpen: false,
+      refuse: false,
+      order: false,
+      poster: null,
     })
   })
 
   it('takes every option, before or after the pages', () => {
     const options = inspect(
       ...'--json --out o --device desktop a.example --locale zh_CN --scenario parking --settle 0'.split(' '),
-      ...'--timeout 4000 --concurrency 8 --fail-on likely_breach --headed --list -'.split(' '),
+      ...'--timeout 4000 --concurrency 8 --fail-on likely_breach --headed --list - --refuse --order --poster 扫码缴费'.split(
+        ' ',
+      ),
     )
     expect(options).toEqual({
       urls: ['a.example'],
@@ -47,6 +52,9 @@ describe('inspect', () => {
       failOn: 'likely_breach',
       headed: true,
       keepOpen: false,
+      refuse: true,
+      order: true,
+      poster: '扫码缴费',
     })
   })
 
@@ -65,6 +73,7 @@ describe('wrong usage', () => {
     [['inspcet', 'a.example'], /no command inspcet/],
     [['inspect'], /at least one page/],
     [['inspect', 'a.example', '--colour'], /--colour/],
+    [['inspect', 'a.example', '--order'], /--refuse/],
     [['inspect', 'a.example', '--fail-on', 'awful'], /info, caution, likely_breach, clear_breach/],
     [['inspect', 'a.example', '--scenario', 'moon'], /dine_in/],
     [['inspect', 'a.example', '--scenario', 'unknown'], /dine_in/],

@@ -35,7 +35,13 @@ describe('a page', () => {
   it('gives its document and its picture, and its browser is closed', async () => {
     const { open, closed } = stage(page200)
     const result = await visitPage('http://shop.example/', open, options)
-    expect(result).toEqual({ ok: true, url: 'http://shop.example/', inspection, screenshot: Buffer.from('png') })
+    expect(result).toEqual({
+      ok: true,
+      url: 'http://shop.example/',
+      inspection,
+      screenshot: Buffer.from('png'),
+      steps: [],
+    })
     expect(closed()).toBe(1)
   })
 
@@ -45,6 +51,22 @@ describe('a page', () => {
     }
     const result = await visitPage('http://shop.example/', stage(page200, { screenshot }).open, options)
     expect(result).toMatchObject({ ok: true, screenshot: null })
+  })
+
+  it('is tested by refusing, with the pictures of the steps', async () => {
+    const pictures = [{ sha256: 'ab', bytes: Buffer.from('step') }]
+    let asked: unknown
+    const refuse: Inspector['refuse'] = async (_, given) => {
+      asked = given
+      return { inspection, pictures }
+    }
+    const result = await visitPage('http://shop.example/', stage(page200, { refuse }).open, {
+      ...options,
+      refuse: true,
+      order: true,
+    })
+    expect(result).toMatchObject({ ok: true, steps: pictures })
+    expect(asked).toMatchObject({ mayOrder: true })
   })
 
   it('is judged as the service that the person names', async () => {
