@@ -29,7 +29,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 }
 const PACKAGES: Record<string, RegExp> = {
   core: /^$/,
-  encodings: /^(fflate|@noble\/hashes|@scure\/base|lz-string|hash-wasm|murmurhash)/,
+  encodings: /^(fflate|@noble\/hashes|@scure\/base|lz-string|sm-crypto|murmurhash3js-revisited)/,
   exporters: /^$/,
   page: /^$/,
   content: /^$/,

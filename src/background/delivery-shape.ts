@@ -136,6 +136,7 @@ const known = shaped({
   key: name,
   source: oneOf('typed', 'granted'),
   category: nullable(category),
+  chosen: (value) => value === undefined || typeof value === 'boolean',
   value: (value) => typeof value === 'string' && value.length <= MAX_VALUE,
 })
 const sent = shaped({

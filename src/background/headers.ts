@@ -21,11 +21,12 @@ export const pageHeaders = (headers: Headers | undefined): Record<string, string
 }
 
 /** What the Referer tells: the address of the page, with whatever stands in it. */
-export const refererItems = (raw: RawRequest, known: readonly KnownValue[]): ItemSeen[] => {
+export const refererItems = (raw: RawRequest, known: readonly KnownValue[], asFarAsKnown: boolean): ItemSeen[] => {
   const url = raw.headers?.referer
   if (!url || url === raw.url) return []
   const address = { method: 'GET', url, contentType: '', body: null, form: null }
-  return engine.analyzeRequest(address, known).items.map((item) => ({ ...item, where: `header:referer:${item.where}` }))
+  const { items } = engine.analyzeRequest(address, known, asFarAsKnown)
+  return items.map((item) => ({ ...item, where: `header:referer:${item.where}` }))
 }
 
 /** The values of `Set-Cookie`, one cookie each; Firefox joins those of one answer by line ends. */

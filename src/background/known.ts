@@ -35,11 +35,11 @@ export const learnValues = (
 ): { isNew: boolean; written: Promise<unknown> } => {
   const entries = ofVisit(visit)
   const changed = new Map<string, KnownEntry>()
-  for (const { key, source, category, value } of values) {
-    const before = entries.get(key) ?? { visit, key, source, category, values: [] }
+  for (const { key, source, category, value, chosen = false } of values) {
+    const before = entries.get(key) ?? { visit, key, source, category, chosen, values: [] }
     if (value === '' || before.values.at(-1)?.text === value) continue
     if (!entries.has(key) && entries.size >= MAX_KEYS) continue
-    const entry = { ...before, source, category, values: withValue(before, value, now) }
+    const entry = { ...before, source, category, chosen, values: withValue(before, value, now) }
     entries.set(key, entry)
     changed.set(key, entry)
   }
@@ -55,14 +55,14 @@ export const learnValues = (
 
 /** Every value that may be found in what this visit sends now, of each field the latest first: it says more than its own beginning. */
 export const knownValues = (visit: string, now = Date.now()): KnownValue[] =>
-  [...(known.get(visit)?.values() ?? [])].flatMap(({ key, source, category, values }) => {
+  [...(known.get(visit)?.values() ?? [])].flatMap(({ key, source, category, chosen, values }) => {
     const latest = values.at(-1)?.text ?? ''
     return values
       .filter(
         ({ text, at }) => source === 'granted' || text === latest || now - at < PREFIX_LIFE || !latest.startsWith(text),
       )
       .toReversed()
-      .map(({ text }): KnownValue => ({ key, source, category, value: text }))
+      .map(({ text }): KnownValue => ({ key, source, category, value: text, ...(chosen ? { chosen } : {}) }))
   })
 
 /** Erases the values of a visit everywhere. */

@@ -82,7 +82,7 @@ const readAnswer = ({ visit, navigation }: Place, record: AnswerRecord): AnswerS
     const analysis = engine.analyzeAnswer(body)
     if (!analysis) return null
     const raw = { method: 'GET', url, contentType: '', body: null, form: null }
-    const masked = engine.analyzeRequest(raw, knownValues(visit.id)).url
+    const masked = engine.analyzeRequest(raw, knownValues(visit.id), true).url
     return { kind: 'answer', id, at: notLater(at), document: navigation.id, frame, url: masked, ...analysis }
   } catch (error) {
     console.error('analyzeAnswer', error instanceof Error ? error.name : '', originOf(url))

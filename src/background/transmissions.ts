@@ -11,6 +11,7 @@ import { judgeSoon } from './inspections'
 import { knownValues } from './known'
 import { forgetWritten } from './loads'
 import { originOf } from './sites'
+import { isSpelled, spellValues } from './spelling'
 import { findVisit, noteInterest } from './tabs'
 import { analyzeWrite, isStorageArea, type StorageArea, writeFact } from './writes'
 
@@ -50,9 +51,11 @@ const analyze = (request: PendingRequest): RequestAnalysis => {
   const { raw, channel, visit } = request
   try {
     const known = knownValues(visit)
-    if (isStorageArea(channel)) return analyzeWrite(channel, raw, known)
-    const analysis = engine.analyzeRequest(raw, known)
-    return raw.headers ? { ...analysis, items: [...analysis.items, ...refererItems(raw, known)] } : analysis
+    // What is kept is searched again when all digests are taken.
+    const isKept = pending.has(request.id)
+    if (isStorageArea(channel)) return analyzeWrite(channel, raw, known, isKept)
+    const analysis = engine.analyzeRequest(raw, known, isKept)
+    return raw.headers ? { ...analysis, items: [...analysis.items, ...refererItems(raw, known, isKept)] } : analysis
   } catch (error) {
     console.error('analyzeRequest', error instanceof Error ? error.name : '')
     return { url: originOf(request.raw.url), leaves: 0, items: [], limits: ['analysis'] }
@@ -118,6 +121,7 @@ const writeNow = async (request: PendingRequest): Promise<void> => {
   request.held = false
   if (analysis.items.length > 0) noteInterest(request.visit, { active: true })
   judgeSoon(request.visit)
+  spellLater(request.visit)
   if (persisted.has(request.id) && pending.has(request.id)) await persist(request)
 }
 
@@ -209,8 +213,20 @@ const lookAgain = async (visit: string, requests: readonly PendingRequest[]): Pr
   judgeSoon(visit)
 }
 
+/** Takes the digests that are left of what is known, and looks for them. */
+const searchSpelled = async (visit: string): Promise<void> => {
+  if (isSpelled(visit)) return
+  await spellValues(visit)
+  await lookAgain(visit, [...pending.values()])
+}
+
+const spellLater = (visit: string): void => void searchSpelled(visit).catch(complain)
+
 /** Looks again through what the visit has just sent, after a value became known. */
-export const searchAgain = (visit: string): Promise<void> => lookAgain(visit, [...pending.values()])
+export const searchAgain = async (visit: string): Promise<void> => {
+  await lookAgain(visit, [...pending.values()])
+  spellLater(visit)
+}
 
 /** Addresses of each visit by the hosts that were told them: every picture of a page tells its own host again. */
 const referers = new Map<string, Set<string>>()
@@ -240,6 +256,7 @@ export const sentBefore = (id: string): Pick<PendingRequest, 'raw' | 'bytes' | '
 
 /** Writes what still waits of a visit. */
 export const settleSendings = async (visit: string): Promise<void> => {
+  await searchSpelled(visit)
   const held = [...pending.values()].filter((request) => request.visit === visit && request.held)
   await Promise.all(held.map(write))
 }

@@ -28,12 +28,17 @@ const decoded = (text: string): string => {
  * Finds a person's data in what is written under a name: read as a form of that one field, so that the name counts as
  * the key. `url` of the answer is the name, masked; `where` begins with it.
  */
-export const analyzeWrite = (channel: string, raw: RawRequest, known: readonly KnownValue[]): RequestAnalysis => {
+export const analyzeWrite = (
+  channel: string,
+  raw: RawRequest,
+  known: readonly KnownValue[],
+  asFarAsKnown: boolean,
+): RequestAnalysis => {
   const [name, value] = channel === 'cookie' ? readCookie(raw.body ?? '') : [raw.url, raw.body ?? '']
   // Scripts percent-encode what they put into a cookie.
   const form = { [name]: [channel === 'cookie' ? decoded(value) : value] }
   const url = `/${encodeURIComponent(name)}`
-  const analysis = engine.analyzeRequest({ ...raw, url, body: null, form }, known)
+  const analysis = engine.analyzeRequest({ ...raw, url, body: null, form }, known, asFarAsKnown)
   const items = analysis.items.map((item) => ({ ...item, where: item.where.replace(/^body:form:/, '') }))
   return { ...analysis, url: decoded(analysis.url.slice(1)), items }
 }

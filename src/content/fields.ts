@@ -192,7 +192,8 @@ export const noteValues = (field: KnownField): void => {
   if (joined === field.values) return
   field.values = joined
   if (isText(field.control)) rememberTyped(field.key, values[0] ?? '')
-  for (const value of values) deliverKnown({ key: field.key, source: 'typed', category: null, value })
+  const chosen = !isText(field.control)
+  for (const value of values) deliverKnown({ key: field.key, source: 'typed', category: null, value, chosen })
 }
 
 /** Notes what pickers and scripts have put in since; they fire no event. */

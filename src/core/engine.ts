@@ -6,6 +6,7 @@ import { assemble } from './normalize/assemble'
 import { createRecipientReader } from './normalize/parties'
 import { createRequestReader } from './normalize/request'
 import { createScenarioReader } from './normalize/scenario'
+import { createSpeller } from './normalize/speller'
 import { createKeyReader } from './normalize/wire-keys'
 import { createPolicyReader } from './policy/reader'
 
@@ -41,6 +42,7 @@ const guarded = (detector: Detector): Detector => {
 export const createEngine = (parts: EngineParts): Engine => {
   const detectors = parts.detectors.map(guarded)
   const keys = createKeyReader(detectors)
+  const speller = createSpeller(parts)
   const recipients = createRecipientReader(parts.recipients, parts.registrableDomain)
   const assembler = {
     detectors,
@@ -56,7 +58,8 @@ export const createEngine = (parts: EngineParts): Engine => {
     entryOf: recipients.entryOf,
   }
   return {
-    analyzeRequest: createRequestReader(keys, detectors, parts),
+    analyzeRequest: createRequestReader(keys, detectors, parts, speller),
+    spellValues: speller.spell,
     analyzeAnswer: createAnswerReader(keys),
     inspect: (visit, observations, options = {}) => {
       const draft = assemble(assembler, visit, observations)

@@ -2,8 +2,30 @@ import { base32nopad, base58 } from '@scure/base'
 import { gunzipSync, Inflate, Unzlib } from 'fflate'
 import lz from 'lz-string'
 import type { Codec } from '../core/model/engine'
+import { oddBlocks, startsAsLz } from './lz-start'
 
 const MOST = 20_000
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+const URI_SAFE = `${BASE64.slice(0, 63)}-`
+
+/** Numbers of an alphabet's letters, by code. */
+const numbersOf = (alphabet: string) => {
+  const numbers = new Int8Array(128).fill(-1)
+  for (let at = 0; at < alphabet.length; at++) numbers[alphabet.charCodeAt(at)] = at
+  return (code: number): number => (code < 128 ? (numbers[code] as number) : -1)
+}
+const base64Number = numbersOf(BASE64)
+const uriNumber = numbersOf(URI_SAFE)
+const base58Number = numbersOf('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz')
+
+/** Whether a text has letters of an alphabet alone, but for its padding. */
+const isOf = (text: string, number: (code: number) => number, padding = ''): boolean => {
+  let end = text.length
+  while (end > 0 && padding !== '' && text.endsWith(padding, end)) end--
+  for (let at = 0; at < end; at++) if (number(text.charCodeAt(at)) < 0) return false
+  return end > 0
+}
 
 const bytesOrNull = (read: () => Uint8Array): Uint8Array | null => {
   try {
@@ -26,8 +48,10 @@ const compressed = (
   fits: (text: string) => boolean,
   pack: (text: string) => string,
   unpack: (text: string) => string | null,
+  wide = false,
 ): Codec => ({
   name,
+  wide,
   dear: true,
   fits: (text) => text.length >= 4 && text.length <= MOST && fits(text),
   open: (text) => {
@@ -41,7 +65,7 @@ const compressed = (
 export const CODECS: readonly Codec[] = [
   {
     name: 'base32',
-    fits: (text) => text.length >= 8 && /^(?:[A-Z2-7]+={0,6}|[a-z2-7]+={0,6})$/.test(text),
+    fits: (text) => text.length >= 12 && /^(?:[A-Z2-7]+={0,6}|[a-z2-7]+={0,6})$/.test(text),
     open: (text) => bytesOrNull(() => base32nopad.decode(text.toUpperCase().replace(/=+$/, ''))),
     spell: (bytes) => base32nopad.encode(bytes),
     anyCase: true,
@@ -49,29 +73,37 @@ export const CODECS: readonly Codec[] = [
   {
     name: 'base58',
     // Base 58 costs the square of the length.
-    fits: (text) => text.length >= 8 && text.length <= 400 && /^[1-9A-HJ-NP-Za-km-z]+$/.test(text),
+    fits: (text) => text.length >= 12 && text.length <= 400 && isOf(text, base58Number),
     open: (text) => bytesOrNull(() => base58.decode(text)),
     spell: (bytes) => base58.encode(bytes),
+    dear: true,
   },
   compressed(
     'lz-string',
-    (text) => text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,3}$/.test(text),
+    (text) => text.length % 4 === 0 && startsAsLz(text, 6, base64Number) && isOf(text, base64Number, '='),
     lz.compressToBase64,
     lz.decompressFromBase64,
   ),
   compressed(
     'lz-string',
-    (text) => text.length >= 8 && /^[A-Za-z0-9+$-]+$/.test(text),
+    (text) => text.length >= 8 && startsAsLz(text, 6, uriNumber) && isOf(text, uriNumber, '$'),
     lz.compressToEncodedURIComponent,
     lz.decompressFromEncodedURIComponent,
   ),
   compressed(
     'lz-string',
-    (text) => text.endsWith(' ') && /[^\x20-\x7e]/.test(text),
+    (text) => text.endsWith(' ') && startsAsLz(text, 15, (code) => code - 32),
     lz.compressToUTF16,
     lz.decompressFromUTF16,
+    true,
   ),
-  compressed('lz-string', (text) => /[^\x20-\x7e\u4e00-\u9fff]/.test(text), lz.compress, lz.decompress),
+  compressed(
+    'lz-string',
+    (text) => startsAsLz(text, 16, (code) => code) && oddBlocks(text) >= 2,
+    lz.compress,
+    lz.decompress,
+    true,
+  ),
 ]
 
 const within = (stream: { push(chunk: Uint8Array, last?: boolean): void }, bytes: Uint8Array): boolean => {

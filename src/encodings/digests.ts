@@ -2,20 +2,22 @@ import { md5, ripemd160, sha1 } from '@noble/hashes/legacy.js'
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
 import { sha3_256 } from '@noble/hashes/sha3.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { createSM3 } from 'hash-wasm'
-import murmurhash from 'murmurhash'
+import murmur from 'murmurhash3js-revisited'
+import sm3 from 'sm-crypto/dist/sm3.js'
 import type { Digest } from '../core/model/engine'
+
+const bytesOf = (value: string | Uint8Array): Uint8Array => (typeof value === 'string' ? utf8ToBytes(value) : value)
 
 const of = (name: string, hash: (bytes: Uint8Array) => Uint8Array): Digest => ({
   name,
-  hex: (value) => bytesToHex(hash(utf8ToBytes(value))),
+  hex: (value) => bytesToHex(hash(bytesOf(value))),
 })
 
 /**
- * One-way forms by @noble/hashes, murmurhash (its MurmurHash3 is the 32-bit one) and, once `prepareDigests` is done,
- * hash-wasm. The engine looks at the list at each request, so that it may grow.
+ * One-way forms by @noble/hashes, sm-crypto (SM3, GB/T 32905) and murmurhash3js-revisited: MurmurHash3 of 32 bits, and of
+ * 128 bits as browser fingerprints are written.
  */
-export const DIGESTS: Digest[] = [
+export const DIGESTS: readonly Digest[] = [
   of('md5', md5),
   of('sha1', sha1),
   of('sha224', sha224),
@@ -24,22 +26,7 @@ export const DIGESTS: Digest[] = [
   of('sha512', sha512),
   of('sha3-256', sha3_256),
   of('ripemd160', ripemd160),
-  { name: 'murmur3', hex: (value) => murmurhash.v3(utf8ToBytes(value)).toString(16).padStart(8, '0') },
+  { name: 'sm3', hex: (value) => sm3(bytesOf(value)) },
+  { name: 'murmur3', hex: (value) => murmur.x86.hash32(bytesOf(value)).toString(16).padStart(8, '0') },
+  { name: 'murmur3-128', hex: (value) => murmur.x64.hash128(bytesOf(value)) },
 ]
-
-let prepared: Promise<boolean> | null = null
-
-/**
- * Adds SM3, whose WebAssembly module loads asynchronously and hashes synchronously from then on. False where the
- * platform forbids WebAssembly (a content security policy without `wasm-unsafe-eval`): the list stays without it.
- */
-export const prepareDigests = (): Promise<boolean> => {
-  prepared ??= createSM3().then(
-    (hasher) => {
-      DIGESTS.push({ name: 'sm3', hex: (value) => hasher.init().update(utf8ToBytes(value)).digest('hex') })
-      return true
-    },
-    () => false,
-  )
-  return prepared
-}

@@ -55,6 +55,7 @@ export interface KnownEntry {
   key: string
   source: KnownValue['source']
   category: KnownValue['category']
+  chosen?: boolean
   /** Oldest first, with the time at which each was heard. */
   values: { text: string; at: number }[]
 }

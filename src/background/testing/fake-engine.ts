@@ -18,6 +18,7 @@ export const createFakeEngine = (): Engine => ({
     )
     return { url: known.reduce((text, { value }) => text.replaceAll(value, '***'), url), leaves: 1, items, limits: [] }
   },
+  spellValues: () => true,
   analyzeAnswer: (text) =>
     text.includes('mobile')
       ? { leaves: 3, items: [{ category: 'phone', where: '$.mobile', masked: '138****8000' }] }

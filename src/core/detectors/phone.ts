@@ -109,7 +109,7 @@ export const detector = weigh(
       'lxdh',
     ],
     plausible: isPhone,
-    isPattern: (value) => isMobile(value) && /^1\d{10}$/.test(value),
+    isPattern: (value) => /^1\d{10}$/.test(value) && isMobile(value),
     mask: maskPhone,
   },
 )

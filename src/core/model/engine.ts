@@ -17,7 +17,7 @@ export interface EngineParts {
   categoryNames: Record<'zh-CN' | 'en', Record<string, string>>
   /** Registrable domain of a host (public suffix list); the host itself for IP addresses and bare names. */
   registrableDomain(host: string): string
-  /** One-way forms in which a value may travel: name → lower-case hex. The list may grow (never shrink) later. */
+  /** One-way forms in which a value may travel: name → lower-case hex. */
   digests: readonly Digest[]
   /** Inflates gzip up to a number of bytes, null where it is none or longer; without it zipped envelopes stay closed. */
   inflate?(bytes: Uint8Array, limit: number): Uint8Array | null
@@ -41,13 +41,15 @@ export interface Codec {
   spell?(bytes: Uint8Array): string
   /** The form is compared without regard to case. */
   anyCase?: boolean
+  /** The form has characters beyond ASCII; others have nothing else. */
+  wide?: boolean
   /** Opening costs so much that only some values of a request are tried. */
   dear?: boolean
 }
 
 export interface Digest {
   name: string
-  hex(value: string): string
+  hex(value: string | Uint8Array): string
 }
 
 /** A value known in this visit. Lives in memory (and `storage.session`) only. */
@@ -58,6 +60,8 @@ export interface KnownValue {
   /** Null for typed values: the field's. */
   category: import('./categories').CategoryId | null
   value: string
+  /** Chosen from what the page offered, not written: others' data may well hold the same words. */
+  chosen?: boolean
 }
 
 /** What was sent, as bytes or text, before anything of it is masked. Never stored. */
@@ -85,9 +89,12 @@ export interface RequestAnalysis {
 export interface Engine {
   /**
    * Finds a person's data in a request. Pure and repeatable; `known` are the values of this visit.
-   * The result holds no value: everything is masked.
+   * The result holds no value: everything is masked. With `asFarAsKnown`, digests of values that `spellValues` has not
+   * taken yet are not looked for; otherwise they are taken now.
    */
-  analyzeRequest(request: RawRequest, known: readonly KnownValue[]): RequestAnalysis
+  analyzeRequest(request: RawRequest, known: readonly KnownValue[], asFarAsKnown?: boolean): RequestAnalysis
+  /** Takes the digests of values until `isLate` says so, each once; true when none is left to take. */
+  spellValues(known: readonly KnownValue[], isLate: () => boolean): boolean
   /** What a service's JSON answer shows that it keeps: keys and categories. Null where the text is not JSON or names nothing personal. */
   analyzeAnswer(
     text: string,

@@ -1,11 +1,12 @@
 import type { CategoryId } from '../model/categories'
 import { placeOf } from './items'
 import { parseJson, readJson } from './json-body'
-import { createSink, type Spot } from './leaf'
+import { createSink, type Leaf, type Spot, spellWhere } from './leaf'
 import { MAX_BODY } from './limits'
 import { maskValue } from './mask'
-import { isHalfPosition, readPositions } from './positions'
+import { type PositionPart, readPositions } from './positions'
 import { createUnwrapper } from './unwrap'
+import { lookOnly } from './value-search'
 import type { KeyReader } from './wire-keys'
 
 export interface AnswerAnalysis {
@@ -25,22 +26,24 @@ export const createAnswerReader =
   (text: string): AnswerAnalysis | null => {
     const document = text.length > MAX_BODY * 4 ? undefined : parseJson(text.replace(/^\uFEFF/, ''))
     if (document === undefined) return null
-    const sink = createSink()
+    const items = new Map<string, AnswerAnalysis['items'][number]>()
+    const add = (category: CategoryId, { where }: Spot, masked: string): void => {
+      if (items.size >= MAX_ITEMS) return
+      const place = spellWhere(where)
+      const id = `${category} ${placeOf(place)}`
+      if (!items.has(id)) items.set(id, { category, where: place, masked })
+    }
+    const parts: { leaf: Leaf; part: PositionPart }[] = []
+    const sink = createSink(lookOnly, (spot, value) => {
+      const reading = keys.readingOf(spot.keys)
+      if (reading.part !== null && !keys.isShopObject(spot.siblings))
+        parts.push({ leaf: { spot, value }, part: reading.part })
+      if (reading.part === 'latitude' || reading.part === 'longitude') return
+      const match = keys.readKey(reading, spot.siblings, value, false)
+      if (match !== null) add(match.category, spot, maskValue(value, match.detector))
+    })
     const root: Spot = { where: '$', keys: [], siblings: [], encoding: [], slot: null, counted: true }
     readJson(sink, root, document, createUnwrapper(sink, {}, false))
-    const items = new Map<string, AnswerAnalysis['items'][number]>()
-    const add = (category: CategoryId, where: string, masked: string): void => {
-      const id = `${category} ${placeOf(where)}`
-      if (items.size < MAX_ITEMS && !items.has(id)) items.set(id, { category, where, masked })
-    }
-    for (const leaf of sink.leaves) {
-      if (isHalfPosition(leaf.keys.at(-1) ?? '')) continue
-      const match = keys.readKey({ keys: leaf.keys, siblings: leaf.siblings, file: false }, leaf.value)
-      if (match !== null) add(match.category, leaf.where, maskValue(leaf.value, match.detector))
-    }
-    for (const { leaf, category, value } of readPositions(
-      sink.leaves.filter((leaf) => !keys.isShopObject(leaf.siblings)),
-    ))
-      add(category, leaf.where, maskValue(value, null))
+    for (const { leaf, category, value } of readPositions(parts)) add(category, leaf.spot, maskValue(value, null))
     return items.size === 0 ? null : { leaves: sink.count, items: [...items.values()] }
   }

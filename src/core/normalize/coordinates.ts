@@ -22,6 +22,9 @@ export const sameDegree = (found: string, known: string): boolean => {
   return rounded || cut
 }
 
+/** Whether a decimal says no more than the street: others are at the same place. */
+export const isRough = (degree: string): boolean => decimalsOf(degree) < 5
+
 /** All decimals of at least three places in a text. */
 export const degreesIn = (text: string): string[] => text.match(DECIMAL) ?? []
 

@@ -59,6 +59,15 @@ export const toBase64 = (bytes: Uint8Array): string => {
   return text
 }
 
+const sextetAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  return code < 128 ? (SEXTETS[code] as number) : -1
+}
+
+/** The first two bytes of base64 as one number; negative where there are none. */
+export const peekBase64 = (text: string): number =>
+  (sextetAt(text, 0) << 10) | (sextetAt(text, 1) << 4) | (sextetAt(text, 2) >> 2)
+
 /** Bytes of base64 in either alphabet, padded or not; null for anything else. */
 export const fromBase64 = (text: string): Uint8Array | null => {
   const bare = text.replace(/=+$/, '')
@@ -68,8 +77,7 @@ export const fromBase64 = (text: string): Uint8Array | null => {
   let bits = 0
   let to = 0
   for (let at = 0; at < bare.length; at++) {
-    const code = bare.charCodeAt(at)
-    const sextet = code < 128 ? (SEXTETS[code] as number) : -1
+    const sextet = sextetAt(bare, at)
     if (sextet < 0) return null
     word = ((word << 6) | sextet) & 0xffffff
     bits += 6
@@ -81,15 +89,38 @@ export const fromBase64 = (text: string): Uint8Array | null => {
   return bytes
 }
 
+const HEX_DIGITS = '0123456789abcdef'
+const NIBBLES = new Int8Array(128).fill(-1)
+for (let index = 0; index < 16; index++) {
+  NIBBLES[HEX_DIGITS.charCodeAt(index)] = index
+  NIBBLES[HEX_DIGITS.toUpperCase().charCodeAt(index)] = index
+}
+
 /** Lower-case hexadecimal. */
-export const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+export const toHex = (bytes: Uint8Array): string => {
+  let text = ''
+  for (const byte of bytes) text += HEX_DIGITS.charAt(byte >> 4) + HEX_DIGITS.charAt(byte & 15)
+  return text
+}
+
+const nibbleAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  return code < 128 ? (NIBBLES[code] as number) : -1
+}
+
+/** The first two bytes of hexadecimal digits as one number; negative where there are none. */
+export const peekHex = (text: string): number =>
+  (nibbleAt(text, 0) << 12) | (nibbleAt(text, 1) << 8) | (nibbleAt(text, 2) << 4) | nibbleAt(text, 3)
 
 /** Bytes of an even run of hexadecimal digits; null for anything else. */
 export const fromHex = (text: string): Uint8Array | null => {
-  if (text.length % 2 === 1 || !/^[0-9a-f]*$/i.test(text)) return null
+  if (text.length % 2 === 1) return null
   const bytes = new Uint8Array(text.length / 2)
-  for (let at = 0; at < bytes.length; at++) bytes[at] = Number.parseInt(text.slice(at * 2, at * 2 + 2), 16)
+  for (let at = 0; at < bytes.length; at++) {
+    const [high, low] = [nibbleAt(text, at * 2), nibbleAt(text, at * 2 + 1)]
+    if (high < 0 || low < 0) return null
+    bytes[at] = (high << 4) | low
+  }
   return bytes
 }
 

@@ -1,6 +1,6 @@
 import { percentDecode } from './encodings'
 import type { StringReader } from './json-body'
-import { memberPath, type Spot } from './leaf'
+import { memberPath, type Spot, spellWhere } from './leaf'
 import { splitPairs } from './url'
 
 /** Whether a text is `name=value&…` and nothing else: names of form fields, no spaces or line ends. */
@@ -18,7 +18,7 @@ const formSpots = (spot: Spot, name: string, seen: Map<string, number>, siblings
   const path = memberPath('', name).replace(/^\./, '')
   return {
     ...spot,
-    where: `${spot.where}:${path}${nth > 0 ? `[${nth}]` : ''}`,
+    where: `${spellWhere(spot.where)}:${path}${nth > 0 ? `[${nth}]` : ''}`,
     keys: [...spot.keys, ...namesOf(name)],
     siblings,
   }

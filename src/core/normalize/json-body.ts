@@ -1,4 +1,4 @@
-import { type LeafSink, memberPath, type Spot } from './leaf'
+import type { LeafSink, Spot, Where } from './leaf'
 import { MAX_JSON_DEPTH } from './limits'
 
 /** Takes a string leaf on: wrapped values are unwrapped further. */
@@ -15,52 +15,59 @@ export const parseJson = (text: string, scalars = false): unknown => {
   }
 }
 
+/** The names on the way to a value; a list's lines have the same, so that each way is one array. */
+interface Way {
+  keys: readonly string[]
+  below: Map<string, Way>
+}
+
+const stepTo = (way: Way, name: string): Way => {
+  const next: Way = { keys: [...way.keys, name], below: new Map() }
+  way.below.set(name, next)
+  return next
+}
+
+const isBranch = (node: unknown): node is object => node !== null && typeof node === 'object'
+
 /**
  * Walks a parsed document: every scalar is a leaf, null and the empty string too: a
  * place kept for a datum is one of the order's items. An array of n order lines gives
  * the leaves of every line.
  */
 export const readJson = (sink: LeafSink, spot: Spot, value: unknown, readString: StringReader): void => {
-  // The lines of a list have the same names: each way to a value is spelled once.
-  const ways = new Map<readonly string[], Map<string, readonly string[]>>()
-  const wayTo = (keys: readonly string[], name: string): readonly string[] => {
-    let below = ways.get(keys)
-    if (below === undefined) {
-      below = new Map()
-      ways.set(keys, below)
-    }
-    let way = below.get(name)
-    if (way === undefined) {
-      way = [...keys, name]
-      below.set(name, way)
-    }
-    return way
+  const { encoding, slot, counted } = spot
+  const take = (node: unknown, up: Where, step: string | number, keys: Spot['keys'], siblings: Spot['keys']): void => {
+    const at: Spot = { where: { up, step }, keys, siblings, encoding, slot, counted }
+    if (typeof node === 'string') readString(at, node)
+    else sink.add(at, node === null ? '' : String(node))
   }
-  const walk = (
-    node: unknown,
-    where: string,
-    keys: readonly string[],
-    siblings: readonly string[],
-    depth: number,
-  ): void => {
-    if (node === null || typeof node !== 'object') {
-      const at: Spot = { where, keys, siblings, encoding: spot.encoding, slot: spot.slot, counted: spot.counted }
-      if (typeof node === 'string') readString(at, node)
-      else sink.add(at, node === null ? '' : String(node))
-      return
-    }
+  const walk = (node: object, where: Where, way: Way, siblings: readonly string[], depth: number): void => {
     if (depth >= MAX_JSON_DEPTH) {
       sink.limits.add('json_depth')
       return
     }
     if (Array.isArray(node)) {
-      for (let index = 0; index < node.length; index++)
-        walk(node[index], `${where}[${index}]`, keys, siblings, depth + 1)
+      for (let index = 0; index < node.length; index++) {
+        const element: unknown = node[index]
+        if (isBranch(element)) walk(element, { up: where, step: index }, way, siblings, depth + 1)
+        else take(element, where, index, way.keys, siblings)
+      }
       return
     }
     const names = Object.keys(node)
-    for (const name of names)
-      walk((node as Record<string, unknown>)[name], memberPath(where, name), wayTo(keys, name), names, depth + 1)
+    for (const name of names) {
+      const member = (node as Record<string, unknown>)[name]
+      let next = way.below.get(name)
+      if (next === undefined) {
+        next = stepTo(way, name)
+        sink.addName({ ...spot, where: { up: where, step: name } }, name)
+      }
+      if (isBranch(member)) walk(member, { up: where, step: name }, next, names, depth + 1)
+      else take(member, where, name, next.keys, names)
+    }
   }
-  walk(value, spot.where, spot.keys, spot.siblings, 0)
+  const root: Way = { keys: spot.keys, below: new Map() }
+  if (isBranch(value)) walk(value, spot.where, root, spot.siblings, 0)
+  else if (typeof value === 'string') readString(spot, value)
+  else sink.add(spot, value === null ? '' : String(value))
 }

@@ -52,5 +52,24 @@ export const GENERIC_KEYS = words(
 export const NUMBER_WORDS = words(
   `order trade serial sn time timestamp ts date sku goods product coupon token sign signature nonce rand random seq trace
   flow batch bill ticket uuid guid session sid rid tid pid version ver build hash crc expire expires ttl t r v _ cache
-  stamp amount price fee total count size width height duration offset page index code invoice`,
+  stamp amount price fee total count size width height duration offset page index code invoice waybill voucher refund
+  pickup barcode upc ean sku spu model spec begin start end uptime queue express logistics tracking cdkey md hash etag`,
 )
+
+/** Words in a key that make a number a quantity or a measure. */
+export const QUANTITY_WORDS = words(
+  `price amount fee total count num qty quantity stock sales sold page size limit offset index sort rank order width height
+  w h x y z top left right bottom duration time weight volume area ratio rate score star discount points percent version
+  level status type flag min max step days hours minutes seconds timestamp ts cost pay money balance cents yuan`,
+)
+
+/** Last words of a key that make a number somebody's count of things; a person's words before them make it theirs. */
+export const SERIAL_TAILS = words('no nos num number code sn id ids')
+
+/** Last words of a key that holds what can be chosen, not what was. */
+export const LIST_WORDS = words(
+  'list options option items enum enums dict dicts all choices values candidates labels tags',
+)
+
+/** Words of the part of a map that is shown. */
+export const VIEW_WORDS = words('bounds bbox viewport northeast southwest ne sw nw se min max extent')

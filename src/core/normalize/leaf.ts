@@ -1,4 +1,5 @@
 import { type LimitName, MAX_LEAVES, MAX_PATH } from './limits'
+import type { Look, Search } from './value-search'
 
 /** Where a leaf stands in the URL, so that its value can be masked there. */
 export interface UrlSlot {
@@ -6,10 +7,15 @@ export interface UrlSlot {
   index: number
 }
 
+/**
+ * A place in what is sent, `body:json:$.user.mobile`: a text, or a step below another place (the name of a member, the
+ * index of an element), which is spelled out only where something is found.
+ */
+export type Where = string | { readonly up: Where; readonly step: string | number }
+
 /** Where a value was found, while it is being unwrapped. */
 export interface Spot {
-  /** `body:json:$.user.mobile`. */
-  where: string
+  where: Where
   /** Names on the way to the value, outermost first, without array indexes. */
   keys: readonly string[]
   /** Names of the other members of the same object. */
@@ -21,54 +27,86 @@ export interface Spot {
   counted: boolean
 }
 
-/** One scalar that was sent. */
-export interface Leaf extends Spot {
-  value: string
+/** A text with the layers that were taken off to read it. */
+export interface Layer {
+  text: string
+  encoding: readonly string[]
+}
+
+/** What is known of a leaf beside its value. */
+export interface Extra {
   /** Size and name of a file part; its content is not looked at. */
   file: { name: string; size: number } | null
   /** The same value with one more layer taken off, where that layer reads as text but has no structure. */
-  decoded: readonly { text: string; encoding: string[] }[]
+  decoded: readonly Layer[]
 }
 
-/** Gathers leaves up to the limits and says which were reached. */
+/** One scalar that was sent. */
+export interface Leaf {
+  spot: Spot
+  value: string
+}
+
+export type LeafReader = (spot: Spot, value: string, look: Look, extra: Extra) => void
+
+/** Takes leaves as they are read, up to the limits, and says which were reached. */
 export interface LeafSink {
-  readonly leaves: Leaf[]
   readonly limits: Set<LimitName>
   /** Leaves sent, also those beyond the limit. */
   count: number
-  add(spot: Spot, value: string, extra?: Partial<Pick<Leaf, 'file' | 'decoded'>>): void
+  readonly search: Search
+  /** `look` is what a search of the value gave, where it was searched already. */
+  add(spot: Spot, value: string, look?: Look, decoded?: readonly Layer[]): void
+  /** Looks for known values in the name of a member: some are names there. */
+  addName(spot: Spot, name: string): void
+  addFile(spot: Spot, file: { name: string; size: number }): void
 }
 
-const NOTHING: readonly { text: string; encoding: string[] }[] = []
+const NO_EXTRA: Extra = { file: null, decoded: [] }
+const NO_LOOK: Look = { kinds: 0, hits: [] }
 
-export const createSink = (): LeafSink => ({
-  leaves: [],
-  limits: new Set(),
-  count: 0,
-  add(spot, value, extra) {
-    if (spot.counted) this.count++
-    if (value === '' && !extra?.file) return
-    if (this.leaves.length >= MAX_LEAVES) {
-      this.limits.add('leaves')
-      return
-    }
-    this.leaves.push({
-      where: spot.where,
-      keys: spot.keys,
-      siblings: spot.siblings,
-      encoding: spot.encoding,
-      slot: spot.slot,
-      counted: spot.counted,
-      value,
-      file: extra?.file ?? null,
-      decoded: extra?.decoded ?? NOTHING,
-    })
-  },
-})
+/** A sink that hands every leaf on at once: what nobody wants is never kept. */
+export const createSink = (search: Search, take: LeafReader): LeafSink => {
+  let taken = 0
+  const limits = new Set<LimitName>()
+  const hand: LeafReader = (spot, value, look, extra) => {
+    if (taken++ < MAX_LEAVES) take(spot, value, look, extra)
+    else limits.add('leaves')
+  }
+  return {
+    limits,
+    search,
+    count: 0,
+    add(spot, value, look, decoded) {
+      if (spot.counted) this.count++
+      if (value !== '')
+        hand(spot, value, look ?? search(value), decoded === undefined ? NO_EXTRA : { file: null, decoded })
+    },
+    addName(spot, name) {
+      const look = search(name)
+      if (look.hits.length > 0) hand({ ...spot, keys: [], slot: null }, name, look, NO_EXTRA)
+    },
+    addFile(spot, file) {
+      if (spot.counted) this.count++
+      hand(spot, file.name, NO_LOOK, { file, decoded: [] })
+    },
+  }
+}
 
 /** A member's path under its parent's: `$.user.mobile`, `$["a b"]`. */
 export const memberPath = (path: string, name: string): string => {
   const step = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`
-  const joined = path + step
-  return joined.length > MAX_PATH ? `${joined.slice(0, MAX_PATH - 1)}…` : joined
+  return path + step
+}
+
+/** A place in words, at most `MAX_PATH` long. */
+export const spellWhere = (where: Where): string => {
+  const steps: (string | number)[] = []
+  let top = where
+  for (; typeof top !== 'string'; top = top.up) steps.push(top.step)
+  const path = steps.reduceRight<string>(
+    (way, step) => (typeof step === 'number' ? `${way}[${step}]` : memberPath(way, step)),
+    top,
+  )
+  return path.length > MAX_PATH ? `${path.slice(0, MAX_PATH - 1)}…` : path
 }

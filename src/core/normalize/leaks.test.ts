@@ -2,19 +2,14 @@ import { createHash } from 'node:crypto'
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { base32, base32nopad, base58 } from '@scure/base'
 import fc from 'fast-check'
-import { sm3 } from 'hash-wasm'
 import lz from 'lz-string'
-import murmurhash from 'murmurhash'
-import { beforeAll, describe, expect, it } from 'vitest'
+import murmur from 'murmurhash3js-revisited'
+import { describe, expect, it } from 'vitest'
 import { createCatalogEngine } from '../../catalog'
-import { prepareDigests } from '../../encodings/digests'
 import { encodeGbk } from '../../encodings/gbk'
 import type { KnownValue, RawRequest } from '../model/engine'
 
 const engine = createCatalogEngine()
-beforeAll(async () => {
-  expect(await prepareDigests()).toBe(true)
-})
 
 const PHONE = '13812348000'
 const NAME = '林晓月明'
@@ -98,7 +93,10 @@ const TURNS: Record<string, Turn> = {
   sha512: hash('sha512'),
   'sha3-256': hash('sha3-256'),
   ripemd160: hash('ripemd160'),
-  'murmur3 hex': (text) => murmurhash.v3(bytes(text)).toString(16).padStart(8, '0'),
+  'murmur3 hex': (text) => murmur.x86.hash32(bytes(text)).toString(16).padStart(8, '0'),
+  'murmur3 of 128 bits': (text) => murmur.x64.hash128(bytes(text)),
+  sm3: hash('sm3'),
+  'sm3 of md5': (text) => hash('sm3')(md5(text)),
   'md5 of md5': (text) => md5(md5(text)),
   'md5 of MD5': (text) => md5(md5(text).toUpperCase()),
   'sha256 of md5': (text) => sha256(md5(text)),
@@ -140,13 +138,11 @@ describe('spellings of what was typed', () => {
     md5(`+86${PHONE}`),
     sha256(`+86 ${PHONE}`),
     md5('138-1234-8000'),
-    String(murmurhash.v3(bytes(PHONE))),
+    String(murmur.x86.hash32(bytes(PHONE))),
   ])('telephone %s', (text) => {
     expect(foundIn(json(text), PHONE)).not.toEqual([])
   })
-  it('SM3 once it is ready, GBK in the query, folded letters', async () => {
-    expect(foundIn(json(await sm3(PHONE)), PHONE)).toMatchObject([{ encoding: ['sm3'] }])
-    expect(foundIn(json(await sm3(md5(PHONE))), PHONE)).toMatchObject([{ encoding: ['sm3', 'md5'] }])
+  it('GBK in the query, folded letters', () => {
     const gbk = [...encodeGbk(NAME)!].map((byte) => `%${byte.toString(16).toUpperCase()}`).join('')
     expect(foundIn({ url: `https://t.example.net/s?w=${gbk}` }, NAME)).toMatchObject([{ encoding: ['percent', 'gbk'] }])
     expect(foundIn(json(Buffer.from(encodeGbk(NAME)!).toString('base64')), NAME)).not.toEqual([])
@@ -184,84 +180,6 @@ describe('bodies', () => {
   ]
   it.each(cases)('%s', (_, given, where) => {
     expect(foundIn(given, PHONE).map((item) => item.where)).toContain(where)
-  })
-})
-
-describe('look-alikes', () => {
-  const clean: unknown[] = [
-    { orderNo: '13812348001' },
-    { order_id: 13812348001 },
-    { tradeNo: '2024112413812348001' },
-    { timestamp: 1732406400 },
-    { ts: 1732406400123 },
-    { t: '1732406400123' },
-    { createTime: '2026-11-24 00:00:00' },
-    { date: '2026-11-24' },
-    { expire: 15000000000 },
-    { skuId: '13700000001' },
-    { productId: '15912345678' },
-    { goods_id: 18612345678 },
-    { sn: '13912345678' },
-    { serialNo: '17712345678' },
-    { couponCode: '13612345678' },
-    { batchNo: '18812345678' },
-    { storeId: '13512345678' },
-    { shopPhone: '13512345678' },
-    { shop: { phone: '13512345678', address: '桂林路 100 号' } },
-    { merchant: { name: '茶语轩', tel: '02161234567' } },
-    { store: { mobile: '13512345678' } },
-    { serviceTel: '4008123123' },
-    { hotline: '4001234567' },
-    { seller: { phone: '13512345678' } },
-    { goods: [{ name: '四季春茶', price: 1800 }] },
-    { dishName: '林家小炒肉' },
-    { productName: '晓月饼' },
-    { category: { name: '招牌' } },
-    { event: { name: 'page_view' } },
-    { activityName: '双十一' },
-    { couponName: '满减券' },
-    { tableName: '大厅' },
-    { shop: { lat: 31.230416, lng: 121.473701 } },
-    { store: { location: '121.473701,31.230416' } },
-    { poi: { latitude: 31.230416, longitude: 121.473701 } },
-    { lat: 0, lng: 0 },
-    { scale: 31.230416, ratio: 121.473701 },
-    { price: '31.230', total: '121.474' },
-    { version: '1.13.8123' },
-    { build: '13812348001' },
-    { hash: md5('other') },
-    { sign: sha256('other') },
-    { sessionId: 'c7e1f2a3b4d5968778695a4b3c2d1e0f' },
-    { traceId: '4bf92f3577b34da6a3ce929d0e0e4736' },
-    { nonce: b64('0123456789abcdef') },
-    { x: '138123480001' },
-    { x: '913812348000' },
-    { x: '23812348000' },
-    { x: '110101199003071234' },
-    { x: '6222021234567890124' },
-    { x: '1381234800' },
-    { amount: 13812348001 },
-    { count: '13812348001' },
-    { page: 1, size: 20 },
-    { mobileType: 'ios' },
-    { automobile: 'red' },
-    { emailTemplate: 'welcome' },
-    { addressType: 'shop' },
-    { phoneModel: 'P50' },
-    { cardType: 'debit' },
-    { genderless: 'yes' },
-    { x: 'aGVsbG8gd29ybGQ=' },
-    { x: hex('hello world') },
-    { x: lz.compressToBase64('hello world, hello world') },
-    { deviceType: 'phone' },
-    { inv: '20261124000001380013' },
-  ]
-  const known = [typed(PHONE), typed(NAME, 'g'), typed(EMAIL, 'h')]
-  it('are at least sixty', () => {
-    expect(clean.length).toBeGreaterThanOrEqual(60)
-  })
-  it.each(clean.map((body) => [JSON.stringify(body)]))('%s', (body) => {
-    expect(engine.analyzeRequest(request({ body }), known).items).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import type { StringReader } from './json-body'
-import { type LeafSink, memberPath, type Spot } from './leaf'
+import { type LeafSink, memberPath, type Spot, spellWhere } from './leaf'
 
 const MAX_PARTS = 2_000
 
@@ -43,11 +43,11 @@ export const readMultipart = (
     const path = memberPath('', name).replace(/^\./, '')
     const at = {
       ...spot,
-      where: `${spot.where}:${path}${nth > 0 ? `[${nth}]` : ''}`,
+      where: `${spellWhere(spot.where)}:${path}${nth > 0 ? `[${nth}]` : ''}`,
       keys: [...spot.keys, name],
       siblings,
     }
     if (file === null) readString(at, value)
-    else if (file !== '' || value !== '') sink.add(at, file, { file: { name: file, size: value.length } })
+    else if (file !== '' || value !== '') sink.addFile(at, { name: file, size: value.length })
   }
 }

@@ -83,7 +83,10 @@ describe('typed values, however they travel', () => {
     expect(places({ body: `{"x":"9${PHONE}"}` }, typed(PHONE))).toEqual([])
     expect(places({ body: '{"x":"1234567"}' }, typed('123456'))).toEqual([])
     expect(places({ body: '{"x":"savannah"}' }, typed('anna'))).toEqual([])
-    expect(places({ body: '{"x":"112","y":"12"}' }, typed('12'))).toEqual(['f typed body:json:$.y'])
+    expect(places({ body: '{"age":"112","user":{"mobile":"12"}}' }, typed('12'))).toEqual([
+      'f typed body:json:$.user.mobile',
+    ])
+    expect(places({ body: '{"y":"12","qty":"12"}' }, typed('12'))).toEqual([])
     expect(places({ body: '{"x":"1"}' }, typed('1'))).toEqual([])
     expect(places({ body: '{"x":"男"}' }, typed('男'))).toEqual(['f typed body:json:$.x'])
   })
@@ -244,7 +247,7 @@ describe('keys and patterns', () => {
 
 describe('limits', () => {
   it('names the limits that it reached', () => {
-    expect(analyze({ body: `[${'1,'.repeat(30_000)}1]` })).toMatchObject({ leaves: 30_001, limits: ['leaves'] })
+    expect(analyze({ body: `[${'1,'.repeat(120_000)}1]` })).toMatchObject({ leaves: 120_001, limits: ['leaves'] })
     expect(analyze({ body: `${'['.repeat(200)}1${']'.repeat(200)}` }).limits).toEqual(['json_depth'])
     expect(analyze({ body: 'x'.repeat(1_000_001), contentType: 'text/plain' }).limits).toContain('body_size')
     let wrapped = JSON.stringify({ a: 1 })

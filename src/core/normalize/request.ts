@@ -1,19 +1,22 @@
 import type { Detector } from '../model/detection'
 import type { EngineParts, KnownValue, RawRequest, RequestAnalysis } from '../model/engine'
 import type { ItemSeen } from '../model/observation'
+import { isLikely } from './coincidence'
 import { readFields } from './form-body'
 import { mergeItems } from './items'
-import { createSink, type Leaf, type Spot, type UrlSlot } from './leaf'
-import { MAX_BODY } from './limits'
+import { createSink, type Extra, type Leaf, type Spot, spellWhere, type UrlSlot } from './leaf'
+import { MAX_BODY, MAX_KNOWN } from './limits'
 import { maskValue } from './mask'
-import { isHalfPosition, readPositions } from './positions'
+import { type PositionPart, readPositions } from './positions'
 import { maskUrl, readUrl } from './query'
 import { createScrubber } from './scrub'
+import type { Speller } from './speller'
+import { createSplitFinder } from './split-numbers'
 import { readBody } from './text-body'
 import { createUnwrapper } from './unwrap'
 import { splitUrl, type UrlParts } from './url'
-import { createValueSearch, type Hit } from './value-search'
-import type { KeyReader } from './wire-keys'
+import { createValueSearch, type Hit, type Look, type Search } from './value-search'
+import type { KeyMatch, KeyReader } from './wire-keys'
 
 /** Headers that a browser writes itself: nothing of the page's choice is in them. */
 const OWN_HEADERS =
@@ -41,33 +44,35 @@ const opaqueUrl = (url: UrlParts, length: number): string | null =>
     ? `${url.scheme}[${length} characters]`
     : null
 
-const NOTHING: readonly Found[] = []
+const hitOfSplit = (known: KnownValue): Hit => ({ known, encoding: ['split'], whole: false, rough: false })
+
+/** The steps of a path have no names. */
+const isRoute = ({ slot }: Spot): boolean => slot?.part === 'path' || (slot?.part === 'fragment' && slot.index < 0)
 
 /** Whether a value stands there as it is, so that its own mask says where it was; a position is one however it is written. */
-const isPlain = (hit: Hit, leaf: Leaf): boolean =>
-  (hit.whole || hit.known.source === 'granted') && hit.encoding.length + leaf.encoding.length === 0
+const isPlain = (hit: Hit, spot: Spot): boolean =>
+  (hit.whole || hit.known.source === 'granted') && hit.encoding.length + spot.encoding.length === 0
 
-const hitsOf = (leaf: Leaf, search: (text: string) => readonly Hit[]): readonly Hit[] => {
-  const first = leaf.file === null ? search(leaf.value) : []
-  if (leaf.decoded.length === 0) return first
-  const hits = [...first]
-  for (const layer of leaf.decoded)
-    for (const hit of search(layer.text)) hits.push({ ...hit, encoding: [...layer.encoding, ...hit.encoding] })
+const hitsOf = (look: Look, { decoded }: Extra, search: Search): readonly Hit[] => {
+  const hits = [...look.hits]
+  for (const layer of decoded)
+    for (const hit of search(layer.text).hits) hits.push({ ...hit, encoding: [...layer.encoding, ...hit.encoding] })
   return hits
 }
 
 /**
  * Makes the reader of requests: parses URL, headers and body into leaves and finds a person's data in them by value
  * (typed or granted in this visit, in any usual spelling, encoding or digest), by key and by pattern. Everything in the
- * answer is masked. Never throws.
+ * answer is masked. Never throws. `asFarAsKnown` looks for no digest that is not taken yet.
  */
 export const createRequestReader = (
   keys: KeyReader,
   detectors: readonly Detector[],
-  parts: Pick<EngineParts, 'digests' | 'codecs' | 'inflate' | 'encodeGbk' | 'decodeGbk'>,
+  parts: Pick<EngineParts, 'codecs' | 'inflate' | 'decodeGbk'>,
+  speller: Speller,
 ) => {
   const { inflate = null } = parts
-  const searchFor = createValueSearch(parts)
+  const searchFor = createValueSearch(speller)
   const patterned = detectors.filter((detector) => detector.isPattern !== undefined)
   const maskKnown = (known: KnownValue): string => {
     const detector =
@@ -76,44 +81,40 @@ export const createRequestReader = (
   }
 
   const itemsOf = (
-    leaf: Leaf,
-    search: (text: string) => readonly Hit[],
+    { spot, value }: Leaf,
+    hits: readonly Hit[],
+    match: KeyMatch | null,
+    source: 'key' | 'pattern',
+    file: Extra['file'],
     cut: (text: string) => string,
   ): readonly Found[] => {
-    const hits = hitsOf(leaf, search)
-    const path = leaf.slot?.part === 'path' || (leaf.slot?.part === 'fragment' && leaf.slot.index < 0)
-    const half = leaf.keys.length > 0 && isHalfPosition(leaf.keys.at(-1) as string)
-    const byKey =
-      path || half ? null : keys.readKey({ keys: leaf.keys, siblings: [], file: leaf.file !== null }, leaf.value)
-    const match = byKey ?? (leaf.file === null && !half ? keys.readPattern(leaf.keys, leaf.value) : null)
-    if (hits.length === 0 && match === null) return NOTHING
-    const where = cut(leaf.where)
+    const where = cut(spellWhere(spot.where))
     const found: Found[] = hits.map((hit) => {
       const masked = maskKnown(hit.known)
       return {
-        slot: leaf.slot,
-        shown: isPlain(hit, leaf) ? masked : '[masked]',
+        slot: spot.slot,
+        shown: isPlain(hit, spot) ? masked : '[masked]',
         item: {
           category: hit.known.source === 'typed' ? null : hit.known.category,
           field: hit.known.source === 'typed' ? hit.known.key : null,
           source: hit.known.source,
           where,
-          encoding: [...leaf.encoding, ...hit.encoding],
+          encoding: [...spot.encoding, ...hit.encoding],
           masked,
         },
       }
     })
     if (match !== null) {
-      const masked = leaf.file === null ? maskValue(leaf.value, match.detector) : `[file, ${leaf.file.size} bytes]`
+      const masked = file === null ? maskValue(value, match.detector) : `[file, ${file.size} bytes]`
       found.push({
-        slot: leaf.slot,
+        slot: spot.slot,
         shown: masked,
         item: {
           category: match.category,
           field: null,
-          source: byKey === null ? 'pattern' : 'key',
+          source,
           where,
-          encoding: [...leaf.encoding],
+          encoding: [...spot.encoding],
           masked,
         },
       })
@@ -121,11 +122,52 @@ export const createRequestReader = (
     return found
   }
 
-  return (request: RawRequest, known: readonly KnownValue[]): RequestAnalysis => {
+  const itemsOfPositions = (
+    positions: readonly { leaf: Leaf; part: PositionPart }[],
+    cut: (text: string) => string,
+  ): Found[] =>
+    readPositions(positions).flatMap(({ leaf: { spot }, category, value }) => {
+      const masked = maskValue(value, null)
+      const item: ItemSeen = {
+        category,
+        field: null,
+        source: 'key',
+        where: cut(spellWhere(spot.where)),
+        encoding: [...spot.encoding],
+        masked,
+      }
+      const halves = positions.filter(({ leaf, part }) => leaf.spot.slot !== null && part !== 'place')
+      return [
+        { slot: spot.slot, shown: masked, item },
+        ...halves.map(({ leaf }) => ({ slot: leaf.spot.slot, shown: '[masked]', item })),
+      ]
+    })
+
+  return (request: RawRequest, known: readonly KnownValue[], asFarAsKnown = false): RequestAnalysis => {
     const url = splitUrl(request.url)
-    const sink = createSink()
-    const read = createUnwrapper(sink, parts, known.length > 0)
     const { cut, cutEncoded } = createScrubber(known)
+    const search = searchFor(known, asFarAsKnown)
+    const found: Found[] = []
+    const positions: { leaf: Leaf; part: PositionPart }[] = []
+    const findSplit = createSplitFinder(known)
+    const sink = createSink(search, (spot, value, look, extra) => {
+      const reading = keys.readingOf(spot.keys)
+      const hits =
+        look.hits.length + extra.decoded.length === 0
+          ? look.hits
+          : hitsOf(look, extra, search).filter((hit) => isLikely(hit, spot, reading))
+      const split = look.hits.length > 0 ? null : findSplit(spot, value, look.kinds)
+      if (split !== null) found.push(...itemsOf({ spot, value }, [hitOfSplit(split)], null, 'key', null, cut))
+      if (reading.part !== null) positions.push({ leaf: { spot, value }, part: reading.part })
+      const isHalf = reading.part === 'latitude' || reading.part === 'longitude'
+      const isFile = extra.file !== null
+      const byKey = isHalf || isRoute(spot) ? null : keys.readKey(reading, [], value, isFile)
+      const match = byKey ?? (isHalf || isFile ? null : keys.readPattern(reading, value, look.kinds))
+      if (hits.length > 0 || match !== null)
+        found.push(...itemsOf({ spot, value }, hits, match, byKey === null ? 'pattern' : 'key', extra.file, cut))
+    })
+    if (known.length > MAX_KNOWN) sink.limits.add('known_values')
+    const read = createUnwrapper(sink, parts, known.length > 0)
     const opaque = opaqueUrl(url, request.url.length)
     if (opaque === null) readUrl(url, read)
     for (const [name, value] of Object.entries(request.headers ?? {}))
@@ -135,23 +177,7 @@ export const createRequestReader = (
       if (request.body.length > MAX_BODY) sink.limits.add('body_size')
       readBody(sink, spotOf('body', [], true), request.body.slice(0, MAX_BODY), request.contentType, read, inflate)
     }
-
-    const search = searchFor(known)
-    const found = sink.leaves.flatMap((leaf) => itemsOf(leaf, search, cut))
-    for (const position of readPositions(sink.leaves)) {
-      const masked = maskValue(position.value, null)
-      const item: ItemSeen = {
-        category: position.category,
-        field: null,
-        source: 'key',
-        where: cut(position.leaf.where),
-        encoding: [...position.leaf.encoding],
-        masked,
-      }
-      found.push({ slot: position.leaf.slot, shown: masked, item })
-      const other = sink.leaves.filter((leaf) => leaf.slot !== null && isHalfPosition(leaf.keys.at(-1) ?? ''))
-      for (const leaf of other) found.push({ slot: leaf.slot, shown: '[masked]', item })
-    }
+    found.push(...itemsOfPositions(positions, cut))
     const masks = found.flatMap(({ slot, shown }) => (slot === null ? [] : [{ slot, text: cut(shown) }]))
     return {
       url: opaque ?? maskUrl(url, masks, cutEncoded),

@@ -1,6 +1,6 @@
 import type { KnownValue } from '../model/engine'
 import { percentDecode } from './encodings'
-import { fold } from './known-values'
+import { fold } from './fold'
 
 const LEAST = 4
 

@@ -2,11 +2,11 @@ import { fromBase64, isReadable, utf8Text } from './encodings'
 import { looksLikeForm, readForm } from './form-body'
 import type { StringReader } from './json-body'
 import { parseJson, readJson } from './json-body'
-import type { LeafSink, Spot } from './leaf'
+import { type LeafSink, type Spot, spellWhere } from './leaf'
 import { MAX_RUNS, MAX_WRAPPED } from './limits'
 import { boundaryOf, readMultipart } from './multipart'
+import { type Inflate, inflated } from './opener'
 import { readableRuns } from './readable-runs'
-import { type Inflate, inflated } from './unwrap'
 import { looksLikeXml, readXml } from './xml-body'
 
 /** Socket libraries put a packet number before the JSON. */
@@ -48,7 +48,7 @@ const readBytes = (
     const before = runs[index - 1] ?? ''
     // MessagePack writes the key of a map before its value.
     const keys = /^[A-Za-z_]\w{1,40}$/.test(before) ? [...spot.keys, before] : spot.keys
-    read({ ...spot, where: `${spot.where}:bytes[${index}]`, keys, encoding }, run)
+    read({ ...spot, where: `${spellWhere(spot.where)}:bytes[${index}]`, keys, encoding }, run)
   })
 }
 
@@ -76,29 +76,29 @@ export const readBody = (
   if (text === '') return
   const boundary = boundaryOf(body.trimStart())
   if (boundary !== null) {
-    readMultipart(sink, { ...spot, where: `${spot.where}:multipart` }, body.trimStart(), boundary, read)
+    readMultipart(sink, { ...spot, where: `${spellWhere(spot.where)}:multipart` }, body.trimStart(), boundary, read)
     return
   }
   const document = parseJson(withoutCall(text), contentType.includes('json'))
   if (document !== undefined) {
-    readJson(sink, { ...spot, where: `${spot.where}:json:$` }, document, read)
+    readJson(sink, { ...spot, where: `${spellWhere(spot.where)}:json:$` }, document, read)
     return
   }
   const lines = parseLines(text)
   if (lines !== null) {
     lines.forEach((line, index) => {
-      readJson(sink, { ...spot, where: `${spot.where}:json:$[${index}]` }, line, read)
+      readJson(sink, { ...spot, where: `${spellWhere(spot.where)}:json:$[${index}]` }, line, read)
     })
     return
   }
   if (looksLikeXml(text)) {
-    readXml(sink, { ...spot, where: `${spot.where}:xml` }, text, read)
+    readXml(sink, { ...spot, where: `${spellWhere(spot.where)}:xml` }, text, read)
     return
   }
   const form = contentType.includes('x-www-form-urlencoded') ? text.includes('=') : looksLikeForm(text)
   if (form) {
-    readForm({ ...spot, where: `${spot.where}:form` }, text, read)
+    readForm({ ...spot, where: `${spellWhere(spot.where)}:form` }, text, read)
     return
   }
-  read({ ...spot, where: `${spot.where}:text` }, text)
+  read({ ...spot, where: `${spellWhere(spot.where)}:text` }, text)
 }

@@ -1,6 +1,12 @@
 import type { KnownValue } from '../model/engine'
-import { degreesIn, sameDegree } from './coordinates'
-import { fold, type KnownForm, type KnownForms, type Spellers, spellValue } from './known-values'
+import { degreesIn, isRough, sameDegree } from './coordinates'
+import { fold, foldUnit } from './fold'
+import { createFormTable, type Entry } from './form-table'
+import { BEYOND, GROUPS, kindsOf, LONG_NUMBER, POINT } from './kinds'
+import type { KnownForm, KnownForms } from './known-forms'
+import { MAX_KNOWN } from './limits'
+import type { Speller } from './speller'
+import { looseForms } from './spellings'
 
 /** A known value found in a text. */
 export interface Hit {
@@ -9,141 +15,134 @@ export interface Hit {
   encoding: readonly string[]
   /** The text is this value and nothing else. */
   whole: boolean
+  /** A position so rough that others are at it. */
+  rough: boolean
 }
 
-export type Search = (text: string) => readonly Hit[]
+/** What one pass over a text tells: what its characters are, and which known values stand in it. */
+export interface Look {
+  kinds: number
+  hits: readonly Hit[]
+}
+
+export type Search = (text: string) => Look
 
 const NOTHING: readonly Hit[] = []
 
-const MAX_CACHED = 400
 const MAX_HITS = 64
-/** Five bits a code unit: the hash knows the last four (or two) alone. */
-const MASK = (1 << 20) - 1
-const SHORT_MASK = (1 << 10) - 1
-const SLOTS = MASK + 1
+/** Searches kept: as many visits take turns. */
+const MAX_KEPT = 4
+/** Characters of a text that is read as a number written in groups, and of one that is compared as a whole. */
+const MAX_GROUPED = 400
+const MAX_WHOLE = 60
 
+const POINT_SIGN = 46
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+/** Letters of scripts without spaces are letters, too. */
+const isWordly = (code: number): boolean =>
+  isDigit(code) || isLetter(code) || (code >= 0xc0 && code < 0xff00 && !(code >= 0x2000 && code < 0x3040))
 
 /** Digits never match inside a longer run of digits, nor short words inside a longer word (`anna` in `savannah`). */
-const stands = (text: string, at: number, form: KnownForm): boolean => {
-  const end = at + form.text.length
-  const [first, last] = [form.text.charCodeAt(0), form.text.charCodeAt(form.text.length - 1)]
-  const [before, after] = [at > 0 ? text.charCodeAt(at - 1) : 0, end < text.length ? text.charCodeAt(end) : 0]
+const stands = (text: string, at: number, { text: form, edges }: KnownForm): boolean => {
+  if (edges === 'free') return true
+  const end = at + form.length
+  const before = at > 0 ? foldUnit(text.charCodeAt(at - 1)) : 0
+  const after = end < text.length ? foldUnit(text.charCodeAt(end)) : 0
+  const [first, last] = [form.charCodeAt(0), form.charCodeAt(form.length - 1)]
+  if (isDigit(last) && after === POINT_SIGN && isDigit(text.charCodeAt(end + 1))) return false
+  if (isDigit(first) && before === POINT_SIGN && isDigit(text.charCodeAt(at - 2))) return false
+  if (edges === 'word') return !(isWordly(before) || isWordly(after))
   if ((isDigit(first) && isDigit(before)) || (isDigit(last) && isDigit(after))) return false
-  if (form.text.length >= 8 && !form.token) return true
-  if (form.token) return !(isDigit(before) || isLetter(before) || isDigit(after) || isLetter(after))
-  return !((isLetter(first) && isLetter(before)) || (isLetter(last) && isLetter(after)))
+  return edges === 'digits' || !((isLetter(first) && isLetter(before)) || (isLetter(last) && isLetter(after)))
 }
 
-interface Entry {
-  form: KnownForm
-  index: number
-}
+/** A text without what groups its digits and the parts of its addresses; the text itself where nothing does. */
+const ungrouped = (text: string): string =>
+  text
+    .replace(/(?<=[\d\uff10-\uff19)])[\s\-.·_()]{1,3}(?=[\d\uff10-\uff19])/gu, '')
+    .replace(/(?<=[\d\p{Script=Han}])[\s\-·,，、;；/|]{1,3}(?=\p{Script=Han})/gu, '')
+    .replace(/(?<=\p{Script=Han})[\s\-·,，、;；/|]{1,3}(?=[\d\p{Script=Han}])/gu, '')
 
-type Found = (text: string, entry: Entry, at: number) => void
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at])
 
-/** Forms by their first four code units (two for the shortest): one pass over a text tries only what can begin there. */
-const indexForms = (entries: readonly Entry[], units: 2 | 4) => {
-  const filter = new Uint8Array(SLOTS)
-  const byStart = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const start = entry.form.text.slice(0, units)
-    let hash = 0
-    for (let at = 0; at < units; at++) hash = ((hash << 5) ^ start.charCodeAt(at)) & MASK
-    if (units === 2) hash &= SHORT_MASK
-    filter[hash] = 1
-    const list = byStart.get(start)
-    if (list === undefined) byStart.set(start, [entry])
-    else list.push(entry)
+/** The look of where no value is known. */
+export const lookOnly: Search = (text) => ({ kinds: kindsOf(text), hits: NOTHING })
+
+const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[]): Search => {
+  const find = createFormTable(spelled.flatMap(({ inside }, index) => inside.map((form): Entry => ({ form, index }))))
+  const whole = new Map<string, Entry[]>()
+  spelled.forEach((forms, index) => {
+    for (const form of forms.whole) whole.set(form.text, [...(whole.get(form.text) ?? []), { form, index }])
+  })
+  const loose = known.flatMap(({ value }, index) =>
+    looseForms(value).map(
+      (text): Entry => ({ form: { text: fold(text), encoding: [], exact: false, edges: 'digits' }, index }),
+    ),
+  )
+  const findLoose = createFormTable(loose)
+  const beginnings = [
+    ...new Set(loose.map(({ form }) => form.text.slice(0, 2)).filter((text) => /^\p{Script=Han}/u.test(text))),
+  ]
+  const mayBeLoose = (text: string, kinds: number): boolean =>
+    (kinds & GROUPS) !== 0 &&
+    ((kinds & LONG_NUMBER) !== 0 || ((kinds & BEYOND) !== 0 && beginnings.some((one) => text.includes(one))))
+  const degrees = spelled.flatMap((forms, index) => forms.degrees.map((degree) => ({ degree, index })))
+
+  let hits = new Map<number, Hit>()
+  const add = (index: number, encoding: readonly string[], isWhole: boolean, rough = false): void => {
+    const before = hits.get(index)
+    if (before !== undefined && before.encoding.length <= encoding.length && (before.whole || !isWhole)) return
+    if (before === undefined && hits.size >= MAX_HITS) return
+    hits.set(index, {
+      known: known[index] as KnownValue,
+      encoding,
+      whole: isWhole || (before?.whole ?? false),
+      rough: rough && (before?.rough ?? true),
+    })
   }
-  return (text: string, found: Found): void => {
-    if (entries.length === 0) return
-    let hash = 0
-    const mask = units === 4 ? MASK : SHORT_MASK
-    for (let end = 0; end < text.length; end++) {
-      hash = ((hash << 5) ^ text.charCodeAt(end)) & mask
-      if (filter[hash] === 1 && end >= units - 1) {
-        const at = end - units + 1
-        const list = byStart.get(text.slice(at, end + 1))
-        if (list !== undefined)
-          for (const entry of list) if (text.startsWith(entry.form.text, at)) found(text, entry, at)
-      }
+  const take = (subject: string, { form, index }: Entry, at: number): void => {
+    if (stands(subject, at, form)) add(index, form.encoding, form.text.length === subject.trim().length)
+  }
+  return (text) => {
+    const kinds = find(text, take)
+    if (whole.size > 0 && text.length <= MAX_WHOLE)
+      for (const { form, index } of whole.get(fold(text.trim())) ?? []) add(index, form.encoding, true)
+    if (loose.length > 0 && text.length <= MAX_GROUPED && mayBeLoose(text, kinds)) {
+      const compact = ungrouped(text)
+      if (compact !== text) findLoose(compact, take)
     }
+    if (degrees.length > 0 && (kinds & POINT) !== 0)
+      for (const found of degreesIn(text))
+        for (const { degree, index } of degrees)
+          if (sameDegree(found, degree)) add(index, [], found.length === text.trim().length, isRough(found))
+    if (hits.size === 0) return { kinds, hits: NOTHING }
+    const all = [...hits.values()]
+    hits = new Map()
+    return { kinds, hits: all }
   }
 }
 
 /**
- * Keeps the spellings of known values and gives searches over them. Spelling a value (with its digests) is the dear
- * part and done once; a search is one pass over a text whatever the number of values.
+ * Gives searches for known values over the spellings that the speller keeps; a search is one pass over a text whatever
+ * the number of values.
  */
-export const createValueSearch = (spellers: Spellers): ((known: readonly KnownValue[]) => Search) => {
-  const cache = new Map<string, KnownForms>()
-  const formsOf = (known: KnownValue): KnownForms => {
-    // The list of digests grows once, when the last of them is ready.
-    const key = `${spellers.digests.length}${known.source}\u0000${known.value}`
-    const cached = cache.get(key)
-    if (cached !== undefined) return cached
-    const forms = spellValue(known, spellers)
-    if (cache.size >= MAX_CACHED) cache.delete(cache.keys().next().value as string)
-    cache.set(key, forms)
-    return forms
-  }
-
-  let last: { id: string; search: Search } | null = null
-  const build = (known: readonly KnownValue[]): Search => {
-    const spelled = known.map(formsOf)
-    const entries = spelled.flatMap((forms, index) => forms.inside.map((form) => ({ form, index })))
-    const long = entries.filter((entry) => entry.form.text.length >= 4)
-    const brief = entries.filter((entry) => entry.form.text.length > 1 && entry.form.text.length < 4)
-    const folded = indexForms(
-      long.filter((entry) => !entry.form.exact),
-      4,
+export const createValueSearch = (speller: Speller) => {
+  const kept: { known: readonly KnownValue[]; spelled: readonly KnownForms[]; search: Search }[] = []
+  return (all: readonly KnownValue[], asFarAsKnown: boolean): Search => {
+    if (all.length === 0) return lookOnly
+    const known = all.slice(0, MAX_KNOWN)
+    const spelled = speller.formsOf(known, asFarAsKnown)
+    const before = kept.find(
+      (one) =>
+        isSame(one.spelled, spelled) &&
+        one.known.every((value, at) => value.key === known[at]?.key && value.category === known[at]?.category),
     )
-    const exact = indexForms(
-      long.filter((entry) => entry.form.exact),
-      4,
-    )
-    const short2 = indexForms(brief, 2)
-    const whole = new Map<string, Entry[]>()
-    spelled.forEach((forms, index) => {
-      for (const form of forms.whole) whole.set(form.text, [...(whole.get(form.text) ?? []), { form, index }])
-    })
-    const degrees = spelled.flatMap((forms, index) => forms.degrees.map((degree) => ({ degree, index })))
-
-    const shortest = Math.min(...entries.map((entry) => entry.form.text.length), ...(degrees.length > 0 ? [5] : []))
-
-    return (text) => {
-      const short = whole.size > 0 && text.length <= 24
-      if (text.length < shortest && !short) return NOTHING
-      let hits: Map<number, Hit> | null = null
-      const add = (index: number, encoding: readonly string[], isWhole: boolean): void => {
-        hits ??= new Map()
-        const before = hits.get(index)
-        if (before !== undefined && before.encoding.length <= encoding.length && (before.whole || !isWhole)) return
-        if (before === undefined && hits.size >= MAX_HITS) return
-        hits.set(index, { known: known[index] as KnownValue, encoding, whole: isWhole || (before?.whole ?? false) })
-      }
-      const low = fold(text)
-      const take = (subject: string, entry: Entry, at: number): void => {
-        if (entry.form.bounded && !stands(subject, at, entry.form)) return
-        add(entry.index, entry.form.encoding, entry.form.text.length === subject.trim().length)
-      }
-      folded(low, take)
-      short2(low, take)
-      exact(text, take)
-      if (short) for (const entry of whole.get(low.trim()) ?? []) add(entry.index, entry.form.encoding, true)
-      if (degrees.length > 0 && text.includes('.'))
-        for (const found of degreesIn(text))
-          for (const { degree, index } of degrees)
-            if (sameDegree(found, degree)) add(index, [], found.length === text.trim().length)
-      return hits === null ? NOTHING : [...(hits as Map<number, Hit>).values()]
-    }
-  }
-
-  return (known) => {
-    const id = `${spellers.digests.length}${known.map((one) => `${one.key}\u0000${one.source}\u0000${one.category}\u0000${one.value}`).join('\u0001')}`
-    if (last?.id !== id) last = { id, search: build(known) }
-    return last.search
+    if (before !== undefined) return before.search
+    const search = buildSearch(known, spelled)
+    kept.unshift({ known, spelled, search })
+    kept.length = Math.min(kept.length, MAX_KEPT)
+    return search
   }
 }

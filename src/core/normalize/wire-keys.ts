@@ -2,27 +2,41 @@ import { type CategoryId, isPersonal } from '../model/categories'
 import type { Detector } from '../model/detection'
 import {
   GENERIC_KEYS,
+  LIST_WORDS,
   NEUTRAL_WORDS,
   NUMBER_WORDS,
   PERSON_WORDS,
   PLACE_WORDS,
+  QUANTITY_WORDS,
+  SERIAL_TAILS,
   SHOP_WORDS,
   TAIL_WORDS,
   THING_WORDS,
 } from './key-words'
 import { splitKeys } from './keys'
+import { AT, BEYOND, DIGIT, isOnly, LETTERS, MARK } from './kinds'
+import { type PositionPart, partOf } from './positions'
 
 export interface KeyMatch {
   category: CategoryId
   detector: Detector
 }
 
-/** What a value's key is read with. */
-export interface KeyContext {
-  keys: readonly string[]
-  /** Names of the other members; empty where they are not to be judged by. */
-  siblings: readonly string[]
-  file: boolean
+/** What the names on the way to a value say, whatever the value. */
+export interface KeyReading {
+  candidates: readonly Candidate[]
+  /** What part of a position the last name means. */
+  part: PositionPart | null
+  /** The last name is an order's, a time's or a thing's number's. */
+  isNumber: boolean
+  /** The last name is that of a number that somebody counts things by. */
+  isSerial: boolean
+  /** The last name is a quantity's or a measure's. */
+  isQuantity: boolean
+  /** The names are of what can be chosen, or of a thing. */
+  isOffer: boolean
+  /** The nearest telling word is a shop's, or a thing's. */
+  isShops: boolean
 }
 
 const SHOPS_HAVE: ReadonlySet<string> = new Set<CategoryId>([
@@ -102,6 +116,13 @@ const isShopObject = (siblings: readonly string[]): boolean => {
   return tokens.some((own) => own.join() === 'name') && tokens.some((own) => PLACE_WORDS.has(own.at(-1) as string))
 }
 
+/** An address of e-mail has its sign; a number is long; a plate has Han and a letter among its digits; none has other marks. */
+const mayBePattern = (kinds: number, length: number): boolean => {
+  if ((kinds & AT) !== 0) return true
+  if ((kinds & DIGIT) === 0 || (kinds & MARK) !== 0) return false
+  return (kinds & BEYOND) === 0 ? length >= 11 : (kinds & LETTERS) !== 0
+}
+
 /**
  * Reads categories off the names under which values travel, comparing whole tokens: `mobile`, `user_mobile`,
  * `orderUser.mobile`, never `automobile`. The longest run wins; a shop's phone and a dish's name are not the person's.
@@ -118,8 +139,8 @@ export const createKeyReader = (detectors: readonly Detector[]) => {
       else if (!list.includes(detector)) list.push(detector)
     }
   }
-  const cache = new Map<string, Candidate[]>()
-  const byWay = new WeakMap<readonly string[], Candidate[]>()
+  const cache = new Map<string, KeyReading>()
+  const byWay = new WeakMap<readonly string[], KeyReading>()
 
   const candidatesOf = (keys: readonly string[]): Candidate[] => {
     const own = splitKeys(keys.at(-1) ?? '')
@@ -147,30 +168,48 @@ export const createKeyReader = (detectors: readonly Detector[]) => {
     return found
   }
 
-  const keptCandidates = (keys: readonly string[]): Candidate[] => {
+  const read = (keys: readonly string[]): KeyReading => {
+    const last = keys.at(-1) ?? ''
+    const own = splitKeys(last)
+    return {
+      candidates: candidatesOf(keys),
+      part: keys.length === 0 ? null : partOf(last),
+      isNumber: own.some((word) => NUMBER_WORDS.has(word)) || /^(?:_|\d+)$/.test(last),
+      isSerial: SERIAL_TAILS.has(own.at(-1) ?? '') && !own.some((word) => PERSON_WORDS.has(word)),
+      isQuantity: own.some((word) => QUANTITY_WORDS.has(word)),
+      isOffer: LIST_WORDS.has(own.at(-1) ?? '') || contextOf(keys.flatMap(splitKeys), true) === 'other',
+      isShops: contextOf(keys.flatMap(splitKeys), false) === 'other',
+    }
+  }
+
+  const readingOf = (keys: readonly string[]): KeyReading => {
     const before = byWay.get(keys)
     if (before !== undefined) return before
     const id = keys.join('\u0000')
-    let candidates = cache.get(id)
-    if (candidates === undefined) {
-      candidates = candidatesOf(keys)
+    let reading = cache.get(id)
+    if (reading === undefined) {
+      reading = read(keys)
       if (cache.size >= MAX_CACHED) cache.clear()
-      cache.set(id, candidates)
+      cache.set(id, reading)
     }
-    byWay.set(keys, candidates)
-    return candidates
+    byWay.set(keys, reading)
+    return reading
   }
 
-  /** The category that a key names and its value bears out; null for none. */
-  const readKey = (context: KeyContext, value: string): KeyMatch | null => {
-    const candidates = keptCandidates(context.keys)
+  /** The category that a key names and its value bears out; null for none. `siblings` are empty where nothing is judged by them. */
+  const readKey = (
+    { candidates }: KeyReading,
+    siblings: readonly string[],
+    value: string,
+    isFile: boolean,
+  ): KeyMatch | null => {
     if (candidates.length === 0) return null
-    if (context.file) return candidates.find((candidate) => ON_FILES.has(candidate.category)) ?? null
+    if (isFile) return candidates.find((candidate) => ON_FILES.has(candidate.category)) ?? null
     const text = value.trim()
     if (text === '' || text.length > 2_000) return null
     for (const candidate of candidates) {
       if (!isPlausible(candidate.detector, text)) continue
-      if (candidate.bare && SHOPS_HAVE.has(candidate.category) && isShopObject(context.siblings)) return null
+      if (candidate.bare && SHOPS_HAVE.has(candidate.category) && isShopObject(siblings)) return null
       return candidate
     }
     return null
@@ -179,22 +218,23 @@ export const createKeyReader = (detectors: readonly Detector[]) => {
   const patterned = detectors.filter((detector) => detector.id !== 'not_personal' && detector.isPattern !== undefined)
 
   /** The category that a whole value can only be, where its key does not say that it is an order's or a shop's. */
-  const readPattern = (keys: readonly string[], value: string): KeyMatch | null => {
+  const readPattern = (reading: KeyReading, value: string, kinds: number): KeyMatch | null => {
+    if (value.length < 7 || value.length > 80 || !mayBePattern(kinds, value.length)) return null
+    const isNumber = isOnly(kinds, DIGIT)
+    if (isNumber && reading.isNumber) return null
     const text = value.trim()
-    if (text.length < 5 || text.length > 60) return null
     const mobile = /^(?:\+?86[- ]?)?1[3-9]\d{9}$/.test(text)
     const detector =
       (mobile ? detectors.find((one) => one.id === 'phone') : undefined) ??
       patterned.find((one) => one.isPattern?.(text))
     if (detector === undefined || detector.id === 'not_personal' || !isPersonal(detector.id)) return null
-    if (SHOPS_HAVE.has(detector.id) && contextOf(keys.flatMap(splitKeys), false) === 'other') return null
-    const own = splitKeys(keys.at(-1) ?? '')
-    const numbered = own.some((word) => NUMBER_WORDS.has(word)) || /^(?:_|\d+)$/.test(keys.at(-1) ?? '')
-    if (/^\d+$/.test(text) && (numbered || (mobile && own.length > 0 && own.at(-1) === 'id'))) return null
-    return { category: detector.id, detector }
+    if (SHOPS_HAVE.has(detector.id) && reading.isShops) return null
+    // A number plate may look like a model's name.
+    if (reading.isNumber && detector.id === 'vehicle_plate') return null
+    return isNumber && mobile && reading.isSerial ? null : { category: detector.id, detector }
   }
 
-  return { readKey, readPattern, isShopObject }
+  return { readingOf, readKey, readPattern, isShopObject }
 }
 
 export type KeyReader = ReturnType<typeof createKeyReader>

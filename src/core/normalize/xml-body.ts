@@ -1,6 +1,6 @@
 import { htmlUnescape } from './escapes'
 import type { StringReader } from './json-body'
-import type { LeafSink, Spot } from './leaf'
+import { type LeafSink, type Spot, spellWhere } from './leaf'
 import { MAX_JSON_DEPTH, MAX_PATH } from './limits'
 
 const TOKEN =
@@ -16,7 +16,7 @@ export const readXml = (sink: LeafSink, spot: Spot, text: string, readString: St
   const way: string[] = []
   const at = (names: readonly string[], attribute = ''): Spot => ({
     ...spot,
-    where: `${spot.where}:/${names.join('/')}${attribute}`.slice(0, MAX_PATH),
+    where: `${spellWhere(spot.where)}:/${names.join('/')}${attribute}`.slice(0, MAX_PATH),
     keys: [...spot.keys, ...names.map((name) => name.replace(/^.*:/, ''))],
   })
   for (const [whole, data, name, attributes = '', closed, words] of text.matchAll(TOKEN)) {

@@ -1,9 +1,12 @@
 /** Shapes of values: what a datum of a kind can look like. A shown mask (`138****8000`) passes where noted. */
 
-const compact = (value: string): string => value.normalize('NFKC').replace(/[\s-]/g, '')
+const ASCII = /^[\x20-\x7e]*$/
+
+const compact = (value: string): string => (ASCII.test(value) ? value : value.normalize('NFKC')).replace(/[\s-]/g, '')
 
 /** Mainland mobile number, with or without +86; masked middle digits pass. */
-export const isMobile = (value: string): boolean => /^(?:\+?86|0086)?1[3-9]\d[\d*]{4}[\d*]{4}$/.test(compact(value))
+export const isMobile = (value: string): boolean =>
+  value.length >= 11 && /^(?:\+?86|0086)?1[3-9]\d[\d*]{4}[\d*]{4}$/.test(compact(value))
 
 /** Any telephone number: mobile, landline with area code, Hong Kong, Macao, Taiwan, or international with its plus. */
 export const isPhone = (value: string): boolean =>
@@ -15,7 +18,7 @@ export const isPhone = (value: string): boolean =>
   /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(value.trim())
 
 export const isEmail = (value: string): boolean =>
-  /^[^\s@,;<>"]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*\.[a-z]{2,24}$/i.test(value.trim())
+  value.includes('@') && /^[^\s@,;<>"]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*\.[a-z]{2,24}$/i.test(value.trim())
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
@@ -47,6 +50,7 @@ const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
 /** Mainland resident identity number: 18 characters, a possible birthday, check character by ISO 7064 MOD 11-2 (GB 11643). */
 export const isResidentId = (value: string): boolean => {
+  if (value.length < 18) return false
   const id = value.trim().toUpperCase()
   if (!/^[1-9]\d{16}[\dX]$/.test(id)) return false
   if (!isDay(Number(id.slice(6, 10)), Number(id.slice(10, 12)), Number(id.slice(12, 14)))) return false
@@ -68,6 +72,7 @@ export const isCardNumber = (value: string): boolean => {
 }
 
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
+const PLATE_START = new RegExp(`^\\s*[${PROVINCES}使Ww\uff37\uff57]`)
 const PLATES = [
   new RegExp(`^[${PROVINCES}][A-HJ-NP-Z][A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳]$`, 'u'),
   // New energy (GA 36-2018): small cars carry the letter first, large ones last.
@@ -78,6 +83,7 @@ const PLATES = [
 
 /** Mainland number plate: ordinary, new energy, trainer, police, trailer, Hong Kong and Macao cross-border, embassy. */
 export const isPlate = (value: string): boolean => {
+  if (value.length < 7 || value.length > 16 || !PLATE_START.test(value)) return false
   const plate = value
     .normalize('NFKC')
     .replace(/[\s·•.-]/gu, '')
@@ -114,6 +120,7 @@ const VIN_WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2]
 
 /** Vehicle identification number with its check character (GB 16735, ISO 3779). */
 export const isVin = (value: string): boolean => {
+  if (value.length < 17) return false
   const vin = value.trim().toUpperCase()
   if (!/^[A-HJ-NPR-Z0-9]{17}$/.test(vin)) return false
   const sum = VIN_WEIGHTS.reduce((total, weight, index) => {

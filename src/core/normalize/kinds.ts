@@ -1,0 +1,88 @@
+/** Kinds of characters, one bit each; what a text is made of says what it can be. */
+export const DIGIT = 1
+/** `a` to `f` and `A` to `F`. */
+export const HEX_LOWER = 2
+export const HEX_UPPER = 4
+export const LOWER = 8
+export const UPPER = 16
+/** `+` and `/`. */
+export const BASE64 = 32
+/** `-` and `_`. */
+export const BASE64URL = 64
+export const EQUALS = 128
+export const SPACE = 256
+export const PERCENT = 512
+export const AMPERSAND = 1024
+export const BACKSLASH = 2048
+export const POINT = 4096
+export const DOLLAR = 8192
+/** Other printable ASCII. */
+export const MARK = 16_384
+/** Control characters, line ends and tabs included. */
+export const CONTROL = 32_768
+/** Beyond ASCII. */
+export const BEYOND = 65_536
+
+/** `@`. */
+export const AT = 131_072
+/** Beyond ASCII, and neither Han nor the punctuation and the full-width letters that go with it. */
+export const ODD = 524_288
+
+/** As many digits as the shortest number has that is written in groups; told by a search alone. */
+export const LONG_NUMBER = 262_144
+
+export const LETTERS = HEX_LOWER | HEX_UPPER | LOWER | UPPER
+export const HEX = DIGIT | HEX_LOWER | HEX_UPPER
+/** What base64 in either alphabet is made of; a `+` that nobody escaped arrives as a space. */
+export const IN_BASE64 = DIGIT | LETTERS | BASE64 | BASE64URL | EQUALS | SPACE
+/** What any packed or encoded text is made of. */
+export const IN_TOKEN = IN_BASE64 | POINT | DOLLAR
+/** What begins an escape. */
+export const ESCAPES = PERCENT | AMPERSAND | BACKSLASH
+/** What stands between the groups of a number; marks, for brackets. */
+export const GROUPS = SPACE | BASE64URL | POINT | MARK
+
+const KINDS = new Int32Array(128).fill(MARK)
+const put = (characters: string, kind: number): void => {
+  for (const character of characters) KINDS[character.charCodeAt(0)] = kind
+}
+KINDS.fill(CONTROL, 0, 32)
+put('\u007f', CONTROL)
+put('0123456789', DIGIT)
+put('abcdef', HEX_LOWER)
+put('ABCDEF', HEX_UPPER)
+put('ghijklmnopqrstuvwxyz', LOWER)
+put('GHIJKLMNOPQRSTUVWXYZ', UPPER)
+put('+/', BASE64)
+put('-_', BASE64URL)
+put('=', EQUALS)
+put(' ', SPACE)
+put('%', PERCENT)
+put('&', AMPERSAND)
+put('\\', BACKSLASH)
+put('.', POINT)
+put('$', DOLLAR)
+put('@', AT)
+
+/** Han, whose characters are most of a Chinese text. */
+export const isHanUnit = (code: number): boolean => code >= 0x4e00 && code < 0xa000
+
+/** The kinds of a code unit. */
+export const kindOf = (code: number): number => {
+  if (code < 128) return KINDS[code] as number
+  const isUsual =
+    isHanUnit(code) || (code >= 0x3000 && code < 0x3040) || code >= 0xff00 || (code >= 0x2010 && code < 0x2027)
+  return isUsual ? BEYOND : BEYOND | ODD
+}
+
+/** All kinds of characters of a text. */
+export const kindsOf = (text: string): number => {
+  let kinds = 0
+  for (let at = 0; at < text.length; at++) {
+    kinds |= kindOf(text.charCodeAt(at))
+  }
+  return kinds
+}
+
+/** Whether a text is made of these kinds alone. */
+export const isOnly = (kinds: number, allowed: number): boolean => (kinds & ~(allowed | LONG_NUMBER)) === 0

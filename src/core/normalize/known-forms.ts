@@ -1,0 +1,154 @@
+import type { EngineParts, KnownValue } from '../model/engine'
+import { degreesOf } from './coordinates'
+import { toBase64, toHex, utf8Bytes } from './encodings'
+import { reverse, rot13 } from './escapes'
+import { fold } from './fold'
+import { coreForms, LONG_VALUE, plainForms, reachOf, timesOf } from './spellings'
+
+/** What may stand beside a spelling: anything; no digit beside a digit; no letter or digit of its kind; none at all. */
+export type Edges = 'free' | 'digits' | 'letters' | 'word'
+
+/** One spelling of a known value that is looked for. */
+export interface KnownForm {
+  text: string
+  encoding: readonly string[]
+  /** Compared letter by letter; other forms are compared folded (lower case, half width) and are folded themselves. */
+  exact: boolean
+  edges: Edges
+}
+
+/** What values are spelled with beside core's own means. */
+export type Spellers = Pick<EngineParts, 'digests' | 'codecs' | 'encodeGbk'>
+
+/** Everything by which one known value can be found again. */
+export interface KnownForms {
+  /** Found anywhere in a value. */
+  inside: KnownForm[]
+  /** Too short for that: found only as a whole value. Folded. */
+  whole: KnownForm[]
+  /** Decimal degrees, compared as numbers. */
+  degrees: string[]
+}
+
+/** UTF-16, the lower byte first, as programs for Windows write it. */
+const utf16Bytes = (text: string): Uint8Array =>
+  Uint8Array.from({ length: text.length * 2 }, (_, at) => (text.charCodeAt(at >> 1) >> ((at & 1) * 8)) & 0xff)
+
+/** Base64 of a value wherever it stands in a longer text: the part of it that does not depend on its neighbours. */
+const base64Inside = (bytes: Uint8Array): string[] =>
+  [0, 1, 2].map((shift) => {
+    const padded = new Uint8Array(shift + bytes.length)
+    padded.set(bytes, shift)
+    const text = toBase64(padded)
+    return text.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6))
+  })
+
+/** Base64 without padding, and in the URL's alphabet where that differs. */
+export const base64Forms = (text: string, names: readonly string[]): KnownForm[] => {
+  const bare = text.replace(/=+$/, '')
+  const form: KnownForm = { text: bare, encoding: ['base64', ...names], exact: true, edges: 'free' }
+  if (!/[+/]/.test(bare)) return [form]
+  const url = bare.replaceAll('+', '-').replaceAll('/', '_')
+  return [form, { ...form, text: url, encoding: ['base64url', ...names] }]
+}
+
+const encodedForms = (
+  plain: string,
+  bytes: Uint8Array,
+  spellers: Pick<Spellers, 'codecs'>,
+  names: readonly string[],
+): KnownForm[] => {
+  const forms = [toBase64(bytes), ...(bytes.length >= 8 ? base64Inside(bytes) : [])].flatMap((text) =>
+    base64Forms(text, names),
+  )
+  const add = (text: string, encoding: string, exact = false): void => {
+    forms.push({ text: exact ? text : fold(text), encoding: [encoding, ...names], exact, edges: 'free' })
+  }
+  add(toHex(bytes), 'hex')
+  for (const codec of spellers.codecs ?? [])
+    if (codec.spell !== undefined) add(codec.spell(bytes), codec.name, !codec.anyCase)
+  if (/[^\x20-\x7e]/.test(plain)) {
+    const units = Array.from({ length: plain.length }, (_, at) => plain.charCodeAt(at).toString(16).padStart(4, '0'))
+    add(units.map((unit) => `\\u${unit}`).join(''), 'unicode')
+    add(units.map((unit) => `%u${unit}`).join(''), 'unicode')
+    add(Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''), 'percent')
+  }
+  return forms.filter(({ text }) => text.length >= 8)
+}
+
+/** Backwards and by rot13, the value itself and its shortest encodings. */
+const turnedForms = (plain: string): KnownForm[] => {
+  const bytes = utf8Bytes(plain)
+  const inner: { text: string; encoding: string[]; exact: boolean }[] = [
+    { text: plain, encoding: [], exact: false },
+    { text: toBase64(bytes).replace(/=+$/, ''), encoding: ['base64'], exact: true },
+    { text: toHex(bytes), encoding: ['hex'], exact: false },
+  ]
+  return inner.flatMap(({ text, encoding, exact }) =>
+    [...text].length < (/^\p{Script=Han}+$/u.test(text) ? 3 : 6)
+      ? []
+      : (['reversed', 'rot13'] as const).flatMap((name): KnownForm[] => {
+          const turned = name === 'reversed' ? reverse(text) : rot13(text)
+          if (turned === text) return []
+          return [{ text: exact ? turned : fold(turned), encoding: [name, ...encoding], exact, edges: 'letters' }]
+        }),
+  )
+}
+
+export const uniqueForms = (forms: readonly KnownForm[]): KnownForm[] => {
+  const seen = new Map<string, KnownForm>()
+  for (const form of forms) if (form.text !== '' && !seen.has(form.text)) seen.set(form.text, form)
+  return [...seen.values()]
+}
+
+const plainly = (texts: readonly string[], edges: Edges, encoding: readonly string[] = []): KnownForm[] =>
+  texts.map((text) => ({ text: fold(text), encoding, exact: false, edges: text.length < 8 ? edges : 'digits' }))
+
+const scaledDegrees = (degrees: readonly string[]): KnownForm[] =>
+  plainly(
+    degrees
+      .filter((degree) => degree.length - degree.indexOf('.') > 4)
+      .flatMap((degree) => [1e5, 1e6, 1e7].map((scale) => Number(degree) * scale))
+      .flatMap((scaled) => [Math.round(scaled), Math.trunc(scaled)])
+      .filter((scaled) => Math.abs(scaled) >= 1_000_000)
+      .map((scaled) => String(Math.abs(scaled))),
+    'digits',
+    ['scaled'],
+  )
+
+const NONE: KnownForms = { inside: [], whole: [], degrees: [] }
+
+/**
+ * Spells a value in every form in which it may travel but its digests. Values of fewer than four characters (two in Han
+ * characters), and those chosen from a list, are only looked for as whole values: a city or a gender stands in much that
+ * is not the person's. A single Latin letter or digit is not looked for at all: it is everywhere.
+ */
+export const spellValue = (known: KnownValue, spellers: Spellers): KnownForms => {
+  const value = known.value.trim()
+  const reach = reachOf(value)
+  if (reach === 'none') return NONE
+  const degrees = degreesOf(value)
+  const isExact = degrees.every((degree) => degree.length - degree.indexOf('.') > 4)
+  const isPosition = degrees.length > 0 && (known.source === 'granted' || isExact)
+  if (isPosition && degrees.every((degree) => degree.length - degree.indexOf('.') <= 3)) return { ...NONE, degrees }
+  const plain = plainForms(value)
+  const spelled = plainly(plain, reach === 'word' ? 'word' : 'letters')
+  if (value.length > LONG_VALUE) return { ...NONE, inside: uniqueForms(spelled) }
+  const encoded = coreForms(value).flatMap((text) => {
+    const gbk = /[^\x20-\x7e]/.test(text) ? (spellers.encodeGbk?.(text) ?? null) : null
+    return [
+      ...encodedForms(text, utf8Bytes(text), spellers, []),
+      ...encodedForms('', utf16Bytes(text), {}, ['utf-16']),
+      ...turnedForms(text),
+      ...(gbk === null ? [] : encodedForms(text, gbk, spellers, ['gbk'])),
+    ]
+  })
+  const times = plainly(timesOf(value), 'digits', ['timestamp'])
+  if (reach === 'whole' || known.chosen === true)
+    return { ...NONE, inside: uniqueForms(encoded), whole: uniqueForms(spelled) }
+  return {
+    inside: uniqueForms([...spelled, ...encoded, ...times, ...(isPosition ? scaledDegrees(degrees) : [])]),
+    whole: [],
+    degrees: isPosition ? degrees : [],
+  }
+}

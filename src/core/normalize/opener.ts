@@ -1,0 +1,209 @@
+import type { EngineParts } from '../model/engine'
+import { fromBase64, fromHex, isReadable, peekBase64, peekHex, percentDecode, utf8Text } from './encodings'
+import { htmlUnescape, reverse, rot13, unicodeUnescape } from './escapes'
+import { parseJson } from './json-body'
+import {
+  AMPERSAND,
+  BACKSLASH,
+  BASE64,
+  BASE64URL,
+  CONTROL,
+  DIGIT,
+  ESCAPES,
+  HEX,
+  HEX_LOWER,
+  HEX_UPPER,
+  IN_BASE64,
+  IN_TOKEN,
+  isOnly,
+  kindsOf,
+  LETTERS,
+  LOWER,
+  MARK,
+  ODD,
+  PERCENT,
+  POINT,
+  SPACE,
+  UPPER,
+} from './kinds'
+import type { Layer, LeafSink } from './leaf'
+import { MAX_DEAR, MAX_TURNED, MAX_WRAPPED } from './limits'
+
+/** Inflates gzip, zlib or raw deflate, up to a number of bytes; null where it is none or too large. */
+export type Inflate = (bytes: Uint8Array, limit: number) => Uint8Array | null
+
+/** What values are unwrapped with beside core's own means. */
+export type Openers = Pick<EngineParts, 'codecs' | 'inflate' | 'decodeGbk'>
+
+/** Unpacked bytes with the name of their form; null where they are not packed or the means are missing. */
+export const inflated = (
+  bytes: Uint8Array,
+  inflate: Inflate | null,
+  limit: number,
+): { bytes: Uint8Array; name: string } | null => {
+  const gzip = bytes[0] === 0x1f && bytes[1] === 0x8b
+  if (inflate === null || bytes.length < 6) return null
+  const plain = inflate(bytes, limit)
+  return plain === null || plain.length < 3 ? null : { bytes: plain, name: gzip ? 'gzip' : 'deflate' }
+}
+
+/** The last block of raw deflate, by fixed or dynamic codes: short texts have no other. */
+const mayBeDeflate = (first: number): boolean => (first & 7) === 3 || (first & 7) === 5
+
+type Prospect = 'text' | 'packed' | 'maybe' | 'none'
+
+/** What bytes can be by the first two: text, packed by a format with a mark, packed without one, or neither. */
+const promiseOf = (first: number, second: number): Prospect => {
+  if ((first === 0x1f && second === 0x8b) || ((first & 15) === 8 && ((first << 8) | second) % 31 === 0)) return 'packed'
+  const begins = first < 128 ? isPrinted(first) : first >= 0xc2 && first < 0xf5
+  const goesOn = first < 128 ? isPrinted(second) || (second >= 0xc2 && second < 0xf5) : second >> 6 === 2
+  if (begins && goesOn) return 'text'
+  return mayBeDeflate(first) ? 'maybe' : 'none'
+}
+
+const isPrinted = (code: number): boolean => (code >= 32 && code < 127) || code === 9 || code === 10 || code === 13
+
+/** The claims of a JSON Web Token, whose signature says nothing. */
+const readJwt = (text: string): Layer | null => {
+  if (!text.startsWith('eyJ') && !text.startsWith('Bearer ')) return null
+  const payload = /^(?:Bearer )?eyJ[\w-]{8,}\.([\w-]{4,})\.[\w-]*$/.exec(text)?.[1]
+  const bytes = payload === undefined ? null : fromBase64(payload)
+  const claims = bytes === null ? null : utf8Text(bytes)
+  return claims !== null && parseJson(claims) !== undefined ? { text: claims, encoding: ['jwt'] } : null
+}
+
+const readEscapes = (text: string, kinds: number): Layer | null => {
+  if ((kinds & PERCENT) !== 0 && /%(?:[0-9a-f]{2}|u[0-9a-f]{4})/i.test(text)) {
+    const decoded = percentDecode(text)
+    if (decoded !== text) return { text: decoded, encoding: ['percent'] }
+  }
+  if ((kinds & AMPERSAND) !== 0) {
+    const decoded = htmlUnescape(text)
+    if (decoded !== text) return { text: decoded, encoding: ['html'] }
+  }
+  if ((kinds & BACKSLASH) !== 0) {
+    const decoded = unicodeUnescape(text)
+    if (decoded !== text && isReadable(decoded)) return { text: decoded, encoding: ['unicode'] }
+  }
+  return null
+}
+
+const SPACED = /^[\da-f]{2}(?:[ :,-][\da-f]{2})+$/i
+
+/** Words and identifiers: what is encoded mixes its letters, or has digits among them. */
+const isWord = (kinds: number): boolean =>
+  (kinds & (DIGIT | BASE64)) === 0 && ((kinds & (LOWER | HEX_LOWER)) === 0 || (kinds & (UPPER | HEX_UPPER)) === 0)
+
+/** Takes single layers off values that are wrapped as a whole; counts what costs much. */
+export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) => {
+  let dear = 0
+  const isTooDear = (): boolean => {
+    if (++dear <= MAX_DEAR) return false
+    sink.limits.add('decode_work')
+    return true
+  }
+
+  const readBytes = (bytes: Uint8Array | null, encoding: string): Layer | null => {
+    if (bytes === null || bytes.length < 3) return null
+    const promise = promiseOf(bytes[0] as number, bytes[1] as number)
+    if (promise === 'none') return null
+    if (promise === 'text') {
+      const text = utf8Text(bytes)
+      if (text !== null) return isReadable(text) ? { text, encoding: [encoding] } : null
+    }
+    if (promise !== 'packed' && (bytes.length < 8 || !mayBeDeflate(bytes[0] as number) || isTooDear())) return null
+    const plain = inflated(bytes, openers.inflate ?? null, MAX_WRAPPED)
+    const inner = plain === null ? null : utf8Text(plain.bytes)
+    return plain !== null && inner !== null && isReadable(inner)
+      ? { text: inner, encoding: [encoding, plain.name] }
+      : null
+  }
+
+  /** Reads the first two bytes first: most identifiers are base64 of nothing. */
+  const decode = (
+    text: string,
+    peeked: number,
+    from: (text: string) => Uint8Array | null,
+    name: string,
+  ): Layer | null =>
+    peeked < 0 || promiseOf(peeked >> 8, peeked & 0xff) === 'none' ? null : readBytes(from(text), name)
+
+  const straight = (text: string, kinds: number): Layer | null => {
+    if (isOnly(kinds, HEX)) {
+      if (text.length >= 12 && text.length % 2 === 0) {
+        const layer = decode(text, peekHex(text), fromHex, 'hex')
+        if (layer !== null) return layer
+      }
+      // A digest, or a number.
+      if (text.length <= 128 || isOnly(kinds, DIGIT)) return null
+    }
+    if (text.length < 8 || !isOnly(kinds, IN_BASE64) || isWord(kinds) || isOnly(kinds, HEX | BASE64URL)) return null
+    // A `+` of base64 that nobody escaped arrives as a space.
+    const packed = (kinds & SPACE) === 0 ? text : text.replaceAll(' ', '+')
+    return decode(packed, peekBase64(packed), fromBase64, 'base64')
+  }
+
+  /** Bytes in pairs of hex digits with something between. */
+  const spaced = (text: string, kinds: number): Layer | null => {
+    if (text.length < 17 || !isOnly(kinds, HEX | SPACE | BASE64URL | MARK) || !SPACED.test(text)) return null
+    const bare = text.replace(/[^\da-f]/gi, '')
+    return decode(bare, peekHex(bare), fromHex, 'hex')
+  }
+
+  const byCodec = (text: string, kinds: number): Layer | null => {
+    const isWide = !isOnly(kinds, IN_TOKEN)
+    if (!isWide && (isOnly(kinds, DIGIT) || isWord(kinds) || isOnly(kinds, HEX | BASE64URL))) return null
+    for (const codec of openers.codecs ?? []) {
+      if ((codec.wide ?? false) !== isWide || !codec.fits(text) || (codec.dear && isTooDear())) continue
+      const content = codec.open(text)
+      if (content === null) continue
+      const layer =
+        typeof content === 'string'
+          ? isReadable(content)
+            ? { text: content, encoding: [codec.name] }
+            : null
+          : readBytes(content, codec.name)
+      if (layer !== null) return layer
+    }
+    return null
+  }
+
+  /** Whether a text whose first characters these are may be base64, hex or a JWT around something. */
+  const begins = (first: string): boolean =>
+    [peekBase64(first), peekHex(first)].some(
+      (peeked) => peeked >= 0 && /text|packed/.test(promiseOf(peeked >> 8, peeked & 0xff)),
+    )
+
+  const turned = (text: string, kinds: number): Layer | null => {
+    if (!turns || text.length < 12 || text.length > MAX_TURNED || isWord(kinds)) return null
+    if (isOnly(kinds, DIGIT | BASE64URL | POINT)) return null
+    if (begins(reverse(text.slice(-4)))) {
+      const back = reverse(text)
+      const layer = readJwt(back) ?? straight(back, kinds)
+      if (layer !== null) return { text: layer.text, encoding: ['reversed', ...layer.encoding] }
+    }
+    if ((kinds & LETTERS) === 0 || !begins(rot13(text.slice(0, 4)))) return null
+    const rotated = rot13(text)
+    const layer = readJwt(rotated) ?? straight(rotated, kindsOf(rotated))
+    return layer === null ? null : { text: layer.text, encoding: ['rot13', ...layer.encoding] }
+  }
+
+  return (text: string, raw: string, kinds: number): Layer | null => {
+    // Prose and addresses: nothing of them is an escape, and no packed text has spaces, points and marks.
+    const isToken = isOnly(kinds, IN_TOKEN)
+    if (isToken) {
+      const layer =
+        ((kinds & LETTERS) === 0 ? null : readJwt(text)) ??
+        straight(text, kinds) ??
+        spaced(text, kinds) ??
+        turned(text, kinds) ??
+        byCodec(text, kinds)
+      if (layer !== null) return layer
+    } else if ((kinds & (ESCAPES | ODD | CONTROL)) === 0) return spaced(text, kinds)
+    const escapes = (kinds & ESCAPES) === 0 ? null : readEscapes(text, kinds)
+    if (escapes !== null || (isToken && raw === text)) return escapes
+    return (kinds & (ODD | CONTROL)) === 0
+      ? null
+      : (byCodec(text, kinds) ?? (raw === text ? null : byCodec(raw, kindsOf(raw))))
+  }
+}

@@ -1,0 +1,116 @@
+/** Values longer than this are looked for as they are. */
+export const LONG_VALUE = 200
+
+const HAN = /\p{Script=Han}/u
+
+/** A mainland mobile number bare of prefix, spaces and dashes; null where the value is none. */
+export const bareMobile = (value: string): string | null =>
+  /^(?:\+?86|0086)?(1[3-9]\d{9})$/.exec(value.normalize('NFKC').replace(/[\s()-]/g, ''))?.[1] ?? null
+
+/** How far China's time is ahead of UTC, milliseconds. */
+const CHINA = 8 * 3_600_000
+
+/** Year, month and day of a written date, each bare of leading zeros; null where the value is none. */
+export const dateOf = (value: string): [year: string, month: string, day: string] | null => {
+  const match =
+    /^((?:19|20)\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(value) ??
+    /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(value)
+  if (match === null) return null
+  const [month, day] = [Number(match[2]), Number(match[3])]
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? [match[1] as string, String(month), String(day)] : null
+}
+
+const dateForms = (value: string): string[] => {
+  const date = dateOf(value)
+  if (date === null) return []
+  const [year, month, day] = date
+  const [mm, dd] = [month.padStart(2, '0'), day.padStart(2, '0')]
+  return [
+    `${year}-${mm}-${dd}`,
+    `${year}/${mm}/${dd}`,
+    `${year}.${mm}.${dd}`,
+    `${year}${mm}${dd}`,
+    `${year}-${month}-${day}`,
+    `${year}/${month}/${day}`,
+    `${year}.${month}.${day}`,
+    `${year}年${month}月${day}日`,
+    `${year}年${mm}月${dd}日`,
+    `${dd}/${mm}/${year}`,
+    `${mm}/${dd}/${year}`,
+    `${dd}-${mm}-${year}`,
+    `${dd}.${mm}.${year}`,
+    // Midnight in China as JavaScript writes it: the evening before, by UTC.
+    `${new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)) - CHINA).toISOString().slice(0, 16)}`,
+  ]
+}
+
+/** Midnight of a date as a time stamp, in seconds and milliseconds, in China and by UTC. */
+export const timesOf = (value: string): string[] => {
+  const date = dateOf(value)
+  if (date === null) return []
+  const utc = Date.UTC(Number(date[0]), Number(date[1]) - 1, Number(date[2]))
+  return [utc, utc - CHINA].flatMap((time) => (Math.abs(time) < 1e10 ? [] : [String(time), String(time / 1000)]))
+}
+
+/** A number plate as it is written on the plate, and with what else parts its letters from its number. */
+const plateForms = (value: string): string[] => {
+  const plate = /^(\p{Script=Han}[A-Za-z])[ ·•.-]?([A-Za-z0-9]{5,6})$/u.exec(value)
+  return plate === null ? [] : ['', '·', '•', ' ', '-', '.'].map((sign) => `${plate[1]}${sign}${plate[2]}`)
+}
+
+/** A value without what people write between its characters. */
+const strip = (value: string): string => value.normalize('NFKC').replace(/[\s\-·•.()]/g, '')
+
+/**
+ * What is left of a value that people write in groups, when nothing stands between them: a number's digits with and
+ * without its country, an address. None where the value is too short, or nothing of the kind.
+ */
+export const looseForms = (value: string): string[] => {
+  const stripped = strip(value).replace(LOOSE, '')
+  const mobile = bareMobile(value)
+  if (mobile !== null) return [mobile, `86${mobile}`, `0086${mobile}`]
+  if (/^\+?\d{7,19}[\dXx]?$/.test(stripped)) return [stripped.replace('+', '')]
+  return HAN.test(stripped) && stripped.length >= 6 && stripped.length <= LONG_VALUE ? [stripped] : []
+}
+
+const LOOSE = /[\s\-.·_(),，、;；:：/|]/gu
+
+/** Usual spellings of a value in plain text, the value itself first, its NFKC form second. */
+export const plainForms = (value: string): string[] => {
+  const forms = [value, value.normalize('NFKC')]
+  if (value.length > LONG_VALUE) return forms
+  const mobile = bareMobile(value)
+  if (mobile !== null) {
+    const groups = [mobile.slice(0, 3), mobile.slice(3, 7), mobile.slice(7)]
+    forms.push(mobile, `86${mobile}`, `0086${mobile}`, `0${mobile}`, groups.join(' '), groups.join('-'))
+  }
+  const stripped = strip(value)
+  if (stripped.length >= 4 && stripped !== value) forms.push(stripped)
+  if (/\s/.test(value)) forms.push(value.replace(/\s+/g, '+'), value.replace(/\s+/g, '_'))
+  if (/^\d{12,19}$/.test(stripped)) forms.push(stripped.replace(/(\d{4})(?=\d)/g, '$1 '))
+  return [...forms, ...dateForms(value), ...plateForms(value)]
+}
+
+/** Spellings of which digests are taken: as plain text, in one case, with the country's code. */
+export const hashedForms = (value: string): string[] => {
+  const mobile = bareMobile(value)
+  const country =
+    mobile === null ? [] : [`86${mobile}`, `+86${mobile}`, `+86 ${mobile}`, `+86-${mobile}`, `86-${mobile}`]
+  const plain = plainForms(value).filter((text) => !/^00?(?:86)?1\d{10}$|[+_•T]/.test(text))
+  return [...new Set([...plain, value.toLowerCase(), value.toUpperCase(), ...country])]
+}
+
+/** The value, and what it is without its decoration: the spellings that are worth encoding. */
+export const coreForms = (value: string): string[] => [
+  ...new Set([value, bareMobile(value) ?? value.normalize('NFKC')]),
+]
+
+/** How short a value is: one that is looked for only as a whole value (`whole`), only as a word (`word`), anywhere. */
+export const reachOf = (value: string): 'none' | 'whole' | 'word' | 'anywhere' => {
+  const length = [...value].length
+  const isHan = HAN.test(value)
+  if (length === 0 || (length === 1 && !isHan)) return 'none'
+  if (length < (isHan ? 2 : 4)) return 'whole'
+  if (isHan ? length < 3 : /^\d{4,5}$/.test(value)) return 'word'
+  return 'anywhere'
+}

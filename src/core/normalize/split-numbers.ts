@@ -1,0 +1,30 @@
+import type { KnownValue } from '../model/engine'
+import { DIGIT, isOnly } from './kinds'
+import type { Spot, Where } from './leaf'
+import { looseForms } from './spellings'
+
+const MAX_PARTS = 4
+
+const holderOf = ({ where }: Spot): Where => (typeof where === 'string' ? where.replace(/[^:]*$/, '') : where.up)
+
+/**
+ * Finds a known number that is sent in parts (`a=138&b=0013&c=8000`): digits in up to four values beside each other that
+ * make it when they are put together.
+ */
+export const createSplitFinder = (known: readonly KnownValue[]) => {
+  const numbers = new Map<string, KnownValue>()
+  for (const one of known) for (const form of looseForms(one.value)) if (/^\d+$/.test(form)) numbers.set(form, one)
+  let holder: Where = ''
+  let parts: string[] = []
+  return (spot: Spot, value: string, kinds: number): KnownValue | null => {
+    if (numbers.size === 0 || value.length > 12 || !isOnly(kinds, DIGIT)) return null
+    const own = holderOf(spot)
+    parts = own === holder ? [...parts.slice(1 - MAX_PARTS), value] : [value]
+    holder = own
+    for (let from = parts.length - 2; from >= 0; from--) {
+      const whole = numbers.get(parts.slice(from).join(''))
+      if (whole !== undefined) return whole
+    }
+    return null
+  }
+}
