@@ -45,8 +45,12 @@ const categoryNames = (language: string): Record<string, string> =>
 /** Two builds with the same data have the same digest: keys are written in the order of the files. */
 const digestOf = (ruleset: Ruleset): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(ruleset))))
 
-const rulesets = RULESETS.map((described): Ruleset & { sha256: string } => {
-  const ruleset = { ...described, rules: rules.filter((rule) => rule.id.startsWith(`${described.id}.`)), statutes }
+const rulesets = RULESETS.map((head): Ruleset & { sha256: string } => {
+  const ruleset = {
+    ...head,
+    rules: rules.filter((rule) => rule.id.startsWith(`${head.id}.`)),
+    statutes: statutes.filter(({ place }) => place === head.place || place.startsWith(`${head.place}-`)),
+  }
   return { ...ruleset, sha256: digestOf(ruleset) }
 })
 

@@ -22,10 +22,10 @@ const MAY_IMPORT: Record<string, string[]> = {
     'texts',
     'core/model',
     'rulesets',
+    'scenario-list',
     'statutes',
-    'scenarios',
   ],
-  cli: ['cli', 'exporters', 'evidence', 'messages/contract', 'core/model', 'locales'],
+  cli: ['cli', 'exporters', 'evidence', 'messages/contract', 'core/model', 'locales', 'scenario-list'],
 }
 const PACKAGES: Record<string, RegExp> = {
   core: /^$/,

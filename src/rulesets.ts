@@ -1,2 +1,6 @@
-/** The rulesets and the day up to which their law was read. A rule belongs to the ruleset that its id begins with. */
-export const RULESETS = [{ id: 'cn', version: '2026.11.1', asOf: '2026-11-23' }] as const
+import type { RulesetHead } from './core/model/rule'
+
+/** The rulesets, their age and where they hold. A rule belongs to the ruleset that its id begins with. */
+export const RULESETS: readonly RulesetHead[] = Object.values(
+  import.meta.glob<RulesetHead>('./rulesets/*.json', { eager: true, import: 'default' }),
+)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { languageFor, scenarioIds, textsFor } from './languages'
+import { languageFor, scenarioIds } from './languages'
 
 it.each([
   [null, { LANG: 'zh_CN.UTF-8' }, 'zh-CN'],
@@ -11,9 +11,8 @@ it.each([
   expect(languageFor(locale, env)).toBe(language)
 })
 
-it('has a name for every scenario that can be chosen', () => {
+it('lists every scenario that can be chosen', () => {
   expect(scenarioIds).toContain('dine_in')
   expect(scenarioIds).not.toContain('unknown')
-  for (const language of ['zh-CN', 'en'] as const)
-    for (const id of scenarioIds) expect(textsFor(language).knows(`scenarios.${id}.name`)).toBe(true)
+  expect(scenarioIds.every((id) => /^[a-z0-9_]+$/.test(id))).toBe(true)
 })

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { createEngine } from './engine'
 import type { Observation } from './model/observation'
 import type { Scenario, Statute } from './model/rule'
-import { fieldSeen, SAMPLE_START, SAMPLE_VISIT, sampleParts, seen } from './normalize/sample'
+import { fieldSeen, rulesetOf, SAMPLE_START, SAMPLE_VISIT, sampleParts, seen } from './normalize/sample'
 
 const texts = (title: string) => ({ title, explanation: `${title}.`, advice: 'Ask for less.' })
 
 const dineIn: Scenario = {
   id: 'dine_in',
+  order: 1,
   title: { 'zh-CN': '堂食点餐', en: 'Ordering at the table' },
   needs: { 'zh-CN': '只需要桌号。', en: 'A table number.' },
   recognise: {
@@ -47,11 +48,7 @@ const engine = createEngine(
     scenarios: [dineIn],
     recipients: [{ hosts: ['stats.example.net'], operator: 'Stats Co', purpose: 'analytics', place: 'CN' }],
     rulesets: [
-      {
-        id: 'cn',
-        version: '1',
-        asOf: '2026-11-23',
-        sha256: 'ab',
+      rulesetOf({
         statutes: [statute('pipl', 'PIPL'), statute('guide', 'Guide')],
         rules: [
           {
@@ -81,7 +78,7 @@ const engine = createEngine(
             texts: { 'zh-CN': texts('交给第三方'), en: texts('Given to a third party') },
           },
         ],
-      },
+      }),
     ],
   }),
 )
@@ -238,8 +235,8 @@ describe('inspect', () => {
 
   it('judges', () => {
     expect(document.checks).toEqual([
-      { rule: 'cn.dine_in.phone_forced', outcome: 'violation' },
-      { rule: 'cn.to_third', outcome: 'violation' },
+      { rule: 'cn.dine_in.phone_forced', ruleset: 'cn', outcome: 'violation' },
+      { rule: 'cn.to_third', ruleset: 'cn', outcome: 'violation' },
     ])
     expect(document.findings[0]).toMatchObject({
       id: 'n1',
@@ -261,7 +258,7 @@ describe('inspect', () => {
     expect(chosen.scenario).toMatchObject({ id: 'unknown', chosenBy: 'user', confidence: 1 })
     expect(chosen.operator.size).toBe('chain')
     expect(chosen.fields[0]?.necessity).toBe('conditional')
-    expect(chosen.checks).toEqual([{ rule: 'cn.to_third', outcome: 'violation' }])
+    expect(chosen.checks).toEqual([{ rule: 'cn.to_third', ruleset: 'cn', outcome: 'violation' }])
   })
 
   it('says of an empty visit that nothing was seen', () => {

@@ -78,6 +78,7 @@ export const createEngine = (parts: EngineParts): Engine => {
         },
         ...rest,
         ...judged,
+        blindSpots: [...draft.blindSpots, ...judged.blindSpots],
       }
     },
   }

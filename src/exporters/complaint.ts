@@ -63,7 +63,7 @@ const composeFacts = (inspection: Inspection, texts: Texts): string => {
     start: texts.moment(inspection.startedAt),
     end: texts.moment(inspection.endedAt),
     site: inspection.site,
-    scenario: texts.say(`scenarios.${inspection.scenario.id}.name`),
+    scenario: texts.pick(inspection.scenario.title),
     version: inspection.tool.version,
   })
   const seen = inspection.findings.filter((finding) => finding.outcome === 'violation')

@@ -13,7 +13,7 @@ const markOf = (severity: Severity, texts: Texts): string => `${SHAPES[severity]
 const headLines = (inspection: Inspection, texts: Texts): string[] => {
   const { tally } = inspection
   return [
-    `${markOf(inspection.verdict, texts)}  ${inspection.site}  ${texts.say(`scenarios.${inspection.scenario.id}.name`)}`,
+    `${markOf(inspection.verdict, texts)}  ${inspection.site}  ${texts.pick(inspection.scenario.title)}`,
     texts.say('table.asked', { fields: tally.fields, required: tally.required, excessive: tally.excessive }),
     texts.say('table.sent', {
       items: tally.dataItems,

@@ -25,6 +25,7 @@ import type { Rule } from '../core/model/rule'
 import type { Draft } from '../core/normalize/assemble'
 import { createNecessity } from '../core/normalize/necessity'
 import { createRecipientReader } from '../core/normalize/parties'
+import { describeScenario } from '../core/normalize/scenario'
 import { countTally } from '../core/normalize/tally'
 
 type Given<T> = Partial<Omit<T, 'items' | 'recipient'>>
@@ -178,7 +179,7 @@ const draftOf = ({ scenario, given }: Case): Draft => {
       }),
     ),
     operator: { name: '青禾餐饮有限公司', seenIn: 'page', icp: null, size: 'small_or_unknown', ...given.operator },
-    scenario: { id: scenario, confidence: 1, signals: [], chosenBy: 'engine' },
+    scenario: { ...describeScenario(scenario, engineParts.scenarios), confidence: 1, signals: [], chosenBy: 'engine' },
     fields,
     accesses,
     transmissions,

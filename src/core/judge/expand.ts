@@ -1,5 +1,5 @@
 import { CATEGORY_IDS, type CategoryId, isPersonal, isSensitive } from '../model/categories'
-import type { Cell, Citation, Condition, Rule, RuleTexts, Scenario } from '../model/rule'
+import type { Cell, Citation, Condition, Rule, Ruleset, RuleTexts, Scenario } from '../model/rule'
 
 /** A rule ready to be judged, with the law of its cell where it stands for one. */
 export interface ConcreteRule extends Rule {
@@ -19,11 +19,17 @@ const fillDeep = (value: unknown, values: Readonly<Record<string, string>>): unk
   return value
 }
 
+const conditionsOf = ({ applies, violation, unsure, review, fullDuty }: Rule) =>
+  Object.fromEntries(
+    Object.entries({ applies, violation, unsure, review, fullDuty }).filter(([, condition]) => condition !== undefined),
+  )
+
 const fillTexts = (texts: RuleTexts, values: Readonly<Record<string, string>>): RuleTexts =>
   fillDeep(texts, values) as RuleTexts
 
-const lawOf = (rule: Rule, cell: Cell | undefined): Citation[] => {
-  const law = [...rule.law, ...(cell?.law ?? [])]
+/** A cell's law counts where the ruleset holds it: the matrix serves rulesets of other places, its sources do not. */
+const lawOf = (rule: Rule, cell: Cell | undefined, statutes: ReadonlySet<string>): Citation[] => {
+  const law = [...rule.law, ...(cell?.law ?? []).filter(({ statute }) => statutes.has(statute))]
   const seen = new Set<string>()
   return law.filter(({ statute, article }) => {
     const id = `${statute} ${article}`
@@ -50,12 +56,13 @@ const cellsOf = (scenario: Scenario, seen: ReadonlySet<CategoryId>): [CategoryId
  * other scenarios' cells are not listed. `{category}` and `{scenario}` are ids in ids and conditions, names in texts.
  */
 export const expandRules = (
-  rules: readonly Rule[],
+  { rules, statutes }: Pick<Ruleset, 'rules' | 'statutes'>,
   scenario: Scenario | null,
   seen: ReadonlySet<CategoryId>,
   names: Names,
-): ConcreteRule[] =>
-  rules.flatMap((rule): ConcreteRule[] => {
+): ConcreteRule[] => {
+  const held = new Set(statutes.map((statute) => statute.id))
+  return rules.flatMap((rule): ConcreteRule[] => {
     const texts = (ids: { category?: CategoryId; cell?: Cell }): Rule['texts'] => {
       const of = (language: 'zh-CN' | 'en'): RuleTexts =>
         fillTexts(rule.texts[language], {
@@ -68,28 +75,23 @@ export const expandRules = (
     const { each, ...plain } = rule
     if (each === undefined) {
       const values = { scenario: scenario?.id ?? 'unknown' }
-      const conditions = fillDeep(
-        { applies: rule.applies, violation: rule.violation, unsure: rule.unsure, review: rule.review },
-        values,
-      )
+      const conditions = fillDeep(conditionsOf(rule), values)
       return [{ ...plain, ...(conditions as Record<string, Condition>), texts: texts({}) }]
     }
     if (scenario === null || (rule.scenarios !== 'any' && !rule.scenarios.includes(scenario.id))) return []
     return cellsOf(scenario, seen).flatMap(([category, cell]): ConcreteRule[] => {
       if (!each.codes.includes(cell.code)) return []
       const values = { category, scenario: scenario.id }
-      const conditions = fillDeep(
-        { applies: rule.applies, violation: rule.violation, unsure: rule.unsure, review: rule.review },
-        values,
-      )
+      const conditions = fillDeep(conditionsOf(rule), values)
       return [
         {
           ...plain,
           ...(conditions as Record<string, Condition>),
           id: fill(each.id, values),
-          law: lawOf(rule, cell),
+          law: lawOf(rule, cell, held),
           texts: texts({ category, cell }),
         },
       ]
     })
   })
+}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../engine'
 import type { Observation } from '../model/observation'
-import type { Citation, Rule, Scenario, Statute } from '../model/rule'
-import { fieldSeen, SAMPLE_VISIT, sampleParts, seen } from '../normalize/sample'
+import type { Citation, Rule, Ruleset, Scenario, Statute } from '../model/rule'
+import { fieldSeen, rulesetOf, SAMPLE_VISIT, sampleParts, seen } from '../normalize/sample'
 import { expandRules } from './expand'
 import { resolveLaw } from './law'
 import { sortFindings, verdictOf } from './verdict'
@@ -37,15 +37,24 @@ const statutes = [
   statute({ id: 'old', to: '2025-12-31' }),
   statute({ id: 'next', from: '2027-01-01' }),
   statute({ id: 'sh', short: 'SH', place: 'CN-SH' }),
+  statute({ id: 'easier', from: '2026-09-01' }),
 ]
+const relief = {
+  statute: 'easier',
+  consumer: { 'zh-CN': '小店。', en: 'Small.' },
+  inspector: { 'zh-CN': '核实。', en: 'Verify.' },
+}
 const judged = (
   one: Rule,
   observations: Observation[] = [seen('page', 0), fieldSeen(10, 'm', '手机号', { required: true })],
   options = {},
+  ruleset: Partial<Ruleset> = {},
 ) =>
-  createEngine(
-    sampleParts({ rulesets: [{ id: 'cn', version: '1', asOf: '2026-11-23', sha256: 's', rules: [one], statutes }] }),
-  ).inspect(SAMPLE_VISIT, observations, options)
+  createEngine(sampleParts({ rulesets: [rulesetOf({ rules: [one], statutes, relief, ...ruleset })] })).inspect(
+    SAMPLE_VISIT,
+    observations,
+    options,
+  )
 const outcome = (...given: Parameters<typeof judged>) => {
   const [check] = judged(...given).checks
   return `${check?.outcome}${check?.reason === undefined ? '' : `: ${check.reason}`}`
@@ -61,7 +70,6 @@ describe('one rule', () => {
     ['not its matter', { applies: { some: 'wall' } }, 'inapplicable'],
     ['another service', { scenarios: ['parking'] }, 'inapplicable: another service'],
     ['unknown service', { needs: ['scenario'] }, 'inapplicable: the service was not recognised'],
-    ['a later engine', { minEngine: 2 }, 'error: needs engine generation 2, this is 1'],
     [
       'a broken expression',
       { violation: { some: 'field', where: { label: { matches: '[' } } } },
@@ -101,6 +109,63 @@ describe('one rule', () => {
   })
 })
 
+describe('lighter duties', () => {
+  const light = rule({ severitySmall: 'info' })
+  const visitIn = (at: string) =>
+    createEngine(sampleParts({ rulesets: [rulesetOf({ rules: [light], statutes, relief })] })).inspect(
+      { ...SAMPLE_VISIT, startedAt: Date.parse(at) },
+      [seen('page', 0), fieldSeen(10, 'm', '手机号', { required: true })],
+    ).findings[0]
+
+  it('begin with their statute, and the report says so', () => {
+    expect(visitIn('2026-08-31T12:00:00Z')).toMatchObject({ severity: 'clear_breach', explanation: { en: 'E' } })
+    expect(visitIn('2026-09-01T00:00:00Z')).toMatchObject({
+      severity: 'info',
+      explanation: { 'zh-CN': 'E小店。', en: 'E Small.' },
+      inspector: { 'zh-CN': 'E核实。', en: 'E Verify.' },
+    })
+  })
+
+  it.each([
+    ['are lost where the full duty is owed', { fullDuty: { some: 'field' as const } }, {}, 'clear_breach'],
+    ['stay where what takes them away was not seen', { fullDuty: { some: 'wall' as const } }, {}, 'info'],
+    ['do not exist in a ruleset without relief', {}, { relief: undefined }, 'clear_breach'],
+  ])('%s', (_, given, ruleset, severity) =>
+    expect(judged({ ...light, ...given }, undefined, {}, ruleset).findings[0]?.severity).toBe(severity),
+  )
+
+  it('are no matter of a chain', () => {
+    const choice = seen('choice', 20, { scenario: null, operatorSize: 'chain' })
+    const observations = [seen('page', 0), fieldSeen(10, 'm', '手机号', { required: true }), choice]
+    expect(judged(light, observations).findings[0]).toMatchObject({
+      severity: 'clear_breach',
+      explanation: { en: 'E' },
+    })
+  })
+})
+
+describe('a ruleset newer than the engine', () => {
+  it.each<[string, Partial<Ruleset>]>([
+    ['as a whole', { minEngine: 2 }],
+    ['in one rule', { rules: [rule(), rule({ id: 'cn.later', minEngine: 2 })] }],
+  ])('says so and is not half-used: %s', (_, given) => {
+    const { checks, findings, blindSpots } = judged(rule(), undefined, {}, given)
+    const reason = 'the ruleset cn 1 needs engine generation 2, this is 1'
+    expect(checks).toEqual([{ rule: 'cn', ruleset: 'cn', outcome: 'error', reason }])
+    expect(findings).toEqual([])
+    expect(blindSpots).toEqual([{ kind: 'rules_too_new', page: null, detail: reason }])
+  })
+})
+
+describe('a draft', () => {
+  it('informs and never accuses', () => {
+    const given = { law: cite('draft'), violation: undefined, review: { some: 'page' as const } }
+    const { findings } = judged(rule({ ...given, severity: 'info' }))
+    expect(findings).toMatchObject([{ outcome: 'needs_review', severity: 'info' }])
+    expect(outcome(rule({ ...given, severity: 'caution' }))).toBe('inapplicable: no law in force')
+  })
+})
+
 describe('resolveLaw', () => {
   const csl = new Map([
     ['csl', statute({ id: 'csl', short: 'CSL', renumbered: [{ from: '41', to: '43', since: '2026-01-01' }] })],
@@ -122,6 +187,7 @@ describe('resolveLaw', () => {
 describe('expandRules', () => {
   const scenario: Scenario = {
     id: 'dine_in',
+    order: 1,
     title: { 'zh-CN': '堂食', en: 'Dining in' },
     needs: { 'zh-CN': '', en: '' },
     recognise: { texts: [], params: [], urls: [], categories: [] },
@@ -132,10 +198,11 @@ describe('expandRules', () => {
     each: { codes: ['P', 'X'], id: 'cn.{scenario}.{category}' },
     violation: { some: 'field', where: { category: '{category}' } },
   })
+  const books = { rules: [template], statutes: [statute({ id: 'guide' })] }
   const names = { 'zh-CN': { phone: '手机号' }, en: { phone: 'phone' } }
 
   it('makes one rule a fitting cell, and of what was seen beyond the cells', () => {
-    const expanded = expandRules([template], scenario, new Set(['religion', 'name', 'table_no']), names)
+    const expanded = expandRules(books, scenario, new Set(['religion', 'name', 'table_no']), names)
     expect(expanded.map((one) => one.id)).toEqual(['cn.dine_in.phone', 'cn.dine_in.religion'])
     expect(expanded[0]).toMatchObject({
       violation: { where: { category: 'phone' } },
@@ -145,7 +212,7 @@ describe('expandRules', () => {
   })
 
   it('lists nothing for an unknown service', () =>
-    expect(expandRules([template], null, new Set(['phone']), names)).toEqual([]))
+    expect(expandRules(books, null, new Set(['phone']), names)).toEqual([]))
 })
 
 describe('verdict', () => {

@@ -14,22 +14,8 @@ export interface LocalizedText {
 /** Where a rule, a document or an office belongs: `CN`, `CN-SH`, `CN-BJ`, `EU` … */
 export type Place = string
 
-export type ScenarioId =
-  | 'dine_in'
-  | 'pickup'
-  | 'delivery'
-  | 'parking'
-  | 'kids_training'
-  | 'supermarket_instore'
-  | 'online_grocery'
-  | 'loan'
-  | 'estate'
-  | 'car_4s'
-  | 'powerbank'
-  | 'ev_charging'
-  | 'e_invoice'
-  | 'queue'
-  | 'unknown'
+/** Id of a service context: a file of src/scenarios; `unknown` where none was recognised. */
+export type ScenarioId = string
 
 export type OperatorSize = 'chain' | 'platform' | 'small_or_unknown'
 
@@ -340,6 +326,8 @@ export interface LawReference {
 
 export interface Check {
   rule: string
+  /** The ruleset that the rule belongs to. */
+  ruleset: string
   outcome: Outcome
   reason?: string
 }
@@ -347,6 +335,8 @@ export interface Check {
 export interface Finding {
   id: string
   rule: string
+  /** The ruleset that the rule belongs to. */
+  ruleset: string
   /** The dark pattern or behaviour that the rule stands for, where it names one. */
   pattern?: string
   outcome: 'violation' | 'needs_review'
@@ -354,6 +344,8 @@ export interface Finding {
   severity: Severity
   title: LocalizedText
   explanation: LocalizedText
+  /** The same for an inspector's record, in the words of the office. */
+  inspector: LocalizedText
   law: LawReference[]
   /** Ids of facts in this document. */
   evidence: string[]
@@ -378,7 +370,14 @@ export interface Tally {
  * before the first page's first script and saw everything that this browser shows to extensions.
  */
 export interface BlindSpot {
-  kind: 'late_start' | 'no_permission' | 'page_replaced' | 'opaque_body' | 'background_restarted' | 'limit_reached'
+  kind:
+    | 'late_start'
+    | 'no_permission'
+    | 'page_replaced'
+    | 'opaque_body'
+    | 'background_restarted'
+    | 'limit_reached'
+    | 'rules_too_new'
   page: string | null
   detail: string
 }
@@ -394,7 +393,16 @@ export interface Inspection {
   endedAt: Timestamp
   pages: Page[]
   operator: { name: string | null; seenIn: 'policy' | 'page' | null; icp: string | null; size: OperatorSize }
-  scenario: { id: ScenarioId; confidence: number; signals: string[]; chosenBy: 'engine' | 'user' }
+  scenario: {
+    id: ScenarioId
+    /** What the service is called. */
+    title: LocalizedText
+    /** The sentence a person would say: what this service needs. */
+    needs: LocalizedText
+    confidence: number
+    signals: string[]
+    chosenBy: 'engine' | 'user'
+  }
   fields: Field[]
   accesses: Access[]
   transmissions: Transmission[]

@@ -94,6 +94,8 @@ export interface Rule {
   severity: Severity
   /** Severity where the operator is `small_or_unknown` and formal duties are lighter (Order No. 25, in force 2026-09-01). */
   severitySmall?: Severity | 'none'
+  /** Where this holds there is no relief after all: the shop passes data on, so the short notice does not suffice. */
+  fullDuty?: Condition
   scenarios: ScenarioId[] | 'any'
   /** One rule a cell with one of these codes; `id` has `{scenario}` and `{category}` in it, and so may conditions and texts. */
   each?: { codes: CellCode[]; id: string }
@@ -106,11 +108,43 @@ export interface Rule {
   texts: { 'zh-CN': RuleTexts; en: RuleTexts }
 }
 
-export interface Ruleset {
+/** Lighter formal duties of small operators, and what a report then has to say. */
+export interface Relief {
+  /** The statute that grants it; it holds from the day that this is in force. */
+  statute: string
+  consumer: LocalizedText
+  inspector: LocalizedText
+}
+
+/** Signs that a page belongs to the place of a ruleset: any one of them suffices. */
+export interface PlaceSigns {
+  /** ES regular expression (flags `iu`) over the host. */
+  hosts: string
+  /** Language tags, whole or up to their first hyphen: `zh`, `de`. */
+  languages: string[]
+  /** ES regular expression (flags `iu`) over the words of the page. */
+  texts: string
+}
+
+/** A ruleset without its rules, as a file of src/rulesets says it. */
+export interface RulesetHead {
+  /** What the ids of its rules begin with. */
   id: string
   version: string
   /** The day up to which the law was read. */
   asOf: string
+  /** The first engine generation that can evaluate it; an older engine leaves the whole ruleset alone and says so. */
+  minEngine: number
+  title: LocalizedText
+  /** Its statutes are those of this place and of the places in it. */
+  place: Place
+  signs: PlaceSigns
+  /** Applied where no ruleset's signs are seen. */
+  usual?: boolean
+  relief?: Relief
+}
+
+export interface Ruleset extends RulesetHead {
   rules: Rule[]
   statutes: Statute[]
 }
@@ -149,6 +183,8 @@ export interface Cell {
 export interface Scenario {
   /** The file's name. */
   id: ScenarioId
+  /** Where it stands in lists that people choose from; the smallest first. */
+  order: number
   title: LocalizedText
   /** The sentence a person would say: what this service needs. */
   needs: LocalizedText

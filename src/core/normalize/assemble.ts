@@ -80,6 +80,7 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
       categories: asked,
     }),
     choice.scenario,
+    parts.scenarios,
     promisedScenario(choice.poster),
   )
   const necessityOf = createNecessity(parts.scenarios.find((one) => one.id === scenario.id) ?? null)

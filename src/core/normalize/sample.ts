@@ -1,6 +1,7 @@
 import type { Detector } from '../model/detection'
 import type { EngineParts } from '../model/engine'
 import type { FieldSignals, Observation, ObservationKind, Visit } from '../model/observation'
+import type { Ruleset } from '../model/rule'
 
 /** A detector by label and keys alone, for tests that must not depend on the real ones. */
 export const detectorOf = (
@@ -43,6 +44,22 @@ export const SAMPLE_DETECTORS: readonly Detector[] = [
   detectorOf('table_no', /桌号/, { wireKeys: ['table_no'] }),
   detectorOf('not_personal', /搜索/),
 ]
+
+/** A ruleset of the mainland with what a test gives it. */
+export const rulesetOf = (given: Partial<Ruleset>): Ruleset & { sha256: string } => ({
+  id: 'cn',
+  version: '1',
+  asOf: '2026-11-23',
+  minEngine: 1,
+  title: { 'zh-CN': '中国内地', en: 'Mainland China' },
+  place: 'CN',
+  signs: { hosts: '\\.cn$', languages: ['zh'], texts: 'ICP备' },
+  usual: true,
+  rules: [],
+  statutes: [],
+  sha256: 'ab',
+  ...given,
+})
 
 const BARE: FieldSignals = {
   widget: 'input',

@@ -95,14 +95,31 @@ export const createScenarioReader = (scenarios: readonly Scenario[]) => {
 export const recogniseScenario = (evidence: ScenarioEvidence, scenarios: readonly Scenario[]) =>
   createScenarioReader(scenarios)(evidence)
 
+/** What a service is called and needs; its id where the data does not know it (a document of a later version). */
+export const describeScenario = (
+  id: ScenarioId,
+  scenarios: readonly Scenario[],
+): Pick<Inspection['scenario'], 'id' | 'title' | 'needs'> => {
+  const { title, needs } = scenarios.find((one) => one.id === id) ?? {
+    title: { 'zh-CN': id, en: id },
+    needs: { 'zh-CN': '', en: '' },
+  }
+  return { id, title, needs }
+}
+
 /** The service of the visit: the person's word, else the engine's, else what the code promised. */
 export const chooseScenario = (
   recognised: { id: ScenarioId; confidence: number; signals: string[] },
   chosen: ScenarioId | null,
+  scenarios: readonly Scenario[],
   promised: ScenarioId | null = null,
 ): Inspection['scenario'] => {
   const said = chosen ?? (recognised.id === 'unknown' ? promised : null)
-  return said === null
-    ? { ...recognised, chosenBy: 'engine' }
-    : { id: said, confidence: 1, signals: recognised.id === said ? recognised.signals : [], chosenBy: 'user' }
+  const id = said ?? recognised.id
+  return {
+    ...describeScenario(id, scenarios),
+    confidence: said === null ? recognised.confidence : 1,
+    signals: recognised.id === id ? recognised.signals : [],
+    chosenBy: said === null ? 'engine' : 'user',
+  }
 }

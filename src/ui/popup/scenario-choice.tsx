@@ -1,23 +1,6 @@
 import type { Inspection, ScenarioId } from '../../core/model/inspection'
+import { SCENARIOS } from '../../scenario-list'
 import { useTexts } from '../shared/words'
-
-const SCENARIO_IDS: readonly ScenarioId[] = [
-  'dine_in',
-  'pickup',
-  'delivery',
-  'queue',
-  'parking',
-  'ev_charging',
-  'powerbank',
-  'supermarket_instore',
-  'online_grocery',
-  'e_invoice',
-  'kids_training',
-  'car_4s',
-  'estate',
-  'loan',
-  'unknown',
-]
 
 /** What the service was taken for; a person may correct it, and everything is judged anew. */
 export const ScenarioChoice = ({
@@ -28,17 +11,17 @@ export const ScenarioChoice = ({
   onChoose: (scenario: ScenarioId) => void
 }) => {
   const texts = useTexts()
-  const { id } = inspection.scenario
+  const { id, title } = inspection.scenario
   return (
     <label class="scenario">
       <span class="unseen">{texts.say('ui.popup.scenarioLabel')}</span>
       <span class="scenario-name" aria-hidden="true">
-        {texts.say(`scenarios.${id}.name`)}
+        {texts.pick(title)}
       </span>
-      <select value={id} onChange={(event) => onChoose(event.currentTarget.value as ScenarioId)}>
-        {SCENARIO_IDS.map((scenario) => (
-          <option key={scenario} value={scenario}>
-            {texts.say(`scenarios.${scenario}.name`)}
+      <select value={id} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {SCENARIOS.map((scenario) => (
+          <option key={scenario.id} value={scenario.id}>
+            {texts.pick(scenario.title)}
           </option>
         ))}
       </select>

@@ -20,7 +20,7 @@ const Cover = ({ inspection }: { inspection: Inspection }) => {
         <VerdictShape severity={inspection.verdict} size={22} /> {texts.say(`severity.${inspection.verdict}`)}
       </p>
       <p class="what">
-        {inspection.site} · {texts.say(`scenarios.${inspection.scenario.id}.name`)}
+        {inspection.site} · {texts.pick(inspection.scenario.title)}
         {inspection.operator.name && ` · ${inspection.operator.name}`}
       </p>
       <p>

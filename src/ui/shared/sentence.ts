@@ -55,7 +55,7 @@ export const composeSentence = (inspection: Inspection, texts: Texts): string[] 
       texts.say('ui.popup.sentence.unknownService'),
     ]
   }
-  const needs = texts.say(`scenarios.${inspection.scenario.id}.needs`)
+  const needs = texts.pick(inspection.scenario.needs)
   const needless = asked.filter((row) => row.necessity === 'excessive' || row.necessity === 'prohibited_to_force')
   if (needless.length > 0) {
     const list = nameAll(needless, texts)

@@ -118,7 +118,7 @@ describe('composeSentence', () => {
   })
 
   it('claims no need where the service is not known', () => {
-    const unknown = changed({ scenario: { id: 'unknown', confidence: 0, signals: [], chosenBy: 'engine' } })
+    const unknown = changed({ scenario: { ...goldenInspection.scenario, id: 'unknown', confidence: 0 } })
     const said = composeSentence(unknown, zh)
     expect(said.join('')).not.toContain('只需要')
     expect(said.at(-1)).toContain('看不出')
