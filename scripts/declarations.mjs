@@ -22,7 +22,7 @@ export const writeDeclarations = async (folder) => {
       allowImportingTsExtensions: false,
       rootDir: join(root, 'src'),
       outDir: types,
-      typeRoots: [join(root, 'node_modules/@types')],
+      typeRoots: [join(root, 'node_modules/@types'), join(root, 'node_modules')],
     },
     include: [],
     files: [join(root, 'src/cli/index.ts'), join(root, 'src/globals.d.ts')],

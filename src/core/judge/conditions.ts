@@ -19,7 +19,7 @@ const regexes = new Map<string, RegExp>()
 const regexOf = (pattern: string): RegExp => {
   let regex = regexes.get(pattern)
   if (regex === undefined) {
-    regex = new RegExp(pattern, 'u')
+    regex = new RegExp(pattern, 'iu')
     if (regexes.size > 500) regexes.clear()
     regexes.set(pattern, regex)
   }

@@ -105,7 +105,8 @@ const visitFacts = (draft: Draft): Record<string, unknown> => {
  * field and access `personal`, `sensitive`; transmission `party`, `purpose`, `operator`, `host`, `place`, `categories`,
  * `personal`, `sensitive`; item additionally what its transmission is (`transmission` is the id); record and storage
  * `categories`, storage `clearCategories`; consent `coversCount`; prompt `buttonCount`, `roles`, `refusable`,
- * `refuseArea`, `refuseContrast`; field, access, prompt and wall `forced` (what a refusal test showed); policy `words` (its characters); element `level`, `negative`, only where a policy was
+ * `refuseArea`, `refuseContrast`; button additionally what its prompt is, `text` being its own; field, access, prompt and
+ * wall `forced` (what a refusal test showed); policy `words` (its characters); element `level`, `negative`, only where a policy was
  * read; and the visit's own.
  */
 export const collectFacts = (draft: Draft, sources: FactSources): Facts => {
@@ -156,6 +157,12 @@ export const collectFacts = (draft: Draft, sources: FactSources): Facts => {
     })),
     consent: factsOf(draft.consent, (consent) => ({ coversCount: new Set(consent.covers).size })),
     prompt: factsOf(draft.prompts, (prompt) => ({ ...promptFacts(prompt), forced: forced(prompt.id) })),
+    button: draft.prompts.flatMap(({ buttons, ...prompt }) =>
+      buttons.map((button) => ({
+        id: prompt.id,
+        properties: { ...prompt, ...promptFacts({ ...prompt, buttons }), ...button },
+      })),
+    ),
     // A way past a wall makes it none.
     wall: factsOf(draft.walls, (wall) => ({
       forced: forced(wall.id) ?? (draft.refusal?.outcome === 'goes_on' ? false : null),
@@ -172,6 +179,7 @@ export const collectFacts = (draft: Draft, sources: FactSources): Facts => {
           properties: {
             id: test.id,
             present: draft.policy.elements[test.id]?.present ?? false,
+            quote: draft.policy.elements[test.id]?.quote ?? null,
             level: test.level,
             negative: test.negative ?? false,
           },

@@ -73,7 +73,7 @@ describe('one rule', () => {
     [
       'a broken expression',
       { violation: { some: 'field', where: { label: { matches: '[' } } } },
-      'error: Invalid regular expression: /[/u: Unterminated character class',
+      'error: Invalid regular expression: /[/iu: Unterminated character class',
     ],
     ['an unknown statute', { law: cite('none') }, 'error: unknown statute: none'],
     ['a draft alone', { law: cite('draft') }, 'inapplicable: no law in force'],

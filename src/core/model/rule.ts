@@ -11,7 +11,10 @@ import type {
 } from './inspection'
 import type { Severity } from './outcome'
 
-/** The collections of the inspection that a condition can look at; `item` is each datum of each transmission, `element` each policy element. */
+/**
+ * The collections of the inspection that a condition can look at; `item` is each datum of each transmission, `button`
+ * each button of each prompt, `element` each policy element.
+ */
 export type FactKind =
   | 'page'
   | 'field'
@@ -22,6 +25,7 @@ export type FactKind =
   | 'storage'
   | 'consent'
   | 'prompt'
+  | 'button'
   | 'wall'
   | 'policy'
   | 'element'
@@ -40,7 +44,7 @@ export type Test =
       max?: number
       /** Neither this nor one of these. */
       not?: Scalar | Scalar[]
-      /** ES regular expression, flag `u`. */
+      /** ES regular expression, flags `iu`. */
       matches?: string
     }
 
