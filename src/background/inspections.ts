@@ -2,6 +2,7 @@ import type { Inspection } from '../core/model/inspection'
 import type { Observation } from '../core/model/observation'
 import { putInspection, readInspection } from '../storage/inspections'
 import { observationsOf } from '../storage/observations'
+import { readSettings } from '../storage/settings'
 import { readVisit } from '../storage/visits'
 import { showVerdict } from './badge'
 import { engine } from './engine'
@@ -26,7 +27,9 @@ const judgeVisit = async (id: string): Promise<Judged | null> => {
   if (!visit) return null
   const { site, startedAt, browser } = visit
   const observations = await observationsOf(id)
-  return { inspection: engine.inspect({ id, site, startedAt, browser }, observations), observations }
+  const { rulesets } = await readSettings()
+  const wanted = rulesets === null ? {} : { rulesets }
+  return { inspection: engine.inspect({ id, site, startedAt, browser }, observations, wanted), observations }
 }
 
 /** The document of a visit, judged anew from all its facts; the one kept where no facts are left; null where there is none. */

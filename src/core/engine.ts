@@ -1,3 +1,4 @@
+import { createRulesetChooser } from './judge/applicable'
 import { judge } from './judge/judge'
 import type { Detector } from './model/detection'
 import type { Engine, EngineParts } from './model/engine'
@@ -51,6 +52,7 @@ export const createEngine = (parts: EngineParts): Engine => {
     recognise: createScenarioReader(parts.scenarios),
     readPolicy: createPolicyReader(parts.policyElements, detectors, parts.categoryNames),
   }
+  const applicable = createRulesetChooser(parts.rulesets)
   const judgeParts = {
     scenarios: parts.scenarios,
     categoryNames: parts.categoryNames,
@@ -63,9 +65,9 @@ export const createEngine = (parts: EngineParts): Engine => {
     analyzeAnswer: createAnswerReader(keys),
     inspect: (visit, observations, options = {}) => {
       const draft = assemble(assembler, visit, observations)
-      const rulesets = parts.rulesets.filter(
-        (one) => options.rulesets === undefined || options.rulesets.includes(one.id),
-      )
+      const { rulesets: wanted } = options
+      const rulesets =
+        wanted === undefined ? applicable(observations) : parts.rulesets.filter((one) => wanted.includes(one.id))
       const judged = judge(draft, rulesets, judgeParts, options.place === undefined ? {} : { place: options.place })
       const { schema, id, ...rest } = draft
       return {

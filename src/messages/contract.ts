@@ -67,6 +67,8 @@ export interface Settings {
   policyFetching: boolean
   /** A locale's name; null follows the browser. */
   language: string | null
+  /** Ids of the rulesets to judge by; null chooses by the page. */
+  rulesets: string[] | null
   /** Whether a page that matters gets a notice at its edge. */
   notices: boolean
   /** Sites (registrable domains) on which nothing is shown unasked. */

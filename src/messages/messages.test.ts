@@ -49,7 +49,7 @@ beforeEach(() => {
   listen<'settings.get' | 'observe' | 'sight.get'>({
     'settings.get': {
       from: 'page',
-      answer: () => ({ policyFetching: true, language: null, notices: true, quietSites: [] }),
+      answer: () => ({ policyFetching: true, language: null, rulesets: null, notices: true, quietSites: [] }),
     },
     'sight.get': {
       from: 'page',
@@ -75,7 +75,7 @@ describe('the doorman', () => {
     expect(page.said).toBe(true)
     expect(await page.answer).toEqual({
       ok: true,
-      value: { policyFetching: true, language: null, notices: true, quietSites: [] },
+      value: { policyFetching: true, language: null, rulesets: null, notices: true, quietSites: [] },
     })
     const content = knock({ name: 'observe', payload: {} }, CONTENT)
     expect(content.said).toBe(true)

@@ -121,7 +121,7 @@ describe('rules', () => {
     for (const one of cases) {
       expect(one.why.trim()).not.toBe('')
       expect(scenarioIds).toContain(one.scenario)
-      if (rule.each) expect(one.as, one.why).toMatch(/^cn\.\w+\.\w+$/)
+      if (rule.each) expect(one.as, one.why).toMatch(/^(cn|eu)\.\w+\.\w+$/)
     }
   })
 })

@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill'
 export interface StoredSettings {
   policyFetching: boolean
   language: string | null
+  rulesets: string[] | null
   notices: boolean
   quietSites: string[]
 }
@@ -11,6 +12,7 @@ export interface StoredSettings {
 export const DEFAULT_SETTINGS: StoredSettings = {
   policyFetching: true,
   language: null,
+  rulesets: null,
   notices: true,
   quietSites: [],
 }
@@ -28,12 +30,19 @@ const sitesFrom = (value: unknown): string[] =>
       )
     : []
 
+/** Ids of rulesets; nothing chosen is no choice, or everything would be found in order. */
+const rulesetsFrom = (value: unknown): string[] | null => {
+  const ids = Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string' && id.length <= 20) : []
+  return ids.length > 0 ? ids.slice(0, 20) : null
+}
+
 /** Takes what an item of any version says and what is of the right kind; the rest is as at first. */
 const settingsFrom = (item: unknown): StoredSettings => {
   const value = isRecord(item) && isRecord(item.value) ? item.value : {}
   return {
     policyFetching: typeof value.policyFetching === 'boolean' ? value.policyFetching : DEFAULT_SETTINGS.policyFetching,
     language: typeof value.language === 'string' ? value.language.slice(0, 35) : DEFAULT_SETTINGS.language,
+    rulesets: rulesetsFrom(value.rulesets),
     notices: typeof value.notices === 'boolean' ? value.notices : DEFAULT_SETTINGS.notices,
     quietSites: sitesFrom(value.quietSites),
   }

@@ -141,13 +141,19 @@ describe('settings', () => {
     expect(areas.local.get('settings')).toEqual({ version: 1, value: { ...DEFAULT_SETTINGS, policyFetching: false } })
   })
 
+  it('takes no ruleset for no choice', async () => {
+    const { changeSettings } = await load()
+    expect(await changeSettings({ rulesets: ['eu'] })).toMatchObject({ rulesets: ['eu'] })
+    expect(await changeSettings({ rulesets: [] })).toMatchObject({ rulesets: null })
+  })
+
   it('changes at once do not undo each other', async () => {
     const { changeSettings, DEFAULT_SETTINGS, readSettings } = await load()
     await Promise.all([changeSettings({ policyFetching: false }), changeSettings({ language: 'en' })])
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, policyFetching: false, language: 'en' })
   })
 
-  it.each([null, 'x', { version: 9 }, { version: 1, value: { policyFetching: 'no', language: 7 } }])(
+  it.each([null, 'x', { version: 9 }, { version: 1, value: { policyFetching: 'no', language: 7, rulesets: [3] } }])(
     'survive an item that is none: %j',
     async (item) => {
       areas.local.set('settings', item)

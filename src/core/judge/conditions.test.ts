@@ -13,6 +13,7 @@ const NONE: Facts = {
   storage: [],
   consent: [],
   prompt: [],
+  button: [],
   wall: [],
   policy: [],
   element: [],

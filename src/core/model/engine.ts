@@ -99,7 +99,10 @@ export interface Engine {
   analyzeAnswer(
     text: string,
   ): { leaves: number; items: { category: import('./categories').CategoryId; where: string; masked: string }[] } | null
-  /** The document, from everything seen so far. */
+  /**
+   * The document, from everything seen so far. Judged by the named rulesets, else by those of the places that the visit
+   * shows itself to belong to; local law only of `place`, where one is given.
+   */
   inspect(
     visit: Visit,
     observations: readonly Observation[],

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Settings } from '../../messages/contract'
 import { request } from '../../messages/send'
+import { RULESETS } from '../../rulesets'
 import { LANGUAGES, textsFor } from '../../texts'
 import { useTexts } from '../shared/words'
 import { NoticesSetting } from './notices-setting'
@@ -48,6 +49,24 @@ export const SettingsForm = ({ initial, onLanguage }: { initial: Settings; onLan
               {textsFor(language).say('ui.languageName')}
             </option>
           ))}
+        </select>
+      </div>
+      <div class="setting">
+        <label for="rulesets">{texts.say('ui.options.rulesets')}</label>
+        <select
+          id="rulesets"
+          value={settings.rulesets?.join(' ') ?? ''}
+          onChange={(event) => void change({ rulesets: event.currentTarget.value.split(' ').filter(Boolean) })}
+        >
+          <option value="">{texts.say('ui.options.rulesetsAuto')}</option>
+          {RULESETS.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {texts.pick(title)}
+            </option>
+          ))}
+          <option value={RULESETS.map(({ id }) => id).join(' ')}>
+            {texts.list(RULESETS.map(({ title }) => texts.pick(title)))}
+          </option>
         </select>
       </div>
       <p role="status" class="quiet">
