@@ -6,7 +6,7 @@ import { writeDeclarations } from './declarations.mjs'
 import { ensurePackages } from './packages.mjs'
 import { root, tool } from './run.mjs'
 import { isMain, main, say, Trouble } from './say.mjs'
-import { inspectionSchema } from './schema.mjs'
+import { dataSchema, inspectionSchema } from './schema.mjs'
 import { digestOf, stampsIn } from './stamps.mjs'
 import { zipFolder } from './zip.mjs'
 
@@ -25,7 +25,23 @@ const vite = async (config, folder, env = {}) => {
   if (code !== 0) throw new Trouble(`vite build (${config}) failed:\n${output.trim()}`)
 }
 
+let dataChecked
+/** Data that is not as its types say would be found out by people: the build ends with file, path and reason. */
+const checkData = () => {
+  dataChecked ??= (async () => {
+    const { runnerImport } = await import('vite')
+    const { module } = await runnerImport(join(root, 'src/cli/lint-data.ts'), { configFile: false, logLevel: 'error' })
+    const { problems } = module.lintData(join(root, 'src'), await dataSchema())
+    if (problems.length > 0)
+      throw new Trouble(
+        `The data of the law is not as it should be:\n${problems.map((one) => `  - src/${one}`).join('\n')}`,
+      )
+  })()
+  return dataChecked
+}
+
 const buildExtension = (target) => async (folder) => {
+  await checkData()
   await vite('vite.config.ts', folder, { TARGET: target })
   const { problems, contentBytes } = checkExtension(folder)
   if (problems.length > 0) throw new Trouble(`dist/${target} is not fit to be loaded:\n  - ${problems.join('\n  - ')}`)
@@ -33,10 +49,12 @@ const buildExtension = (target) => async (folder) => {
 }
 
 const buildNode = async (folder) => {
+  await checkData()
   await vite('vite.node.config.ts', folder)
   const schema = join(folder, 'schema')
   mkdirSync(schema, { recursive: true })
   writeFileSync(join(schema, 'inspection.schema.json'), `${JSON.stringify(await inspectionSchema(), null, 2)}\n`)
+  writeFileSync(join(schema, 'data.schema.json'), `${JSON.stringify(await dataSchema())}\n`)
   await writeDeclarations(folder)
   return 'program, library, schema'
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './run.mjs'
 import { Trouble } from './say.mjs'
@@ -8,11 +8,11 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`
 
 const categories = () =>
   [...read('src/core/model/categories.ts').matchAll(/^ {2}(\w+): (?:personal|neutral)/gm)].map((m) => m[1])
-const scenarios = () => {
-  const type = /export type ScenarioId =([\s\S]*?)\n\n/.exec(read('src/core/model/inspection.ts'))?.[1] ?? ''
-  return [...type.matchAll(/'(\w+)'/g)].map((match) => match[1])
-}
-const rulesets = () => [...read('src/rulesets.ts').matchAll(/\bid: '(\w+)'/g)].map((match) => match[1])
+const rulesets = () => readdirSync(join(root, 'src/rulesets')).map((file) => file.replace('.json', ''))
+/** A text of law that a new piece can rest on until its own is written in. */
+const law = (ruleset) => [
+  { statute: ruleset === 'eu' ? 'gdpr' : 'pipl', article: ruleset === 'eu' ? '5' : '6', applies: 'direct' },
+]
 
 const refuse = (id, why, remedy) => {
   throw new Trouble(`${id || '(nothing)'} cannot be its id: ${why}.`, remedy)
@@ -69,58 +69,82 @@ const rule = (id) => {
   const known = rulesets()
   if (!/^[a-z]{2,}(\.[a-z][a-z0-9_]*)+$/.test(id)) refuse(id, 'a rule is called like cn.prechecked_consent')
   if (!known.includes(id.split('.')[0])) refuse(id, `no ruleset begins so (there is ${known.join(', ')})`)
-  const texts = { title: '', explanation: '', advice: '' }
+  const [ruleset] = id.split('.')
+  const asks = (required) => ({
+    some: 'field',
+    where: { visible: true, category: 'phone', ...(required ? { required } : {}) },
+  })
   const file = {
     id,
     minEngine: 1,
     group: 'over_collect',
-    severity: 'likely_breach',
+    severity: 'info',
     scenarios: 'any',
-    applies: { some: 'field', where: { category: '' } },
-    violation: { some: 'field', where: { category: '', required: true } },
-    law: [{ statute: '', article: '', applies: 'direct' }],
-    texts: { 'zh-CN': texts, en: texts },
+    applies: asks(false),
+    review: asks(true),
+    law: law(ruleset),
+    texts: {
+      'zh-CN': {
+        title: '新规则',
+        explanation: '写给消费者的一句话。',
+        advice: '可以怎么做。',
+        inspector: '写给执法人员的一句话。',
+      },
+      en: {
+        title: 'A new rule',
+        explanation: 'A sentence for a consumer.',
+        advice: 'What one can do.',
+        inspector: 'A sentence for an inspector.',
+      },
+    },
   }
-  const given = { fields: [{ category: '', required: true }] }
+  const given = (required) => ({ fields: [{ category: 'phone', required }] })
   return [
     { path: `src/rules/${id}.json`, text: json(file) },
     {
       path: `src/rules/${id}.cases.json`,
       text: json([
-        { why: '', scenario: 'dine_in', given, expect: 'violation' },
-        { why: '', scenario: 'dine_in', given: { fields: [{ category: '', required: false }] }, expect: 'pass' },
-        { why: '', scenario: 'dine_in', given: {}, expect: 'inapplicable' },
+        { why: 'what breaks it', scenario: 'dine_in', given: given(true), expect: 'needs_review' },
+        { why: 'what does not', scenario: 'dine_in', given: given(false), expect: 'pass' },
+        { why: 'what it does not concern', scenario: 'dine_in', given: {}, expect: 'inapplicable' },
       ]),
     },
   ]
 }
 
 const scenario = (id) => {
-  if (!scenarios().includes(id))
-    refuse(id, 'it is no scenario', 'add it to ScenarioId in src/core/model/inspection.ts first, or mend the id')
-  const blank = { 'zh-CN': '', en: '' }
+  if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(id)) refuse(id, 'a scenario is called like dine_in')
+  const words = id.replaceAll('_', ' ')
+  const visit = (why, text, expect) => ({ why, url: 'https://shop.example/', title: '', text, categories: [], expect })
   return [
     {
       path: `src/scenarios/${id}.json`,
       text: json({
         id,
-        title: blank,
-        needs: blank,
+        order: 900,
+        title: { 'zh-CN': `新场景 ${words}`, en: words },
+        needs: { 'zh-CN': '写一句话：这项服务需要什么。', en: 'A sentence: what this service needs.' },
         recognise: {
-          texts: [{ pattern: '', weight: 3, signal: '' }],
-          params: [{ names: [], weight: 3 }],
-          urls: [{ pattern: '', weight: 2 }],
-          categories: [{ ids: [], weight: 1 }],
+          texts: [
+            { pattern: `\\b${words}\\b`, weight: 3, signal: `says ${words}` },
+            { pattern: `\\b${words} (start|pay|price)\\b`, weight: 2, signal: 'offers it' },
+          ],
+          params: [{ names: [id.replaceAll('_', '')], weight: 3 }],
+          urls: [{ pattern: `/${id.replaceAll('_', '-')}(/|$)`, weight: 2 }],
+          categories: [],
+          not: [{ pattern: `\\bno ${words}\\b`, weight: 4, signal: 'says that it is not offered' }],
         },
-        cells: { phone: { code: 'O', law: [], ownReading: true } },
-        unlisted: { ordinary: 'X', sensitive: 'P' },
+        cells: { phone: { code: 'O', law: law('cn'), ownReading: true } },
+        unlisted: { ordinary: 'X', sensitive: 'X' },
       }),
     },
     {
       path: `src/scenarios/${id}.cases.json`,
       text: json([
-        { why: '', url: 'https://shop.example/', title: '', text: '', categories: [], expect: id },
-        { why: '', url: 'https://other.example/', title: '', text: '', categories: [], expect: 'unknown' },
+        visit('says so', `${words} start`, id),
+        visit('says so in other words', `Welcome to ${words}`, id),
+        visit('looks alike', `There is no ${words} here`, 'unknown'),
+        visit('says nothing', '', 'unknown'),
       ]),
     },
   ]
@@ -179,7 +203,8 @@ it.each([
 export const KINDS = { detector, rule, scenario, locale, exporter }
 
 /**
- * The files of a new piece, with blanks that its tests refuse until they are filled. Throws `Trouble` for an id that
+ * The files of a new piece: a rule or a scenario is whole and passes its tests, and weighs nothing until its own law and
+ * words are written in; the others have blanks that their tests refuse. Throws `Trouble` for an id that
  * cannot be, and where one of the files is already there.
  * @param {string} kind
  * @param {string} id

@@ -1,5 +1,12 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { lintData } from '../src/cli/lint-data'
+import { recogniseScenario } from '../src/core/normalize/scenario'
 import { newFiles } from './new-files.mjs'
+import { root } from './run.mjs'
+import { dataSchema } from './schema.mjs'
 
 const none = () => false
 const paths = (kind, id) => newFiles(kind, id, none).map((file) => file.path)
@@ -8,7 +15,7 @@ describe('npm run new', () => {
   it.each([
     ['detector', 'phone', ['src/core/detectors/phone.ts', 'src/core/detectors/phone.test.ts']],
     ['rule', 'cn.unneeded_thing', ['src/rules/cn.unneeded_thing.json', 'src/rules/cn.unneeded_thing.cases.json']],
-    ['scenario', 'dine_in', ['src/scenarios/dine_in.json', 'src/scenarios/dine_in.cases.json']],
+    ['scenario', 'car_wash', ['src/scenarios/car_wash.json', 'src/scenarios/car_wash.cases.json']],
     ['locale', 'ja', ['src/locales/ja.json']],
     ['exporter', 'court-form', ['src/exporters/court-form.ts', 'src/exporters/court-form.test.ts']],
   ])('%s %s', (kind, id, expected) => {
@@ -28,13 +35,35 @@ describe('npm run new', () => {
     ['rule', 'Phone Forced', /called like/],
     ['rule', 'zz.thing', /no ruleset/],
     ['rule', '../../etc/passwd', /called like/],
-    ['scenario', 'moon', /no scenario/],
+    ['scenario', 'Car Wash', /called like/],
     ['locale', 'klingon!', /language tag/],
     ['locale', 'zh-cn', /zh-CN/],
     ['exporter', 'Court Form', /called like/],
     ['exporter', '', /called like/],
   ])('refuses %s “%s”', (kind, id, message) => {
     expect(() => newFiles(kind, id, none)).toThrow(message)
+  })
+
+  it('writes a rule and a scenario that are whole', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'scanwarden-new-'))
+    try {
+      cpSync(join(root, 'src'), join(folder, 'src'), { recursive: true, filter: (path) => !/\.tsx?$/.test(path) })
+      const files = [
+        ['rule', 'cn.a_b'],
+        ['rule', 'eu.a_b'],
+        ['scenario', 'car_wash'],
+      ].flatMap(([kind, id]) => newFiles(kind, id, none))
+      for (const { path, text } of files) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true })
+        writeFileSync(join(folder, path), text)
+      }
+      expect(lintData(join(folder, 'src'), await dataSchema()).problems).toEqual([])
+      const [scenario, cases] = files.slice(-2).map(({ text }) => JSON.parse(text))
+      for (const { url, title, text, categories, expect: id } of cases)
+        expect(recogniseScenario({ urls: [url], title, text, categories }, [scenario]).id).toBe(id)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('overwrites nothing', () => {

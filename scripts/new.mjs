@@ -12,5 +12,5 @@ if (isMain(import.meta))
       writeFileSync(join(root, path), text, { flag: 'wx' })
       console.log(`wrote ${path}`)
     }
-    console.log('Fill in the blanks, then run: npm test -- lint unit')
+    console.log('Write in what is its own, then run: npm run docs, npm test -- lint unit')
   })

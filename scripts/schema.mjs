@@ -22,6 +22,19 @@ export const toDraft2020 = (schema) => {
   return Object.fromEntries(entries)
 }
 
+/** The JSON Schema (draft 07) of the data files: one definition a type, as the types of the model say it. */
+export const dataSchema = async () => {
+  const { createGenerator } = await import('ts-json-schema-generator')
+  const generator = createGenerator({
+    path: join(root, 'src/core/model/{rule,checklist}.ts'),
+    tsconfig: join(root, 'tsconfig.core.json'),
+    type: '*',
+    skipTypeCheck: true,
+    encodeRefs: false,
+  })
+  return generator.createSchema('*')
+}
+
 /** The JSON Schema (draft 2020-12) of the inspection document, made from its TypeScript type. */
 export const inspectionSchema = async () => {
   const { createGenerator } = await import('ts-json-schema-generator')

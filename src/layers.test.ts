@@ -7,6 +7,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   core: ['core'],
   encodings: ['encodings', 'core/model'],
   exporters: ['exporters', 'core/model'],
+  'law-docs': ['law-docs', 'core/model'],
   evidence: ['evidence', 'core/model'],
   messages: ['messages', 'core/model'],
   page: ['page', 'messages/page-channel'],
@@ -25,12 +26,13 @@ const MAY_IMPORT: Record<string, string[]> = {
     'scenario-list',
     'statutes',
   ],
-  cli: ['cli', 'exporters', 'evidence', 'messages/contract', 'core/model', 'locales', 'scenario-list'],
+  cli: ['cli', 'catalog', 'exporters', 'evidence', 'law-docs', 'messages/contract', 'core', 'locales', 'scenario-list'],
 }
 const PACKAGES: Record<string, RegExp> = {
   core: /^$/,
   encodings: /^(fflate|@noble\/hashes|@scure\/base|lz-string|sm-crypto|murmurhash3js-revisited)/,
   exporters: /^$/,
+  'law-docs': /^$/,
   page: /^$/,
   content: /^$/,
   evidence: /^(fflate|@noble\/hashes)/,
@@ -38,7 +40,7 @@ const PACKAGES: Record<string, RegExp> = {
   storage: /^(idb|webextension-polyfill)$/,
   background: /^(webextension-polyfill|tldts)$/,
   ui: /^(preact|@preact\/signals|webextension-polyfill)/,
-  cli: /^(node:|playwright-core$)/,
+  cli: /^(node:|playwright-core$|ajv$)/,
 }
 const src = import.meta.dirname
 

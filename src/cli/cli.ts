@@ -3,7 +3,9 @@ import { devices } from 'playwright-core'
 import { EXIT } from './exit-status'
 import { HELP } from './help'
 import { inspectCommand } from './inspect-command'
+import { judgeCommand } from './judge-command'
 import { type Command, parseCommand, UsageError } from './options'
+import { rulesCommand } from './rules-command'
 
 const stop = new AbortController()
 let asked = 0
@@ -34,6 +36,8 @@ const perform = async (command: Command): Promise<number> => {
     out: (text: string) => void process.stdout.write(text),
     err: (text: string) => void process.stderr.write(text),
   }
+  if (command.name === 'judge') return judgeCommand(command.options, streams)
+  if (command.name === 'rules') return rulesCommand(command.options, streams)
   return inspectCommand(command.options, streams, stop.signal)
 }
 

@@ -5,6 +5,10 @@ import { DEFAULT_DEVICE } from './options'
 export const HELP = `Inspects scan-to-order pages in a real browser: what they ask for, what they send to whom, and what the law says.
 
 Usage: scanwarden inspect [URL…] [options]
+       scanwarden judge FILE              judge an old inspection by the rules of today; tells both judgements
+       scanwarden rules list              every rule, by what it holds against a page
+       scanwarden rules explain ID        one rule with its law, its evidence and its condition
+       scanwarden rules lint [DIR]        look through a folder of rules, scenarios and statutes (default: src)
 
   --list FILE         addresses, one a line; # begins a comment; - reads standard input
   --json              one inspection document a line on standard output, and nothing else there
@@ -18,6 +22,7 @@ Usage: scanwarden inspect [URL…] [options]
   --refuse            deny permissions, refuse and close dialogs, give only what the service needs, and see whether it
                       goes on to the order or to payment; nothing is paid, and the order is kept from leaving
   --order             with --refuse: let the order leave, where only the shop's server can say no
+  --rulesets IDS      judge, rules: the rulesets to use, such as cn,eu
   --settle MS         quiet time after which a page counts as settled (default: 1500)
   --timeout MS        how long a page may take to load (default: 30000)
   --concurrency N     pages at the same time, each in a browser of its own (default: 2)

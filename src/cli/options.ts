@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
 import type { ScenarioId } from '../core/model/inspection'
 import type { Severity } from '../core/model/outcome'
+import type { JudgeOptions } from './judge-command'
 import { scenarioIds } from './languages'
+import type { RulesOptions } from './rules-command'
 
 /** What the person asked for, checked. */
 export interface InspectOptions {
@@ -30,7 +32,12 @@ export interface InspectOptions {
   poster: string | null
 }
 
-export type Command = { name: 'inspect'; options: InspectOptions } | { name: 'help' } | { name: 'version' }
+export type Command =
+  | { name: 'inspect'; options: InspectOptions }
+  | { name: 'judge'; options: JudgeOptions }
+  | { name: 'rules'; options: RulesOptions }
+  | { name: 'help' }
+  | { name: 'version' }
 
 /** Wrong usage, in a sentence that says what would be right. */
 export class UsageError extends Error {
@@ -48,6 +55,7 @@ const ACCEPTED = {
   device: { type: 'string' },
   locale: { type: 'string' },
   scenario: { type: 'string' },
+  rulesets: { type: 'string' },
   settle: { type: 'string' },
   timeout: { type: 'string' },
   concurrency: { type: 'string' },
@@ -96,6 +104,38 @@ const localeOf = (value: string | undefined): string | null => {
   }
 }
 
+const listOf = (value: string | undefined): string[] | null =>
+  value === undefined ? null : value.split(',').map((one) => one.trim())
+
+const judgeOptions = (files: readonly string[], values: Values): JudgeOptions => {
+  const [file, ...more] = files
+  if (file === undefined || more.length > 0) throw new UsageError('name one inspection: scanwarden judge FILE')
+  return {
+    file,
+    json: values.json ?? false,
+    locale: localeOf(values.locale),
+    rulesets: listOf(values.rulesets),
+    failOn: oneOf('fail-on', values['fail-on'], SEVERITIES),
+  }
+}
+
+const ACTIONS = ['list', 'explain', 'lint'] as const
+
+const rulesOptions = (words: readonly string[], values: Values): RulesOptions => {
+  const [word, target, ...more] = words
+  const action = ACTIONS.find((one) => one === word)
+  if (action === undefined || more.length > 0 || (action === 'list' && target !== undefined))
+    throw new UsageError('say what to do with the rules: rules list, rules explain ID or rules lint [DIR]')
+  if (action === 'explain' && target === undefined) throw new UsageError('name a rule: scanwarden rules explain ID')
+  return {
+    action,
+    target: target ?? null,
+    json: values.json ?? false,
+    locale: localeOf(values.locale),
+    rulesets: listOf(values.rulesets),
+  }
+}
+
 const read = (args: readonly string[]) => {
   try {
     return parseArgs({ args: [...args], options: ACCEPTED, allowPositionals: true, strict: true })
@@ -103,6 +143,8 @@ const read = (args: readonly string[]) => {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
+
+type Values = ReturnType<typeof read>['values']
 
 /**
  * Reads the program's arguments. Throws `UsageError` for whatever cannot be meant.
@@ -115,6 +157,8 @@ export const parseCommand = (args: readonly string[], devices: readonly string[]
   const [command, ...urls] = positionals
   if (command === undefined) throw new UsageError('say what to do: scanwarden inspect URL…')
   if (command === 'help' || command === 'version') return { name: command }
+  if (command === 'judge') return { name: 'judge', options: judgeOptions(urls, values) }
+  if (command === 'rules') return { name: 'rules', options: rulesOptions(urls, values) }
   if (command !== 'inspect') throw new UsageError(`there is no command ${command}: scanwarden inspect URL…`)
   if (urls.length === 0 && values.list === undefined)
     throw new UsageError('name at least one page, or a list of them with --list FILE')

@@ -1,9 +1,11 @@
 import { createRulesetChooser } from './judge/applicable'
 import { judge } from './judge/judge'
+import { draftOf } from './judge/rejudge'
 import type { Detector } from './model/detection'
 import type { Engine, EngineParts } from './model/engine'
+import type { Inspection, Place } from './model/inspection'
 import { createAnswerReader } from './normalize/answer'
-import { assemble } from './normalize/assemble'
+import { assemble, type Draft } from './normalize/assemble'
 import { createRecipientReader } from './normalize/parties'
 import { createRequestReader } from './normalize/request'
 import { createScenarioReader } from './normalize/scenario'
@@ -59,29 +61,35 @@ export const createEngine = (parts: EngineParts): Engine => {
     policyElements: parts.policyElements,
     entryOf: recipients.entryOf,
   }
+  const named = (ids: readonly string[]) => parts.rulesets.filter((one) => ids.includes(one.id))
+  const conclude = (draft: Draft, rulesets: EngineParts['rulesets'], place: Place | undefined): Inspection => {
+    const judged = judge(draft, rulesets, judgeParts, place === undefined ? {} : { place })
+    const { schema, id, ...rest } = draft
+    return {
+      schema,
+      id,
+      tool: {
+        name: 'ScanWarden',
+        version: parts.version,
+        rulesets: rulesets.map((one) => ({ id: one.id, version: one.version, sha256: one.sha256 })),
+      },
+      ...rest,
+      ...judged,
+      blindSpots: [...draft.blindSpots, ...judged.blindSpots],
+    }
+  }
   return {
     analyzeRequest: createRequestReader(keys, detectors, parts, speller),
     spellValues: speller.spell,
     analyzeAnswer: createAnswerReader(keys),
     inspect: (visit, observations, options = {}) => {
       const draft = assemble(assembler, visit, observations)
-      const { rulesets: wanted } = options
-      const rulesets =
-        wanted === undefined ? applicable(observations) : parts.rulesets.filter((one) => wanted.includes(one.id))
-      const judged = judge(draft, rulesets, judgeParts, options.place === undefined ? {} : { place: options.place })
-      const { schema, id, ...rest } = draft
-      return {
-        schema,
-        id,
-        tool: {
-          name: 'ScanWarden',
-          version: parts.version,
-          rulesets: rulesets.map((one) => ({ id: one.id, version: one.version, sha256: one.sha256 })),
-        },
-        ...rest,
-        ...judged,
-        blindSpots: [...draft.blindSpots, ...judged.blindSpots],
-      }
+      const rulesets = options.rulesets === undefined ? applicable(observations) : named(options.rulesets)
+      return conclude(draft, rulesets, options.place)
+    },
+    rejudge: (document, options = {}) => {
+      const wanted = options.rulesets ?? document.tool.rulesets.map((one) => one.id)
+      return conclude(draftOf(document, parts.scenarios), named(wanted), options.place)
     },
   }
 }

@@ -8,7 +8,9 @@ import { type Exporter, stemOf, type Texts } from './exporter'
 /** The same four shapes as on the screen, in characters. */
 const SHAPES: Record<Severity, string> = { info: '○', caution: '●', likely_breach: '▲', clear_breach: '■' }
 
-const markOf = (severity: Severity, texts: Texts): string => `${SHAPES[severity]} ${texts.say(`severity.${severity}`)}`
+/** A severity as shape and word. */
+export const markOf = (severity: Severity, texts: Texts): string =>
+  `${SHAPES[severity]} ${texts.say(`severity.${severity}`)}`
 
 const headLines = (inspection: Inspection, texts: Texts): string[] => {
   const { tally } = inspection

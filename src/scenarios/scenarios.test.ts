@@ -34,9 +34,9 @@ const expectCitations = (law: Citation[], where: string) => {
 }
 
 describe('scenarios', () => {
-  it('are the fourteen of the matrix and the unknown', () => {
-    expect(ids.toSorted()).toEqual(
-      [
+  it('hold the fourteen of the matrix and the unknown', () => {
+    expect(ids).toEqual(
+      expect.arrayContaining([
         'dine_in',
         'pickup',
         'delivery',
@@ -52,7 +52,7 @@ describe('scenarios', () => {
         'e_invoice',
         'queue',
         'unknown',
-      ].toSorted(),
+      ]),
     )
   })
 

@@ -23,6 +23,7 @@ export const createFakeEngine = (): Engine => ({
     text.includes('mobile')
       ? { leaves: 3, items: [{ category: 'phone', where: '$.mobile', masked: '138****8000' }] }
       : null,
+  rejudge: (document) => document,
   inspect: (visit, observations) =>
     ({
       id: visit.id,

@@ -108,4 +108,6 @@ export interface Engine {
     observations: readonly Observation[],
     options?: { rulesets?: string[]; place?: Place },
   ): Inspection
+  /** An old document judged anew: its facts stay, by the named rulesets, else by those that it was judged by. */
+  rejudge(document: Inspection, options?: { rulesets?: string[]; place?: Place }): Inspection
 }

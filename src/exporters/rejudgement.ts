@@ -1,0 +1,40 @@
+import type { Inspection } from '../core/model/inspection'
+import type { Concluded, Rejudgement } from '../core/model/rejudgement'
+import type { Texts } from './exporter'
+import { markOf, exporter as summary } from './summary-table'
+
+const rulesetsOf = (tool: Inspection['tool'], texts: Texts): string =>
+  texts.say('rejudged.by', { rulesets: texts.list(tool.rulesets.map((one) => `${one.id} ${one.version}`)) })
+
+const conclusion = (one: NonNullable<Concluded>, texts: Texts): string =>
+  markOf(one.severity, texts) + (one.outcome === 'needs_review' ? texts.say('table.review') : '')
+
+const changeLine = ({ rule, before, after }: Rejudgement['changes'][number], texts: Texts): string => {
+  const { title } = (after ?? before) as NonNullable<Concluded>
+  const how = before === null ? 'appeared' : after === null ? 'gone' : 'changed'
+  const steps = [before, after].flatMap((one) => (one === null ? [] : [conclusion(one, texts)]))
+  return `  ${texts.say(`rejudged.${how}`)}  ${steps.join(' → ')}  ${texts.pick(title)}  [${rule}]`
+}
+
+/** Both judgements of an inspection and what changed between them, then the whole of the present one. */
+export const renderRejudgement = (rejudged: Rejudgement, texts: Texts): string => {
+  const { before, after, changes, unchanged } = rejudged
+  const verdict = (
+    when: 'before' | 'after',
+    { verdict: severity, tool }: Pick<Inspection, 'verdict' | 'tool'>,
+  ): string => `${texts.say(`rejudged.${when}`)}: ${markOf(severity, texts)}  ${rulesetsOf(tool, texts)}`
+  const same =
+    changes.length + unchanged === 0
+      ? texts.say('rejudged.none')
+      : texts.say('rejudged.unchanged', { count: unchanged })
+  return [
+    `${texts.say('rejudged.title')}  ${after.site}  ${texts.moment(after.startedAt)}`,
+    verdict('before', before),
+    verdict('after', after),
+    '',
+    ...changes.map((change) => changeLine(change, texts)),
+    same,
+    '',
+    String(summary.render(after, texts)),
+  ].join('\n')
+}
