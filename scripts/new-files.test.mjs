@@ -47,7 +47,8 @@ describe('npm run new', () => {
   it('writes a rule and a scenario that are whole', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'scanwarden-new-'))
     try {
-      cpSync(join(root, 'src'), join(folder, 'src'), { recursive: true, filter: (path) => !/\.tsx?$/.test(path) })
+      for (const part of ['rules', 'rulesets', 'scenarios', 'statutes', 'policy-elements'])
+        cpSync(join(root, 'src', part), join(folder, 'src', part), { recursive: true })
       const files = [
         ['rule', 'cn.a_b'],
         ['rule', 'eu.a_b'],
@@ -64,7 +65,7 @@ describe('npm run new', () => {
     } finally {
       rmSync(folder, { recursive: true })
     }
-  })
+  }, 120_000)
 
   it('overwrites nothing', () => {
     expect(() => newFiles('rule', 'cn.there', (path) => path.endsWith('.cases.json'))).toThrow(

@@ -1,10 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import Ajv from 'ajv'
 import { describe, expect, it } from 'vitest'
-import { dataSchema } from '../scripts/schema.mjs'
 import { engineParts } from './catalog'
-import { lintData } from './cli/lint-data'
 import { CATEGORY_IDS } from './core/model/categories'
 import type { Rule, Scenario, Statute } from './core/model/rule'
 
@@ -13,19 +10,6 @@ const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')
 const dataFiles = (folder: string) =>
   readdirSync(join(root, folder)).filter((name) => name.endsWith('.json') && !name.endsWith('.cases.json'))
 const id = (file: string) => basename(file, '.json')
-
-describe('data', () => {
-  it('has the shape of its type and refers to what there is', async () => {
-    expect(lintData(root, await dataSchema()).problems).toEqual([])
-  })
-
-  it('policy-elements too', async () => {
-    const ajv = new Ajv({ strict: false, allErrors: true })
-    ajv.addSchema(await dataSchema(), 'data')
-    for (const element of engineParts.policyElements)
-      expect(ajv.validate('data#/definitions/PolicyElementTest', element), JSON.stringify(ajv.errors)).toBe(true)
-  })
-})
 
 describe('a file is named after what it holds', () => {
   it('detectors', () => {

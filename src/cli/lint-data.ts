@@ -12,6 +12,7 @@ const FOLDERS = {
   statutes: 'Statute',
   checklists: 'Checklist',
   recipients: 'RecipientEntry',
+  'policy-elements': 'PolicyElementTest',
 } as const
 
 /** The JSON Schema of the data files, with one definition a type. */
@@ -54,12 +55,12 @@ export const lintData = (root: string, schema: DataSchema): { files: number; pro
   const ajv = new Ajv({ strict: false, allErrors: true, verbose: true })
   ajv.addSchema(schema, 'data')
   const read = Object.fromEntries(Object.keys(FOLDERS).map((folder) => [folder, readFolder(root, folder)]))
-  const elements = readFolder(root, 'policy-elements')
-  const problems = [...Object.values(read), elements].flatMap((found) => found.problems)
+  const problems = Object.values(read).flatMap((found) => found.problems)
   const sound = Object.entries(FOLDERS).flatMap(([folder, type]) =>
     (read[folder]?.files ?? []).filter(({ name, value }) => {
       const where = `${folder}/${name}`
-      const isShaped = ajv.validate(`data#/definitions/${type}`, value)
+      const one = { $ref: `data#/definitions/${type}` }
+      const isShaped = ajv.validate(Array.isArray(value) ? { type: 'array', items: one } : one, value)
       for (const { instancePath, message, params } of isShaped ? [] : (ajv.errors ?? [])) {
         const more = 'additionalProperty' in params ? `: ${params.additionalProperty}` : ''
         problems.push(`${where} ${instancePath || '/'} ${message ?? 'is not as it should be'}${more}`)
@@ -74,7 +75,7 @@ export const lintData = (root: string, schema: DataSchema): { files: number; pro
   const known = knownIn({
     scenarios: of<Scenario>('scenarios'),
     statutes: of<Statute>('statutes'),
-    policyElements: elements.files.flatMap((file) => file.value as PolicyElementTest[]),
+    policyElements: of<PolicyElementTest[]>('policy-elements').flat(),
   })
   const rulesets = of<{ id: string }>('rulesets').map((one) => one.id)
   for (const { folder, name, value } of sound) {

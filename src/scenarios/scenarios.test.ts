@@ -105,7 +105,7 @@ describe('scenarios', () => {
     const unknown = scenarios.find(([, scenario]) => scenario.id === 'unknown')?.[1]
     expect(unknown?.cells).toEqual({})
     expect(unknown?.unlisted).toEqual({ ordinary: 'C', sensitive: 'C' })
-    expect(unknown?.recognise.texts).toEqual([])
+    expect(unknown?.recognise.params).toEqual([])
   })
 })
 

@@ -53,7 +53,7 @@ const cellsOf = (scenario: Scenario, seen: ReadonlySet<CategoryId>): [CategoryId
 
 /**
  * The rules of a ruleset as they stand for one visit: templates become one rule a fitting cell of the visit's scenario,
- * other scenarios' cells are not listed. `{category}` and `{scenario}` are ids in ids and conditions, names in texts.
+ * other scenarios' cells are not listed, and of an unknown service none is. `{category}` and `{scenario}` are ids in ids and conditions, names in texts.
  */
 export const expandRules = (
   { rules, statutes }: Pick<Ruleset, 'rules' | 'statutes'>,
@@ -78,7 +78,12 @@ export const expandRules = (
       const conditions = fillDeep(conditionsOf(rule), values)
       return [{ ...plain, ...(conditions as Record<string, Condition>), texts: texts({}) }]
     }
-    if (scenario === null || (rule.scenarios !== 'any' && !rule.scenarios.includes(scenario.id))) return []
+    if (
+      scenario === null ||
+      scenario.id === 'unknown' ||
+      (rule.scenarios !== 'any' && !rule.scenarios.includes(scenario.id))
+    )
+      return []
     return cellsOf(scenario, seen).flatMap(([category, cell]): ConcreteRule[] => {
       if (!each.codes.includes(cell.code)) return []
       const values = { category, scenario: scenario.id }

@@ -212,7 +212,9 @@ describe('expandRules', () => {
   })
 
   it('lists nothing for an unknown service', () =>
-    expect(expandRules(books, null, new Set(['phone']), names)).toEqual([]))
+    expect(
+      [null, { ...scenario, id: 'unknown' }].map((one) => expandRules(books, one, new Set(['phone']), names)),
+    ).toEqual([[], []]))
 })
 
 describe('verdict', () => {

@@ -70,15 +70,18 @@ const round = (value: number): number => Math.round(value * 100) / 100
 
 /**
  * Recognises the service by weighted evidence over pages, addresses and what they ask. Each piece counts once; evidence
- * against is taken off. The confidence grows with the winner's sum and shrinks with the second's; `unknown` where the
- * sum is small or two are close.
+ * against is taken off, and so is from everyone what `unknown` gathers: words of news, shops by post, back offices. The
+ * confidence grows with the winner's sum and shrinks with the second's; `unknown` where the sum is small or two are close.
  */
 export const createScenarioReader = (scenarios: readonly Scenario[]) => {
   const scorers = scenarios.filter((one) => one.id !== 'unknown').map(createScorer)
+  const elsewhere = scenarios.filter((one) => one.id === 'unknown').map(createScorer)
   return (evidence: ScenarioEvidence): { id: ScenarioId; confidence: number; signals: string[] } => {
     const params = paramsOf(evidence.urls)
+    const off = elsewhere.reduce((sum, score) => sum + score(evidence, params).sum, 0)
     const scores = scorers
       .map((score) => score(evidence, params))
+      .map((score) => ({ ...score, sum: score.sum - off }))
       .sort((a, b) => b.sum - a.sum || (a.id < b.id ? -1 : 1))
     const best = scores[0]
     if (best === undefined || best.sum <= 0) return { id: 'unknown', confidence: 0, signals: [] }

@@ -2,22 +2,23 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dataSchema } from '../../scripts/schema.mjs'
-import { lintData } from './lint-data'
+import { lintData } from '../src/cli/lint-data'
+import { root } from './run.mjs'
+import { dataSchema } from './schema.mjs'
 
-const source = join(import.meta.dirname, '..')
+const source = join(root, 'src')
 let folder = ''
-let schema: Awaited<ReturnType<typeof dataSchema>>
+let schema
 beforeAll(async () => {
   schema = await dataSchema()
   folder = mkdtempSync(join(tmpdir(), 'scanwarden-lint-'))
   for (const part of ['rules', 'rulesets', 'scenarios', 'statutes', 'checklists', 'policy-elements'])
     cpSync(join(source, part), join(folder, part), { recursive: true })
-})
+}, 120_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** What is said of the data when one file is another, which is put right again afterwards. */
-const problemsWith = (path: string, change: (text: string) => string): string[] => {
+const problemsWith = (path, change) => {
   const file = join(folder, path)
   const before = readFileSync(file, 'utf8')
   writeFileSync(file, change(before))
@@ -27,11 +28,11 @@ const problemsWith = (path: string, change: (text: string) => string): string[] 
     writeFileSync(file, before)
   }
 }
-const changed = (change: object) => (text: string) => JSON.stringify({ ...JSON.parse(text), ...change })
+const changed = (change) => (text) => JSON.stringify({ ...JSON.parse(text), ...change })
 
 describe('data that is not as it should be', () => {
   const rule = 'rules/cn.no_refuse.json'
-  it.each<[string, string, (text: string) => string, RegExp]>([
+  it.each([
     ['is no JSON', rule, (text) => text.slice(0, -4), /^rules\/cn\.no_refuse\.json: .*JSON/],
     [
       'has a severity that there is not',
@@ -120,6 +121,6 @@ describe('data that is not as it should be', () => {
   })
 
   it('is not found in data that is', () => {
-    expect(lintData(folder, schema).problems).toEqual([])
+    expect(lintData(source, schema).problems).toEqual([])
   })
 })
