@@ -4,6 +4,7 @@ import type { Spot, Where } from './leaf'
 import { looseForms } from './spellings'
 
 const MAX_PARTS = 4
+const MAX_PART = 10
 
 const holderOf = ({ where }: Spot): Where => (typeof where === 'string' ? where.replace(/[^:]*$/, '') : where.up)
 
@@ -17,10 +18,15 @@ export const createSplitFinder = (known: readonly KnownValue[]) => {
   let holder: Where = ''
   let parts: string[] = []
   return (spot: Spot, value: string, kinds: number): KnownValue | null => {
-    if (numbers.size === 0 || value.length > 12 || !isOnly(kinds, DIGIT)) return null
+    if (value.length > MAX_PART || !isOnly(kinds, DIGIT) || numbers.size === 0) return null
     const own = holderOf(spot)
-    parts = own === holder ? [...parts.slice(1 - MAX_PARTS), value] : [value]
-    holder = own
+    if (own !== holder) {
+      holder = own
+      parts = [value]
+      return null
+    }
+    if (parts.length === MAX_PARTS) parts.shift()
+    parts.push(value)
     for (let from = parts.length - 2; from >= 0; from--) {
       const whole = numbers.get(parts.slice(from).join(''))
       if (whole !== undefined) return whole

@@ -69,12 +69,15 @@ export const createUnwrapper = (sink: LeafSink, openers: Openers, turns: boolean
     const look = sink.search(text)
     const layer = open(text, value, look.kinds)
     if (layer === null) {
-      sink.add(
-        spot,
-        value,
-        look,
-        turns ? tokensIn(text, look.kinds).flatMap((token) => layersOf(token, depth)) : undefined,
-      )
+      const tokens = turns ? tokensIn(text, look.kinds) : NO_TOKENS
+      if (tokens.length === 0) sink.add(spot, value, look)
+      else
+        sink.add(
+          spot,
+          value,
+          look,
+          tokens.flatMap((token) => layersOf(token, depth)),
+        )
       return
     }
     if (depth >= MAX_DECODE_DEPTH) {
