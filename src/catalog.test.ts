@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { engineParts } from './catalog'
-import { CATEGORY_IDS } from './core/model/categories'
+import { readEntries } from './core/detectors/phrasebook/entries'
+import { CATEGORY_IDS, type CategoryId } from './core/model/categories'
 import type { Rule, Scenario, Statute } from './core/model/rule'
+import { normalizeText } from './core/normalize/text'
 
 const root = import.meta.dirname
 const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
@@ -15,6 +17,36 @@ describe('a file is named after what it holds', () => {
   it('detectors', () => {
     for (const detector of engineParts.detectors)
       expect(existsSync(join(root, `core/detectors/${detector.id}.ts`)), detector.id).toBe(true)
+  })
+})
+
+describe('word lists', () => {
+  const lists = readdirSync(join(root, 'phrases')).map((file) => ({
+    file,
+    entries: readEntries(readFileSync(join(root, 'phrases', file), 'utf8'), normalizeText),
+  }))
+
+  it('give each phrase of a language one meaning', () => {
+    const twice = lists.flatMap(({ file, entries }) => {
+      const meanings = new Map<string, Set<string | null>>()
+      for (const { phrase, category } of entries)
+        meanings.set(phrase, (meanings.get(phrase) ?? new Set()).add(category))
+      return [...meanings].flatMap(([phrase, set]) =>
+        set.size > 1 ? [`${file}: ${phrase}: ${[...set].join(', ')}`] : [],
+      )
+    })
+    expect(twice).toEqual([])
+  })
+
+  it('have the common data and what is nobody’s, in every language', () => {
+    const common = ['name', 'phone', 'email', 'delivery_address', 'birth_date', 'vehicle_plate', 'child_name', null]
+    for (const { file, entries } of lists) {
+      const has = new Set(entries.map(({ category }) => category))
+      expect(
+        common.filter((category) => !has.has(category as CategoryId | null)),
+        file,
+      ).toEqual([])
+    }
   })
 })
 

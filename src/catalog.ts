@@ -23,6 +23,7 @@ const detectors = values<{ detector?: Detector }>(
   import.meta.glob(['./core/detectors/*.ts', '!./core/detectors/*.test.ts'], { eager: true }),
 ).flatMap((module) => module.detector ?? [])
 
+const phrases = values<string>(import.meta.glob('./phrases/*.txt', { eager: true, import: 'default', query: '?raw' }))
 const rules = values<Rule>(
   import.meta.glob(['./rules/*.json', '!./rules/*.cases.json'], { eager: true, import: 'default' }),
 )
@@ -56,6 +57,7 @@ const rulesets = RULESETS.map((head): Ruleset & { sha256: string } => {
 
 export const engineParts: EngineParts = {
   detectors,
+  phrases,
   scenarios,
   rulesets,
   recipients,

@@ -1,3 +1,4 @@
+import { createPhrasebook } from './detectors/phrasebook/phrasebook'
 import { createRulesetChooser } from './judge/applicable'
 import { judge } from './judge/judge'
 import { draftOf } from './judge/rejudge'
@@ -49,6 +50,7 @@ export const createEngine = (parts: EngineParts): Engine => {
   const recipients = createRecipientReader(parts.recipients, parts.registrableDomain)
   const assembler = {
     detectors,
+    phrasebook: createPhrasebook(parts.phrases),
     scenarios: parts.scenarios,
     recipients,
     recognise: createScenarioReader(parts.scenarios),

@@ -1,13 +1,13 @@
 import type { Detection, Detector, Signal } from '../model/detection'
+import { meaningOf } from './phrasebook/meaning'
+import type { Phrasebook } from './phrasebook/phrasebook'
 
 /** Below this a control counts as asking for nothing that the product knows. */
 export const LEAST_CONFIDENCE = 0.5
+/** From here on a clue has read a whole word and all its company: no other voice is asked. */
+const SURE = 0.9
 
-/**
- * The one answer for a control: the most confident detection. Where nothing reaches 0.5, or the case for "not personal"
- * is the stronger, the category is null, and the confidence is that of the null.
- */
-export const classifyField = (signal: Signal, detectors: readonly Detector[]): Detection => {
+const strongest = (signal: Signal, detectors: readonly Detector[]): Detection | null => {
   let best: Detection | null = null
   for (const detector of detectors) {
     const detection = detector.detect(signal)
@@ -16,7 +16,33 @@ export const classifyField = (signal: Signal, detectors: readonly Detector[]): D
     const ahead = best ? detection.confidence - best.confidence : 1
     if (ahead > 0 || (ahead === 0 && best?.category === null)) best = detection
   }
+  return best
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000
+
+/** Both voices as one: where they agree the doubt is less, where they differ the surer one speaks. */
+const weighed = (clues: Detection | null, words: Detection | null): Detection | null => {
+  if (!words) return clues
+  if (!clues) return words
+  if (clues.category === words.category)
+    return {
+      category: clues.category,
+      confidence: round(1 - (1 - Math.max(clues.confidence, words.confidence)) * 0.7),
+      why: [...clues.why, ...words.why],
+    }
+  return words.confidence > clues.confidence ? words : clues
+}
+
+/**
+ * The one answer for a control: the most confident detection, and where the detectors are not sure, what the word lists
+ * say. Where nothing reaches 0.5, or the case for "not personal" is the stronger, the category is null, and the
+ * confidence is that of the null.
+ */
+export const classifyField = (signal: Signal, detectors: readonly Detector[], book?: Phrasebook): Detection => {
+  const clues = strongest(signal, detectors)
+  const best = book && (clues?.confidence ?? 0) < SURE ? weighed(clues, meaningOf(signal, book)) : clues
   if (!best) return { category: null, confidence: 1, why: [] }
   if (best.confidence >= LEAST_CONFIDENCE) return best
-  return { category: null, confidence: Math.round((1 - best.confidence) * 1000) / 1000, why: [] }
+  return { category: null, confidence: round(1 - best.confidence), why: [] }
 }

@@ -6,7 +6,7 @@ const OFFERS = /售价|租金|出租|出售|房源|产权|房屋地址|楼层|�
 
 /** An owner lists a home: two of its particulars stand together, and nobody is looking for one. */
 const isListing = (signal: Signal): boolean =>
-  !/意向|预算|找房|求租|求购/u.test(`${signal.context} ${signal.group}`) &&
+  !/意向|预算|找房|求租|求购|搜索|筛选/u.test(`${signal.context} ${signal.group}`) &&
   (near(signal, OFFERS) || /出租|出售|卖房|委托|发布房源|房源登记|业主/u.test(signal.context)) &&
   (signal.scenario === 'estate' || signal.scenario === null || signal.scenario === 'unknown')
 
@@ -26,7 +26,7 @@ export const detector = weigh(
     not: /意向|预算|筛选|价格区间|装修预算|期望户型|搜索/u,
     keys: ['house_area', 'house_type', 'build_area', 'sale_price', 'rent_price', 'house_info', 'community_name'],
     notKeys: ['intent', 'search', 'filter'],
-    when: ({ raw }) => raw.type !== 'search',
+    when: ({ raw, placeholder }) => raw.type !== 'search' && !/^(?:不限|全部|any|all)$/u.test(placeholder),
   },
   { wireKeys: ['house_area', 'house_address', 'build_area', 'rent_price', 'house_info', 'house_no', 'room_no_owner'] },
 )

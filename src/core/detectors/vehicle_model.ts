@@ -11,7 +11,7 @@ export const detector = weigh(
       {
         labels: /车型|品牌|车系|型号|(?:car|vehicle)? ?(?:make|model)|品牌型号/u,
         when: (signal) =>
-          near(signal, /车牌|车架号|vin|里程|行驶证|发动机|上牌|plate|mileage/u) && !near(signal, /意向|试驾/u),
+          near(signal, /车牌|车架号|\bvin\b|里程|行驶证|发动机|上牌|plate|mileage/u) && !near(signal, /意向|试驾/u),
       },
     ],
     not: /意向|试驾|热销|推荐|全部|充值|车牌颜色|手机|产品|免费/u,

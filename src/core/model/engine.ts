@@ -9,6 +9,8 @@ export const ENGINE_GENERATION = 1
 /** What the engine is made of; all of it data but the functions of kept libraries that core may not import. */
 export interface EngineParts {
   detectors: readonly Detector[]
+  /** Word lists: what forms call the data they ask for, a language a text (`src/core/detectors/phrasebook/entries.ts`). */
+  phrases: readonly string[]
   scenarios: readonly Scenario[]
   rulesets: readonly (Ruleset & { sha256: string })[]
   recipients: readonly RecipientEntry[]

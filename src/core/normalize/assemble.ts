@@ -1,4 +1,5 @@
 import { classifyField } from '../detectors/classify'
+import type { Phrasebook } from '../detectors/phrasebook/phrasebook'
 import type { CategoryId } from '../model/categories'
 import type { Detector } from '../model/detection'
 import type { Inspection, OperatorSize, ScenarioId } from '../model/inspection'
@@ -32,6 +33,7 @@ export type Draft = Omit<Inspection, 'checks' | 'findings' | 'verdict' | 'tool'>
 
 export interface Assembler {
   detectors: readonly Detector[]
+  phrasebook: Phrasebook
   scenarios: readonly Scenario[]
   recipients: RecipientReader
   recognise: ReturnType<typeof createScenarioReader>
@@ -63,6 +65,7 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
       return classifyField(
         normalizeField((records.at(-1) as FieldSeen).signals, { title, headings }, scenario),
         parts.detectors,
+        parts.phrasebook,
       )
     })
 

@@ -189,6 +189,7 @@ export const sampleParts = (given: Partial<EngineParts> = {}): EngineParts => ({
   scenarios: [],
   rulesets: [],
   recipients: [],
+  phrases: [],
   policyElements: [],
   categoryNames: {
     'zh-CN': { phone: '手机号', birth_date: '生日' },

@@ -17,4 +17,5 @@ export const isPersonForm = (signal: Signal): boolean =>
 
 /** True where a company's invoice is asked for. */
 export const isCompanyInvoice = (signal: Signal): boolean =>
-  near(signal, /税号|纳税人|识别号|发票|抬头|开票|taxpayer|tax id|invoice|vat/u) || signal.scenario === 'e_invoice'
+  near(signal, /税号|纳税人|识别号|发票|抬头|开票|taxpayer|tax id|invoice|\bvat\b/u) ||
+  (signal.scenario === 'e_invoice' && !near(signal, /身份证|婚姻|收入|学历|职[业务位]/u))

@@ -164,11 +164,13 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
 
     // A label that speaks of something else settles it, whatever else is there.
     const labelled = grounds.some(({ why }) => why.startsWith('label:'))
+    const said = spoken.label.length > 0 ? spoken.label : spoken.placeholder
+    const read = labelled || grounds.some(({ why }) => why.startsWith('placeholder:'))
     if (
       grounds.length > 0 &&
-      !labelled &&
+      !(spoken.label.length > 0 ? labelled : read) &&
       (hint?.[1] ?? 0) < 0.95 &&
-      spoken.label.some((clause) => clues.not?.test(clause))
+      said.some((clause) => clues.not?.test(clause))
     )
       return null
     const weighed = combine(grounds)

@@ -9,24 +9,29 @@ export type Whose = 'self' | 'child' | 'guardian' | 'emergency' | 'family' | 'ot
 const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   [
     'emergency',
-    /(?:紧急|应急|备用)联[系络]人?|应急联系|第[一二三123]联系人|联系人[一二三123]|emergency(?: contact)?|next of kin/u,
+    /(?:紧急|应急|备用)联[系络]人?|应急联系|紧急连络先?|第[一二三123]联系人|(?<!收货|提货|发货|常用)联系人[一二三123]|emergency(?: contact)?|next of kin|비상 ?연락|긴급 ?연락|emergencia|emerg[êe]ncia|emergenza|d'urgence|notfall|bij nood|n[öo]dkontakt|ฉุกเฉิน|khẩn cấp|darurat/u,
   ],
   [
     'merchant',
-    /(?:门店|店铺|商[家户铺]|店家|本店|餐[厅馆]|酒店|网点|客服|物业|机构|校区|医院|供应商|经销商|4s店|停?车场|充电站|站点|售楼处|平台|厂家|卖家|房东)(?=.{0,3}(?:电话|手机|地址|微信|邮箱|联[系络]方式|联系人|qq))|customer (?:service|support)|(?:store|shop|restaurant|merchant|hotel|seller|dealer)(?=(?:'s)? (?:phone|tel|address|email|number))/u,
+    /(?:门店|店铺|商[家户铺]|店家|本店|餐[厅馆]|酒店|网点|客服|物业|机构|校区|医院|供[应货]商|经销商|4s店|停?车场|充电站|站点|售楼处|平台|厂家|卖家|房东|仓库|快递员|骑手)(?=.{0,5}(?:电话|手机|地址|微信|邮箱|联[系络]方式|联系人|qq))|customer (?:service|support)|(?:store|shop|restaurant|merchant|hotel|seller|dealer|vendor|supplier|warehouse|business|company)(?=(?:'s)? (?:phone|tel|address|email|number))|perusahaan|de (?:la|l'|l’) ?(?:empresa|entreprise)|da empresa/u,
   ],
+  // A friend's parents are others too: what a friend is to the person comes before what he is to a child.
+  ['other', /好友|被推荐(?!人?(?:学员|孩子|宝宝))/u],
   [
     'guardian',
-    /家长|监护人|父亲|母亲|爸爸|妈妈|父母|法定代理人|\b(?:parent|guardian|father|mother|mom|mum|dad)(?:'?s)?\b/u,
+    /家长|监护人|父亲|母亲|爸爸|妈妈|父母|法定代理人|保护者|亲权者|보호자|학부모|법정대리인|\b(?:parent|guardian|father|mother|mom|mum|dad)(?:'?s)?\b|\b(?:padres?|madre|tutor|apoderado|parents?|p[èe]re|m[èe]re|respons[aá](?:ble l[ée]gal|vel)|m[ãa]e|pai|genitor[ei]|mutter|vater|eltern|ouders?|voogd)(?![\p{L}])|erziehungsberechtigte|v[åa]rdnadshavare|målsman|ผู้ปกครอง|phụ huynh|orang tua|\bwali\b/u,
   ],
-  ['family', /配偶|爱人|丈夫|妻子|伴侣|直系亲属|家属|家庭成员|\b(?:spouse|husband|wife|partner)(?:'?s)?\b/u],
+  [
+    'family',
+    /配偶|爱人|丈夫|妻子|伴侣|直系亲属|家属|家庭成员|배우자|\b(?:spouse|husband|wife|partner)(?:'?s)?\b|c[óo]nyuge|conjoint|c[ôo]njuge|coniuge|ehepartner/u,
+  ],
   [
     'other',
-    /(?:被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办]|担保|保证|受益|乘车|受邀)人|(?:接送|接孩子的?)人|好友|(?<!小)朋友|亲友|对方|共同借款人|被邀请者|随行人员|他人|\b(?:referr(?:er|ed|al)|referee|friend|recipient|beneficiary|companion|guarantor|co-?borrower|passenger)(?:'?s)?\b/u,
+    /(?:被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办]|担保|保证|受益|乘车|受邀)人|(?:接送|接孩子的?)人|(?<!小)朋友|亲友|对方|共同借款人|被邀请者|随行人员|他人|同行者|绍介者|추천인|동반(?:자|인)|\b(?:referr(?:er|ed|al)|referee|friend|recipient|beneficiary|companion|guarantor|co-?borrower|passenger)(?:'?s)?\b|\b(?:amig[oa]|ami|acompa[ñn]ante|fiador|avalista|teman)\b/u,
   ],
   [
     'child',
-    /孩子|小孩|孩童|宝[宝贝]|萌娃|学员|学生|儿童|幼儿|婴儿|小朋友|子女|儿子|女儿|小选手|\b(?:child|children|kid|student|baby|pupil|camper|son|daughter)(?:'?s)?\b/u,
+    /孩子|小孩|孩童|宝[宝贝]|萌娃|学员|学生|学童|儿童|幼儿|婴儿|小朋友|子女|儿子|女儿|小选手|お子[様さ]|园儿|자녀|아이(?!디)|아기|원아|\b(?:child|children|kid|student|baby|pupil|camper|son|daughter)(?:'?s)?\b|\b(?:niñ[oa]s?|hij[oa]|alumn[oa]|menor|enfant|[ée]l[èe]ve|crian[çc]a|filh[oa]|alun[oa]|beb[êé]|bambin[oa]|figli[oa]|alunno|kind(?:es)?|barnets?|elevens|leerling|anak|siswa|bayi)(?![\p{L}])|ชื่อเด็ก|นักเรียน|(?:^|\s)bé(?:\s|$)|học sinh/u,
   ],
 ]
 
@@ -53,6 +58,8 @@ const KEY_ROLES: Readonly<Record<string, Exclude<Whose, 'self' | 'merchant'>>> =
 
 const CHILDISH =
   /孩子|小孩|宝[宝贝]|学员|学生|小朋友|年级|班级|家长|监护人|就读|在读学校|幼儿园|\b(?:child|student|grade|parent|guardian|school year)\b/u
+/** Guests, chairs and portions for children: no child is registered. */
+const COUNTED = /人数|几[人位个]|[多几]少|数量|(?:儿童|宝宝|婴儿)(?:座?椅|餐|票|套餐)|number of|how many/u
 const CHILD_PAGE =
   /少儿|儿童|幼儿|亲子|宝[宝贝]|孩子|学员|小学|幼小|中考|托[班管]|早教|启蒙|夏令营|冬令营|\b(?:kids?|child(?:ren)?|student|toddler|summer camp)\b/u
 const ADULT_PAGE = /驾校|驾培|学车|成人|考研|职业|留学|健身|驾考/u
@@ -74,7 +81,8 @@ export const about = (signal: Signal, words: RegExp): boolean => words.test(sign
 /** True where the form is about a minor: by its other controls, or by the page of a children's course. */
 export const isChildish = (signal: Signal): boolean =>
   !ADULT_PAGE.test(signal.context) &&
-  (near(signal, CHILDISH) || (signal.scenario === 'kids_training' && CHILD_PAGE.test(signal.context)))
+  ([signal.group, ...signal.neighbours].some((text) => CHILDISH.test(text) && !COUNTED.test(text)) ||
+    (signal.scenario === 'kids_training' && CHILD_PAGE.test(signal.context)))
 
 const rolesIn = createSieve(ROLES.map(([, words], at) => [at, words]))
 
@@ -106,6 +114,7 @@ const arranged = (signal: Signal): Whose | null => {
   const refers = /推荐人|报备人|经纪人|介绍人/u
   if (/客户/u.test(label) && near(signal, refers)) return 'other'
   if (refers.test(label) && near(signal, /客户(?:姓名|电话|手机|信息)/u)) return 'self'
+  if (/房东|业主|卖家/u.test(label) && about(signal, /发布|出租|出售|委托|登记/u)) return 'self'
   const related = /与(?:本人|我|您|申请人|借款人|投保人)的?关系/u
   if (/联系人/u.test(label) && near(signal, related)) return 'emergency'
   if (related.test(label) && near(signal, /联系人/u)) return 'emergency'

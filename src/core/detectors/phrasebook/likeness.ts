@@ -1,0 +1,100 @@
+import type { CategoryId } from '../../model/categories'
+import type { Entry } from './entries'
+import { piecesOf, weightOf } from './pieces'
+
+/** What the phrases that a text is like ask for. */
+export interface Likeness {
+  category: CategoryId | null
+  /** Share of the vote times nearness, 0 to 1; 1 for the phrase itself. */
+  score: number
+  /** The nearest phrase of that category. */
+  like: string
+}
+
+/** Phrases less than this near, compared with the nearest, have no vote. */
+const NEAR = 0.1
+/** What stands in so many phrases tells none from another. */
+const COMMON = 400
+
+interface Piece {
+  /** Its weight times its rarity, squared: what it adds where both texts have it. */
+  worth: number
+  entries: number[]
+}
+
+const entropyOf = (entries: readonly Entry[], having: readonly number[]): number => {
+  const kinds = new Map<CategoryId | null, number>()
+  for (const at of having) {
+    const { category } = entries[at] as Entry
+    kinds.set(category, (kinds.get(category) ?? 0) + 1)
+  }
+  let entropy = 0
+  for (const count of kinds.values()) entropy -= (count / having.length) * Math.log2(count / having.length)
+  return entropy
+}
+
+/**
+ * Finds what a text asks for by the phrases that it resembles: pieces of text weigh more the fewer phrases and categories
+ * have them, and the nearest phrases vote with the square of their cosine.
+ */
+export const createLikeness = (entries: readonly Entry[]): ((text: string) => Likeness | null) => {
+  const pieces = new Map<string, Piece>()
+  for (const [at, { phrase }] of entries.entries())
+    for (const piece of piecesOf(phrase)) {
+      const known = pieces.get(piece)
+      if (known) known.entries.push(at)
+      else pieces.set(piece, { worth: 0, entries: [at] })
+    }
+  const squares = new Float64Array(entries.length)
+  for (const [piece, known] of pieces) {
+    const having = known.entries
+    const rarity = Math.log(1 + entries.length / having.length) / (1 + 0.2 * entropyOf(entries, having))
+    known.worth = (weightOf(piece) * rarity) ** 2
+    for (const at of having) squares[at] = (squares[at] as number) + known.worth
+  }
+  const unknown = 0.6 * Math.log(1 + entries.length)
+  const shared = new Float64Array(entries.length)
+
+  return (text) => {
+    const touched: number[] = []
+    let square = 0
+    for (const piece of piecesOf(text)) {
+      const known = pieces.get(piece)
+      square += known?.worth ?? (weightOf(piece) * unknown) ** 2
+      if (!known || known.entries.length > COMMON) continue
+      for (const at of known.entries) {
+        if (shared[at] === 0) touched.push(at)
+        shared[at] = (shared[at] as number) + known.worth
+      }
+    }
+    let nearest = 0
+    for (const at of touched) {
+      shared[at] = (shared[at] as number) / Math.sqrt(square * (squares[at] as number))
+      nearest = Math.max(nearest, shared[at])
+    }
+    const votes = new Map<CategoryId | null, { count: number; nearest: number; at: number }>()
+    let cast = 0
+    for (const at of touched) {
+      const cosine = shared[at] as number
+      shared[at] = 0
+      if (cosine < NEAR * nearest) continue
+      const { category } = entries[at] as Entry
+      const vote = votes.get(category) ?? { count: 0, nearest: 0, at }
+      votes.set(category, vote)
+      vote.count += cosine ** 2
+      cast += cosine ** 2
+      if (cosine > vote.nearest) {
+        vote.nearest = cosine
+        vote.at = at
+      }
+    }
+    const [best] = [...votes].sort(([, a], [, b]) => b.count - a.count)
+    if (!best) return null
+    const [category, { count, at }] = best
+    return {
+      category,
+      score: (count / cast) * Math.sqrt(Math.min(1, nearest)),
+      like: (entries[at] as Entry).phrase,
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import type { CategoryId } from '../../model/categories'
+import type { Detection, Signal } from '../../model/detection'
+import { spokenOf } from '../clues/clauses'
+import { type Whose, whose } from '../clues/whose'
+import { isDrawnCode } from '../sms_code'
+import type { Phrasebook, Reading } from './phrasebook'
+
+/** What data of one kind is when it is another person's. */
+const OF_OTHERS: Partial<Record<Whose, Partial<Record<CategoryId, CategoryId | null>>>> = {
+  child: {
+    name: 'child_name',
+    nickname: 'child_name',
+    birth_date: 'child_birth',
+    age_range: 'child_birth',
+    education: 'child_school',
+    photo_album: 'child_photo',
+  },
+  guardian: { name: 'guardian_name', phone: 'guardian_phone', child_name: 'guardian_name' },
+  emergency: {
+    name: 'emergency_contact',
+    phone: 'emergency_contact',
+    family_members: 'emergency_contact',
+    other_person: 'emergency_contact',
+  },
+  family: {
+    name: 'family_members',
+    phone: 'family_members',
+    id_number: 'family_members',
+    occupation: 'family_members',
+  },
+  other: {
+    name: 'other_person',
+    phone: 'other_person',
+    email: 'other_person',
+    id_number: 'other_person',
+    wechat_id: 'other_person',
+  },
+  merchant: {
+    name: null,
+    phone: null,
+    email: null,
+    delivery_address: null,
+    home_address: null,
+    wechat_id: null,
+    qq: null,
+  },
+}
+
+/** Data that is typed: no choice between options asks for it. */
+const TYPED = new Set<CategoryId>([
+  'name',
+  'phone',
+  'sms_code',
+  'email',
+  'account',
+  'account_password',
+  'id_number',
+  'bank_card',
+  'card_cvc',
+  'vin',
+  'wechat_id',
+  'qq',
+  'child_name',
+  'guardian_name',
+  'guardian_phone',
+  'nickname',
+  'card_holder',
+])
+/** Data that is not a file. */
+const WRITTEN = new Set<CategoryId>([
+  ...TYPED,
+  'gender',
+  'age_range',
+  'birth_date',
+  'region',
+  'postcode',
+  'delivery_address',
+  'home_address',
+  'dietary_note',
+])
+
+/** Pictures that only a control for files can ask for. */
+const PICTURED = new Set<CategoryId>(['photo_album', 'child_photo', 'id_photo'])
+
+const fits = (category: CategoryId | null, signal: Signal): boolean => {
+  const { raw, options } = signal
+  if (category === null) return true
+  if (category === 'sms_code' && isDrawnCode(signal)) return false
+  if (raw.type === 'search') return false
+  if (raw.type === 'file') return !WRITTEN.has(category)
+  if (PICTURED.has(category) && raw.accept === '' && !/upload|file/.test(raw.widget)) return false
+  return options.length < 2 || !TYPED.has(category)
+}
+
+const readAll = (texts: readonly string[], book: Phrasebook): Reading | null => {
+  for (const text of texts) {
+    const exact = book.exactly(text)
+    if (exact) return exact
+  }
+  const [first] = texts
+  return first === undefined ? null : book.nearly(first)
+}
+
+/** What the words of a control ask for by the phrasebook: those of its label, or of its placeholder where it has none. */
+export const meaningOf = (signal: Signal, book: Phrasebook): (Detection & { exact: boolean }) | null => {
+  const spoken = spokenOf(signal)
+  const labelled = signal.label === '' ? null : readAll([signal.label, ...spoken.label], book)
+  const hinted = signal.placeholder === '' ? null : readAll([signal.placeholder, ...spoken.placeholder], book)
+  const reading = labelled && (labelled.confidence >= 0.6 || !hinted?.exact) ? labelled : hinted
+  if (!reading) return null
+  const mapped = reading.category === null ? undefined : OF_OTHERS[whose(signal)]?.[reading.category]
+  const category = mapped === undefined ? reading.category : mapped
+  if (!fits(category, signal)) return null
+  return {
+    category,
+    confidence: Math.round(reading.confidence * 1000) / 1000,
+    why: [`${reading === labelled ? 'label' : 'placeholder'} like:${reading.like}`],
+    exact: reading.exact,
+  }
+}
