@@ -1,5 +1,5 @@
 import { ABROAD } from './clues/languages'
-import { isCompanyInvoice, isDelivered, isPersonForm } from './clues/places'
+import { isCompanyInvoice, isDelivered, isPersonForm, isResident } from './clues/places'
 import { weigh } from './clues/weigh'
 import { near } from './clues/whose'
 import { ADDRESS_WORDS } from './clues/words'
@@ -48,7 +48,7 @@ export const detector = weigh(
     weakKeys: ['address', 'addr', 'dz', 'street'],
     autocomplete: ['street-address', 'address-line1', 'address-line2', 'address-line3'],
     whose: ['self', 'guardian', 'child'],
-    when: ({ raw }) => raw.type !== 'search' && raw.type !== 'email' && !/checkbox|radio/.test(raw.type),
+    when: (signal) => !/search|email|checkbox|radio/.test(signal.raw.type) && !isResident(signal),
   },
   {
     wireKeys: [

@@ -1,4 +1,4 @@
-import { isCompanyInvoice, isDelivered, isPersonForm } from './clues/places'
+import { isCompanyInvoice, isDelivered, isPersonForm, isResident } from './clues/places'
 import { weigh } from './clues/weigh'
 import { near } from './clues/whose'
 import { ADDRESS_WORDS } from './clues/words'
@@ -8,11 +8,13 @@ export const detector = weigh(
   'home_address',
   {
     labels:
-      /(?:家庭|居住|现?居?住|住宅|通[讯信]|户籍|户口|联系|常住|暂住|身份证|个人)(?:所在地?|地)?(?:的)?(?:详细)?(?:地址|住址)|住址|住所|[现常]居住?地|居住地|户[籍口](?:所在)?地|家庭?住?在?(?:哪里|何处)|(?:所[在住]|居住)小区|(?:home|residential|permanent|current|billing|residence|registered) address|place of residence|자택 ?주소/u,
+      /(?:家庭|居住|现?居?住|住宅|通[讯信]|户籍|户口|联系|常住|暂住|身份证|个人)(?:所在地?|地)?(?:的)?(?:详细)?(?:地址|住址)|住址|住所|[现常]居住?地|居住地|户[籍口](?:所在)?地|家庭?住?在?(?:哪里|何处)|(?:报修|维修|缴费)(?:房屋|房间|房号|地址)|(?:所[在住]|居住)小区|(?:home|residential|permanent|current|billing|residence|registered) address|place of residence|자택 ?주소/u,
     also: [
       {
-        labels: /楼栋房号|房号|室号|房屋(?:编?号|地址)|楼栋(?:号|单元)?/u,
-        when: (signal) => signal.scenario !== 'dine_in' && near(signal, /业主|住户|小区|物业|租户/u),
+        labels:
+          /楼栋房号|房号|室号|房屋(?:编?号|地址)|楼栋(?:号|单元)?|单元号?|门牌号?|房间号|(?:所[属在])?小区(?:名称)?/u,
+        when: (signal) =>
+          signal.scenario !== 'dine_in' && (isResident(signal) || near(signal, /小区/u)) && !isDelivered(signal),
       },
       {
         labels: ADDRESS_WORDS,

@@ -2,7 +2,7 @@ import type { Signal } from '../model/detection'
 import { weigh } from './clues/weigh'
 import { near } from './clues/whose'
 
-const OFFERS = /售价|租金|出租|出售|房源|产权|房屋地址|楼层|朝向|装修|小区/u
+const OFFERS = /售价|租金|出租|出售|房源|产权|房屋地址|楼层|朝向|装修/u
 
 /** An owner lists a home: two of its particulars stand together, and nobody is looking for one. */
 const isListing = (signal: Signal): boolean =>

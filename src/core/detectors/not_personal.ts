@@ -21,7 +21,7 @@ const RECORDS =
 const OPINIONS =
   /(?:满意度|评分|星级|打分|评价|点评|评论|反馈|意见|建议|投诉|举报|问题|退款|退货|取消|咨询|故障|申诉|描述|留言|备注|说明|感想|心得|祝福|赠言|回复)(?:.{0,2}(?:内容|描述|原因|类型|详情|说明|建议|标题|意见|语))?|原因|(?:取消|退款|退货)(?:原因|理由|说明)|(?:意见|建议|反馈|想法)|个性签名|快[速捷]备注|常用备注|\b(?:rating|stars?|review|feedback|comments?|suggestions?|complaint|reason|question|subject|message|remarks?|notes?|description|inquiry|enquiry)\b|how did you hear.*|从(?:何|哪).{0,6}(?:得知|了解).*|(?:了解|获知|信息)(?:渠道|来源|途径)|来源渠道|主题|标题/u
 const CHOICES =
-  /(?:支付|付款|配送|取餐|就餐|用餐|提货|发货|结算|收货|打包|充电|开票|退款|还款|交付|送达|购买|计费|会员|通知|沟通|偏好的?联系)(?:方式|类型|模式)|是否(?:需要|开发?票|打包|使用|同意|匿名|公开|自提|堂食|含).*|餐具(?:份数|数量)?|(?:发票|抬头|证件|订单|票据|车辆|用户|账户|开票|套餐|房屋|客户|账号|业务|问题|信息|卡|车牌|号牌)(?:的)?(?:类型|种类|类别|性质)|发票内容|筛选|排序|分类|类别|标签|全部|语言|货币|国家代码|国际区号|国家区号|区号|设为默认.*|默认地址|默认|(?:pay(?:ment)?|shipping|delivery) (?:method|type|option)|sort(?: by)?|filters?|categor(?:y|ies)|language|currency|country (?:code|calling code)|dial(?:ing)? code|preferred contact.*|set as default.*|tags?|type/u
+  /(?:支付|付款|配送|取餐|就餐|用餐|提货|发货|结算|收货|打包|充电|开票|退款|还款|交付|送达|购买|计费|会员|通知|沟通|偏好的?联系)(?:方式|类型|模式)|是否(?:需要|开发?票|打包|使用|同意|匿名|公开|自提|堂食|含).*|餐具(?:份数|数量)?|(?:发票|抬头|证件|订单|票据|车辆|用户|账户|开票|套餐|房屋|客户|账号|业务|问题|信息|卡|车牌|号牌)(?:的)?(?:类型|种类|类别|性质)|发票内容|筛选|排序|分类|类别|标签|全部|语言|货币|国家代码|国际区号|国家区号|区号|设置?为默认.*|默认地址|默认|(?:pay(?:ment)?|shipping|delivery) (?:method|type|option)|sort(?: by)?|filters?|categor(?:y|ies)|language|currency|country (?:code|calling code)|dial(?:ing)? code|preferred contact.*|set as default.*|tags?|type/u
 const CONSENT =
   /.*(?:阅读并同意|已阅读|我同意|同意并|知晓并同意|服务协议|用户协议|隐私(?:政策|协议|条款)|会员协议|免责声明|记住(?:我|密码|账号|登录)|自动登录|下次自动|保持登录|不再提示|保存(?:地址|到).*).*|.*\b(?:agree|terms|privacy policy|remember me|keep me (?:signed|logged)|stay (?:signed|logged)|i accept|consent|not a robot)\b.*/u
 const SITE =

@@ -21,7 +21,7 @@ export const detector = weigh(
         when: isEmployee,
       },
     ],
-    not: /抬头|税|发票|注册地址|搜索|招聘|意向|应聘|期望|工作日|工作室|营业|work ?email|work ?phone|employee (?:discount)|workshop|network/u,
+    not: /审批|抬头|税|发票|注册地址|搜索|招聘|意向|应聘|期望|工作日|工作室|营业|work ?email|work ?phone|employee (?:discount)|workshop|network/u,
     keys: [
       'occupation',
       'profession',

@@ -1,12 +1,19 @@
+import type { Signal } from '../model/detection'
 import { weigh } from './clues/weigh'
-import { near } from './clues/whose'
+import { about, near } from './clues/whose'
+
+const PROJECT = /项目|合同|任务|工期|年度|经费|费用|餐|\b(?:project|contract|campaign|ads?|task|event|party)\b/u
+
+/** A project or a party has a budget too. */
+const isOwnBudget = (signal: Signal): boolean => !near(signal, PROJECT) && !about(signal, PROJECT)
 
 /** What a person means to buy or rent, and for how much. */
 export const detector = weigh(
   'purchase_intent',
   {
     labels:
-      /(?:购房|购车|买房|买车|租房|装修|投资|心理)?(?:总)?预算(?:范围|区间|金额)?|意向(?:车型|品牌|楼盘|户型|小区|区域|项目|房源|价格|面积|级别|城市|程度|产品)?|(?:购房|购车|置业|买房|买车)(?:意向|目的|时间|计划|方式|用途|需求|资格)|(?:计划|预计|打算)(?:购买|购车|购房|提车|入住|买车|买房).{0,4}|首付(?:金额|比例|预算|款)?|(?:期望|心仪|关注|感兴趣)(?:的)?(?:车型|楼盘|户型|区域|面积|房源)|置换意[向愿]|是否置换|(?:想|欲)购.{0,3}|\bbudget\b(?: range)?|(?:purchase|buying|move-in) (?:timeline|plan|intent|date)|down payment|(?:interested|preferred) (?:model|property|area)|model of interest/u,
+      /(?:购房|购车|买房|买车|租房|装修|投资|心理|您的)(?:总)?预算(?:范围|区间|金额)?|意向(?:车型|品牌|楼盘|户型|小区|区域|项目|房源|价格|面积|级别|城市|程度|产品)?|(?:购房|购车|置业|买房|买车)(?:意向|目的|时间|计划|方式|用途|需求|资格)|(?:计划|预计|打算)(?:购买|购车|购房|提车|入住|买车|买房).{0,4}|首付(?:金额|比例|预算|款)?|(?:期望|心仪|关注|感兴趣)(?:的)?(?:车型|楼盘|户型|区域|面积|房源)|置换意[向愿]|是否置换|(?:想|欲)购.{0,3}|(?:purchase|buying|move-in) (?:timeline|plan|intent|date)|down payment|(?:interested|preferred) (?:model|property|area)|model of interest/u,
+    also: [{ labels: /(?<!人均)(?:总)?预算(?:范围|区间|金额)?|\bbudget\b(?: range)?/u, when: isOwnBudget }],
     not: /意向金|借款|贷款意向/u,
     keys: [
       'budget',

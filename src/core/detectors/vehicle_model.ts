@@ -1,5 +1,7 @@
 import { weigh } from './clues/weigh'
-import { near } from './clues/whose'
+import { about, near } from './clues/whose'
+
+const OWN_CAR = /车牌|车架号|\bvin\b|里程|行驶证|发动机|上牌|\bplate\b|mileage/u
 
 /** What car a person drives. A model to choose for a test drive is the shop's product. */
 export const detector = weigh(
@@ -11,9 +13,15 @@ export const detector = weigh(
       {
         labels: /车型|品牌|车系|型号|(?:car|vehicle)? ?(?:make|model)|品牌型号/u,
         when: (signal) =>
-          near(signal, /车牌|车架号|\bvin\b|里程|行驶证|发动机|上牌|plate|mileage/u) && !near(signal, /意向|试驾/u),
+          (near(signal, OWN_CAR) || about(signal, /车险|爱车|保养|年检|车辆(?:登记|信息|绑定)|我的车/u)) &&
+          !near(signal, /意向|试驾/u),
       },
     ],
+    hint: (signal) =>
+      /^(?:vehicle |car )?colou?r$|^车辆?颜色$|^车身颜色$/u.test(signal.label || signal.placeholder) &&
+      near(signal, OWN_CAR)
+        ? ['near:plate', 0.97]
+        : null,
     not: /意向|试驾|热销|推荐|全部|充值|车牌颜色|手机|产品|免费/u,
     keys: [
       'car_model',

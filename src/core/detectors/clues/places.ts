@@ -5,11 +5,18 @@ const PERSON =
   /姓名|名字|称呼|收[货件]人|联系人|手机|电话|联[系络]方式|邮编|身份证|\bname\b|phone|mobile|postcode|zip|email|이름|氏名|电话番号/u
 const DELIVERED =
   /收[货件]|送[餐货达]|配送|门牌|邮编|邮政编码|详细地址|发货|快递|shipping|delivery|postcode|zip|postal/u
+const RESIDENT = /业主|住户|租户|物业|楼栋号|单元号|房号|室号/u
 const SHOP = /门店|店铺|商[家户]|网点|停车场|充电站|导航|营业|附近|楼盘|公司/u
+
+/** True where the form is about who lives in a building, not about what is brought there or offered. */
+export const isResident = (signal: Signal): boolean =>
+  (near(signal, RESIDENT) || RESIDENT.test(`${signal.label} ${signal.context}`)) &&
+  !near(signal, /收货|收件|送[餐货达]|配送|快递|售价|租金|出租|出售|房源|朝向|面积/u)
 
 /** True where something is brought to the address: by the service, or by what else the form asks. */
 export const isDelivered = (signal: Signal): boolean =>
-  signal.scenario === 'delivery' || signal.scenario === 'online_grocery' || near(signal, DELIVERED)
+  !isResident(signal) &&
+  (signal.scenario === 'delivery' || signal.scenario === 'online_grocery' || near(signal, DELIVERED))
 
 /** True where the control stands among a person's data and not among a shop's: the address in a shop finder is nobody's. */
 export const isPersonForm = (signal: Signal): boolean =>

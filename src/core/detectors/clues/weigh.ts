@@ -78,7 +78,7 @@ const read = (
   return best
 }
 
-const textGrounds = (signal: Signal, words: readonly Reading[], clues: Clues): Ground[] => {
+const textGrounds = (signal: Signal, words: readonly Reading[], clues: Clues, keyed: boolean): Ground[] => {
   const spoken = spokenOf(signal)
   const grounds: Ground[] = []
   const label = read(signal, 'label', words, clues)
@@ -89,7 +89,8 @@ const textGrounds = (signal: Signal, words: readonly Reading[], clues: Clues): G
     grounds.push({ why: `label:${label.text}`, alone: label.score * trust, support: 0.5 })
   }
   if (placeholder) {
-    const contradicted = !label && spoken.label.length > 0 && !placed
+    // Labels are pasted and forgotten; placeholder and key together outweigh one.
+    const contradicted = !label && spoken.label.length > 0 && !placed && !keyed
     grounds.push({
       why: `placeholder:${placeholder.text}`,
       alone: placeholder.score * (contradicted ? 0.85 : 0.98),
@@ -135,7 +136,8 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
     if (clues.whose && !clues.whose.includes(whose(signal))) return null
     const spoken = spokenOf(signal)
     const silent = spoken.label.length + spoken.placeholder.length === 0
-    const grounds = textGrounds(signal, words, clues)
+    const keys = prospects.keys.get(number)
+    const grounds = textGrounds(signal, words, clues, keys?.strong !== undefined && !keys.void)
 
     if (clues.options && signal.options.length >= 2) {
       const fitting = signal.options.filter((option) => clues.options?.test(option))
@@ -146,7 +148,6 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
     const tokens = signal.raw.autocomplete.toLowerCase().split(/\s+/)
     const completed = clues.autocomplete?.find((token) => tokens.includes(token))
     if (completed) grounds.push({ why: `autocomplete:${completed}`, alone: silent ? 0.93 : 0.75, support: 0.3 })
-    const keys = prospects.keys.get(number)
     if (keys && !keys.void) {
       const { strong, weak } = keys
       if (strong)
@@ -162,16 +163,10 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
     if (typed !== undefined) grounds.push({ why: `type:${type}`, alone: silent ? typed : typed * 0.75, support: 0.15 })
     if (hint) grounds.push({ why: hint[0], alone: hint[1], support: 0.3 })
 
-    // A label that speaks of something else settles it, whatever else is there.
-    const labelled = grounds.some(({ why }) => why.startsWith('label:'))
-    const said = spoken.label.length > 0 ? spoken.label : spoken.placeholder
-    const read = labelled || grounds.some(({ why }) => why.startsWith('placeholder:'))
-    if (
-      grounds.length > 0 &&
-      !(spoken.label.length > 0 ? labelled : read) &&
-      (hint?.[1] ?? 0) < 0.95 &&
-      said.some((clause) => clues.not?.test(clause))
-    )
+    // A label that speaks of something else settles it, whatever else is there; so does a placeholder without a label.
+    const [said, source] = spoken.label.length > 0 ? [spoken.label, 'label:'] : [spoken.placeholder, 'placeholder:']
+    const read = grounds.some(({ why }) => why.startsWith(source))
+    if (grounds.length > 0 && !read && (hint?.[1] ?? 0) < 0.95 && said.some((clause) => clues.not?.test(clause)))
       return null
     const weighed = combine(grounds)
     return weighed && { category, ...weighed }

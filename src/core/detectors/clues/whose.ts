@@ -114,6 +114,8 @@ const arranged = (signal: Signal): Whose | null => {
   const refers = /推荐人|报备人|经纪人|介绍人/u
   if (/客户/u.test(label) && near(signal, refers)) return 'other'
   if (refers.test(label) && near(signal, /客户(?:姓名|电话|手机|信息)/u)) return 'self'
+  if (/^(?:门牌号?|详细地址|地址)$/u.test(label) && near(signal, /营业执照|(?:店铺|门店|商户)(?:名称|地址)/u))
+    return 'merchant'
   if (/房东|业主|卖家/u.test(label) && about(signal, /发布|出租|出售|委托|登记/u)) return 'self'
   const related = /与(?:本人|我|您|申请人|借款人|投保人)的?关系/u
   if (/联系人/u.test(label) && near(signal, related)) return 'emergency'

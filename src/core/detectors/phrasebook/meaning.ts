@@ -79,6 +79,9 @@ const WRITTEN = new Set<CategoryId>([
   'dietary_note',
 ])
 
+/** How a placeholder asks; others give an example or what is chosen already. */
+const REQUEST =
+  /^(?:请|输入|填写?|选择|您|你|enter|type|your|please|choose|select|ingres[ea]|introduzc?a|tu |su |escrib|votre|entrez|saisi|ihre?|bitte|digite|informe|seu|sua|inserisci|il tuo|vul|uw|ange|กรอก|nhập|masukkan)|(?:入力|입력|선택)/u
 /** Pictures that only a control for files can ask for. */
 const PICTURED = new Set<CategoryId>(['photo_album', 'child_photo', 'id_photo'])
 
@@ -86,7 +89,8 @@ const fits = (category: CategoryId | null, signal: Signal): boolean => {
   const { raw, options } = signal
   if (category === null) return true
   if (category === 'sms_code' && isDrawnCode(signal)) return false
-  if (raw.type === 'search') return false
+  // A single box to tick agrees to something or chooses something.
+  if (raw.type === 'search' || (raw.type === 'checkbox' && options.length < 2)) return false
   if (raw.type === 'file') return !WRITTEN.has(category)
   if (PICTURED.has(category) && raw.accept === '' && !/upload|file/.test(raw.widget)) return false
   return options.length < 2 || !TYPED.has(category)
@@ -106,7 +110,8 @@ export const meaningOf = (signal: Signal, book: Phrasebook): (Detection & { exac
   const spoken = spokenOf(signal)
   const labelled = signal.label === '' ? null : readAll([signal.label, ...spoken.label], book)
   const hinted = signal.placeholder === '' ? null : readAll([signal.placeholder, ...spoken.placeholder], book)
-  const reading = labelled && (labelled.confidence >= 0.6 || !hinted?.exact) ? labelled : hinted
+  const asked = signal.label === '' || REQUEST.test(signal.placeholder)
+  const reading = labelled && (labelled.confidence >= 0.6 || !asked || !hinted?.exact) ? labelled : hinted
   if (!reading) return null
   const mapped = reading.category === null ? undefined : OF_OTHERS[whose(signal)]?.[reading.category]
   const category = mapped === undefined ? reading.category : mapped

@@ -26,6 +26,8 @@ export interface Phrasebook {
 const EXACT = 0.93
 /** What is only like a phrase is never as sure. */
 const MOST = 0.9
+/** Forms ask for more that no list has than the lists themselves: likeness to a person's data is worth less than it seems. */
+const DISCOUNT = 0.8
 /** Longer texts are sentences; what they are about is not told by likeness. */
 const LONGEST = 60
 
@@ -85,14 +87,10 @@ export const createPhrasebook = (lists: readonly string[]): Phrasebook => {
       if (text.length > LONGEST) return null
       const folded = foldAccents(text)
       const found = indexOf(scriptOf(folded))(folded)
-      return (
-        found && {
-          category: found.category,
-          confidence: Math.min(MOST, calibrated(found.score)),
-          like: found.like,
-          exact: false,
-        }
-      )
+      if (!found) return null
+      const { category, score, like } = found
+      const confidence = Math.min(MOST, calibrated(score)) * (category === null ? 1 : DISCOUNT)
+      return { category, confidence, like, exact: false }
     }),
   }
 }
