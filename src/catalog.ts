@@ -55,6 +55,14 @@ const rulesets = RULESETS.map((head): Ruleset & { sha256: string } => {
   return { ...ruleset, sha256: digestOf(ruleset) }
 })
 
+/** Domains of object stores and the like, where each host is another customer's. */
+const tenants = recipients.flatMap((entry) => entry.tenants ?? [])
+
+const registrableDomain = (host: string): string =>
+  tenants.some((domain) => host.endsWith(`.${domain}`))
+    ? host
+    : (getDomain(host, { allowPrivateDomains: true }) ?? host)
+
 export const engineParts: EngineParts = {
   detectors,
   phrases,
@@ -63,7 +71,7 @@ export const engineParts: EngineParts = {
   recipients,
   policyElements,
   categoryNames: { 'zh-CN': categoryNames('zh-CN'), en: categoryNames('en') },
-  registrableDomain: (host) => getDomain(host, { allowPrivateDomains: true }) ?? host,
+  registrableDomain,
   digests: DIGESTS,
   codecs: CODECS,
   inflate,

@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts'
+import { engine } from './engine'
 
 const parse = (url: string): URL | null => {
   try {
@@ -15,7 +15,7 @@ export const isWebUrl = (url: string): boolean => /^(?:https?|wss?):\/\//i.test(
 export const siteOf = (url: string | null | undefined): string | null => {
   const parsed = url ? parse(url) : null
   if (!parsed || !isWebUrl(parsed.href)) return null
-  return getDomain(parsed.hostname, { allowPrivateDomains: true }) ?? parsed.hostname
+  return engine.registrableDomain(parsed.hostname)
 }
 
 /** Scheme, host and port; empty for what is no address. Holds nothing of a person's. */

@@ -81,6 +81,7 @@ export const createEngine = (parts: EngineParts): Engine => {
     }
   }
   return {
+    registrableDomain: parts.registrableDomain,
     analyzeRequest: createRequestReader(keys, detectors, parts, speller),
     spellValues: speller.spell,
     analyzeAnswer: createAnswerReader(keys),

@@ -1,9 +1,11 @@
+import { getDomain } from 'tldts'
 import type { Engine } from '../../core/model/engine'
 import type { Inspection } from '../../core/model/inspection'
 import type { ItemSeen } from '../../core/model/observation'
 
 /** A small engine for tests: finds known values as they stand, and lays what it was given into the document. */
 export const createFakeEngine = (): Engine => ({
+  registrableDomain: (host) => getDomain(host) ?? host,
   analyzeRequest: (raw, known) => {
     const url = decodeURIComponent(raw.url)
     const places: [string, string][] = [

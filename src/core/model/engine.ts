@@ -89,6 +89,8 @@ export interface RequestAnalysis {
 }
 
 export interface Engine {
+  /** What tells one site from another, as `EngineParts` has it. */
+  registrableDomain(host: string): string
   /**
    * Finds a person's data in a request. Pure and repeatable; `known` are the values of this visit.
    * The result holds no value: everything is masked. With `asFarAsKnown`, digests of values that `spellValues` has not

@@ -225,6 +225,8 @@ export interface RecipientEntry {
   operator: string
   /** Registrable domains of the same operator's own services: first party there. */
   ownSites?: string[]
+  /** Domains of which each host is another customer's, beyond what the public suffix list says. */
+  tenants?: string[]
   purpose: RecipientPurpose
   place: Place
 }

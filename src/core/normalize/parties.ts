@@ -1,6 +1,24 @@
 import type { Recipient } from '../model/inspection'
 import type { RecipientEntry } from '../model/rule'
 
+const LEAST = 5
+const AFFIX =
+  '(?:cdn|static|statics|assets?|img|imgs|images?|pics?|files?|res|oss|api|apis|gateway|open|wx|h5|app|mobile)\\d?'
+
+/** A name that many have. */
+const COMMON =
+  /^(?:order|store|shops?|coffee|restaurant|scan-?order|menus?|online|mobile|parking|hotel|market|login|admin)$/
+
+/**
+ * Whether a domain is the site's own by its name: the same under another suffix (`cloudtea.cn`, `cloudtea.com`), or with
+ * what it is for (`cloudteacdn.com`, `static-cloudtea.com`). No tracker has its customer's name.
+ */
+const isSister = (domain: string, site: string): boolean => {
+  const name = site.split('.')[0] as string
+  if (name.length < LEAST || COMMON.test(name) || /^\d+$/.test(name) || !/^[a-z\d-]+$/.test(name)) return false
+  return new RegExp(`^(?:${AFFIX}-?)?${name}(?:-?${AFFIX})?$`).test(domain.split('.')[0] as string)
+}
+
 export interface RecipientReader {
   /** Who runs a host, as seen from the visited site. */
   read(host: string, site: string): Recipient
@@ -38,7 +56,7 @@ export const createRecipientReader = (
       const sameOwner =
         owner !== undefined &&
         ((entry !== null && owner.has(entry.operator)) || [...(owners.get(own) ?? [])].some((one) => owner.has(one)))
-      if (own === site || host === site || sameOwner)
+      if (own === site || host === site || sameOwner || (entry === null && isSister(own, site)))
         return { host, site: own, party: 'first', operator: entry?.operator ?? null, purpose: 'own' }
       return {
         host,
