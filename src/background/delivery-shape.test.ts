@@ -5,6 +5,11 @@ import { isSameAddress, originOf, siteOf } from './sites'
 import { script } from './testing/stage'
 
 const words = script('d', 'https://a.example/')
+const { id, at, document, frame } = words.page()
+const ACCESS = {
+  ...{ id, at, document, frame, kind: 'access', key: 'a', api: 'geolocation' },
+  ...{ category: 'location_precise', userGesture: false, outcome: 'granted' },
+}
 const empty = { observations: [], known: [], sent: [], answers: [] }
 
 describe('readDelivery', () => {
@@ -19,6 +24,10 @@ describe('readDelivery', () => {
     expect(readDelivery(delivery)).toEqual({ ...delivery, dropped: 0 })
   })
 
+  it('takes a permission that was asked for', () => {
+    expect(readDelivery({ ...empty, observations: [ACCESS] })).toMatchObject({ observations: [ACCESS], dropped: 0 })
+  })
+
   it.each([
     ['a kind that only the background makes', { ...words.page(), kind: 'request' }],
     ['a kind of every object', { ...words.page(), kind: 'constructor' }],
@@ -26,6 +35,8 @@ describe('readDelivery', () => {
     ['a time that is none', { ...words.page(), at: Number.NaN }],
     ['signals in part', { ...words.field(), signals: { label: 'x' } }],
     ['an unknown reason', { ...words.field(), requiredBy: 'whim' }],
+    ['a permission that no hook of ours tells of', { ...ACCESS, category: 'id_number' }],
+    ['an outcome that there is none of', { ...ACCESS, outcome: 'forced' }],
     ['too much', { ...words.page(), title: 'x'.repeat(70_000) }],
   ])('drops %s', (_why, observation) => {
     expect(readDelivery({ ...empty, observations: [observation] })).toMatchObject({ observations: [], dropped: 1 })

@@ -1,6 +1,15 @@
-import { CATEGORIES } from '../core/model/categories'
+import { CATEGORIES, type CategoryId } from '../core/model/categories'
 import type { KnownValue } from '../core/model/engine'
 import type { AnswerRecord, ContentObservation, SentRecord } from '../messages/contract'
+
+const HOOKED: ReadonlySet<CategoryId> = new Set([
+  'location_precise',
+  'location_track',
+  'camera_mic',
+  'notification_perm',
+  'clipboard',
+  'contacts_list',
+])
 
 /** What a content script's delivery may hold, read field by field: a renderer that was taken over speaks through it too. */
 
@@ -21,6 +30,8 @@ const address: Check = (value) => typeof value === 'string' && value.length <= M
 const flag: Check = (value) => typeof value === 'boolean'
 const number: Check = (value) => typeof value === 'number' && Number.isFinite(value)
 const category: Check = (value) => typeof value === 'string' && Object.hasOwn(CATEGORIES, value)
+/** What our own hooks can tell of: a page that forges their records can claim nothing else. */
+const hooked = (value: unknown): boolean => HOOKED.has(value as CategoryId)
 const nullable =
   (check: Check): Check =>
   (value) =>
@@ -79,7 +90,6 @@ const spot = oneOf(
   'background_restarted',
   'limit_reached',
 )
-const scope = oneOf('terms', 'privacy', 'membership', 'marketing', 'sharing', 'sensitive', 'minors', 'other')
 
 const SHAPES: Record<ContentObservation['kind'], Check> = {
   page: shaped({ ...seen, url: address, title: text, referrer: nullable(address), secure: flag, language: text }),
@@ -91,7 +101,6 @@ const SHAPES: Record<ContentObservation['kind'], Check> = {
     links: listOf(shaped({ text, url: address })),
     sample: text,
     footer: text,
-    isPolicy: flag,
   }),
   field: shaped({
     ...seen,
@@ -105,7 +114,7 @@ const SHAPES: Record<ContentObservation['kind'], Check> = {
   }),
   input: shaped({ ...seen, key: name }),
   submit: shaped({ ...seen, text }),
-  access: shaped({ ...seen, key: name, api: name, category, userGesture: flag, outcome }),
+  access: shaped({ ...seen, key: name, api: name, category: hooked, userGesture: flag, outcome }),
   storage: shaped({
     ...seen,
     area: oneOf('localStorage', 'sessionStorage', 'cookie', 'indexedDB'),
@@ -119,7 +128,6 @@ const SHAPES: Record<ContentObservation['kind'], Check> = {
     selector: text,
     text,
     prechecked: flag,
-    covers: listOf(scope),
     canRefuse: flag,
   }),
   dialog: shaped({ ...seen, key: name, selector: text, text, buttons: listOf(button) }),
@@ -135,7 +143,7 @@ const body =
 const known = shaped({
   key: name,
   source: oneOf('typed', 'granted'),
-  category: nullable(category),
+  category: nullable(hooked),
   chosen: (value) => value === undefined || typeof value === 'boolean',
   value: (value) => typeof value === 'string' && value.length <= MAX_VALUE,
 })

@@ -1,4 +1,5 @@
 import type { KnownValue } from '../core/model/engine'
+import { createRedactor, type Redactor } from '../core/normalize/redact'
 import { type KnownEntry, removeKnown, writeKnown } from '../storage/live'
 
 /** How long the beginnings of what is typed are looked for: pages send each keystroke, but `2024` must not be found in every date later. */
@@ -64,6 +65,14 @@ export const knownValues = (visit: string, now = Date.now()): KnownValue[] =>
       .toReversed()
       .map(({ text }): KnownValue => ({ key, source, category, value: text, ...(chosen ? { chosen } : {}) }))
   })
+
+/** What masks the visit's facts: the words that the person typed, also those of fields that were emptied since. */
+export const redactorOf = (visit: string): Redactor =>
+  createRedactor(
+    [...(known.get(visit)?.values() ?? [])]
+      .filter(({ source, chosen }) => source === 'typed' && !chosen)
+      .flatMap(({ values }) => values.map(({ text }) => text)),
+  )
 
 /** Erases the values of a visit everywhere. */
 export const eraseKnown = async (visit: string): Promise<void> => {

@@ -9,8 +9,9 @@ import { readDelivery } from './delivery-shape'
 import { engine } from './engine'
 import { appendFacts, appendLimit } from './facts'
 import { judgeSoon } from './inspections'
-import { knownValues, learnValues } from './known'
+import { knownValues, learnValues, redactorOf } from './known'
 import { isWritten } from './loads'
+import { maskFact } from './mask-facts'
 import { navigationOfContent } from './navigations'
 import { lookForPolicy, readPolicySoon } from './policy'
 import { ready } from './ready'
@@ -65,7 +66,7 @@ const takeSent = async ({ tab, visit, navigation }: Place, record: SentRecord): 
     id,
     visit: visit.id,
     document: navigation.id,
-    frame,
+    frame: redactorOf(visit.id).address(frame),
     at: notLater(at),
     channel: CHANNELS.has(channel) || isStorageArea(channel) ? (channel as Channel | StorageArea) : 'other',
     seenBy: 'page',
@@ -83,7 +84,15 @@ const readAnswer = ({ visit, navigation }: Place, record: AnswerRecord): AnswerS
     if (!analysis) return null
     const raw = { method: 'GET', url, contentType: '', body: null, form: null }
     const masked = engine.analyzeRequest(raw, knownValues(visit.id), true).url
-    return { kind: 'answer', id, at: notLater(at), document: navigation.id, frame, url: masked, ...analysis }
+    return {
+      kind: 'answer',
+      id,
+      at: notLater(at),
+      document: navigation.id,
+      frame: redactorOf(visit.id).address(frame),
+      url: masked,
+      ...analysis,
+    }
   } catch (error) {
     console.error('analyzeAnswer', error instanceof Error ? error.name : '', originOf(url))
     return null
@@ -104,8 +113,10 @@ const notice = ({ tab, visit, navigation }: Place, observations: readonly Conten
 
 const take = async (place: Place, delivery: ReturnType<typeof readDelivery>): Promise<void> => {
   const { tab, visit, navigation } = place
-  const { observations, known, sent, answers, dropped } = delivery
+  const { known, sent, answers, dropped } = delivery
   const learned = learnValues(visit.id, known)
+  const redactor = redactorOf(visit.id)
+  const observations = delivery.observations.map((seen) => maskFact(redactor, seen))
   if (known.length > 0) noteInterest(visit.id, { active: true, typing: true })
   notice(place, observations)
   const seenAnswers = answers.map((record) => readAnswer(place, record)).filter((seen) => seen !== null)

@@ -84,7 +84,7 @@ const read = async (url: string, active = true): Promise<PolicySeen[]> => {
   const tab = tabWith(active)
   const visit = tab.visits[0]
   if (!visit) throw new Error('no visit')
-  lookForPolicy(tab, visit, { links: [{ text: '隐私政策', url }], isPolicy: false, frame: '' })
+  lookForPolicy(tab, visit, { links: [{ text: '隐私政策', url }], title: '', headings: [], sample: '', frame: '' })
   readPolicySoon(tab, visit)
   readPolicySoon(tab, visit)
   await vi.waitFor(() => expect(!active || visit.policy?.done).toBe(true))

@@ -1,4 +1,5 @@
 import type { TextSeen } from '../core/model/observation'
+import { isPolicyPage } from '../core/normalize/policy-page'
 import { requestTab } from '../messages/send'
 import type { LiveTab, LiveVisit } from '../storage/live'
 import { readSettings } from '../storage/settings'
@@ -74,10 +75,10 @@ export const readPolicySoon = (tab: LiveTab, visit: LiveVisit): void => {
 export const lookForPolicy = (
   tab: LiveTab,
   visit: LiveVisit,
-  seen: Pick<TextSeen, 'links' | 'isPolicy' | 'frame'>,
+  seen: Pick<TextSeen, 'links' | 'title' | 'headings' | 'sample' | 'frame'>,
 ): void => {
   if (visit.policy || visit.endedAt !== null) return
-  const url = findPolicyLink(seen.links) ?? (seen.isPolicy && isWebUrl(seen.frame) ? seen.frame : null)
+  const url = findPolicyLink(seen.links) ?? (isPolicyPage(seen) && isWebUrl(seen.frame) ? seen.frame : null)
   if (!url) return
   visit.policy = { url, done: false }
   void saveTab(tab)

@@ -6,9 +6,7 @@ import type { ContentObservation } from '../messages/contract'
 const told: ContentObservation[] = []
 vi.mock('./delivery', () => ({ deliver: (observation: ContentObservation) => told.push(observation) }))
 
-const { addConsentText, isConsentText, refreshConsents, scopesOf, tellDialogConsent, touchConsents } = await import(
-  './consent'
-)
+const { addConsentText, isConsentText, refreshConsents, tellDialogConsent, touchConsents } = await import('./consent')
 
 const consents = () => told.filter((one): one is ConsentSeen => one.kind === 'consent')
 const read = (html: string, selector: string): ConsentSeen | undefined => {
@@ -62,7 +60,6 @@ describe('addConsentText', () => {
   it('knows consent that is only said', () => {
     expect(read('<p id=t>登录即代表同意<a>《用户协议》</a>和<a>《隐私政策》</a></p>', '#t')).toMatchObject({
       control: 'sentence',
-      covers: ['terms', 'privacy'],
       canRefuse: false,
     })
   })
@@ -101,24 +98,6 @@ describe('ticks that come later', () => {
   })
 })
 
-describe('scopesOf', () => {
-  it.each([
-    ['同意《用户协议》', ['terms']],
-    ['同意《隐私政策》并加入会员', ['privacy', 'membership']],
-    ['同意接收营销短信', ['marketing']],
-    ['同意将信息共享给合作伙伴', ['sharing']],
-    ['I agree to the Terms and the Privacy Policy', ['terms', 'privacy']],
-    ['同意', ['other']],
-  ])('%s', (text, scopes) => {
-    expect(scopesOf(text)).toEqual(scopes)
-  })
-
-  it('needs something to agree to', () => {
-    expect(isConsentText('我同意')).toBe(false)
-    expect(isConsentText('我同意隐私政策')).toBe(true)
-  })
-})
-
 describe('tellDialogConsent', () => {
   const button = (role: 'accept' | 'refuse') => ({ text: role, role, area: 1, contrast: 1 })
 
@@ -128,5 +107,12 @@ describe('tellDialogConsent', () => {
     tellDialogConsent(dialog, dialog.textContent ?? '', [button('accept')])
     tellDialogConsent(dialog, dialog.textContent ?? '', [button('accept'), button('refuse')])
     expect(consents().map(({ canRefuse }) => canRefuse)).toEqual([false, true])
+  })
+})
+
+describe('isConsentText', () => {
+  it('needs something to agree to', () => {
+    expect(isConsentText('我同意')).toBe(false)
+    expect(isConsentText('我同意隐私政策')).toBe(true)
   })
 })

@@ -1,8 +1,7 @@
-import type { ConsentScope, PromptButton } from '../core/model/inspection'
+import type { PromptButton } from '../core/model/inspection'
 import { CONTROL_SELECTOR, CUSTOM_CHECKBOX, controlAt } from './controls'
 import { deliver } from './delivery'
 import { attributeOf, classesOf, contains, findAllIn, isInDocument, isMatch, parentOf, tagOf } from './dom'
-import { redact } from './redact'
 import { selectorOf } from './selector'
 import { nextId, seen } from './session'
 import { clip, textOf } from './text'
@@ -10,31 +9,10 @@ import { isTicked } from './values'
 import { isShown } from './visibility'
 import { AGREEMENT_WORDS, CONSENT_SENTENCE, CONSENT_WORDS } from './words'
 
-const SCOPES: readonly [ConsentScope, RegExp][] = [
-  [
-    'terms',
-    /(用户|服务|使用|注册)[^，。、》]{0,6}(协议|条款|须知)|《[^》]*(协议|条款)》|\b(terms|conditions|agreement)\b/i,
-  ],
-  ['privacy', /隐私|个人信息(保护|处理)|\bprivacy\b/i],
-  ['membership', /会员|入会|\bmember/i],
-  [
-    'marketing',
-    /营销|推广|推送|优惠信息|活动信息|商业信息|短信通知|资讯|广告|\b(marketing|promotion|newsletter|offers)/i,
-  ],
-  ['sharing', /共享|第三方|合作(方|伙伴|商)|关联(方|公司)|\b(shar(e|ing)|third[ -]part)/i],
-  ['sensitive', /敏感|生物识别|人脸|\b(sensitive|biometric)/i],
-  ['minors', /未成年|儿童|监护|\b(child|minor|guardian)/i],
-]
 const MAX_TEXT = 300
 const TICK = `input[type=checkbox],[role=switch],.van-switch,${CUSTOM_CHECKBOX}`
 const TICK_CLASS = /(check|radio|agree|select|tick|choose|gou)/i
 const STATE_CLASS = /(^|[-_])(active|on|checked|selected|off|normal|cur)$/i
-
-/** What one agrees to, by the words; `other` where none is named. */
-export const scopesOf = (text: string): ConsentScope[] => {
-  const scopes = SCOPES.filter(([, pattern]) => pattern.test(text)).map(([scope]) => scope)
-  return scopes.length > 0 ? scopes : ['other']
-}
 
 /** True for words that ask for agreement to something named. */
 export const isConsentText = (text: string): boolean => CONSENT_WORDS.test(text) && AGREEMENT_WORDS.test(text)
@@ -54,14 +32,13 @@ const known = new Map<Element, KnownConsent>()
 
 const tell = (consent: KnownConsent): void => {
   const { key, control, element, prechecked } = consent
-  const text = redact(clip(consent.text, MAX_TEXT))
+  const text = clip(consent.text, MAX_TEXT)
   const facts = {
     key,
     control,
     selector: selectorOf(element),
     text,
     prechecked,
-    covers: scopesOf(text),
     canRefuse: control === 'checkbox',
   }
   const told = JSON.stringify(facts)
@@ -172,9 +149,8 @@ export const tellDialogConsent = (dialog: Element, text: string, buttons: readon
       key: nextId('c'),
       control: 'dialog',
       selector: selectorOf(dialog),
-      text: redact(clip(text, MAX_TEXT)),
+      text: clip(text, MAX_TEXT),
       prechecked: false,
-      covers: scopesOf(text),
       canRefuse: buttons.some(({ role }) => role === 'refuse' || role === 'close'),
     }),
   )

@@ -1,7 +1,6 @@
 import type { PromptButton } from '../core/model/inspection'
 import { classesOf, contains, findAllIn, parentAcrossRoots } from './dom'
 import { BUTTON } from './label'
-import { redact } from './redact'
 import { clip, oneLine, textOf } from './text'
 import { isShown } from './visibility'
 import { ACCEPT_WORDS, CLOSE_WORDS, REFUSE_WORDS } from './words'
@@ -65,7 +64,7 @@ export const buttonsOf = (dialog: Element): DialogButton[] => {
       const text = oneLine(textOf(element) || element.getAttribute('aria-label') || element.getAttribute('value') || '')
       return {
         element,
-        button: { text: redact(clip(text, MAX_TEXT)), role: roleOf(text, classesOf(element)), area: 1, contrast: 1 },
+        button: { text: clip(text, MAX_TEXT), role: roleOf(text, classesOf(element)), area: 1, contrast: 1 },
       }
     })
     .filter(

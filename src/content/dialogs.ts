@@ -3,7 +3,6 @@ import { PICKER } from './controls'
 import { deliver } from './delivery'
 import { buttonsOf, type DialogButton, measureButtons } from './dialog-buttons'
 import { contains, findIn, isInDocument, isMatch } from './dom'
-import { redact } from './redact'
 import { selectorOf } from './selector'
 import { nextId, seen } from './session'
 import { clip, textOf } from './text'
@@ -65,7 +64,7 @@ const tell = (element: Element): void => {
   const key = nextId('d')
   showing.set(element, { key, buttons })
   const measured = measureButtons(buttons)
-  const facts = { key, selector: selectorOf(element), text: redact(clip(text, MAX_TEXT)), buttons: measured }
+  const facts = { key, selector: selectorOf(element), text: clip(text, MAX_TEXT), buttons: measured }
   deliver(seen({ kind: 'dialog', ...facts }))
   tellDialogConsent(element, text, measured)
 }

@@ -42,12 +42,6 @@ describe('takeRecord', () => {
     expect(known[0]?.key).toBe((told[0] as { key: string }).key)
   })
 
-  it('drops claims that no hook of ours makes', () => {
-    takeRecord({ ...access, category: 'id_number', granted: [] })
-    takeRecord({ ...access, outcome: 'forced', granted: [] })
-    expect(told).toEqual([])
-  })
-
   it('passes on what was sent and answered, plaintext of ciphers too', () => {
     const request = {
       type: 'request',

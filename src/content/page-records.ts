@@ -2,27 +2,9 @@ import type { CategoryId } from '../core/model/categories'
 import type { AccessOutcome } from '../core/model/inspection'
 import { GREETING, MAX_RECORDS_PER_SECOND, type PageRecord, parsePageRecord } from '../messages/page-channel'
 import { deliver, deliverAnswer, deliverKnown, deliverSent } from './delivery'
-import { redactUrl } from './redact'
-import { documentId, isTop, seen } from './session'
+import { documentId, frameAddress, isTop, seen } from './session'
 import { watchLoads } from './witness'
 
-/** The page's claims are held to what our own hooks can say. */
-const CATEGORIES: ReadonlySet<string> = new Set<CategoryId>([
-  'location_precise',
-  'location_track',
-  'camera_mic',
-  'notification_perm',
-  'clipboard',
-  'contacts_list',
-])
-const OUTCOMES: ReadonlySet<string> = new Set<AccessOutcome>([
-  'pending',
-  'granted',
-  'denied',
-  'dismissed',
-  'unavailable',
-  'error',
-])
 const MAX_GRANTED = 60
 const MAX_GRANTED_CHARACTERS = 200
 const MAX_NAME = 80
@@ -31,10 +13,9 @@ const MAX_NAME = 80
 export const takeRecord = (record: PageRecord): void => {
   const key = `${documentId}-${record.key.slice(0, MAX_NAME)}`
   const at = Math.min(record.at, Date.now())
-  const where = { at, document: documentId, frame: redactUrl(location.href) }
+  const where = { at, document: documentId, frame: frameAddress() }
   switch (record.type) {
     case 'access': {
-      if (!CATEGORIES.has(record.category) || !OUTCOMES.has(record.outcome)) return
       const category = record.category as CategoryId
       const outcome = record.outcome as AccessOutcome
       const api = record.api.slice(0, MAX_NAME)

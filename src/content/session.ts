@@ -1,5 +1,4 @@
 import type { ContentObservation } from '../messages/contract'
-import { redactUrl } from './redact'
 
 const random = (): string => {
   // randomUUID exists in secure contexts only, and many of these pages are not.
@@ -23,8 +22,12 @@ let count = 0
 /** A number of this document, for ids and keys. */
 export const nextId = (kind: string): string => `${documentId}-${kind}${++count}`
 
+/** A `data:` address holds a whole document. */
+const MAX_ADDRESS = 8000
+export const frameAddress = (): string => location.href.slice(0, MAX_ADDRESS)
+
 type Facts<T = ContentObservation> = T extends ContentObservation ? Omit<T, 'id' | 'at' | 'document' | 'frame'> : never
 
 /** Completes an observation with what all have in common. `at` in milliseconds since the epoch, now where not given. */
 export const seen = (facts: Facts, at = Date.now()): ContentObservation =>
-  ({ id: nextId('o'), at, document: documentId, frame: redactUrl(location.href), ...facts }) as ContentObservation
+  ({ id: nextId('o'), at, document: documentId, frame: frameAddress(), ...facts }) as ContentObservation

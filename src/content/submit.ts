@@ -3,7 +3,6 @@ import { deliver } from './delivery'
 import { attributeOf, closestTo, isMatch, tagOf, textContentOf } from './dom'
 import { noteAllValues } from './fields'
 import { BUTTON } from './label'
-import { redact } from './redact'
 import { seen } from './session'
 import { clip, oneLine, textOf } from './text'
 import { noteSubmit } from './validation'
@@ -23,7 +22,7 @@ const tell = (text: string, isEcho = false): void => {
   noteSubmit()
   if (isEcho && now - last < ONE_ACT) return
   last = now
-  deliver(seen({ kind: 'submit', text: redact(clip(oneLine(text), 30)) }))
+  deliver(seen({ kind: 'submit', text: clip(oneLine(text), 30) }))
 }
 
 const wordsOf = (element: Element): string =>

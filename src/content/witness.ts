@@ -1,6 +1,5 @@
 import { deliver, deliverSent } from './delivery'
-import { redactUrl } from './redact'
-import { documentId, isTop, nextId, seen } from './session'
+import { documentId, frameAddress, isTop, nextId, seen } from './session'
 
 /** By what made the page load it. What the hooks tell, with its body, is left to them. */
 const CHANNELS: Record<string, string> = {
@@ -35,7 +34,7 @@ const tellLoads = (entries: PerformanceEntryList): void => {
       id: nextId('l'),
       at: Math.round(performance.timeOrigin + startTime),
       document: documentId,
-      frame: redactUrl(location.href),
+      frame: frameAddress(),
       channel,
       method: 'GET',
       url,

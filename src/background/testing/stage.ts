@@ -65,7 +65,6 @@ export const script = (document: string, url: string) => {
       links,
       sample: '',
       footer: '',
-      isPolicy: false,
     }),
     sent: (more: Partial<SentRecord>): SentRecord => ({
       ...base(),

@@ -3,7 +3,6 @@ import type {
   AccessOutcome,
   BlindSpot,
   Channel,
-  ConsentScope,
   DataItem,
   OperatorSize,
   PolicyChange,
@@ -48,8 +47,6 @@ export interface TextSeen extends Seen {
   sample: string
   /** The page's last lines, where operators and filing numbers stand. */
   footer: string
-  /** The page's main text is itself a privacy policy. */
-  isPolicy: boolean
 }
 
 /** What can be read off a control, without its value. */
@@ -169,7 +166,6 @@ export interface ConsentSeen extends Seen {
   selector: string
   text: string
   prechecked: boolean
-  covers: ConsentScope[]
   canRefuse: boolean
 }
 

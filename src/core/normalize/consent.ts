@@ -1,5 +1,6 @@
 import type { Consent } from '../model/inspection'
 import type { ConsentSeen, Observation } from '../model/observation'
+import { scopesOf } from './consent-scopes'
 import type { PageIndex } from './pages'
 import { groupByKey, only } from './timeline'
 
@@ -23,7 +24,7 @@ export const readConsent = (observations: readonly Observation[], index: PageInd
       selector: last.selector,
       text: last.text,
       prechecked,
-      covers: [...last.covers],
+      covers: scopesOf(last.text),
       canRefuse: last.canRefuse,
     })
   }

@@ -96,7 +96,7 @@ const DEFAULTS: {
   [K in ObservationKind]: Omit<Extract<Observation, { kind: K }>, 'id' | 'at' | 'kind' | 'document' | 'frame'>
 } = {
   page: { url: 'https://m.tea.example/order', title: 'Tea', referrer: null, secure: true, language: 'zh-CN' },
-  text: { title: 'Tea', headings: [], buttons: [], links: [], sample: '', footer: '', isPolicy: false },
+  text: { title: 'Tea', headings: [], buttons: [], links: [], sample: '', footer: '' },
   field: {
     key: 'k1',
     selector: '#k1',
@@ -134,7 +134,6 @@ const DEFAULTS: {
     selector: '#c',
     text: '同意',
     prechecked: false,
-    covers: ['privacy'],
     canRefuse: true,
   },
   dialog: { key: 'd1', selector: '.dialog', text: '', buttons: [] },

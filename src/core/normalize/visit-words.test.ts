@@ -172,7 +172,9 @@ describe('policy', () => {
       contradictions: [],
       elements: { retention: { present: false } },
     })
-    expect(inspect(words('', { isPolicy: true })).policy).toMatchObject({
+    expect(
+      inspect(words('我们收集的个人信息只用于处理您的订单。'.repeat(60), { title: '隐私政策' })).policy,
+    ).toMatchObject({
       found: false,
       unread: 'the policy page was seen in part only',
     })

@@ -1,5 +1,6 @@
 import type { Observation, TextSeen } from '../model/observation'
 import type { PageIndex } from './pages'
+import { isPolicyPage } from './policy-page'
 import { only } from './timeline'
 
 /** What one page says in words, all its states together. */
@@ -48,7 +49,7 @@ export const readWords = (observations: readonly Observation[], index: PageIndex
       buttons: [...new Set(texts.flatMap((text) => text.buttons))],
       links: texts.flatMap((text) => text.links),
       all: gather(texts) || page.title,
-      isPolicy: texts.some((text) => text.isPolicy),
+      isPolicy: texts.some(isPolicyPage),
     }
   })
 }
