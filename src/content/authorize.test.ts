@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, it } from 'vitest'
 import { authorizeAt } from './authorize'
 import { BUTTON, labelOf } from './label'
+import { forget } from './memo'
 
 const at = (html: string) => {
+  forget()
   document.body.innerHTML = html
   const elements = [...document.body.querySelectorAll('*')]
   return authorizeAt(elements.at(-1) as Element, BUTTON)

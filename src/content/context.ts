@@ -1,13 +1,26 @@
 import type { Control } from './controls'
 import { CONTROL_SELECTOR } from './controls'
-import { attributeOf, closestTo, findAllIn, findIn, followsInTree, isMatch, parentOf, previousOf, rootOf } from './dom'
+import { attributeOf, childrenOf, closestTo, findAllIn, findIn, followsInTree, isMatch, parentOf, rootOf } from './dom'
 import { NOT_LABEL_TEXT } from './label'
+import { memo } from './memo'
 import { clip, oneLine, textOf } from './text'
 
 const HEADING =
   'h1,h2,h3,h4,h5,h6,legend,[role=heading],.van-cell-group__title,.van-divider,.weui-cells__title,.adm-list-header,.el-divider__text,.nut-cell-group__title,.t-cell-group__title,.form-title,.section-title'
 const MAX_LEVELS = 5
 const MAX_GROUP = 60
+
+/** The last heading before each child of an element. */
+const headingsIn = memo((parent: Element): Map<Element, string> => {
+  const headings = new Map<Element, string>()
+  let last = ''
+  for (const child of childrenOf(parent)) {
+    headings.set(child, last)
+    const heading = isMatch(child, HEADING) ? child : findIn(child, CONTROL_SELECTOR) ? null : findIn(child, HEADING)
+    last = (heading && clip(textOf(heading, NOT_LABEL_TEXT), MAX_GROUP)) || last
+  }
+  return headings
+})
 
 /** Heading or legend over a control's group; empty where there is none near. */
 export const groupOf = ({ element }: Control): string => {
@@ -19,15 +32,9 @@ export const groupOf = ({ element }: Control): string => {
   if (named) return clip(oneLine(attributeOf(named, 'aria-label')), MAX_GROUP)
   let around: Element | null = element
   for (let level = 0; around && level < MAX_LEVELS; level++, around = parentOf(around)) {
-    for (let before = previousOf(around); before; before = previousOf(before)) {
-      const heading = isMatch(before, HEADING)
-        ? before
-        : findIn(before, CONTROL_SELECTOR)
-          ? null
-          : findIn(before, HEADING)
-      const text = heading ? textOf(heading, NOT_LABEL_TEXT) : ''
-      if (text) return clip(text, MAX_GROUP)
-    }
+    const parent = parentOf(around)
+    const heading = parent && headingsIn(parent).get(around)
+    if (heading) return heading
   }
   return ''
 }

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, it } from 'vitest'
 import { CONTROL_SELECTOR, type Control, controlAt, unmarkedControlAt } from './controls'
+import { forget } from './memo'
 
 const controlsIn = (html: string): Control[] => {
+  forget()
   document.body.innerHTML = html
   const found = new Map<Element, Control>()
   const take = (control: Control | null) => {

@@ -9,56 +9,66 @@ const getter = <T>(owner: object, name: string): ((self: Node) => T) => {
   return (self) => (get ? Reflect.apply(get, self, []) : Reflect.get(self, name)) as T
 }
 
-const { getAttribute, hasAttribute, closest, matches, querySelector, querySelectorAll } = Element.prototype
-
-export const parentOf = getter<Element | null>(Node.prototype, 'parentElement')
-export const textContentOf = getter<string | null>(Element.prototype, 'textContent')
-export const isInDocument = getter<boolean>(Node.prototype, 'isConnected')
-export const childrenOf = getter<HTMLCollection>(Element.prototype, 'children')
-export const previousOf = getter<Element | null>(Element.prototype, 'previousElementSibling')
-export const childNodesOf = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes')
-const previousNode = getter<Node | null>(Node.prototype, 'previousSibling')
-const tag = getter<string>(Element.prototype, 'localName')
-const title = getter<string>(Document.prototype, 'title')
-const body = getter<HTMLElement | null>(Document.prototype, 'body')
-
-export const previousNodeOf = (node: Node): Node | null => previousNode(node)
-/** Local name, lower case in HTML. */
-export const tagOf = (element: Element): string => tag(element)
-/** An attribute's text; empty where it is absent. */
-export const attributeOf = (element: Element, name: string): string =>
-  (Reflect.apply(getAttribute, element, [name]) as string | null) ?? ''
-export const hasAttributeOn = (element: Element, name: string): boolean => Reflect.apply(hasAttribute, element, [name])
-export const closestTo = (element: Element, selector: string): Element | null =>
-  Reflect.apply(closest as (selector: string) => Element | null, element, [selector])
-export const isMatch = (element: Element, selector: string): boolean => Reflect.apply(matches, element, [selector])
+/** A method as a function of its object, whatever the object calls its own properties. */
+const method = <S, A extends unknown[], R>(own: (this: S, ...args: A) => R): ((self: S, ...args: A) => R) =>
+  Function.prototype.call.bind(own) as (self: S, ...args: A) => R
 
 type Root = Document | ShadowRoot | Element | DocumentFragment
 
-const one = (root: Root) => (root instanceof Element ? querySelector : root.querySelector)
-const all = (root: Root) => (root instanceof Element ? querySelectorAll : root.querySelectorAll)
+const ofElement = Element.prototype
+const ofDocument = Document.prototype
+const ofNode = Node.prototype
 
+export const parentOf = getter<Element | null>(ofNode, 'parentElement')
+export const textContentOf = getter<string | null>(ofElement, 'textContent')
+export const isInDocument = getter<boolean>(ofNode, 'isConnected')
+export const childNodesOf = getter<NodeListOf<ChildNode>>(ofNode, 'childNodes')
+export const previousNodeOf = getter<Node | null>(ofNode, 'previousSibling')
+/** Local name, lower case in HTML. */
+export const tagOf = getter<string>(ofElement, 'localName')
+const title = getter<string>(ofDocument, 'title')
+const body = getter<HTMLElement | null>(ofDocument, 'body')
+const childrenOfElement = getter<HTMLCollection>(ofElement, 'children')
+const childrenOfDocument = getter<HTMLCollection>(ofDocument, 'children')
+
+const attribute = method<Element, [string], string | null>(ofElement.getAttribute)
+/** An attribute's text; empty where it is absent. */
+export const attributeOf = (element: Element, name: string): string => attribute(element, name) ?? ''
+export const hasAttributeOn = method<Element, [string], boolean>(ofElement.hasAttribute)
+export const closestTo = method<Element, [string], Element | null>(ofElement.closest)
+export const isMatch = method<Element, [string], boolean>(ofElement.matches)
+export const contains = method<Node, [Node], boolean>(ofNode.contains)
+const compare = method<Node, [Node], number>(ofNode.compareDocumentPosition)
+const getRoot = method<Node, [], Node>(ofNode.getRootNode)
+const one = method<Element, [string], Element | null>(ofElement.querySelector)
+const all = method<Element, [string], NodeListOf<Element>>(ofElement.querySelectorAll)
+const byTag = method<Element, [string], HTMLCollection>(ofElement.getElementsByTagName)
+
+/** A document of whatever window. */
+const isDocument = (node: Node): node is Document => node.nodeType === Node.DOCUMENT_NODE
+
+export const childrenOf = (root: Root): HTMLCollection =>
+  root instanceof Element ? childrenOfElement(root) : isDocument(root) ? childrenOfDocument(root) : root.children
+/** How many elements stand in an element; no end of them in a document or a shadow root. */
+export const elementsIn = (root: Root): number =>
+  root instanceof Element ? byTag(root, '*').length : Number.POSITIVE_INFINITY
 export const findIn = <E extends Element = Element>(root: Root, selector: string): E | null =>
-  Reflect.apply(one(root) as (selector: string) => E | null, root, [selector])
+  (root instanceof Element ? one(root, selector) : root.querySelector(selector)) as E | null
 export const findAllIn = <E extends Element = Element>(root: Root, selector: string): E[] =>
-  Array.from(Reflect.apply(all(root) as (selector: string) => NodeListOf<E>, root, [selector]))
+  Array.from((root instanceof Element ? all(root, selector) : root.querySelectorAll(selector)) as NodeListOf<E>)
 
-export const contains = (outer: Node, inner: Node): boolean => Reflect.apply(Node.prototype.contains, outer, [inner])
 /** The document or the shadow root that an element stands in. */
 export const rootOf = (element: Element): Document | ShadowRoot | null => {
-  const root = Reflect.apply(Node.prototype.getRootNode, element, []) as Node
-  const isRoot = root.nodeType === Node.DOCUMENT_NODE || root instanceof ShadowRoot
-  return isRoot ? (root as Document | ShadowRoot) : null
+  const root = getRoot(element)
+  return isDocument(root) || root instanceof ShadowRoot ? root : null
 }
 /** The parent, or the host where a shadow root is left. */
 export const parentAcrossRoots = (element: Element): Element | null => {
-  const parent = parentOf(element)
-  if (parent) return parent
   const root = rootOf(element)
-  return root instanceof ShadowRoot ? root.host : null
+  return parentOf(element) ?? (root instanceof ShadowRoot ? root.host : null)
 }
 export const classesOf = (element: Element): string[] => attributeOf(element, 'class').split(/\s+/).filter(Boolean)
 export const pageTitle = (): string => title(document)
 export const pageBody = (): HTMLElement | null => body(document)
 export const followsInTree = (first: Node, second: Node): boolean =>
-  (Reflect.apply(Node.prototype.compareDocumentPosition, first, [second]) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  (compare(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0

@@ -1,18 +1,17 @@
 import type { RequiredBy } from '../core/model/inspection'
-import type { FieldSignals } from '../core/model/observation'
-import { formOf } from './context'
+import { formOf, groupOf } from './context'
 import type { Control } from './controls'
 import { deliver, deliverKnown } from './delivery'
-import { contains, isInDocument, tagOf } from './dom'
+import { attributeOf, isInDocument, pageBody, parentOf, tagOf } from './dom'
 import { type Label, labelOf, placeholderOf } from './label'
-import { redact, rememberTyped } from './redact'
-import { requiredBy, saysOptional } from './required'
+import { memo } from './memo'
+import { type Demand, demandOf, wantsAll } from './required'
 import { rowOf } from './row'
 import { selectorOf } from './selector'
 import { nextId, pageIdentity, seen } from './session'
 import { signalsOf } from './signals'
 import { isEmpty, valuesOf } from './values'
-import { isControlShown } from './visibility'
+import { isControlShown, watchPlace } from './visibility'
 import { watchLoads } from './witness'
 
 export interface KnownField {
@@ -20,6 +19,9 @@ export interface KnownField {
   control: Control
   label: Label
   placeholder: string
+  /** Heading over its group. */
+  group: string
+  demand: Demand
   /** By which what takes its place is known again. */
   look: string
   form: Element | Document | ShadowRoot
@@ -28,17 +30,23 @@ export interface KnownField {
   provenBy: RequiredBy | null
   prefilled: boolean
   isEdited: boolean
-  /** Of what was last told, to tell only news. */
-  told: string
+  /** Something about it or beside it has changed since it was told. */
+  isStale: boolean
+  /** What was last told, to tell only news. */
+  told: ReturnType<typeof factsOf> | null
   /** Values last told to be looked for. */
   values: string
 }
 
-const MAX_FIELDS = 400
-const MAX_NEIGHBOURS = 40
+const MAX_FIELDS = 1500
+/** So many neighbours are told. */
+const NEAR = 24
+/** How far up a change is followed to the row that it happened in. */
+const LEVELS = 8
 
 const fields = new Map<Element, KnownField>()
 const byMember = new WeakMap<Element, KnownField>()
+const byRow = new WeakMap<Element, Set<KnownField>>()
 /** Keys of controls that were taken out of the page, by what they looked like: frameworks put new elements in their place. */
 const retired = new Map<string, string>()
 
@@ -47,7 +55,7 @@ export const knownFields = (): KnownField[] => [...fields.values()]
 /** The field that an element belongs to: its control, one of its members, or something inside them. */
 export const fieldAt = (element: Element): KnownField | undefined => {
   let at: Element | null = element
-  for (let level = 0; at && level < 6; level++, at = at.parentElement) {
+  for (let level = 0; at && level < 6; level++, at = parentOf(at)) {
     const found = fields.get(at) ?? byMember.get(at)
     if (found) return found
   }
@@ -58,8 +66,20 @@ export const fieldAt = (element: Element): KnownField | undefined => {
 export const placeOf = (key: string): KnownField | undefined =>
   knownFields().find((field) => field.key === key && isInDocument(field.control.element))
 
+const identity = memo((_page: string) => pageIdentity())
+
 const appearance = (control: Control, label: Label): string =>
-  [pageIdentity(), selectorOf(control.element), control.widget, label.text].join('|')
+  [identity(''), selectorOf(control.element), control.widget, label.text].join('|')
+
+/** Remembers in which row a field stands, for what will change there. */
+const keepRow = (field: KnownField): void => {
+  field.row = rowOf(field.control)
+  for (const around of [field.control.element, field.row]) {
+    if (!around) continue
+    const there = byRow.get(around) ?? new Set()
+    byRow.set(around, there.add(field))
+  }
+}
 
 const isText = (control: Control): boolean =>
   /^(input|textarea|textbox|picker|plate-keyboard|digit-boxes)$/.test(control.widget)
@@ -87,47 +107,84 @@ export const addField = (control: Control, isEdited = false): boolean => {
     control,
     label,
     placeholder: placeholderOf(control),
+    group: groupOf(control),
+    demand: null,
     look,
     form: formOf(control.element),
-    row: rowOf(control),
+    row: null,
     provenBy: null,
     prefilled: !isEdited && prefilledValues(control).length > 0 && isText(control) && control.widget !== 'picker',
     isEdited: false,
-    told: '',
+    isStale: true,
+    told: null,
     values: '',
   }
   fields.set(control.element, field)
+  forms = null
   watchLoads()
   for (const member of control.members) byMember.set(member, field)
+  keepRow(field)
+  field.demand = demandOf(control, field.row, label, field.placeholder, field.group)
+  watchPlace(control, () => tellField(field))
   if (field.prefilled) noteValues(field)
   return true
 }
 
-const sameForm = (field: KnownField): KnownField[] => knownFields().filter((other) => other.form === field.form)
+/** What fields of one form say together. */
+interface FormFacts {
+  fields: KnownField[]
+  /** Their labels. */
+  texts: string[]
+  demands: Set<Demand>
+}
 
-const neighboursOf = (field: KnownField): string[] =>
-  sameForm(field)
-    .filter((other) => other !== field && other.label.text !== '')
-    .map((other) => redact(other.label.text))
-    .slice(0, MAX_NEIGHBOURS)
+/** Null when a field or what it says has changed since. */
+let forms: Map<KnownField['form'], FormFacts> | null = null
 
-const redactSignals = (signals: FieldSignals): FieldSignals => ({
-  ...signals,
-  label: redact(signals.label),
-  placeholder: redact(signals.placeholder),
-  options: signals.options.map(redact),
-  group: redact(signals.group),
-  rowButtons: signals.rowButtons.map(redact),
-})
+const formFactsOf = ({ form }: KnownField): FormFacts => {
+  if (!forms) {
+    forms = new Map()
+    for (const field of fields.values()) {
+      const facts: FormFacts = forms.get(field.form) ?? { fields: [], texts: [], demands: new Set() }
+      facts.fields.push(field)
+      facts.texts.push(field.label.text)
+      forms.set(field.form, { ...facts, demands: facts.demands.add(field.demand) })
+    }
+  }
+  return forms.get(form) ?? { fields: [], texts: [], demands: new Set() }
+}
+
+/** Labels of the fields of the same form that stand nearest. */
+const neighboursOf = (field: KnownField): string[] => {
+  const { fields: all, texts } = formFactsOf(field)
+  const at = all.indexOf(field)
+  const first = Math.max(0, Math.min(at - NEAR / 2, all.length - NEAR - 1))
+  return texts.filter((text, index) => index >= first && index <= first + NEAR && index !== at && text !== '')
+}
+
+/** A form says of all its fields that they are wanted, or marks those that are not and no other. */
+const isImplied = (field: KnownField): boolean => {
+  const { control, form } = field
+  if (!isText(control) && !/^(select|radio-group|file)$/.test(control.widget)) return false
+  if (attributeOf(control.element, 'type') === 'search') return false
+  const { demands } = formFactsOf(field)
+  const body = form instanceof Element ? form : pageBody()
+  return (demands.has('optional') && demands.size === 2) || (body !== null && wantsAll(body))
+}
+
+const requiredBy = (field: KnownField): RequiredBy | null => {
+  if (field.demand === 'optional') return null
+  return field.demand ?? field.provenBy ?? (isImplied(field) ? 'text' : null)
+}
 
 const factsOf = (field: KnownField) => {
-  const { control, label, placeholder, row, key, prefilled } = field
-  const by = requiredBy(control, row, label, placeholder) ?? (saysOptional(label, placeholder) ? null : field.provenBy)
+  const { control, label, placeholder, row, group, key, prefilled } = field
+  const by = requiredBy(field)
   return {
     kind: 'field' as const,
     key,
     selector: selectorOf(control.element),
-    signals: redactSignals(signalsOf(control, label, placeholder, row, neighboursOf(field))),
+    signals: signalsOf(control, label, placeholder, row, group, neighboursOf(field)),
     required: by !== null,
     requiredBy: by,
     visible: isControlShown(control),
@@ -137,15 +194,16 @@ const factsOf = (field: KnownField) => {
 
 /** Tells a field, if there is news of it. */
 export const tellField = (field: KnownField): void => {
+  field.isStale = false
   const facts = factsOf(field)
-  const told = JSON.stringify(facts)
-  if (told === field.told) return
-  field.told = told
+  if (field.told && JSON.stringify(facts) === JSON.stringify(field.told)) return
+  field.told = facts
   deliver(seen(facts))
 }
 
 const retire = (field: KnownField): void => {
   fields.delete(field.control.element)
+  forms = null
   retired.set(field.look, field.key)
 }
 
@@ -154,44 +212,58 @@ export const retireFields = (): void => {
   for (const field of knownFields()) if (!isInDocument(field.control.element)) retire(field)
 }
 
-/** Tells fields that were found and not yet told. */
+/** Tells fields that were found and not yet told; those that were told before have new neighbours. */
 export function* tellNewFields(): Generator<void, void, void> {
-  for (const field of knownFields()) {
-    if (field.told !== '') continue
+  const fresh = new Set(knownFields().filter((field) => field.told === null))
+  for (const field of fresh) {
     tellField(field)
     yield
   }
+  const grown = new Set([...fresh].map((field) => field.form))
+  for (const field of fields.values()) if (grown.has(field.form) && !fresh.has(field)) field.isStale = true
 }
 
-/** Reads all known fields again, a few at a time, and tells what changed. */
-export function* refreshFields(): Generator<void, void, void> {
+const readAgain = (field: KnownField): void => {
+  const { text } = field.label
+  field.label = labelOf(field.control)
+  field.placeholder = placeholderOf(field.control)
+  field.group = groupOf(field.control)
+  keepRow(field)
+  const demand = demandOf(field.control, field.row, field.label, field.placeholder, field.group)
+  if (field.label.text !== text || field.demand !== demand) forms = null
+  field.demand = demand
+}
+
+/** Reads the fields that something changed at again, or all of them, a few at a time, and tells what is new. */
+export function* refreshFields(all = false): Generator<void, void, void> {
   retireFields()
-  for (const field of knownFields()) {
-    if (!isInDocument(field.control.element)) continue
-    field.label = labelOf(field.control)
-    field.placeholder = placeholderOf(field.control)
-    field.row = rowOf(field.control)
-    tellField(field)
+  const stale = knownFields().filter((field) => all || field.isStale)
+  for (const field of stale) {
+    readAgain(field)
+    yield
+  }
+  for (const field of stale) {
+    if (isInDocument(field.control.element)) tellField(field)
     yield
   }
 }
 
-/** True where a change at this element may concern a known field. */
-export const touchesFields = (element: Element): boolean =>
-  knownFields().some(
-    ({ control, row }) => contains(element, control.element) || (row !== null && contains(row, element)),
-  )
+/** Notes a change at an element: the fields in whose row it stands are read again. */
+export const touchFields = (element: Element): void => {
+  let at: Element | null = element
+  for (let level = 0; at && level < LEVELS; level++, at = parentOf(at))
+    for (const field of byRow.get(at) ?? []) field.isStale = true
+}
 
 /** A choice's code (`1`, `on`) says nothing and would be found everywhere. */
 const isWorthKnowing = (value: string): boolean => value.trim().length > 1 || /\p{Script=Han}/u.test(value)
 
-/** Gives a field's value to the background's memory, and to the masks of this script. */
+/** Gives a field's value to the background's memory: it is looked for in what is sent, and masked in what is told. */
 export const noteValues = (field: KnownField): void => {
   const values = [...new Set(valuesOf(field.control).map((value) => value.slice(0, 500)))].filter(isWorthKnowing)
   const joined = values.join('\u0000')
   if (joined === field.values) return
   field.values = joined
-  if (isText(field.control)) rememberTyped(field.key, values[0] ?? '')
   const chosen = !isText(field.control)
   for (const value of values) deliverKnown({ key: field.key, source: 'typed', category: null, value, chosen })
 }

@@ -1,8 +1,11 @@
-const SLICE = 4
+const SLICE = 3
 /** Where the browser says that it has nothing to do, a slice may be longer. */
-const IDLE_SLICE = 5
+const IDLE_SLICE = 4
 /** A page that is never idle (an animation, a list that scrolls) is still looked at this often. */
 const PATIENCE = 80
+/** What this script may take of a page's time in the long run, and how many milliseconds beyond that when much comes at once. */
+const SHARE = 0.02
+const BURST = 100
 
 interface Job {
   run: Generator<void, void, void>
@@ -14,29 +17,52 @@ const jobs: Record<'soon' | 'later', Job[]> = { soon: [], later: [] }
 const nextJobs = (): Job[] => (jobs.soon.length > 0 ? jobs.soon : jobs.later)
 let isScheduled = false
 
+let credit = BURST
+let counted = performance.now()
+
+const account = (spent: number): void => {
+  const now = performance.now()
+  credit = Math.min(BURST, credit + (now - counted) * SHARE) - spent
+  counted = now
+}
+
+/** Milliseconds until this script may look at the page again without taking more than its share of the time. */
+export const restNeeded = (): number => {
+  account(0)
+  return Math.max(0, -credit / SHARE)
+}
+
 const schedule = (): void => {
   if (isScheduled || nextJobs().length === 0) return
   isScheduled = true
-  const go = (idle?: IdleDeadline) => {
+  const go = (idle: IdleDeadline) => {
     isScheduled = false
-    work(performance.now() + Math.max(SLICE, Math.min(idle?.timeRemaining() ?? 0, IDLE_SLICE)))
+    work(performance.now() + Math.max(SLICE, Math.min(idle.timeRemaining(), IDLE_SLICE)))
     schedule()
   }
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(go, { timeout: PATIENCE })
-  else setTimeout(go, 0)
+  requestIdleCallback(go, { timeout: PATIENCE })
+}
+
+/** Runs a generator here and now until it ends or the time is over; true where it came to its end. */
+export const drain = (run: Generator<void, void, void>, deadline: number): boolean => {
+  const start = performance.now()
+  let isDone = false
+  try {
+    do isDone = run.next().done === true
+    while (!isDone && performance.now() < deadline)
+  } catch {
+    // A page can change under a walk in any way: this walk ends, the next change begins another.
+    isDone = true
+  }
+  account(performance.now() - start)
+  return isDone
 }
 
 /** Runs what waits until the given time of the page's clock. */
 export const work = (deadline: number): void => {
   for (let queue = nextJobs(); queue.length > 0; queue = nextJobs()) {
     const job = queue[0] as Job
-    let isDone = true
-    try {
-      isDone = job.run.next().done === true
-    } catch {
-      // A page can change under a walk in any way: this walk ends, the next change begins another.
-    }
-    if (isDone) {
+    if (drain(job.run, deadline)) {
       queue.shift()
       job.done()
     }
@@ -50,16 +76,6 @@ export const inIdleTime = (run: Generator<void, void, void>, urgency: 'soon' | '
     jobs[urgency].push({ run, done })
     schedule()
   })
-
-/** Runs a generator here and now until it ends or the time is over; true where it came to its end. */
-export const drain = (run: Generator<void, void, void>, deadline: number): boolean => {
-  try {
-    while (!run.next().done) if (performance.now() >= deadline) return false
-  } catch {
-    // As above: a page that changes under a walk ends it.
-  }
-  return true
-}
 
 /** Runs everything that waits, now. */
 export const finishNow = (): void => work(Number.POSITIVE_INFINITY)

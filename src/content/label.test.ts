@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
+
 import { afterEach, describe, expect, it } from 'vitest'
 import { controlAt } from './controls'
 import { cleanLabel, labelOf, placeholderOf, rowButtonsOf } from './label'
+import { forget } from './memo'
 import { rowOf } from './row'
 
 const at = (html: string, selector = '#x') => {
+  forget()
   document.body.innerHTML = html
   const element = document.querySelector(selector)
   const control = element && controlAt(element)

@@ -12,8 +12,10 @@ import {
   previousNodeOf,
   rootOf,
   tagOf,
+  textContentOf,
 } from './dom'
-import { otherControls, ownSpaceOf, rowOf } from './row'
+import { memo } from './memo'
+import { holdsOthers, ownSpaceOf, rowOf } from './row'
 import { clip, oneLine, textOf } from './text'
 
 export interface Label {
@@ -73,13 +75,19 @@ const byId = (element: Element, ids: string): Element[] => {
     .filter((found) => found !== null)
 }
 
+/** The first label element of a root for each id. */
+const labelsIn = memo((root: Document | ShadowRoot): Map<string, Element> => {
+  const labels = findAllIn(root, 'label[for]').reverse()
+  return new Map(labels.map((element) => [attributeOf(element, 'for'), element]))
+})
+
 const fromLabelElement = (control: Control): Label | null => {
   if (control.members.length > 1) return null
   const { element } = control
   const id = attributeOf(element, 'id')
   const root = rootOf(element)
   if (id && root) {
-    const found = findIn(root, `label[for="${CSS.escape(id)}"]`)
+    const found = labelsIn(root).get(id)
     const named = found && label(textOf(found, SKIP), 'label')
     if (named) return named
   }
@@ -155,7 +163,7 @@ const fromPreceding = (control: Control): Label | null => {
       if (named) return named
     }
     const parent = parentOf(element)
-    if (parent && otherControls(parent, control) > 0) return null
+    if (parent && holdsOthers(parent, control)) return null
   }
   return null
 }
@@ -186,7 +194,8 @@ export const rowButtonsOf = (control: Control, row: Element | null): string[] =>
   const space = row ?? ownSpaceOf(control)
   if (!space) return []
   const texts = findAllIn(space, BUTTON).map((button) => textOf(button) || attributeOf(button, 'value'))
-  const drawn = texts.length > 0 ? [] : (textOf(space, CONTROL_SELECTOR).match(CODE_BUTTON) ?? [])
+  const isDrawn = texts.length === 0 && (textContentOf(space) ?? '').search(CODE_BUTTON) >= 0
+  const drawn = isDrawn ? (textOf(space, CONTROL_SELECTOR).match(CODE_BUTTON) ?? []) : []
   return [...new Set([...texts, ...drawn].map((text) => clip(oneLine(text), 30)).filter(Boolean))].slice(0, 8)
 }
 

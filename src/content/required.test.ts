@@ -1,18 +1,22 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
+import { groupOf } from './context'
 import { controlAt } from './controls'
 import { labelOf, placeholderOf } from './label'
-import { requiredBy } from './required'
+import { forget } from './memo'
+import { demandOf } from './required'
 import { rowOf } from './row'
 
 const by = (html: string) => {
   document.body.innerHTML = html
   const control = controlAt(document.querySelector('#x') as Element)
   if (!control) throw new Error('no control')
-  return requiredBy(control, rowOf(control), labelOf(control), placeholderOf(control))
+  forget()
+  const demand = demandOf(control, rowOf(control), labelOf(control), placeholderOf(control), groupOf(control))
+  return demand === 'optional' ? null : demand
 }
 
-describe('requiredBy', () => {
+describe('demandOf', () => {
   it.each([
     ['<p>姓名 <input id="x" required></p>', 'attribute'],
     ['<p>姓名 <input id="x" aria-required="true"></p>', 'aria'],

@@ -1,61 +1,92 @@
 import type { RequiredBy } from '../core/model/inspection'
 import type { Control } from './controls'
-import { attributeOf, classesOf, closestTo, findAllIn, hasAttributeOn, parentOf } from './dom'
+import { attributeOf, classesOf, closestTo, findAllIn, findIn, hasAttributeOn, parentOf, textContentOf } from './dom'
 import type { Label } from './label'
+import { memo, untilChange } from './memo'
 
 /** `van-cell--required`, `is-required`, `required`, `cube-form-item_required`, `adm-form-item-required-asterisk`. */
-const REQUIRED_CLASS = /(^|[-_])required(-asterisk|-mark|-star|-left|-right)?$/i
+const REQUIRED_CLASS = /(^|[-_])(required|mandatory|must)(-asterisk|-mark|-star|-left|-right|-icon)?$/i
 const NOT_REQUIRED_CLASS = /(not|non|un|no|hide)[-_]?required|required[-_]?(false|none)/i
 const REQUIRED_TEXT = /(?<!非)必[填选输]|(?<!不)(为|是)必须|\brequired\b/i
 const OPTIONAL_TEXT = /选填|非必填|可不填|可选|如有|如需要|\b(optional|not required)\b/i
-const STAR = /^[*＊]|[*＊]$|[*＊]\s*[:：]?$/
+const STAR = /^[*＊]|[*＊]\s*[:：]?$/
+/** A note over a form about all that is in it, and not about what bears a mark. */
+const ALL_REQUIRED =
+  /(?<![*＊星].{0,6})((均|都|全部?)(为|是)?|(以下|所有)(信息|内容|项目?|字段)?(为|是)?)必填|\ball (of the )?(fields|items|questions)( below)?( are| is)? (required|mandatory)/i
+const DRAWN_MARK = 'img[src*=required],img[src*=must],img[src*=star],img[src*=bitian],img[alt="*"]'
+/** More words than a form has. */
+const MAX_NOTE = 6000
 
 const hasRequiredClass = (element: Element): boolean =>
   classesOf(element).some((name) => REQUIRED_CLASS.test(name) && !NOT_REQUIRED_CLASS.test(name))
 
-/** Stars are commonly drawn by a style rule and stand in no text. */
-const hasDrawnStar = (element: Element): boolean => {
-  if (typeof getComputedStyle !== 'function') return false
-  return ['::before', '::after'].some((part) => /[*＊]/.test(getComputedStyle(element, part).content ?? ''))
+const stars = untilChange<string, boolean>()
+
+const isStarDrawn = (element: Element): boolean =>
+  ['::before', '::after'].some((part) => /[*＊]/.test(getComputedStyle(element, part).content ?? ''))
+
+/**
+ * Stars are commonly drawn by a style rule and stand in no text. Asking for a style is dear, and rows of one kind have the
+ * same: it is asked once for all elements whose classes and whose surroundings' classes are the same.
+ */
+const hasDrawnStar = (element: Element, row: Element): boolean => {
+  const around = [element, parentOf(element), row, parentOf(row)]
+  const kind = around.map((one) => (one ? `${one.localName}.${attributeOf(one, 'class')}` : '')).join('|')
+  const known = stars.get(kind)
+  if (known !== undefined) return known
+  const isDrawn = isStarDrawn(element)
+  stars.set(kind, isDrawn)
+  return isDrawn
 }
 
-const labelParts = (row: Element): Element[] =>
-  findAllIn(
-    row,
-    'label,dt,th,[class*=label],[class*=title],[class*=Label],[class*=required],.van-cell__title,.weui-cell__hd',
-  ).slice(0, 8)
+const LABEL_PARTS =
+  'label,dt,th,[class*=label],[class*=title],[class*=Label],[class*=required],.van-cell__title,.weui-cell__hd'
+
+const labelPartsOf = (row: Element, control: Control): Element[] =>
+  findAllIn(row, LABEL_PARTS)
+    .slice(0, 8)
+    .filter((part) => !control.members.includes(part))
 
 const isMarked = (control: Control, row: Element | null, label: Label): boolean => {
   if (STAR.test(label.raw.trim())) return true
   if (!row) return false
-  const isRowMarked = hasRequiredClass(row)
-  if (isRowMarked) return true
-  const parts = labelParts(row).filter((part) => !control.members.includes(part))
-  return parts.some(hasRequiredClass) || [row, ...parts].some(hasDrawnStar)
+  if (hasRequiredClass(row)) return true
+  const parts = labelPartsOf(row, control)
+  return (
+    parts.some((part) => hasRequiredClass(part) || STAR.test((textContentOf(part) ?? '').trim())) ||
+    [row, ...parts].some((part) => hasDrawnStar(part, row)) ||
+    findIn(row, DRAWN_MARK) !== null
+  )
 }
 
+/** True for a form, or a page without one, that says of all its controls that they must be filled in. */
+export const wantsAll = memo((form: Element): boolean =>
+  ALL_REQUIRED.test((textContentOf(form) ?? '').slice(0, MAX_NOTE)),
+)
+
+/** What a control says about having to be filled in: by what, or that it need not; null where it says nothing. */
+export type Demand = RequiredBy | 'optional' | null
+
 /**
- * How a control says that it must be filled in; null where it says nothing, or that it need not. What only the form's
- * behaviour tells (a dead button, a complaint) comes from validation.ts.
+ * What a control says by itself. What only the form's behaviour tells (a dead button, a complaint) comes from
+ * validation.ts, what the form says of all its controls from fields.ts.
  */
-export const requiredBy = (
+export const demandOf = (
   control: Control,
   row: Element | null,
   label: Label,
   placeholder: string,
-): RequiredBy | null => {
+  group: string,
+): Demand => {
   const elements = [control.element, ...control.members]
   if (elements.some((element) => hasAttributeOn(element, 'required'))) return 'attribute'
-  const group =
-    parentOf(control.element) && closestTo(parentOf(control.element) as Element, '[role=radiogroup],[role=group]')
-  if ([...elements, ...(group ? [group] : [])].some((element) => attributeOf(element, 'aria-required') === 'true'))
+  const parent = parentOf(control.element)
+  const around = parent && closestTo(parent, '[role=radiogroup],[role=group]')
+  if ([...elements, ...(around ? [around] : [])].some((element) => attributeOf(element, 'aria-required') === 'true'))
     return 'aria'
   const says = `${label.raw} ${placeholder}`
-  if (OPTIONAL_TEXT.test(says)) return null
-  if (isMarked(control, row, label)) return 'mark'
-  return REQUIRED_TEXT.test(says) ? 'text' : null
+  if (OPTIONAL_TEXT.test(says)) return 'optional'
+  if (isMarked(control, row, label) || STAR.test(placeholder)) return 'mark'
+  if (REQUIRED_TEXT.test(says)) return 'text'
+  return OPTIONAL_TEXT.test(group) ? 'optional' : REQUIRED_TEXT.test(group) ? 'text' : null
 }
-
-/** True where a control says in words that it may stay empty. */
-export const saysOptional = (label: Label, placeholder: string): boolean =>
-  OPTIONAL_TEXT.test(`${label.raw} ${placeholder}`)

@@ -2,16 +2,25 @@ import { authorizeAt } from './authorize'
 import { addConsentText, isConsentControl } from './consent'
 import { CONTROL_SELECTOR, type Control, controlAt, unmarkedControlAt } from './controls'
 import { addDialog, DIALOG_SELECTOR } from './dialogs'
-import { isMatch, parentOf } from './dom'
+import { childNodesOf, childrenOf, elementsIn, findAllIn, isMatch, parentOf, textContentOf } from './dom'
 import { addField } from './fields'
 import { BUTTON } from './label'
-import { newRootOf } from './shadow'
+import { likelyHostsIn, newRootOf } from './shadow'
+import { isToggleWord } from './toggles'
 import { CONSENT_WORDS } from './words'
 
+type Root = Element | Document | ShadowRoot
+
 const TICKED = new Set(['checkbox', 'switch'])
-/** Asked of every text before the rest is asked. */
 const PERHAPS_TAPPED = /登|授权|一键|获取/
-/** Nodes looked at before the clock is asked. */
+/** Asked of a whole piece of the page before its texts are gone through one by one. */
+const PERHAPS_WORDS = new RegExp(`${CONSENT_WORDS.source}|${PERHAPS_TAPPED.source}|[男女]|先生|\\bm(r|ale)\\b`, 'i')
+const SILENT = 'script,style,noscript,template,option,textarea'
+/** The fourth of few children: one candidate for each row that may be boxes of a code or of a plate. */
+const FOURTH = ':nth-child(4):nth-last-child(-n+7)'
+/** Elements that the browser may be asked about in one question. */
+const PIECE = 300
+/** Texts looked at before the clock is asked. */
 const STEP = 60
 
 const take = (control: Control | null): void => {
@@ -19,41 +28,68 @@ const take = (control: Control | null): void => {
   addField(control)
 }
 
-/** Asked of each element in turn: over a large page the browser itself would need many frames to find them all at once. */
-const CANDIDATE = `${CONTROL_SELECTOR},${DIALOG_SELECTOR}`
+/** What matches in a piece, itself among it. */
+const matchesIn = (piece: Element, isWhole: boolean, selector: string): Element[] => [
+  ...(isMatch(piece, selector) ? [piece] : []),
+  ...(isWhole ? findAllIn(piece, selector) : []),
+]
+
+/** A subtree in pieces that are small enough to be asked about as a whole; an element over several of them comes alone. */
+function* piecesOf(root: Root): Generator<[piece: Element, isWhole: boolean], void, void> {
+  const isWhole = elementsIn(root) <= PIECE
+  if (root instanceof Element) yield [root, isWhole]
+  if (!isWhole) for (const child of childrenOf(root)) yield* piecesOf(child)
+}
+
+/** The text nodes of a piece; of an element over several pieces only those that stand in it itself. */
+function* textsOf(piece: Element, isWhole: boolean): Generator<Text, void, void> {
+  if (!isWhole) {
+    for (const node of childNodesOf(piece)) if (node.nodeType === Node.TEXT_NODE) yield node as Text
+    return
+  }
+  const walker = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) yield walker.currentNode as Text
+}
+
+const readText = ({ data }: Text, owner: Element | null): void => {
+  if (!owner || isMatch(owner, SILENT)) return
+  if (CONSENT_WORDS.test(data)) addConsentText(owner)
+  if (data.length > 30) return
+  if (PERHAPS_TAPPED.test(data)) take(authorizeAt(owner, BUTTON))
+  if (isToggleWord(data))
+    for (let around = parentOf(owner), level = 0; around && level < 2; level++, around = parentOf(around))
+      take(unmarkedControlAt(around))
+}
 
 /**
- * Walks what was added to a page once: controls, dialogs, words of consent and shadow roots, which are handed to `enter`.
- * Pauses between steps.
+ * Looks through what was added to a page once: controls, dialogs, words of consent and shadow roots, which are handed to
+ * `enter`. The browser finds what a selector can say; only texts that may matter are gone through here. Pauses between
+ * steps.
  */
-export function* scan(
-  root: Element | Document | ShadowRoot,
-  enter: (root: ShadowRoot) => void,
-): Generator<void, void, void> {
+export function* scan(root: Root, enter: (root: ShadowRoot) => void): Generator<void, void, void> {
   const controls: Element[] = []
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
   let steps = 0
-  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-    if (++steps % STEP === 0) yield
-    if (node.nodeType === Node.TEXT_NODE) {
-      const parent = CONSENT_WORDS.test((node as Text).data) ? parentOf(node) : null
-      const words = (node as Text).data
-      const owner = words.length < 30 && PERHAPS_TAPPED.test(words) ? parentOf(node) : null
-      if (owner) take(authorizeAt(owner, BUTTON))
-      if (parent && !isMatch(parent, 'script,style,noscript,template,option')) addConsentText(parent)
-    } else if (node instanceof Element) {
-      if (isMatch(node, CANDIDATE)) {
-        if (isMatch(node, CONTROL_SELECTOR)) controls.push(node)
-        if (isMatch(node, DIALOG_SELECTOR)) addDialog(node)
-      }
-      take(unmarkedControlAt(node))
-      const shadow = newRootOf(node)
+  for (const [piece, isWhole] of piecesOf(root)) {
+    controls.push(...matchesIn(piece, isWhole, CONTROL_SELECTOR))
+    for (const element of matchesIn(piece, isWhole, DIALOG_SELECTOR)) addDialog(element)
+    for (const box of matchesIn(piece, isWhole, FOURTH)) {
+      const row = parentOf(box)
+      if (row) take(unmarkedControlAt(row))
+    }
+    for (const host of isWhole ? likelyHostsIn(piece) : [piece]) {
+      const shadow = newRootOf(host)
       if (shadow) enter(shadow)
+    }
+    yield
+    if (isWhole && !PERHAPS_WORDS.test(textContentOf(piece) ?? '')) continue
+    for (const text of textsOf(piece, isWhole)) {
+      readText(text, parentOf(text))
+      if (++steps % STEP === 0) yield
     }
   }
   // After the words: a box next to words of consent is no question about the person.
   for (const element of controls) {
     take(controlAt(element))
-    if (++steps % 4 === 0) yield
+    yield
   }
 }

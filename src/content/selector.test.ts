@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { forget } from './memo'
 import { selectorOf } from './selector'
 
 /** Finds by the public contract: one part a root, joined by ` >>> `. */
@@ -25,6 +26,7 @@ describe('selectorOf', () => {
     ['<p><input></p><p><input></p>', 'p:last-child input', 'body > p:nth-of-type(2) > input'],
     ['<form><input name="id"></form>', 'form', ':root > body > form'],
   ])('%s', (html, target, selector) => {
+    forget()
     document.body.innerHTML = html
     expect(selectorOf(document.querySelector(target) as Element).replace(/^:root > /, '')).toBe(
       selector.replace(/^:root > /, ''),
@@ -32,11 +34,13 @@ describe('selectorOf', () => {
   })
 
   it('does not trust a name that two controls have', () => {
+    forget()
     document.body.innerHTML = '<form id="a"><input name="tel"></form><form id="b"><input name="tel"></form>'
     expect(selectorOf(document.querySelector('#b input') as Element)).toBe('#b > input')
   })
 
   it('crosses shadow roots', () => {
+    forget()
     document.body.innerHTML = '<div id="host"></div>'
     const root = (document.querySelector('#host') as Element).attachShadow({ mode: 'open' })
     root.innerHTML = '<section><input></section>'
@@ -56,6 +60,7 @@ describe('selectorOf', () => {
     })).node
     fc.assert(
       fc.property(tree, (html) => {
+        forget()
         document.body.innerHTML = html
         for (const element of document.body.querySelectorAll('*')) expect(find(selectorOf(element))).toBe(element)
       }),

@@ -1,23 +1,26 @@
 import { shadowRootOf } from './api'
-import { tagOf } from './dom'
+import { findAllIn, isMatch, tagOf } from './dom'
 import { own } from './isolated'
 
 /** Elements of HTML itself that can hold a shadow root, besides the page's own. */
-const POSSIBLE_HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-)
+const POSSIBLE_HOSTS = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span'
 const MAX_UNROOTED = 300
 
 const known = new WeakSet<ShadowRoot>()
 /** Elements of the page's own that had no root yet: they may be defined later, which no mutation tells. */
 const unrooted = new Set<WeakRef<Element>>()
 const waiting = new WeakSet<Element>()
+/**
+ * Elements of a subtree that may well have a shadow root. Asking for it costs more than all else that is asked of an
+ * element: the page's own elements are asked, and of HTML's those that have nothing to show without one.
+ */
+export const likelyHostsIn = (element: Element): Element[] =>
+  [element, ...findAllIn(element, '*')].filter((one) => tagOf(one).includes('-') || !one.hasChildNodes())
 
 /** The shadow root of an element, open or closed, the first time that it is met; null afterwards and for all others. */
 export const newRootOf = (element: Element): ShadowRoot | null => {
-  const tag = tagOf(element)
-  const isCustom = tag.includes('-')
-  if ((!isCustom && !POSSIBLE_HOSTS.has(tag)) || own.has(element)) return null
+  const isCustom = tagOf(element).includes('-')
+  if ((!isCustom && !isMatch(element, POSSIBLE_HOSTS)) || own.has(element)) return null
   const root = shadowRootOf(element)
   if (root) {
     if (known.has(root)) return null
@@ -31,8 +34,8 @@ export const newRootOf = (element: Element): ShadowRoot | null => {
   return null
 }
 
-/** Roots that elements met before have got since. */
-export const laterRoots = (): ShadowRoot[] => {
+/** Roots that elements met before have got since; of those that look like no host as well, where `everywhere` is asked. */
+export const laterRoots = (everywhere = false): ShadowRoot[] => {
   const roots: ShadowRoot[] = []
   for (const reference of unrooted) {
     const element = reference.deref()
@@ -40,5 +43,6 @@ export const laterRoots = (): ShadowRoot[] => {
     if (root) roots.push(root)
     if (!element || root) unrooted.delete(reference)
   }
-  return roots
+  const others = everywhere ? findAllIn(document, POSSIBLE_HOSTS) : []
+  return [...roots, ...others.map(newRootOf).filter((root) => root !== null)]
 }

@@ -1,24 +1,13 @@
 import type { FieldSignals } from '../core/model/observation'
-import { groupOf, hasImageBeside } from './context'
+import { hasImageBeside } from './context'
 import type { Control } from './controls'
 import { attributeOf, findIn, hasAttributeOn, tagOf } from './dom'
 import { type Label, rowButtonsOf } from './label'
 import { clip } from './text'
 import { choiceText } from './values'
 
-const TOKEN_ATTRIBUTES = [
-  'id',
-  'data-testid',
-  'data-test',
-  'data-name',
-  'data-field',
-  'data-prop',
-  'prop',
-  'v-model',
-  'ng-model',
-  'data-key',
-  'formcontrolname',
-]
+const TOKEN_ATTRIBUTES =
+  'id data-testid data-test data-name data-field data-prop prop v-model ng-model data-key formcontrolname'.split(' ')
 const MAX_OPTIONS = 30
 const MAX_TOKEN = 80
 
@@ -41,12 +30,14 @@ export const signalsOf = (
   label: Label,
   placeholder: string,
   row: Element | null,
+  group: string,
   neighbours: string[],
 ): FieldSignals => {
   const { element, widget } = control
   // A custom control may keep its name on a native one inside it.
   const native = control.members.find((member) => tagOf(member) === 'input') ?? findIn(element, 'input') ?? element
-  const read = (name: string) => clip(attributeOf(element, name) || attributeOf(native, name), MAX_TOKEN)
+  const read = (name: string) =>
+    clip(attributeOf(element, name) || (native === element ? '' : attributeOf(native, name)), MAX_TOKEN)
   return {
     widget,
     label: label.text,
@@ -64,7 +55,7 @@ export const signalsOf = (
     maxLength:
       widget === 'plate-keyboard' || widget === 'digit-boxes' ? control.members.length : number(read('maxlength')),
     options: optionsOf(control),
-    group: groupOf(control),
+    group,
     rowButtons: rowButtonsOf(control, row),
     neighbours,
     accept: [read('accept'), hasAttributeOn(element, 'capture') ? `capture=${read('capture') || 'any'}` : '']

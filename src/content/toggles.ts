@@ -7,6 +7,9 @@ const PAIRS: readonly [RegExp, RegExp][] = [
   [/^(mr\.?|male)$/i, /^(ms\.?|mrs\.?|female)$/i],
 ]
 
+/** True for a text that may be one of such a pair. */
+export const isToggleWord = (text: string): boolean => PAIRS.some((pair) => pair.some((word) => word.test(text.trim())))
+
 /**
  * A question answered by tapping a word that is no control (`先生` / `女士`). Null for anything else, and where the words
  * belong to real controls.

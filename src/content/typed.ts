@@ -2,6 +2,7 @@ import { isConsentControl } from './consent'
 import { controlAt } from './controls'
 import { deliver } from './delivery'
 import { addField, fieldAt, noteValues, tellField } from './fields'
+import { forget } from './memo'
 import { seen } from './session'
 
 /** The person edited a control: remembers the value in memory, tells that it happened. */
@@ -9,6 +10,7 @@ export const seeInput = (target: EventTarget | null | undefined): void => {
   if (!(target instanceof Element)) return
   let field = fieldAt(target)
   if (!field) {
+    forget()
     const control = controlAt(target)
     if (!control || isConsentControl(control.element)) return
     addField(control, true)

@@ -1,6 +1,7 @@
-import { findAllIn, findIn } from './dom'
+import { attributeOf, contains, findAllIn, findIn, hasAttributeOn, isMatch, parentOf } from './dom'
 import { emptyFieldsOf, formsOf, type KnownField, knownFields, prove } from './fields'
 import { BUTTON } from './label'
+import { memo } from './memo'
 import { oneLine, textOf } from './text'
 import { isEmpty } from './values'
 import { isControlShown } from './visibility'
@@ -11,21 +12,37 @@ const ERROR =
 /** `请输入手机号`: what is asked for is what was missing. */
 const COMPLAINT =
   /(请|未|没有)\s*(先)?(输入|填写|选择|上传|完善|填)|不能为空|必填|(please|must) (enter|fill|provide|select|choose)|is required|cannot be empty/i
-export const TOAST = '[class*=toast],[class*=Toast],.weui-toptips,.el-message,.layui-layer-msg,[role=alert]'
+const TOAST = '[class*=toast],[class*=Toast],.weui-toptips,.el-message,.layui-layer-msg,[role=alert]'
 /** A complaint that comes later than this has other causes. */
 const COMPLAINT_WINDOW = 3000
 /** More empty fields than this, and a dead button says nothing about any one of them. */
-const MAX_EMPTY = 4
+const MAX_EMPTY = 6
+const MAX_WORDS = 16
 
 let lastSubmit = 0
 
-const isDead = (button: Element): boolean =>
-  button.hasAttribute('disabled') ||
-  button.getAttribute('aria-disabled') === 'true' ||
-  /(^|[\s_-])(is-)?disabled?($|\s)/.test(button.getAttribute('class') ?? '')
+const isDeadByStyle = ({ pointerEvents, cursor }: CSSStyleDeclaration): boolean =>
+  pointerEvents === 'none' || cursor === 'not-allowed'
 
-const finalButton = (form: Element | Document | ShadowRoot): Element | undefined =>
-  findAllIn(form, BUTTON).find((button) => FINAL_WORDS.test(textOf(button) || button.getAttribute('value') || ''))
+const isDead = (button: Element): boolean =>
+  hasAttributeOn(button, 'disabled') ||
+  attributeOf(button, 'aria-disabled') === 'true' ||
+  /(^|[\s_-])(disabled?|inactive|unable|gr[ae]y)($|\s)/.test(attributeOf(button, 'class')) ||
+  isDeadByStyle(getComputedStyle(button))
+
+/** Buttons by role, and what pages press that is none to any browser. */
+const PRESSED = `${BUTTON},[class*=btn],[class*=submit],[class*=button]`
+
+const isFinal = (button: Element): boolean => {
+  const words = textOf(button, '', 30) || attributeOf(button, 'value')
+  return words.length <= MAX_WORDS && FINAL_WORDS.test(words)
+}
+
+/** The innermost element of the first button that ends a form. */
+const finalButton = memo((form: Element | Document | ShadowRoot): Element | null => {
+  const buttons = findAllIn(form, PRESSED).filter(isFinal)
+  return buttons.find((button, index) => !contains(button, buttons[index + 1] ?? document)) ?? null
+})
 
 const isTextField = ({ control }: KnownField): boolean =>
   /^(input|textarea|textbox|plate-keyboard|digit-boxes|picker)$/.test(control.widget)
@@ -35,8 +52,9 @@ const isTextField = ({ control }: KnownField): boolean =>
  * with the field still empty, it does not.
  */
 export const watchDeadButtons = (): void => {
-  for (const form of formsOf()) {
-    const button = finalButton(form)
+  const forms = formsOf()
+  for (const form of forms) {
+    const button = finalButton(form) ?? (forms.size === 1 ? finalButton(document) : null)
     if (!button) continue
     const empty = emptyFieldsOf(form).filter((field) => isTextField(field) && isControlShown(field.control))
     if (!isDead(button)) for (const field of empty) if (field.provenBy === 'submit_disabled') prove(field, null)
@@ -63,10 +81,10 @@ export const watchComplaints = (): void => {
   for (const field of knownFields()) {
     if (!isEmpty(field.control)) continue
     const names = [field.label.text, field.placeholder].map(bare).filter((name) => name.length > 1)
-    const space = field.row ?? field.control.element.parentElement
+    const space = field.row ?? parentOf(field.control.element)
     const isBlamed =
-      field.control.element.matches(ERROR) ||
-      (space !== null && (space.matches(ERROR) || findIn(space, ERROR) !== null))
+      isMatch(field.control.element, ERROR) ||
+      (space !== null && (isMatch(space, ERROR) || findIn(space, ERROR) !== null))
     if (isBlamed || notices.some((notice) => names.some((name) => notice.includes(name)))) prove(field, 'validation')
   }
 }

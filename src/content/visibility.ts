@@ -1,25 +1,68 @@
 import type { Control } from './controls'
-import { attributeOf, hasAttributeOn, parentAcrossRoots, parentOf } from './dom'
-
-const isMarkedHidden = (element: Element): boolean =>
-  hasAttributeOn(element, 'hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style'))
+import { attributeOf, closestTo, parentOf } from './dom'
 
 /** Whether an element is shown, by its styles and without a layout. */
-export const isShown = (element: Element): boolean => {
-  if (typeof element.checkVisibility === 'function') {
-    return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })
-  }
-  for (let around: Element | null = element; around; around = parentAcrossRoots(around))
-    if (isMarkedHidden(around)) return false
-  return true
-}
+export const isShown = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })
 
 /** Files and ticked boxes are commonly drawn by the element around the native control, which is itself hidden. */
-const DRAWN = new Set(['file', 'radio-group', 'checkbox', 'checkbox-group', 'switch'])
+const DRAWN = /^(file|radio-group|checkbox|checkbox-group|switch)$/
+/** Nothing smaller is a control to anybody, in pixels. */
+const MIN_SIZE = 3
+/** Levels up to a box that lets nothing of what is in it be seen. */
+const LEVELS = 4
 
-export const isControlShown = (control: Control): boolean =>
-  [control.element, ...control.members].some((element) => {
-    if (isShown(element)) return true
-    const parent = DRAWN.has(control.widget) ? parentOf(element) : null
-    return parent !== null && isShown(parent)
-  })
+/** Controls whose place in the page was found to be none, whatever their styles say. */
+const placeless = new WeakSet<Element>()
+const hearers = new WeakMap<Element, () => void>()
+
+/** Kept from every reader and every keyboard: what only a robot fills in. */
+const isOutOfReach = (element: Element): boolean =>
+  attributeOf(element, 'tabindex') === '-1' &&
+  (closestTo(element, '[aria-hidden=true]') !== null || !element.checkVisibility({ opacityProperty: true }))
+
+export const isControlShown = ({ element, members, widget }: Control): boolean =>
+  [element, ...members].some((one) =>
+    DRAWN.test(widget)
+      ? isShown(one) || isShown(parentOf(one) ?? one)
+      : isShown(one) && !placeless.has(one) && !isOutOfReach(one),
+  )
+
+/** Laid out already where it is asked. */
+const isClosedBox = (element: Element): boolean =>
+  (element.clientHeight < MIN_SIZE || element.clientWidth < MIN_SIZE) &&
+  /hidden|clip/.test(getComputedStyle(element).overflow)
+
+const isInClosedBox = (element: Element): boolean => {
+  let around = parentOf(element)
+  for (let level = 0; around && level < LEVELS; level++, around = parentOf(around)) if (isClosedBox(around)) return true
+  return false
+}
+
+/** Asked when the browser has laid the page out for its own purposes, so that the question costs no layout. */
+const note = (entries: IntersectionObserverEntry[]): void => {
+  for (const { target, boundingClientRect: place, isIntersecting } of entries) {
+    if (!isShown(target)) continue
+    const isNowhere =
+      place.width < MIN_SIZE ||
+      place.height < MIN_SIZE ||
+      place.right + scrollX <= 0 ||
+      place.bottom + scrollY <= 0 ||
+      (!isIntersecting && isInClosedBox(target))
+    if (!isNowhere) places.unobserve(target)
+    if (isNowhere === placeless.has(target)) continue
+    if (isNowhere) placeless.add(target)
+    else placeless.delete(target)
+    hearers.get(target)?.()
+  }
+}
+
+/** The margin takes in what lies below the window: it is shown to whoever scrolls. */
+const places = new IntersectionObserver(note, { rootMargin: '99999px' })
+
+/** Hears when it turns out, or changes, that a control has no place on the page: pushed out of it, shrunk to nothing, in a closed box. */
+export const watchPlace = ({ element, widget }: Control, onNews: () => void): void => {
+  if (DRAWN.test(widget)) return
+  hearers.set(element, onNews)
+  places.observe(element)
+}

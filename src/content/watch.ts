@@ -1,46 +1,37 @@
 import { refreshConsents } from './consent'
-import { isDialogPart, refreshDialogs } from './dialogs'
-import { isInDocument, isMatch, parentOf } from './dom'
-import { knownFields, refreshFields, retireFields, tellField, tellNewFields, touchesFields } from './fields'
-import { drain, finishNow, inIdleTime, work } from './idle'
+import { refreshDialogs } from './dialogs'
+import { isInDocument, parentOf } from './dom'
+import { knownFields, refreshFields, retireFields, tellNewFields, touchFields } from './fields'
+import { drain, finishNow, inIdleTime, restNeeded, work } from './idle'
+import { forget } from './memo'
 import { scan } from './scan'
 import { laterRoots } from './shadow'
-import { TOAST, watchComplaints, watchDeadButtons } from './validation'
+import { watchComplaints, watchDeadButtons } from './validation'
 
-const ATTRIBUTES = [
-  'class',
-  'hidden',
-  'style',
-  'disabled',
-  'aria-disabled',
-  'required',
-  'aria-required',
-  'aria-checked',
-  'aria-invalid',
-  'aria-hidden',
-  'open',
-  'checked',
-  'type',
-  'name',
-  'placeholder',
-  'readonly',
-  'contenteditable',
-  'role',
-]
+const ATTRIBUTES =
+  'class hidden style disabled aria-disabled required aria-required aria-invalid aria-hidden open type name placeholder readonly'.split(
+    ' ',
+  )
 /** Lets a burst of changes come to its end. */
 const SOON = 60
 const FIRST_PAUSE = 250
 /** A page that never rests is looked at less and less often. */
 const LONGEST_PAUSE = 2000
 const WHILE_LOADING = 600
-const MAX_CHANGED = 200
+/** More changes than this between two looks cost more to follow than to look at the whole page again. */
+const FLOOD = 4000
 
 type Root = Element | Document | ShadowRoot
 
 const added = new Set<Root>()
 const changed = new Set<Element>()
+const shadowRoots = new Set<WeakRef<ShadowRoot>>()
+/** Before the parser is done, the page is looked at by the clock: following it node by node would cost more. */
+let isFollowing = false
 let isScanning = false
 let isRefreshDue = false
+/** All is to be read again, changed or not. */
+let isAsked = false
 let lastRefresh = 0
 let pause = FIRST_PAUSE
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -61,18 +52,21 @@ function* scanAdded(): Generator<void, void, void> {
     if (root instanceof Element && (!isInDocument(root) || hasAddedAncestor(root, all))) continue
     yield* scan(root, enter)
   }
-  for (const element of [...changed]) {
-    if (touchesFields(element) || isDialogPart(element) || isMatch(element, TOAST)) isRefreshDue = true
+  for (const element of changed) {
+    touchFields(element)
     yield
   }
+  isRefreshDue ||= changed.size > 0
   changed.clear()
 }
 
 function* refresh(): Generator<void, void, void> {
+  const all = isAsked
+  isAsked = false
   isRefreshDue = false
   lastRefresh = performance.now()
-  for (const root of laterRoots()) enter(root)
-  yield* refreshFields()
+  for (const root of laterRoots(all)) enter(root)
+  yield* refreshFields(all)
   refreshConsents()
   if (knownFields().length === 0) return
   watchDeadButtons()
@@ -82,90 +76,126 @@ function* refresh(): Generator<void, void, void> {
 
 /** Takes a shadow root into the watch: it has its own mutations and its own events. */
 const enter = (root: ShadowRoot): void => {
-  observer.observe(root, OPTIONS)
+  shadowRoots.add(new WeakRef(root))
+  if (isFollowing) observer.observe(root, OPTIONS)
   watched(root)
   added.add(root)
 }
 
+/** Begins to follow the page's changes, or begins again after a flood. What it was until now is looked at as a whole. */
+const follow = (): void => {
+  if (document.readyState === 'loading') {
+    added.add(document)
+    return
+  }
+  if (isFollowing) return
+  isFollowing = true
+  observer.observe(document, OPTIONS)
+  added.clear()
+  added.add(document)
+  for (const reference of shadowRoots) {
+    const root = reference.deref()
+    if (root?.isConnected) {
+      observer.observe(root, OPTIONS)
+      added.add(root)
+    } else shadowRoots.delete(reference)
+  }
+}
+
 const isRested = (): boolean => performance.now() - lastRefresh >= pause
 
-const go = async (mustRefresh = false): Promise<void> => {
-  if (isScanning) return
-  isScanning = true
+const look = async (): Promise<void> => {
+  forget()
+  follow()
   do await inIdleTime(scanAdded())
   while (added.size > 0)
   retireFields()
   await inIdleTime(tellNewFields())
   await inIdleTime(refreshDialogs())
-  if (isRefreshDue && (mustRefresh || isRested())) {
+  if (isAsked || (isRefreshDue && isRested())) {
     pause = Math.min(pause * 1.5, LONGEST_PAUSE)
     await inIdleTime(refresh())
   } else if (!isRefreshDue && isRested()) pause = FIRST_PAUSE
+}
+
+const go = async (): Promise<void> => {
+  if (isScanning) return
+  isScanning = true
+  do await look()
+  while (isAsked)
   isScanning = false
   settled()
-  if (added.size > 0 || changed.size > 0 || isRefreshDue) plan()
+  if (added.size > 0 || changed.size > 0 || isRefreshDue || !isFollowing) plan()
 }
 
 const plan = (): void => {
   if (timer !== undefined) return
   const isNew = added.size > 0 || changed.size > 0
-  const delay =
+  const due =
     document.readyState === 'loading'
       ? WHILE_LOADING
       : isNew
         ? SOON
         : Math.max(SOON, lastRefresh + pause - performance.now())
-  timer = setTimeout(() => {
-    timer = undefined
-    void go()
-  }, delay)
+  timer = setTimeout(
+    () => {
+      timer = undefined
+      void go()
+    },
+    Math.max(due, Math.min(restNeeded(), LONGEST_PAUSE)),
+  )
 }
 
 const OPTIONS: MutationObserverInit = { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES }
 
 const note = (records: MutationRecord[]): void => {
-  for (const { type, target, addedNodes, removedNodes } of records) {
-    if (type === 'attributes') {
-      if (changed.size < MAX_CHANGED) changed.add(target as Element)
-      else isRefreshDue = true
-      continue
-    }
+  if (records.length > 0) forget()
+  for (const { type, target, addedNodes } of records) {
+    if (target instanceof Element) changed.add(target)
+    if (type === 'attributes') continue
     for (const node of addedNodes) {
       if (node instanceof Element) added.add(node)
       // Words put into an element that was there before: read the element again.
       else if (node.nodeType === Node.TEXT_NODE && target instanceof Element) added.add(target)
     }
-    if (addedNodes.length + removedNodes.length > 0 && target instanceof Element && changed.size < MAX_CHANGED)
-      changed.add(target)
   }
+  if (added.size + changed.size < FLOOD) return
+  observer.disconnect()
+  isFollowing = false
+  added.clear()
+  changed.clear()
 }
 
 const observer = new MutationObserver((records) => {
   note(records)
-  if (added.size + changed.size > 0) plan()
+  plan()
 })
+
+const start = (): void => {
+  clearTimeout(timer)
+  timer = undefined
+  void go()
+}
 
 /** Watches the document from its first element on. `onRoot` hears of each shadow root, `onSettled` after each round of scanning. */
 export const watchDocument = (onRoot: (root: ShadowRoot) => void, onSettled: () => void): void => {
   watched = onRoot
   settled = onSettled
-  observer.observe(document, OPTIONS)
-  if (document.documentElement) added.add(document.documentElement)
-  document.addEventListener('DOMContentLoaded', () => void go(), { once: true })
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true })
   plan()
 }
 
-/** Looks at the page once more, now and to the end. */
+/** Rounds of a look and of one that was already under way; a page that changes all the time has no end of them. */
+const MAX_TURNS = 40
+
+/** Looks at the whole page once more, now and to the end. */
 export const scanNow = async (): Promise<void> => {
-  for (const root of laterRoots()) enter(root)
-  isRefreshDue = true
-  const round = go(true)
-  for (let turn = 0; turn < 6; turn++) {
+  isAsked = true
+  void go()
+  for (let turn = 0; isScanning && turn < MAX_TURNS; turn++) {
     finishNow()
     await Promise.resolve()
   }
-  await Promise.race([round, new Promise((resolve) => setTimeout(resolve, 1000))])
-  for (const field of knownFields()) tellField(field)
 }
 
 /** What a person is about to answer must be seen first; a frame has sixteen milliseconds, and the page needs most of them. */
@@ -177,6 +207,7 @@ const BEFORE_AN_ACT = 8
  */
 export const lookNow = (): void => {
   note(observer.takeRecords())
+  follow()
   if (added.size + changed.size === 0 && !isScanning && !isRefreshDue) return
   const deadline = performance.now() + BEFORE_AN_ACT
   work(deadline)
