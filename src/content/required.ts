@@ -12,8 +12,8 @@ const OPTIONAL_TEXT = /选填|非必填|可不填|可选|如有|如需要|\b(opt
 const STAR = /^[*＊]|[*＊]\s*[:：]?$/
 /** A note over a form about all that is in it, and not about what bears a mark. */
 const ALL_REQUIRED =
-  /(?<![*＊星].{0,6})((均|都|全部?)(为|是)?|(以下|所有)(信息|内容|项目?|字段)?(为|是)?)必填|\ball (of the )?(fields|items|questions)( below)?( are| is)? (required|mandatory)/i
-const DRAWN_MARK = 'img[src*=required],img[src*=must],img[src*=star],img[src*=bitian],img[alt="*"]'
+  /(?<![*＊星].{0,6})((均|都|全部?)(为|是)?|(以下|所有)(信息|内容|项目?|字段)?(为|是)?)必填|\ball (fields|questions)( below)?( are)? (required|mandatory)/i
+const DRAWN_MARK = 'img[src*=required],img[src*=must],img[src*=star],img[alt="*"]'
 /** More words than a form has. */
 const MAX_NOTE = 6000
 

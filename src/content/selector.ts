@@ -4,7 +4,7 @@ import { memo } from './memo'
 type Root = Document | ShadowRoot
 
 /** What developers call an element by. */
-const NAMES = ['name', 'data-testid', 'data-test', 'data-test-id', 'data-cy', 'data-qa', 'data-field', 'placeholder']
+const NAMES = ['name', 'data-testid', 'data-test', 'data-qa', 'data-field', 'placeholder']
 const NAMED = NAMES.map((name) => `[${name}]`).join(',')
 /** Digests, long numbers and what frameworks count with: another load or another rendering gives another one. */
 const GENERATED =
@@ -13,16 +13,16 @@ const GENERATED =
 const COUNTED = /[-_.]\d+([-_]|$)/
 /** A class that says what a thing is now, or is drawn from a digest. */
 const PASSING =
-  /\d|__\w{5}$|(^|[-_])(is|has|in|on|off|active|focus|hover|error|checked|selected|current|cur|open|show|shown|hide|hidden|disabled|enter|leave|last|first)([-_]|$)|focus|active/i
+  /\d|__\w{5}$|(^|[-_])(is|has|in|on|off|error|checked|selected|current|cur|open|show|shown|hide|hidden|disabled|enter|leave|last|first)([-_]|$)|focus|active|hover/i
 
 const isLasting = (value: string): boolean => value !== '' && value.length <= 60 && !GENERATED.test(value)
-
-const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 
 /** Choices of one question have one name, and a value each. */
 const ofChoice = (element: Element): string => {
   const value = attributeOf(element, 'value')
-  return /^(radio|checkbox)$/.test(attributeOf(element, 'type')) && isLasting(value) ? `[value=${quoted(value)}]` : ''
+  return /^(radio|checkbox)$/.test(attributeOf(element, 'type')) && isLasting(value)
+    ? `[value=${JSON.stringify(value)}]`
+    : ''
 }
 
 const namesOf = (element: Element): string[] =>
@@ -30,7 +30,7 @@ const namesOf = (element: Element): string[] =>
     const value = attributeOf(element, name)
     if (!isLasting(value)) return []
     const tag = name.startsWith('data-') ? '' : CSS.escape(tagOf(element))
-    const selector = `${tag}[${name}=${quoted(value)}]`
+    const selector = `${tag}[${name}=${JSON.stringify(value)}]`
     return [selector, selector + ofChoice(element)]
   })
 
