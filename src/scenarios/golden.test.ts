@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createCatalogEngine } from '../catalog'
 import type { CategoryId } from '../core/model/categories'
-import type { ConsentScope, Inspection, PromptButton } from '../core/model/inspection'
+import type { Inspection, PromptButton } from '../core/model/inspection'
 import type { Observation } from '../core/model/observation'
 import { fieldSeen, SAMPLE_VISIT, seen } from '../core/normalize/sample'
 
@@ -11,7 +11,7 @@ interface Told {
   title: string
   text: string
   controls: { label: string; required: boolean }[]
-  consent?: { text: string; kind?: 'checkbox' | 'sentence'; prechecked?: boolean; covers: ConsentScope[] }[]
+  consent?: { text: string; kind?: 'checkbox' | 'sentence'; prechecked?: boolean }[]
   dialogs?: { text: string; buttons: Pick<PromptButton, 'text' | 'role'>[] }[]
   accesses?: { api: string; category: CategoryId }[]
   sent?: { url: string; method: string; body: string | null }[]
@@ -27,8 +27,8 @@ const observationsOf = (told: Told): Observation[] => [
   ...told.controls.map(({ label, required }, at) =>
     fieldSeen(10 + at, `f${at}`, label, { required, requiredBy: required ? 'attribute' : null, visible: true }),
   ),
-  ...(told.consent ?? []).map(({ text, kind = 'checkbox', prechecked = false, covers }, at) =>
-    seen('consent', 60 + at, { key: `c${at}`, control: kind, text, prechecked, covers, canRefuse: true }),
+  ...(told.consent ?? []).map(({ text, kind = 'checkbox', prechecked = false }, at) =>
+    seen('consent', 60 + at, { key: `c${at}`, control: kind, text, prechecked, canRefuse: true }),
   ),
   ...(told.dialogs ?? []).map(({ text, buttons }, at) =>
     seen('dialog', 80 + at, { key: `d${at}`, text, buttons: buttons.map((one) => ({ ...one, area: 1, contrast: 1 })) }),
