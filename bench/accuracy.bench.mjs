@@ -69,7 +69,18 @@ const inspect = async (tab, page) => {
   return (await act(tab, page)) ? read() : first
 }
 
-const take = (page, { fields: found, scenario }, matched) => {
+/** How long a form takes to be drawn anew. */
+const DRAWN = 300
+
+/** Which control each selector means after all of them were made anew; null for a form in steps, which is back at its first. */
+const matchAgain = async (tab, page, fields) => {
+  if (page.modes.has('steps')) return null
+  await Promise.all(tab.frames().map((frame) => frame.evaluate(() => window.renderAgain?.())))
+  await tab.waitForTimeout(DRAWN)
+  return (await match(tab, LIBRARIES[page.library].rows ?? null, fields)).matched
+}
+
+const take = (page, { fields: found, scenario }, matched, again) => {
   const shared = { page: page.id, split: page.split, library: page.library, language: page.language }
   for (const field of page.fields) {
     const own = found.filter((_, index) => matched[index].field === field.index)
@@ -102,7 +113,15 @@ const take = (page, { fields: found, scenario }, matched) => {
     })
   }
   for (const [index, field] of found.entries()) {
-    selectors.push({ split: page.split, unique: matched[index].unique })
+    selectors.push({
+      split: page.split,
+      unique: matched[index].unique,
+      // What is no control of the corpus has no truth to be found again by.
+      isLasting:
+        again && matched[index].field !== null
+          ? again[index].unique && again[index].field === matched[index].field
+          : null,
+    })
     if (matched[index].field === null)
       extra.push({
         ...shared,
@@ -124,7 +143,7 @@ const visit = async (page) => {
     const { matched, rows } = await match(tab, LIBRARIES[page.library].rows ?? null, inspection.fields)
     if (rows !== page.fields.length)
       broken.push(`${page.id}: ${rows} rows of ${page.fields.length} (${errors[0] ?? ''})`)
-    take(page, inspection, matched)
+    take(page, inspection, matched, await matchAgain(tab, page, inspection.fields))
   } catch (error) {
     broken.push(`${page.id}: ${error.message}`)
   } finally {

@@ -90,6 +90,13 @@ export const totals = (part, { controls, extra, selectors }) => {
       of(selectors, ({ unique }) => unique),
     ),
     fact(
+      'selectors that find it again, drawn anew',
+      of(
+        selectors.filter(({ isLasting }) => isLasting !== null),
+        ({ isLasting }) => isLasting,
+      ),
+    ),
+    fact(
       'hidden and honeypot controls told apart',
       of(hidden, ({ visible, seen }) => !seen || visible === false),
     ),

@@ -93,11 +93,28 @@ ${run}
 }, ${page.modes.has('late') ? LATE : 0})</script>`
 }
 
+/** How a form is made anew, as frameworks do: every element another one, every counter of the library further on. */
+const AGAIN = {
+  markup: `window.renderAgain = () => {
+const root = window.formRoot ?? document.getElementById('app')
+root.innerHTML = root.innerHTML
+}`,
+  script: `window.renderAgain = () => {
+const app = document.createElement('div')
+app.id = 'app'
+document.getElementById('app').replaceWith(app)
+show()
+}`,
+}
+
 /** How the form comes into the page. */
 const mount = (page, library) => {
   const { markup, script } = form(page, library)
-  if (script === '') return mountMarkup(page, markup)
-  return `<div id="app"></div><script>${page.modes.has('late') ? `setTimeout(() => { ${script} }, ${LATE})` : script}</script>`
+  if (script === '') return `${mountMarkup(page, markup)}<script>${AGAIN.markup}</script>`
+  const show = page.modes.has('late') ? `setTimeout(show, ${LATE})` : 'show()'
+  return `<div id="app"></div><script>const show = () => { ${script} }
+${AGAIN.script}
+${show}</script>`
 }
 
 const inDialog = (page, body) =>
