@@ -97,6 +97,7 @@ const take = (page, { fields: found, scenario }, matched, again) => {
       widget: field.widget,
       truth: field.truth.map(className),
       given: className(best?.category ?? null),
+      confidence: best?.confidence ?? null,
       seen: best !== undefined,
       required: field.required,
       told: field.mark ?? field.req ?? null,

@@ -18,6 +18,8 @@ const bundled = await build({
         id === `\0${ENTRY}`
           ? `export { classifyField } from '/src/core/detectors/classify'
              export { signalOf } from '/src/core/detectors/clues/sample'
+             import { createPhrasebook } from '/src/core/detectors/phrasebook/phrasebook'
+             export const book = createPhrasebook(Object.values(import.meta.glob('/src/phrases/*.txt', { eager: true, import: 'default', query: '?raw' })))
              const modules = import.meta.glob(['/src/core/detectors/*.ts', '!/src/core/detectors/*.test.ts'], { eager: true })
              export const detectors = Object.values(modules).flatMap(({ detector }) => (detector ? [detector] : []))`
           : null,
@@ -26,7 +28,7 @@ const bundled = await build({
   build: { ssr: true, rollupOptions: { input: ENTRY }, write: false, minify: false, target: 'node20' },
 })
 const { code } = (Array.isArray(bundled) ? bundled[0] : bundled).output[0]
-const { classifyField, signalOf, detectors } = await import(
+const { classifyField, signalOf, detectors, book } = await import(
   `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
 )
 
@@ -72,16 +74,16 @@ const yardstick = () => {
   return found
 }
 
-const cold = cpu(() => samples('甲').map((sample) => classifyField(signalOf(sample), detectors)))
+const cold = cpu(() => samples('甲').map((sample) => classifyField(signalOf(sample), detectors, book)))
 const classified = []
 const measured = []
 for (let run = 0; run < RUNS; run++) {
   const page = samples(String.fromCodePoint(0x4e59 + run))
   measured.push(cpu(yardstick))
-  classified.push(cpu(() => page.map((sample) => classifyField(signalOf(sample), detectors))))
+  classified.push(cpu(() => page.map((sample) => classifyField(signalOf(sample), detectors, book))))
 }
 const again = samples('甲').map(signalOf)
-const warm = cpu(() => again.map((signal) => classifyField(signal, detectors)))
+const warm = cpu(() => again.map((signal) => classifyField(signal, detectors, book)))
 
 const once = median(classified)
 console.log(`first ${CONTROLS} controls in a new process   ${cold.toFixed(0)} ms of CPU`)

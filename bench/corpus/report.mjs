@@ -48,6 +48,25 @@ const categories = (rows) => [
   ),
 ]
 
+const STEPS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98]
+/** How often what was said with a confidence was right: a calibrated voice has the same figure twice in a row. */
+const reliability = (rows) => {
+  const kinds = [
+    ['personal', rows.filter(({ seen, given }) => seen && given !== NOT_PERSONAL)],
+    ['not personal', rows.filter(({ seen, given }) => seen && given === NOT_PERSONAL)],
+  ]
+  const lines = kinds.flatMap(([kind, own]) =>
+    STEPS.flatMap((from, at) => {
+      const some = own.filter(({ confidence }) => confidence >= from && confidence < (STEPS[at + 1] ?? 2))
+      if (some.length === 0) return []
+      const said = some.reduce((sum, { confidence }) => sum + confidence, 0) / some.length
+      const right = some.filter(({ truth, given }) => truth.includes(given)).length / some.length
+      return [columns(`${kind} from ${from}`, NARROW, [some.length, shown(said), shown(right), ''])]
+    }),
+  )
+  return ['', columns('By confidence', NARROW, ['controls', 'said', 'right', '']), ...lines]
+}
+
 const fact = (name, value) => `${name.padEnd(58)} ${value}`
 const of = (rows, test) => `${rows.filter(test).length} of ${rows.length}`
 
@@ -65,6 +84,7 @@ export const totals = (part, { controls, extra, selectors }) => {
     ...table('By library', groupBy(counted, 'library')),
     ...table('By language', groupBy(counted, 'language')),
     ...table('By scenario', groupBy(counted, 'scenario')),
+    ...reliability(counted),
     ...table('All', [[part, counted]]),
     '',
     fact('macro F1 over categories', shown(macroF1)),

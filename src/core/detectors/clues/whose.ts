@@ -13,13 +13,13 @@ const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'merchant',
-    /(?:门店|店铺|商[家户铺]|店家|本店|餐[厅馆]|酒店|网点|客服|物业|机构|校区|医院|供[应货]商|经销商|4s店|停?车场|充电站|站点|售楼处|平台|厂家|卖家|房东|仓库|快递员|骑手)(?=.{0,5}(?:电话|手机|地址|微信|邮箱|联[系络]方式|联系人|qq))|customer (?:service|support)|(?:store|shop|restaurant|merchant|hotel|seller|dealer|vendor|supplier|warehouse|business|company)(?=(?:'s)? (?:phone|tel|address|email|number))|perusahaan|de (?:la|l'|l’) ?(?:empresa|entreprise)|da empresa/u,
+    /(?:门店|店铺|商[家户铺]|店家|本店|餐[厅馆]|酒店|网点|客服|物业|机构|校区|医院|供[应货]商|经销商|4s店|停?车场|充电站|站点|售楼处|平台|厂家|卖家|房东|仓库|快递员|骑手)(?=.{0,5}(?:电话|手机|地址|微信|邮箱|联[系络]方式|联系人|qq))|customer (?:service|support)|(?:store|shop|restaurant|merchant|hotel|seller|dealer|vendor|supplier|warehouse)(?=(?:'s)? (?:phone|tel|address|email|number))|perusahaan|de (?:la|l'|l’) ?(?:empresa|entreprise)|da empresa/u,
   ],
   // A friend's parents are others too: what a friend is to the person comes before what he is to a child.
   ['other', /好友|被推荐(?!人?(?:学员|孩子|宝宝))/u],
   [
     'guardian',
-    /家长|监护人|父亲|母亲|爸爸|妈妈|父母|法定代理人|保护者|亲权者|보호자|학부모|법정대리인|\b(?:parent|guardian|father|mother|mom|mum|dad)(?:'?s)?\b|\b(?:padres?|madre|tutor|apoderado|parents?|p[èe]re|m[èe]re|respons[aá](?:ble l[ée]gal|vel)|m[ãa]e|pai|genitor[ei]|mutter|vater|eltern|ouders?|voogd)(?![\p{L}])|erziehungsberechtigte|v[åa]rdnadshavare|målsman|ผู้ปกครอง|phụ huynh|orang tua|\bwali\b/u,
+    /家长|监护人|父亲|母亲|爸爸|妈妈|父母|法定代理人|保护者|亲权者|보호자|학부모|법정대리인|\b(?:parent|guardian|father|mother|mom|mum|dad)(?:'?s)?\b|\b(?:padres?|madre|(?:del|o|u) tutor|tutor legal|apoderado|parents?|p[èe]re|m[èe]re|respons[aá](?:ble l[ée]gal|vel)|m[ãa]e|pai|genitor[ei]|mutter|vater|eltern|ouders?|voogd)(?![\p{L}])|erziehungsberechtigte|v[åa]rdnadshavare|målsman|ผู้ปกครอง|phụ huynh|orang tua|\bwali\b/u,
   ],
   [
     'family',
@@ -31,7 +31,7 @@ const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'child',
-    /孩子|小孩|孩童|宝[宝贝]|萌娃|学员|学生|学童|儿童|幼儿|婴儿|小朋友|子女|儿子|女儿|小选手|お子[様さ]|园儿|자녀|아이(?!디)|아기|원아|\b(?:child|children|kid|student|baby|pupil|camper|son|daughter)(?:'?s)?\b|\b(?:niñ[oa]s?|hij[oa]|alumn[oa]|menor|enfant|[ée]l[èe]ve|crian[çc]a|filh[oa]|alun[oa]|beb[êé]|bambin[oa]|figli[oa]|alunno|kind(?:es)?|barnets?|elevens|leerling|anak|siswa|bayi)(?![\p{L}])|ชื่อเด็ก|นักเรียน|(?:^|\s)bé(?:\s|$)|học sinh/u,
+    /孩子|小孩|孩童|宝[宝贝]|萌娃|学员|学生|学童|儿童|幼儿|婴儿|小朋友|子女|儿子|女儿|小选手|お子[様さ]|园儿|자녀|아이(?!디)|아기|원아|\b(?:child|children|kid|student|baby|pupil|camper|son|daughter)(?:'?s)?\b|\b(?:niñ[oa]s?|hij[oa]|alumn[oa]|del? (?:la )?menor|enfant|[ée]l[èe]ve|crian[çc]a|filh[oa]|alun[oa]|beb[êé]|bambin[oa]|figli[oa]|alunno|(?:des|ihres|deines) kindes|(?:naam|name|leeftijd|geboortedatum) (?:van (?:het|uw|je) )?kind|barnets?|elevens|leerling|anak|siswa|bayi)(?![\p{L}])|ชื่อเด็ก|นักเรียน|(?:^|\s)bé(?:\s|$)|học sinh/u,
   ],
 ]
 

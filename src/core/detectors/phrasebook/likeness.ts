@@ -14,7 +14,7 @@ export interface Likeness {
 /** Phrases less than this near, compared with the nearest, have no vote. */
 const NEAR = 0.1
 /** What stands in so many phrases tells none from another. */
-const COMMON = 400
+const COMMON = 150
 
 interface Piece {
   /** Its weight times its rarity, squared: what it adds where both texts have it. */

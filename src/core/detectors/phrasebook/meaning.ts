@@ -109,9 +109,10 @@ const readAll = (texts: readonly string[], book: Phrasebook): Reading | null => 
 export const meaningOf = (signal: Signal, book: Phrasebook): (Detection & { exact: boolean }) | null => {
   const spoken = spokenOf(signal)
   const labelled = signal.label === '' ? null : readAll([signal.label, ...spoken.label], book)
-  const hinted = signal.placeholder === '' ? null : readAll([signal.placeholder, ...spoken.placeholder], book)
-  const asked = signal.label === '' || REQUEST.test(signal.placeholder)
-  const reading = labelled && (labelled.confidence >= 0.6 || !asked || !hinted?.exact) ? labelled : hinted
+  // Only a label that says little is worth a look at the placeholder.
+  const asked = signal.label === '' || (REQUEST.test(signal.placeholder) && (labelled?.confidence ?? 0) < 0.6)
+  const hinted = asked ? readAll([signal.placeholder, ...spoken.placeholder], book) : null
+  const reading = labelled && !hinted?.exact ? labelled : (hinted ?? labelled)
   if (!reading) return null
   const mapped = reading.category === null ? undefined : OF_OTHERS[whose(signal)]?.[reading.category]
   const category = mapped === undefined ? reading.category : mapped

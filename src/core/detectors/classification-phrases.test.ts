@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { CategoryId } from '../model/categories'
+import type { Detector } from '../model/detection'
+import { classifyField } from './classify'
+import { type Sample, signalOf } from './clues/sample'
+import { createPhrasebook } from './phrasebook/phrasebook'
+
+const modules = import.meta.glob<{ detector?: Detector }>(['./*.ts', '!./*.test.ts'], { eager: true })
+const detectors = Object.values(modules).flatMap(({ detector }) => (detector ? [detector] : []))
+const lists = import.meta.glob<string>('../../phrases/*.txt', { eager: true, import: 'default', query: '?raw' })
+const book = createPhrasebook(Object.values(lists))
+const classify = (sample: Sample) => classifyField(signalOf(sample), detectors, book)
+
+type Row = readonly [CategoryId | null, Sample]
+
+const ABROAD: readonly Row[] = [
+  ['guardian_name', { label: 'Nombre del padre o tutor' }],
+  ['child_name', { label: 'Nombre del niño' }],
+  ['emergency_contact', { label: 'Contacto de emergencia' }],
+  ['occupation', { label: 'Lugar de trabajo' }],
+  ['phone', { label: 'Numero de telefono movil' }],
+  [null, { label: 'Nombre de la empresa' }],
+  ['delivery_address', { label: 'Complément d’adresse' }],
+  ['income', { label: 'Revenus mensuels nets' }],
+  [null, { label: 'Notes de commande', multiline: true }],
+  ['postcode', { label: 'Postleitzahl' }],
+  ['card_cvc', { label: 'Kartenprüfnummer' }],
+  [null, { label: 'Bestellnotities (optioneel)', multiline: true }],
+  ['id_number', { label: 'Personnummer' }],
+  ['vehicle_plate', { label: 'Targa del veicolo' }],
+  ['region', { label: 'Bairro' }],
+  ['emergency_contact', { label: '緊急連絡先' }],
+  ['name', { placeholder: 'ふりがな' }],
+  ['card_holder', { label: '예금주' }],
+  ['guardian_phone', { label: 'เบอร์ผู้ปกครอง' }],
+  ['bank_card', { label: 'Số tài khoản' }],
+  ['guardian_name', { label: 'Nama orang tua' }],
+  ['table_no', { label: 'Nomor meja' }],
+]
+
+const CHINESE: readonly Row[] = [
+  ['housing_fund', { label: '月缴存额（元）' }],
+  ['personal_other', { label: '户籍类型', options: ['城镇', '农村'] }],
+  ['family_members', { label: '您是孩子的？', placeholder: '例如：爸爸' }],
+  ['occupation', { label: '用工形式', options: ['全职', '兼职'] }],
+  ['education', { label: '英语学习经历', title: '留学申请' }],
+  [null, { label: '租户名称', key: 'tenantName' }],
+  [null, { label: '设置为默认收货地址', type: 'checkbox' }],
+  [null, { label: '预算金额', neighbours: ['项目名称', '合同金额'] }],
+  [null, { label: '面积', placeholder: '不限', title: '房源搜索', scenario: 'estate' }],
+  [null, { label: '门牌号', neighbours: ['门店名称', '营业执照'] }],
+  ['home_address', { label: '单元号', neighbours: ['楼栋号', '门牌号', '业主姓名'] }],
+  ['phone', { label: '手机号', neighbours: ['大人小孩共几人'], scenario: 'dine_in' }],
+  ['phone', { label: '真实姓名', placeholder: '请输入手机号码', key: 'u_tel', type: 'tel' }],
+  ['other_person', { label: '好友家长手机号' }],
+]
+
+describe('controls whose words no clue knows', () => {
+  it.each([...ABROAD, ...CHINESE])('%s: %j', (expected, sample) => {
+    const { category, why } = classify(sample)
+    expect(category, why.join(' ')).toBe(expected)
+  })
+
+  it('says which phrase it was like', () => {
+    expect(classify({ label: 'Lugar de trabajo' }).why).toEqual(['label like:lugar de trabajo'])
+  })
+
+  it('is surer where clues and lists agree', () => {
+    const sample = { label: '本人常用手机', neighbours: ['姓名'] }
+    const clues = classifyField(signalOf(sample), detectors)
+    expect(classify(sample).confidence).toBeGreaterThanOrEqual(clues.confidence)
+  })
+})
