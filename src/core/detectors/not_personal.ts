@@ -10,6 +10,8 @@ const VOUCHERS =
   /(?:优惠|兑换|邀请|推荐|折扣|活动|激活|注册|礼品|核销|提货|团购|体验|促销|口令|抵[扣用]|券|卡)(?:券|卡)?(?:码|密|券码|编码|口令)|[优抵代折满兑][^ ]{0,2}券|代金券|红包|卡密|券号|(?:礼品|购物|充值|储值|提货|兑换)卡(?:卡?号|号码)?|(?:coupon|promo(?:tion(?:al)?)?|voucher|discount|gift(?: ?card)?|invit(?:e|ation)|referral|redeem|redemption|activation)(?: (?:code|number|id))?/u
 const SEARCH =
   /(?:搜索|搜一?搜|查找|检索|关键[字词]|输入.{0,8}搜索).*|.*(?:搜索|查找|搜一搜)|\bsearch\b.*|find (?:a )?(?:store|restaurant|location|product|dealer).*|keywords?|検索|검색|buscar|rechercher?|suche[n]?|cerca|zoeken|tìm kiếm/u
+/** A text that begins or ends so is for finding, whatever is to be found. */
+const SEEKS = /^(?:search|find|搜索|查找|搜一搜)|搜索$/u
 const GOODS =
   /(?:商品|菜品|菜|产品|货品|餐品|套餐|物品|课程|班级(?=名|编|id|类)|班(?!级)|班型|项目|活动|服务|品类|店铺|门店|店|商[家户]|餐[厅馆]|停?车场|车位|充电[桩站枪]|桩|站点|设备|机柜|柜机|枪|终端|校区|楼盘|经销商|4s店|网点|车间|仓库|医院|酒店|区域|套系|技师|教练|老师|顾问|宠物)(?:的)?(?:名称?|名字|编[号码]|号码?|id|条码|选择|类型|品种)?|充电桩|条形?码|扫码枪|sku|规格|型号|款式|尺[码寸]|颜色|车牌颜色|口味|辣度|甜度|冰量|温度|加料|小料|(?:product|item|goods|dish|store|shop|branch|restaurant|station|charger|pile|cabinet|course|class|model|dealer|pet)(?: (?:name|number|no\.?|id|code|type))?|\b(?:size|colou?r|flavou?r|sku|barcode)\b/u
 const AMOUNTS =
@@ -88,8 +90,7 @@ export const detector = weigh('not_personal', {
   ],
   types: { search: 0.93, range: 0.75, color: 0.9 },
   hint: (signal) => {
-    if (/^(?:search|find|搜索|查找|搜一搜)|搜索$/u.test(signal.label || signal.placeholder))
-      return ['label:search', 0.975]
+    if (signal.raw.type !== 'search' && SEEKS.test(signal.label || signal.placeholder)) return ['words:search', 0.975]
     if (whose(signal) === 'merchant') return ['whose:shop', 0.96]
     // A list of records to be kept, with its tools in each row.
     if (signal.rowButtons.filter((button) => MAINTAINS.test(button)).length >= 2) return ['row:edit and delete', 0.97]

@@ -107,6 +107,8 @@ const readAll = (texts: readonly string[], book: Phrasebook): Reading | null => 
 
 /** What the words of a control ask for by the phrasebook: those of its label, or of its placeholder where it has none. */
 export const meaningOf = (signal: Signal, book: Phrasebook): (Detection & { exact: boolean }) | null => {
+  // How many of something: whatever the thing is called, nobody is asked who he is.
+  if (/stepper|rate/.test(signal.raw.widget)) return null
   const spoken = spokenOf(signal)
   const labelled = signal.label === '' ? null : readAll([signal.label, ...spoken.label], book)
   // Only a label that says little is worth a look at the placeholder.
