@@ -174,16 +174,18 @@ export const collectFacts = (draft: Draft, sources: FactSources): Facts => {
       },
     ],
     element: draft.policy.found
-      ? sources.policyElements.map((test) => ({
-          id: 'policy',
-          properties: {
-            id: test.id,
-            present: draft.policy.elements[test.id]?.present ?? false,
-            quote: draft.policy.elements[test.id]?.quote ?? null,
-            level: test.level,
-            negative: test.negative ?? false,
-          },
-        }))
+      ? sources.policyElements
+          .filter((test) => test.id in draft.policy.elements)
+          .map((test) => ({
+            id: 'policy',
+            properties: {
+              id: test.id,
+              present: draft.policy.elements[test.id]?.present ?? false,
+              quote: draft.policy.elements[test.id]?.quote ?? null,
+              level: test.level,
+              negative: test.negative ?? false,
+            },
+          }))
       : [],
     visit: [{ id: null, properties: visitFacts(draft) }],
   }

@@ -123,6 +123,7 @@ describe('operator', () => {
       ),
     ).toMatchObject({ name: '苏州青石餐饮有限公司', seenIn: 'policy', size: 'chain' })
     expect(operator(words('平台服务协议 入驻商家')).size).toBe('platform')
+    expect(operator(words('会员已超 300 万')).size).toBe('chain')
     expect(operator(words('只此一家')).size).toBe('small_or_unknown')
   })
 })
