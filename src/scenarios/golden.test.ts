@@ -47,10 +47,10 @@ const observationsOf = (told: Told): Observation[] => [
 
 const visitOf = (told: Told) => ({ ...SAMPLE_VISIT, site: new URL(told.url).host.replace(/^m\./, '') })
 
-/** The judged document without ids of versions and without how sure recognition was. */
+/** The judged document without ids of versions and without why and how surely things were recognised. */
 const told = (document: Inspection) => ({
   verdict: document.verdict,
-  scenario: { id: document.scenario.id, signals: document.scenario.signals },
+  scenario: document.scenario.id,
   operator: document.operator,
   fields: document.fields.map(({ id, label, category, required, necessity }) => ({
     id,
