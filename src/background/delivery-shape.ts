@@ -124,11 +124,10 @@ const SHAPES: Record<ContentObservation['kind'], Check> = {
   consent: shaped({
     ...seen,
     key: name,
-    control: oneOf('checkbox', 'dialog', 'sentence'),
+    control: oneOf('checkbox', 'sentence'),
     selector: text,
     text,
     prechecked: flag,
-    canRefuse: flag,
   }),
   dialog: shaped({ ...seen, key: name, selector: text, text, buttons: listOf(button) }),
   answered: shaped({ ...seen, key: name, role: oneOf('accept', 'refuse', 'close', 'other') }),

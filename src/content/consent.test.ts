@@ -6,7 +6,7 @@ import type { ContentObservation } from '../messages/contract'
 const told: ContentObservation[] = []
 vi.mock('./delivery', () => ({ deliver: (observation: ContentObservation) => told.push(observation) }))
 
-const { addConsentText, isConsentText, refreshConsents, tellDialogConsent, touchConsents } = await import('./consent')
+const { addConsentText, refreshConsents, touchConsents } = await import('./consent')
 
 const consents = () => told.filter((one): one is ConsentSeen => one.kind === 'consent')
 const read = (html: string, selector: string): ConsentSeen | undefined => {
@@ -54,13 +54,12 @@ describe('addConsentText', () => {
     ['picture', '<div><img src="/img/check_on.png"><span id=t>已阅读并同意《服务条款》</span></div>', true],
     ['picture, open', '<div><img src="/img/uncheck.png"><span id=t>已阅读并同意《服务条款》</span></div>', false],
   ])('%s', (_kind, html, prechecked) => {
-    expect(read(html, '#t')).toMatchObject({ control: 'checkbox', prechecked, canRefuse: true })
+    expect(read(html, '#t')).toMatchObject({ control: 'checkbox', prechecked })
   })
 
   it('knows consent that is only said', () => {
     expect(read('<p id=t>登录即代表同意<a>《用户协议》</a>和<a>《隐私政策》</a></p>', '#t')).toMatchObject({
       control: 'sentence',
-      canRefuse: false,
     })
   })
 
@@ -95,24 +94,5 @@ describe('ticks that come later', () => {
     tick()
     refreshConsents()
     expect(consents().map(({ prechecked }) => prechecked)).toEqual([false])
-  })
-})
-
-describe('tellDialogConsent', () => {
-  const button = (role: 'accept' | 'refuse') => ({ text: role, role, area: 1, contrast: 1 })
-
-  it('says whether one can refuse', () => {
-    document.body.innerHTML = '<div id=d>请阅读并同意《隐私政策》</div>'
-    const dialog = document.querySelector('#d') as Element
-    tellDialogConsent(dialog, dialog.textContent ?? '', [button('accept')])
-    tellDialogConsent(dialog, dialog.textContent ?? '', [button('accept'), button('refuse')])
-    expect(consents().map(({ canRefuse }) => canRefuse)).toEqual([false, true])
-  })
-})
-
-describe('isConsentText', () => {
-  it('needs something to agree to', () => {
-    expect(isConsentText('我同意')).toBe(false)
-    expect(isConsentText('我同意隐私政策')).toBe(true)
   })
 })

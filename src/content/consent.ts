@@ -1,4 +1,4 @@
-import type { PromptButton } from '../core/model/inspection'
+import { isConsentText } from '../core/normalize/consent-words'
 import { CONTROL_SELECTOR, CUSTOM_CHECKBOX, controlAt } from './controls'
 import { deliver } from './delivery'
 import { attributeOf, classesOf, contains, findAllIn, isInDocument, isMatch, parentOf, tagOf } from './dom'
@@ -6,16 +6,14 @@ import { selectorOf } from './selector'
 import { nextId, seen } from './session'
 import { clip, textOf } from './text'
 import { isTicked } from './values'
-import { isShown } from './visibility'
-import { AGREEMENT_WORDS, CONSENT_SENTENCE, CONSENT_WORDS } from './words'
+import { AGREEMENT_WORDS, CONSENT_SENTENCE } from './words'
 
 const MAX_TEXT = 300
 const TICK = `input[type=checkbox],[role=switch],.van-switch,${CUSTOM_CHECKBOX}`
 const TICK_CLASS = /(check|radio|agree|select|tick|choose|gou)/i
+/** Curtains behind dialogs, and what is on its way in or out. */
+const NOT_TICK_CLASS = /overlay|mask|popup|(enter|leave)-(active|from|to)/i
 const STATE_CLASS = /(^|[-_])(active|on|checked|selected|off|normal|cur)$/i
-
-/** True for words that ask for agreement to something named. */
-export const isConsentText = (text: string): boolean => CONSENT_WORDS.test(text) && AGREEMENT_WORDS.test(text)
 
 interface KnownConsent {
   key: string
@@ -39,7 +37,6 @@ const tell = (consent: KnownConsent): void => {
     selector: selectorOf(element),
     text,
     prechecked,
-    canRefuse: control === 'checkbox',
   }
   const told = JSON.stringify(facts)
   if (told === consent.told) return
@@ -51,17 +48,22 @@ const tell = (consent: KnownConsent): void => {
 const drawnTick = (around: Element): Element | null =>
   findAllIn(around, 'i,img,span,em,div,svg,view').find((element) => {
     const classes = classesOf(element)
-    const source = tagOf(element) === 'img' ? attributeOf(element, 'src') : ''
     return (
       textOf(element) === '' &&
-      (classes.some((name) => TICK_CLASS.test(name)) ||
-        classes.some((name) => STATE_CLASS.test(name)) ||
-        TICK_CLASS.test(source))
+      !classes.some((name) => NOT_TICK_CLASS.test(name)) &&
+      (classes.some((name) => TICK_CLASS.test(name) || STATE_CLASS.test(name)) || TICK_CLASS.test(pictureOf(element)))
     )
   }) ?? null
 
+/** Address of the picture that an element is or is drawn with; empty for one that is written out. */
+const pictureOf = (element: Element): string => {
+  const source =
+    tagOf(element) === 'img' ? attributeOf(element, 'src') : (getComputedStyle(element).backgroundImage ?? '')
+  return /^(url\(.?)?data:/.test(source) ? '' : source
+}
+
 const isDrawnTicked = (tick: Element): boolean => {
-  const source = tagOf(tick) === 'img' ? attributeOf(tick, 'src') : ''
+  const source = pictureOf(tick)
   if (/(un|no|not|dis)[-_]?(check|select|choose)|(check|select|choose|agree)[a-z]*[-_]?(off|no|0|un)\b/i.test(source))
     return false
   return isTicked(tick) || /(check|select|choose|agree)(ed)?[-_]?(on|yes|1|active|ed)\b/i.test(source)
@@ -138,20 +140,4 @@ export const refreshConsents = (): void => {
       tell(consent)
     }
   }
-}
-
-/** A dialog that asks for agreement. */
-export const tellDialogConsent = (dialog: Element, text: string, buttons: readonly PromptButton[]): void => {
-  if (!isConsentText(text) || !isShown(dialog) || !buttons.some(({ role }) => role === 'accept')) return
-  deliver(
-    seen({
-      kind: 'consent',
-      key: nextId('c'),
-      control: 'dialog',
-      selector: selectorOf(dialog),
-      text: clip(text, MAX_TEXT),
-      prechecked: false,
-      canRefuse: buttons.some(({ role }) => role === 'refuse' || role === 'close'),
-    }),
-  )
 }

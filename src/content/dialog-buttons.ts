@@ -1,5 +1,5 @@
 import type { PromptButton } from '../core/model/inspection'
-import { classesOf, contains, findAllIn, parentAcrossRoots } from './dom'
+import { childrenOf, classesOf, contains, findAllIn, isMatch, parentAcrossRoots, textContentOf } from './dom'
 import { BUTTON } from './label'
 import { clip, oneLine, textOf } from './text'
 import { isShown } from './visibility'
@@ -8,6 +8,10 @@ import { ACCEPT_WORDS, CLOSE_WORDS, REFUSE_WORDS } from './words'
 const DIALOG_BUTTON = `${BUTTON},a,.van-dialog__confirm,.van-dialog__cancel,[class*=close],[class*=Close],[class*=btn],[class*=button]`
 const CLOSE_CLASS = /(^|[-_])close(-?icon|-?btn|-?button)?$|closeicon|icon-close/i
 const MAX_BUTTONS = 12
+const MAX_ELEMENTS = 400
+const MAX_BARE = 12
+const TITLE = 'h1,h2,h3,h4,h5,[class*=title],[class*=header]'
+const MAX_ANSWER = 8
 const MAX_TEXT = 30
 
 /** What pressing a button of a dialog means, by its words and, for a bare cross, its class. */
@@ -52,14 +56,28 @@ export interface DialogButton {
   button: PromptButton
 }
 
-/** The buttons of a dialog, outermost ones that are shown, not yet measured. */
+/** A word that is pressed like a button and is none to any library: alone in its element, with a pointer or the words of an answer. */
+const isBareButton = (element: Element): boolean => {
+  const text = textContentOf(element)?.trim() ?? ''
+  if (text === '' || text.length > MAX_BARE || childrenOf(element).length > 0 || isMatch(element, TITLE)) return false
+  return (
+    getComputedStyle(element).cursor === 'pointer' ||
+    (text.length <= MAX_ANSWER && !/[，。,.？?]/.test(text) && roleOf(text, []) !== 'other')
+  )
+}
+
+/** The buttons of a dialog that are shown, the outermost of what has the same words, not yet measured. */
 export const buttonsOf = (dialog: Element): DialogButton[] => {
-  const found = findAllIn(dialog, DIALOG_BUTTON).filter(isShown)
+  const found = findAllIn(dialog, '*')
+    .slice(0, MAX_ELEMENTS)
+    .filter((element) => (isMatch(element, DIALOG_BUTTON) || isBareButton(element)) && isShown(element))
+  const inside = (element: Element) => found.filter((other) => other !== element && contains(element, other))
   return found
-    .filter(
-      (element) =>
-        !found.some((other) => other !== element && contains(element, other) && textOf(other) === textOf(element)),
-    )
+    .filter((element) => {
+      const text = textOf(element)
+      const isRow = inside(element).some((other) => textOf(other) !== '' && textOf(other) !== text)
+      return !isRow && !found.some((other) => other !== element && contains(other, element) && textOf(other) === text)
+    })
     .map((element) => {
       const text = oneLine(textOf(element) || element.getAttribute('aria-label') || element.getAttribute('value') || '')
       return {

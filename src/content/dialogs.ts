@@ -1,8 +1,7 @@
-import { tellDialogConsent } from './consent'
 import { PICKER } from './controls'
 import { deliver } from './delivery'
 import { buttonsOf, type DialogButton, measureButtons } from './dialog-buttons'
-import { contains, findIn, isInDocument, isMatch } from './dom'
+import { contains, findIn, isInDocument, isMatch, pageBody, parentAcrossRoots } from './dom'
 import { selectorOf } from './selector'
 import { nextId, seen } from './session'
 import { clip, textOf } from './text'
@@ -25,14 +24,13 @@ export const DIALOG_SELECTOR = [
   '[class*=Dialog]',
   '[class*=popup]',
   '[class*=Popup]',
-  '[style*="position: fixed"]',
-  '[style*="position:fixed"]',
 ].join(',')
 
 const NOT_DIALOG =
   '.van-toast,.weui-toast,.adm-toast,.van-picker,.van-number-keyboard,.van-tabbar,.van-nav-bar,.weui-tabbar,nav,header,footer,button,a,input,body,html'
 const MAX_TEXT = 500
 const MAX_DIALOGS = 60
+const PROBE_PAUSE = 300
 
 interface Showing {
   key: string
@@ -66,11 +64,35 @@ const tell = (element: Element): void => {
   const measured = measureButtons(buttons)
   const facts = { key, selector: selectorOf(element), text: clip(text, MAX_TEXT), buttons: measured }
   deliver(seen({ kind: 'dialog', ...facts }))
-  tellDialogConsent(element, text, measured)
+}
+
+let lastProbe = 0
+
+/**
+ * What lies over the middle or the lower part of the page by a style alone: no role, no name of a library. Reads the
+ * layout, so seldom and when the browser has just made it.
+ */
+const probeOverlay = (): void => {
+  const body = pageBody()
+  if (!body || performance.now() - lastProbe < PROBE_PAUSE) return
+  lastProbe = performance.now()
+  for (const height of [0.5, 0.85]) {
+    let at = document.elementFromPoint(innerWidth / 2, innerHeight * height)
+    for (; at && at !== body; at = parentAcrossRoots(at)) {
+      if (candidates.has(at)) break
+      const { position, zIndex } = getComputedStyle(at)
+      if (position !== 'fixed') continue
+      // A frame around the whole page is the page, a bar at its edge is a bar.
+      const isOver = Number(zIndex) > 0 || textOf(at, '', 2000).length < textOf(body, '', 2000).length * 0.6
+      if (isOver && at.getBoundingClientRect().height >= innerHeight / 5) addDialog(at)
+      break
+    }
+  }
 }
 
 /** Tells dialogs that have come to show since the last look. One that shows again is told again: asking twice is a fact. */
 export function* refreshDialogs(): Generator<void, void, void> {
+  probeOverlay()
   const shown: Element[] = []
   for (const element of candidates) {
     if (!isInDocument(element)) {
@@ -91,12 +113,24 @@ export function* refreshDialogs(): Generator<void, void, void> {
 export const isDialogPart = (element: Element): boolean =>
   [...candidates].some((dialog) => contains(dialog, element) || contains(element, dialog))
 
+/** One that goes and comes back in a moment must be seen to have been gone. */
+const forgetHidden = (dialog: Element): void => {
+  if (!isShown(dialog)) showing.delete(dialog)
+}
+
 /** A press somewhere in the page: where it met a button of a dialog, the dialog was answered. */
 export const answerDialog = (path: readonly EventTarget[]): void => {
-  for (const [, { key, buttons }] of showing) {
-    const pressed = buttons.find(({ element }) => path.includes(element))
+  for (const [dialog, { key, buttons }] of showing) {
+    // The finger may meet a word inside a button, or the button around a word.
+    const [met] = path
+    const pressed = buttons.find(
+      ({ element }) =>
+        path.includes(element) ||
+        (met instanceof Element && contains(met, element) && textOf(met, '', 40) === textOf(element, '', 40)),
+    )
     if (pressed) {
       deliver(seen({ kind: 'answered', key, role: pressed.button.role }))
+      for (let after = 40; after <= 320; after += 40) setTimeout(forgetHidden, after, dialog)
       return
     }
   }

@@ -1,10 +1,12 @@
+export { AGREEMENT_WORDS, CONSENT_WORDS } from '../core/normalize/consent-words'
+
 /** Words of buttons that end a form: only these are dead while it is incomplete. */
 export const FINAL_WORDS =
   /提交|下单|支付|付款|缴费|结算|确认|确定|登[录陆]|注册|领取|预约|报名|保存|绑定|完成|下一步|\b(submit|sign[ -]?(in|up)|log[ -]?in|register|pay|order|check[ -]?out|confirm|join|save|next|continue|apply|book)\b/i
 
 /** Words of buttons that send what was typed. */
 export const SUBMIT_WORDS = new RegExp(
-  `${FINAL_WORDS.source}|买单|(获取|发送)验证码|立即|加入|入会|开通|授权|同意|\\bsend\\b`,
+  `${FINAL_WORDS.source}|买单|查询|查费|(获取|发送)验证码|立即|加入|入会|开通|授权|同意|\\bsend\\b`,
   'i',
 )
 
@@ -17,10 +19,6 @@ export const ACCEPT_WORDS =
   /同意|允许|确定|确认|授权|领取|登[录陆]|注册|开启|去|好的|知道了|立即|马上|加入|继续|提交|完成|\b(ok|yes|accept|agree|allow|confirm|continue|got it|join|sign|log)\b/i
 export const CLOSE_WORDS = /^(×|✕|✖|x|关闭|close)$/i
 
-export const CONSENT_WORDS =
-  /同意|已阅读|知悉|授权|勾选|\b(i|you|we)?\s*(agree|consent|have read|accept)\b|\bby (continuing|signing|logging|submitting|proceeding)/i
-export const AGREEMENT_WORDS =
-  /协议|条款|隐私|政策|须知|声明|会员|规则|授权|个人信息|营销|推广|短信|\b(terms|privacy|policy|agreement|conditions|membership|marketing|newsletter)\b/i
 /** Consent that is only said: 登录即代表同意. */
 export const CONSENT_SENTENCE =
   /(登[录陆]|注册|继续|使用|下单|提交|点击|支付|领取|进入|扫码|授权)[^。；\n]{0,24}(即|则|就|表示|代表|视为|意味着|默认)[^。；\n]{0,12}(同意|接受|阅读)|即(表示|代表|视为)[^。；\n]{0,12}同意|\bby (continuing|signing|logging|submitting|proceeding|using|clicking)[^.\n]{0,60}\b(agree|accept|consent)/i

@@ -28,7 +28,7 @@ const observationsOf = (told: Told): Observation[] => [
     fieldSeen(10 + at, `f${at}`, label, { required, requiredBy: required ? 'attribute' : null, visible: true }),
   ),
   ...(told.consent ?? []).map(({ text, kind = 'checkbox', prechecked = false }, at) =>
-    seen('consent', 60 + at, { key: `c${at}`, control: kind, text, prechecked, canRefuse: true }),
+    seen('consent', 60 + at, { key: `c${at}`, control: kind, text, prechecked }),
   ),
   ...(told.dialogs ?? []).map(({ text, buttons }, at) =>
     seen('dialog', 80 + at, { key: `d${at}`, text, buttons: buttons.map((one) => ({ ...one, area: 1, contrast: 1 })) }),

@@ -79,6 +79,7 @@ const visitFacts = (draft: Draft): Record<string, unknown> => {
     scenarioConfidence: draft.scenario.confidence,
     chosenBy: draft.scenario.chosenBy,
     operatorSize: draft.operator.size,
+    operatorDiffers: draft.operator.onPage !== undefined,
     operatorKnown: draft.operator.name !== null || draft.operator.icp !== null,
     personalFields: personal.length,
     sensitiveFields: personal.filter((field) => about(field.category).sensitive).length,
@@ -155,7 +156,10 @@ export const collectFacts = (draft: Draft, sources: FactSources): Facts => {
       categories: categoriesOf(write.items),
       clearCategories: categoriesOf(write.items.filter((item) => item.encoding.length === 0)),
     })),
-    consent: factsOf(draft.consent, (consent) => ({ coversCount: new Set(consent.covers).size })),
+    // Data of a child under fourteen is sensitive by itself (PIPL 28): a guardian's consent to it is one matter.
+    consent: factsOf(draft.consent, ({ covers }) => ({
+      coversCount: new Set(covers.map((scope) => (scope === 'minors' ? 'sensitive' : scope))).size,
+    })),
     prompt: factsOf(draft.prompts, (prompt) => ({ ...promptFacts(prompt), forced: forced(prompt.id) })),
     button: draft.prompts.flatMap(({ buttons, ...prompt }) =>
       buttons.map((button) => ({

@@ -392,7 +392,14 @@ export interface Inspection {
   startedAt: Timestamp
   endedAt: Timestamp
   pages: Page[]
-  operator: { name: string | null; seenIn: 'policy' | 'page' | null; icp: string | null; size: OperatorSize }
+  operator: {
+    name: string | null
+    seenIn: 'policy' | 'page' | null
+    icp: string | null
+    size: OperatorSize
+    /** The company that the pages name as their own, where the policy names another and does not mention it. */
+    onPage?: string
+  }
   scenario: {
     id: ScenarioId
     /** What the service is called. */

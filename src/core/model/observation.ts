@@ -162,11 +162,10 @@ export interface StorageSeen extends Seen {
 export interface ConsentSeen extends Seen {
   kind: 'consent'
   key: string
-  control: 'checkbox' | 'dialog' | 'sentence'
+  control: 'checkbox' | 'sentence'
   selector: string
   text: string
   prechecked: boolean
-  canRefuse: boolean
 }
 
 export interface DialogSeen extends Seen {

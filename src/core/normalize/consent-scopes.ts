@@ -9,10 +9,10 @@ const SCOPES: readonly [ConsentScope, RegExp][] = [
   ['membership', /会员|入会|\bmember/i],
   [
     'marketing',
-    /营销|推广|推送|优惠(信息|短信)|活动信息|商业信息|短信通知|资讯|广告|\b(marketing|promotion|newsletter|offers)/i,
+    /营销|推广|推销|推送|向(您|你)推荐|(优惠|活动)(信息|短信)|接收.{0,8}短信|商业信息|短信通知|资讯|广告|\b(marketing|promotion|newsletter|offers)/i,
   ],
-  ['sharing', /共享|第三方|合作(方|伙伴|商|机构)|关联(方|公司)|\b(shar(e|ing)|third[ -]part)/i],
-  ['sensitive', /敏感|征信|生物识别|人脸|\b(sensitive|biometric)/i],
+  ['sharing', /共享|第三方|合作(方|伙伴|商|机构|公司)|关联(方|公司)|\b(shar(e|ing)|third[ -]part)/i],
+  ['sensitive', /敏感|生物识别|人脸|征信|\b(sensitive|biometric)/i],
   ['minors', /未成年|儿童|监护|\b(child|minor|guardian)/i],
 ]
 

@@ -1,32 +1,59 @@
 import type { Consent } from '../model/inspection'
-import type { ConsentSeen, Observation } from '../model/observation'
+import type { ConsentSeen, DialogSeen, Observation } from '../model/observation'
 import { scopesOf } from './consent-scopes'
+import { isConsentText } from './consent-words'
 import type { PageIndex } from './pages'
 import { groupByKey, only } from './timeline'
 
-/** Consent controls, each once; ticked in advance where it ever stood so before the person touched it. */
+type Seen = Omit<Consent, 'id'>
+
+const ofControl = (seen: readonly ConsentSeen[], index: PageIndex): Seen => {
+  const [first, last] = [seen[0] as ConsentSeen, seen.at(-1) as ConsentSeen]
+  return {
+    page: index.pageOf(first),
+    kind: last.control,
+    selector: last.selector,
+    text: last.text,
+    prechecked: seen.some((one) => one.prechecked),
+    covers: scopesOf(last.text),
+    canRefuse: last.control === 'checkbox',
+  }
+}
+
+/** A dialog whose words ask for agreement and one of whose buttons gives it. */
+const ofDialog = (dialog: DialogSeen, index: PageIndex): Seen[] => {
+  const has = (role: string) => dialog.buttons.some((button) => button.role === role)
+  if (!isConsentText(dialog.text) || !has('accept')) return []
+  const { selector, text } = dialog
+  const canRefuse = has('refuse') || has('close')
+  return [
+    {
+      page: index.pageOf(dialog),
+      kind: 'dialog',
+      selector,
+      text: text.slice(0, 300),
+      prechecked: false,
+      covers: scopesOf(text),
+      canRefuse,
+    },
+  ]
+}
+
+/** Consent controls and dialogs, each once; ticked in advance where it ever stood so before the person touched it. */
 export const readConsent = (observations: readonly Observation[], index: PageIndex): Consent[] => {
   const byPlace = new Map<string, Consent>()
-  for (const seen of groupByKey(only(observations, 'consent'), (one) => one.key)) {
-    const [first, last] = [seen[0] as ConsentSeen, seen.at(-1) as ConsentSeen]
-    const page = index.pageOf(first)
-    const prechecked = seen.some((one) => one.prechecked)
-    const id = [page, last.control, last.selector, last.text].join('\u0000')
-    const before = byPlace.get(id)
-    if (before !== undefined) {
-      before.prechecked ||= prechecked
-      continue
-    }
-    byPlace.set(id, {
-      id: `c${byPlace.size + 1}`,
-      page,
-      kind: last.control,
-      selector: last.selector,
-      text: last.text,
-      prechecked,
-      covers: scopesOf(last.text),
-      canRefuse: last.canRefuse,
-    })
+  const controls = groupByKey(only(observations, 'consent'), (one) => one.key).map((seen) => ({
+    at: seen[0]?.at ?? 0,
+    found: ofControl(seen, index),
+  }))
+  const dialogs = only(observations, 'dialog').flatMap((dialog) =>
+    ofDialog(dialog, index).map((found) => ({ at: dialog.at, found })),
+  )
+  for (const { found } of [...controls, ...dialogs].sort((a, b) => a.at - b.at)) {
+    const place = [found.page, found.kind, found.selector, found.text].join('\u0000')
+    const before = byPlace.get(place)
+    if (before === undefined) byPlace.set(place, { id: `c${byPlace.size + 1}`, ...found })
+    else before.prechecked ||= found.prechecked
   }
   return [...byPlace.values()]
 }

@@ -59,7 +59,8 @@ export const readOperator = (
     .map((page) => page.all)
     .join('\n')
   const inPolicy = policyText === null ? null : companyIn(policyText)
-  const inPage = inPolicy === null ? companyIn(pageText) : null
+  const inPage = companyIn(pageText)
+  const isOther = inPolicy !== null && inPage !== null && !policyText?.includes(inPage) && !inPage.includes(inPolicy)
   const icp = ICP.exec(`${pageText}\n${policyText ?? ''}`)?.[0].replace(/\s/g, '') ?? null
   const everything = `${pageText}\n${policyText ?? ''}`
   const hint = SIZE_HINTS.find((one) => new RegExp(one.pattern, 'u').test(everything))?.size
@@ -68,5 +69,6 @@ export const readOperator = (
     seenIn: inPolicy !== null ? 'policy' : inPage !== null ? 'page' : null,
     icp,
     size: chosen ?? hint ?? 'small_or_unknown',
+    ...(isOther ? { onPage: inPage } : {}),
   }
 }

@@ -134,7 +134,6 @@ const DEFAULTS: {
     selector: '#c',
     text: '同意',
     prechecked: false,
-    canRefuse: true,
   },
   dialog: { key: 'd1', selector: '.dialog', text: '', buttons: [] },
   answered: { key: 'd1', role: 'refuse' },

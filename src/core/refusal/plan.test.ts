@@ -52,7 +52,7 @@ const walk = (
   for (let turn = 0; turn < 100; turn++) {
     const last = steps.at(-1)
     if (last) Object.assign(last, { result: resultOf(last, now), said: now.complaint })
-    const known = { fields, accesses: [], transmissions: [] }
+    const known = { pages: [], fields, accesses: [], transmissions: [], walls: [] }
     const instruction = planNext({ view: now, steps, known, since: 0 })
     if (instruction.action === 'stop') return { steps, ...instruction }
     steps.push({

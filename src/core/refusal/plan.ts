@@ -15,7 +15,7 @@ const MAX_REFUSALS = 2
 const MAX_PRESSES = 3
 
 export type Step = Pick<RefusalStepped, 'action' | 'text' | 'selector' | 'dialog' | 'look' | 'result' | 'said'>
-type Known = Pick<Draft, 'fields' | 'accesses' | 'transmissions'>
+type Known = Pick<Draft, 'pages' | 'fields' | 'accesses' | 'transmissions' | 'walls'>
 
 export interface Situation {
   view: RefusalView
@@ -92,15 +92,25 @@ const answerLayer = (layer: string, { view, steps }: Situation, look: string): R
   const untried = (action: string, one: Pressable | undefined): one is Pressable =>
     one !== undefined && !tried.has(`${action} ${one.text}`)
   if (asks !== null) {
-    const rounds = same.filter((step) => step.action === 'refuse' || step.action === 'close').length
-    const refuse = inside.find((one) => words.REFUSE.test(one.text))
-    const close = inside.find((one) => words.CLOSE.test(one.text) || one.text === '')
     const plain = inside.find((one) => words.PLAIN_PATH.test(one.text) && !words.REFUSE.test(one.text))
     if (plain && untried('plain_path', plain)) return press(plain, 'plain_path')
-    if (refuse && (rounds < MAX_REFUSALS || untried('refuse', refuse))) return press(refuse, 'refuse')
-    if (untried('close', close)) return press(close, 'close')
-    if (!tried.has('close ')) return { action: 'close', text: '', selector: null }
-    return stop('blocked', 'no_way_on')
+    const refuse = inside.find((one) => words.REFUSE.test(one.text))
+    const close = inside.find((one) => words.CLOSE.test(one.text) || one.text === '')
+    const ways = [
+      ...(refuse ? [press(refuse, 'refuse')] : []),
+      ...(close ? [press(close, 'close')] : []),
+      { action: 'close', text: '', selector: null } as const,
+    ]
+    const last = steps.at(-1)
+    const hasStayed = last !== undefined && last.result === 'asked_again' && same.includes(last)
+    const wentAway = same.filter((step) => step.result !== 'asked_again').length
+    // One that stays may have another way out; one that was sent away and is back once more is a wall.
+    const next = hasStayed
+      ? ways.find((way) => !tried.has(`${way.action} ${'text' in way ? way.text : ''}`))
+      : wentAway < MAX_REFUSALS
+        ? ways[0]
+        : undefined
+    return next ?? stop('blocked', 'no_way_on')
   }
   const order = inside.find((one) => words.ORDER.test(one.text) && !words.AVOID.test(one.text))
   const forward = inside.find(
@@ -171,7 +181,8 @@ const pressOn = ({ view, steps }: Situation, look: string): RefusalInstruction |
   if (add && !steps.some((step) => words.ADD.test(step.text) && step.result === 'moved')) return press(add, 'press')
   const order = free.find((one) => words.ORDER.test(one.text))
   if (order && !isMenu(view)) return press(order, 'order')
-  const forward = free.find((one) => words.FORWARD.test(one.text)) ?? order
+  const forward =
+    free.find((one) => words.FORWARD.test(one.text)) ?? order ?? alive.find((one) => words.CHOOSE.test(one.text))
   if (forward) return press(forward, words.ORDER.test(forward.text) && !isMenu(view) ? 'order' : 'press')
   const guesses = steps.filter((step) => step.action === 'press' && step.result !== 'moved').length
   const other = free.find(
@@ -182,10 +193,12 @@ const pressOn = ({ view, steps }: Situation, look: string): RefusalInstruction |
 
 /** What stands in the way where nothing is left to press. */
 const concludeStuck = (situation: Situation): RefusalInstruction => {
-  const { view, steps } = situation
+  const { view, steps, known } = situation
   const said = `${view.complaint}\n${steps.at(-1)?.said ?? ''}`
+  const isRefused = steps.at(-1)?.action === 'refuse' || steps.at(-1)?.action === 'close'
   const asksHere = view.buttons.some((one) => words.AVOID.test(one.text) && words.PERSONAL.test(one.text))
-  const isHeld = unneededHere(situation).length > 0 || asksHere || words.PERSONAL.test(said)
+  const isWalled = known.walls.some((wall) => wall.page === known.pages.at(-1)?.id)
+  const isHeld = isRefused || isWalled || unneededHere(situation).length > 0 || asksHere || words.PERSONAL.test(said)
   return isHeld ? stop('blocked', 'no_way_on') : stop('cannot_tell', 'nothing_to_press')
 }
 

@@ -2,7 +2,10 @@
 
 /** Ways past a question that are no refusal of it: guest, skip, choose by hand. */
 export const PLAIN_PATH =
-  /游客|访客|先逛逛|随便看看|跳过|免登录|不登录|无需登录|免注册|非会员|直接(?:点餐|点单|下单|缴费|支付|进入|开票|付费|离场)|临停缴费|临时停车缴费|普通(?:开票|缴费)|手动(?:选择|输入|搜索)|自行选择|选择其他门店|切换门店|选择门店|仅浏览|\b(?:guest|skip|continue without|choose (?:a )?store|enter (?:it )?(?:by hand|manually))\b/i
+  /游客|访客|先逛逛|随便看看|跳过|免登录|不登录|无需登录|免注册|非会员|直接(?:点餐|点单|下单|缴费|支付|进入|开票|付费|离场)|临停缴费|临时停车缴费|普通(?:开票|缴费)|手动(?:选择|输入|搜索)|自行选择|仅(?:浏览|点餐)|\b(?:guest|skip|continue without|enter (?:it )?(?:by hand|manually))\b/i
+
+/** Where a shop can be chosen without telling where one is. */
+export const CHOOSE = /选择(?:其他)?门店|切换门店|choose (?:a )?store/i
 
 export const REFUSE =
   /不同意|拒绝|取消|暂不|不允许|不授权|不需要|不用了?|以后再说|下次再说|稍后|再想想|再看看|残忍|放弃|不了|不感兴趣|退出|狠心|我不要|仍要离开|\b(?:no|cancel|deny|decline|refuse|reject|disagree|not now|later|dismiss)\b/i

@@ -1,9 +1,18 @@
 import type { Inspection } from '../../core/model/inspection'
 import { factLines } from '../../exporters/facts'
 import { useTexts } from '../shared/words'
+import { RefusalPanel } from './refusal-panel'
 
 /** The recorded facts in the order of time, all masked. */
-export const EvidencePanel = ({ inspection, onSave }: { inspection: Inspection; onSave: () => void }) => {
+export const EvidencePanel = ({
+  inspection,
+  tab,
+  onSave,
+}: {
+  inspection: Inspection
+  tab: number | null
+  onSave: () => void
+}) => {
   const texts = useTexts()
   const sendings = inspection.transmissions.filter((transmission) => transmission.items.length > 0)
   const timed = [
@@ -38,6 +47,7 @@ export const EvidencePanel = ({ inspection, onSave }: { inspection: Inspection; 
       <button type="button" class="button main" onClick={onSave}>
         {texts.say('ui.popup.evidence.save')}
       </button>
+      <RefusalPanel inspection={inspection} tab={tab} />
     </>
   )
 }

@@ -76,7 +76,7 @@ export const InspectionScreen = ({ visit, inspection }: { visit: FollowedVisit; 
             {panel === 'advice' ? (
               <AdvicePanel inspection={inspection} />
             ) : (
-              <EvidencePanel inspection={inspection} onSave={report} />
+              <EvidencePanel inspection={inspection} tab={visit.tab} onSave={report} />
             )}
           </section>
         )}

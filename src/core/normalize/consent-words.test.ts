@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { isConsentText } from './consent-words'
+
+describe('isConsentText', () => {
+  it.each(['我同意隐私政策', '已阅读并同意《用户协议》', '授权查询个人信息', '个人征信授权书', 'I agree to the terms'])(
+    '%s asks for agreement',
+    (text) => expect(isConsentText(text)).toBe(true),
+  )
+
+  it.each(['我同意', '授权手机号', '手机号授权，用于会员识别', '商家已同意退款', '会员规则'])('%s does not', (text) =>
+    expect(isConsentText(text)).toBe(false),
+  )
+})
