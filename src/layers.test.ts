@@ -38,7 +38,7 @@ const PACKAGES: Record<string, RegExp> = {
   evidence: /^(fflate|@noble\/hashes)/,
   messages: /^webextension-polyfill$/,
   storage: /^(idb|webextension-polyfill)$/,
-  background: /^(webextension-polyfill|tldts)$/,
+  background: /^(webextension-polyfill|tldts|htmlparser2)$/,
   ui: /^(preact|@preact\/signals|webextension-polyfill)/,
   cli: /^(node:|playwright-core$|ajv$)/,
 }

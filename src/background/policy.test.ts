@@ -96,10 +96,6 @@ const read = async (url: string, active = true): Promise<PolicySeen[]> => {
 beforeEach(async () => {
   requests.length = 0
   await changeSettings({ policyFetching: true })
-  fake.content.answer = async (_tab, { payload }) => ({
-    ok: true,
-    value: { title: '', text: (payload as { html: string }).html.replace(/<[^>]*>/g, '') },
-  })
 })
 
 describe('the link', () => {
@@ -177,13 +173,6 @@ describe('reading', () => {
     ['/gone', 'http_404'],
   ])('%s is linked but unread: %s', async (path, unread) => {
     expect(await read(`${origin}${path}`)).toMatchObject([{ text: null, sha256: null, unread }])
-  })
-
-  it('is unread where the page cannot help with its HTML', async () => {
-    fake.content.answer = async () => {
-      throw new Error('Could not establish connection. Receiving end does not exist.')
-    }
-    expect(await read(`${origin}/html`)).toMatchObject([{ text: null, unread: 'unreadable' }])
   })
 
   it('can be switched off', async () => {

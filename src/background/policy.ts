@@ -1,10 +1,10 @@
 import type { TextSeen } from '../core/model/observation'
 import { isPolicyPage } from '../core/normalize/policy-page'
-import { requestTab } from '../messages/send'
 import type { LiveTab, LiveVisit } from '../storage/live'
 import { readSettings } from '../storage/settings'
 import { noteEnd, noteStart } from './activity'
 import { appendFacts } from './facts'
+import { readHtml } from './html-text'
 import { judgeSoon } from './inspections'
 import { findPolicyLink, isRoute } from './policy-link'
 import { fetchPolicy } from './policy-text'
@@ -22,19 +22,12 @@ const sha256 = async (text: string): Promise<string> => {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-const read = async (tab: number, url: string, page: string): Promise<Read> => {
+const read = async (url: string, page: string): Promise<Read> => {
   if (isRoute(url, page)) return { unread: 'rendered_by_script' }
   if (!(await readSettings()).policyFetching) return { unread: 'switched_off' }
   const fetched = await fetchPolicy(url)
   if (fetched.kind === 'unread') return { unread: fetched.reason }
-  const text =
-    fetched.kind === 'plain'
-      ? fetched.text
-      : await requestTab(tab, 'html.read', { html: fetched.text }, 5000).then(
-          (answer) => answer.text,
-          () => null,
-        )
-  if (text === null) return { unread: 'unreadable' }
+  const text = fetched.kind === 'plain' ? fetched.text : readHtml(fetched.text)
   if (text.trim().length < MIN_TEXT) return { unread: 'rendered_by_script' }
   const kept = text.slice(0, MAX_TEXT)
   return { text: kept, sha256: await sha256(kept) }
@@ -42,7 +35,7 @@ const read = async (tab: number, url: string, page: string): Promise<Read> => {
 
 const readPolicy = async (tab: LiveTab, visit: LiveVisit, url: string): Promise<void> => {
   const navigation = currentNavigation(tab)
-  const result = await read(tab.tab, url, navigation?.url ?? '')
+  const result = await read(url, navigation?.url ?? '')
   const [text, digest, unread] = 'text' in result ? [result.text, result.sha256, null] : [null, null, result.unread]
   const seen = { id: `policy-${visit.id}`, at: Date.now(), document: navigation?.id ?? '', frame: '' }
   await appendFacts(visit.id, [{ kind: 'policy', ...seen, url, sha256: digest, text, unread }])

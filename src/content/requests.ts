@@ -3,27 +3,11 @@ import { type Reply, toWireError } from '../messages/failure'
 import { runtime } from './api'
 import { settleDelivery } from './delivery'
 import { hideTyped, isTypedHidden } from './hide-typed'
-import { isTop } from './session'
-import { oneLine } from './text'
 
-const MAX_HTML = 3_000_000
-const MAX_TEXT = 400_000
 const PATIENCE = 3000
-const BLOCK =
-  'address,article,aside,blockquote,br,dd,div,dl,dt,fieldset,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,table,td,th,tr,ul'
-
-/** The words of a page's HTML, a line a block, by a parser that runs and loads nothing. */
-export const readHtml = ({ html }: Payload<'html.read'>): Answer<'html.read'> => {
-  const parsed = new DOMParser().parseFromString(String(html).slice(0, MAX_HTML), 'text/html')
-  for (const element of parsed.querySelectorAll('script,style,noscript,template,svg,iframe,object')) element.remove()
-  for (const block of parsed.querySelectorAll(BLOCK)) block.append('\n')
-  const lines = (parsed.body?.textContent ?? '').split('\n').map(oneLine).filter(Boolean)
-  return { title: oneLine(parsed.title), text: lines.join('\n').slice(0, MAX_TEXT) }
-}
-
 const succeed = <N extends ContentQuestion>(value: Answer<N>): Reply<Answer<N>> => ({ ok: true, value })
 
-type ContentQuestion = 'html.read' | 'content.flush' | 'typed.hide'
+type ContentQuestion = 'content.flush' | 'typed.hide'
 
 interface Question {
   name: string
@@ -57,10 +41,6 @@ export const answerRequests = (flush: () => Promise<void>): void => {
   runtime()?.onMessage.addListener((message, sender, respond) => {
     const question = questionOf(message)
     if (!question || sender.tab !== undefined || sender.id !== runtime()?.id) return undefined
-    if (question.name === 'html.read' && isTop) {
-      respond(succeed<'html.read'>(readHtml(question.payload as Payload<'html.read'>)))
-      return true
-    }
     if (question.name === 'typed.hide') {
       hideTyped((question.payload as Payload<'typed.hide'>)?.hide === true)
       whenPainted(() => respond(succeed<'typed.hide'>({ hidden: isTypedHidden() })))

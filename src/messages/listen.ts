@@ -3,7 +3,7 @@ import type { Answer, MessageName, Payload } from './contract'
 import { type Reply, toWireError } from './failure'
 
 /** Messages that content scripts answer; all others are the background's. */
-export type ContentMessage = 'html.read' | 'content.flush' | 'typed.hide' | 'onpage.show'
+export type ContentMessage = 'content.flush' | 'typed.hide' | 'onpage.show'
 export type BackgroundMessage = Exclude<MessageName, ContentMessage>
 
 /** Who asks: a content script in a frame of a tab, or one of the extension's own pages. */
