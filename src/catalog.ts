@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { getDomain } from 'tldts'
 import { createEngine } from './core/engine'
+import type { BridgePlatform } from './core/model/bridge'
 import type { Detector } from './core/model/detection'
 import type { Engine, EngineParts } from './core/model/engine'
 import type { PolicyElementTest, RecipientEntry, Rule, Ruleset, Scenario, Statute } from './core/model/rule'
@@ -32,6 +33,7 @@ const scenarios = values<Scenario>(
 )
 const statutes = values<Statute>(import.meta.glob('./statutes/*.json', { eager: true, import: 'default' }))
 const recipients = values<RecipientEntry>(import.meta.glob('./recipients/*.json', { eager: true, import: 'default' }))
+const bridges = values<BridgePlatform>(import.meta.glob('./bridges/*.json', { eager: true, import: 'default' }))
 const policyElements = values<PolicyElementTest>(
   import.meta.glob('./policy-elements/*.json', { eager: true, import: 'default' }),
 )
@@ -69,6 +71,7 @@ export const engineParts: EngineParts = {
   scenarios,
   rulesets,
   recipients,
+  bridges,
   policyElements,
   categoryNames: { 'zh-CN': categoryNames('zh-CN'), en: categoryNames('en') },
   registrableDomain,

@@ -5,6 +5,7 @@ import { showSight } from './badge'
 import { closeTab, leavePage, noteAddress } from './navigations'
 import { type SeenRequest, takeCookies, takeEnd, takeHeaders, takeRequest } from './network'
 import { forgetOnPage } from './on-page'
+import { forgetOpener, noteOpener } from './openers'
 import { openTabIds, ready } from './ready'
 import { handlers } from './requests'
 import { sightOf } from './sight'
@@ -84,9 +85,14 @@ browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     .catch(report)
 })
 
+browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
+  if (id !== undefined && openerTabId !== undefined) noteOpener(id, openerTabId)
+})
+
 browser.tabs.onRemoved.addListener((tabId) => {
   forgetActivity(tabId)
   forgetOnPage(tabId)
+  forgetOpener(tabId)
   ready.then(() => closeTab(tabId)).catch(report)
 })
 

@@ -21,7 +21,7 @@ describe('readDelivery', () => {
       sent: [words.sent({})],
       answers: [words.answer('{}')],
     }
-    expect(readDelivery(delivery)).toEqual({ ...delivery, dropped: 0 })
+    expect(readDelivery(delivery)).toEqual({ ...delivery, calls: [], handed: [], dropped: 0 })
   })
 
   it('takes a permission that was asked for', () => {
@@ -40,6 +40,37 @@ describe('readDelivery', () => {
     ['too much', { ...words.page(), title: 'x'.repeat(70_000) }],
   ])('drops %s', (_why, observation) => {
     expect(readDelivery({ ...empty, observations: [observation] })).toMatchObject({ observations: [], dropped: 1 })
+  })
+
+  it('holds a page to what hooks of ours can say', () => {
+    const access = { id: 'a', at: 1, document: 'd', frame: 'f', kind: 'access', key: 'k', api: 'x', userGesture: false }
+    const claims = [
+      { ...access, category: 'id_number', outcome: 'granted' },
+      { ...access, category: 'clipboard', outcome: 'forced' },
+    ]
+    expect(readDelivery({ ...empty, observations: claims })).toMatchObject({ observations: [], dropped: 2 })
+  })
+
+  it('keeps what a bridge was asked and gave apart: only the engine knows what it is', () => {
+    const call = {
+      id: 'a',
+      at: 1,
+      document: 'd',
+      frame: 'f',
+      kind: 'access',
+      key: 'k',
+      api: 'wx.login',
+      userGesture: false,
+    }
+    const bridge = { ...call, category: 'bridge', outcome: 'granted' }
+    const answer = { key: 'k', source: 'granted', category: 'bridge', value: '{"code":"x"}' }
+    expect(readDelivery({ ...empty, observations: [bridge], known: [answer] })).toMatchObject({
+      observations: [],
+      known: [],
+      calls: [bridge],
+      handed: [answer],
+      dropped: 0,
+    })
   })
 
   it('drops values and bodies beyond measure', () => {

@@ -1,6 +1,6 @@
 import { CATEGORIES, type CategoryId } from '../core/model/categories'
 import type { KnownValue } from '../core/model/engine'
-import type { AnswerRecord, ContentObservation, SentRecord } from '../messages/contract'
+import type { AnswerRecord, BridgeAnswer, BridgeCallSeen, ContentObservation, SentRecord } from '../messages/contract'
 
 const HOOKED: ReadonlySet<CategoryId> = new Set([
   'location_precise',
@@ -14,6 +14,8 @@ const HOOKED: ReadonlySet<CategoryId> = new Set([
 /** What a content script's delivery may hold, read field by field: a renderer that was taken over speaks through it too. */
 
 type Check = (value: unknown) => boolean
+
+const BRIDGE = 'bridge'
 
 const MAX_NAME = 300
 const MAX_URL = 20_000
@@ -31,7 +33,7 @@ const flag: Check = (value) => typeof value === 'boolean'
 const number: Check = (value) => typeof value === 'number' && Number.isFinite(value)
 const category: Check = (value) => typeof value === 'string' && Object.hasOwn(CATEGORIES, value)
 /** What our own hooks can tell of: a page that forges their records can claim nothing else. */
-const hooked = (value: unknown): boolean => HOOKED.has(value as CategoryId)
+const hooked = (value: unknown): boolean => value === BRIDGE || HOOKED.has(value as CategoryId)
 const nullable =
   (check: Check): Check =>
   (value) =>
@@ -130,6 +132,7 @@ const SHAPES: Record<ContentObservation['kind'], Check> = {
     prechecked: flag,
   }),
   dialog: shaped({ ...seen, key: name, selector: text, text, buttons: listOf(button) }),
+  visibility: shaped({ ...seen, hidden: flag }),
   answered: shaped({ ...seen, key: name, role: oneOf('accept', 'refuse', 'close', 'other') }),
   blind: shaped({ ...seen, spot, detail: name }),
 }
@@ -178,19 +181,26 @@ export const readDelivery = (
   document: string | null
   observations: ContentObservation[]
   known: KnownValue[]
+  calls: BridgeCallSeen[]
+  handed: BridgeAnswer[]
   sent: SentRecord[]
   answers: AnswerRecord[]
   dropped: number
 } => {
   const given = isRecord(delivery) ? delivery : {}
-  const observations = only<ContentObservation>(given.observations, isObservation)
-  const values = only<KnownValue>(given.known, known)
+  const observations = only<ContentObservation | BridgeCallSeen>(given.observations, isObservation)
+  const values = only<KnownValue | BridgeAnswer>(given.known, known)
+  const isCall = (seen: ContentObservation | BridgeCallSeen): seen is BridgeCallSeen =>
+    seen.kind === 'access' && seen.category === BRIDGE
+  const isAnswer = (value: KnownValue | BridgeAnswer): value is BridgeAnswer => value.category === BRIDGE
   const records = only<SentRecord>(given.sent, sent)
   const answers = only<AnswerRecord>(given.answers, answer)
   return {
     document: name(given.document) ? (given.document as string) : null,
-    observations: observations.good,
-    known: values.good,
+    observations: observations.good.filter((seen) => !isCall(seen)) as ContentObservation[],
+    known: values.good.filter((value) => !isAnswer(value)) as KnownValue[],
+    calls: observations.good.filter(isCall),
+    handed: values.good.filter(isAnswer),
     sent: records.good,
     answers: answers.good,
     dropped: observations.dropped + values.dropped + records.dropped + answers.dropped,

@@ -1,15 +1,17 @@
 import type { WebRequest } from 'webextension-polyfill'
 import type { LiveTab, LiveVisit, Navigation } from '../storage/live'
 import { noteActivity, noteEnd, noteStart } from './activity'
+import { authorizationsOf } from './bridges'
 import { channelOf } from './channels'
 import { appendFacts } from './facts'
 import { cookiesOf, pageHeaders } from './headers'
 import { noteWritten } from './loads'
 import { beginNavigation, expectedNavigation, failNavigation, navigationOfRequest, openNavigation } from './navigations'
+import { openerOf } from './openers'
 import { ready } from './ready'
 import { readRequestBody, type SeenBody } from './request-body'
 import { isWebUrl, originOf, siteOf } from './sites'
-import { currentNavigation, currentVisit, findTab, latestVisitOfSite, openTab, visitOf } from './tabs'
+import { currentNavigation, currentVisit, findTab, latestVisitOfSite, noteInterest, openTab, visitOf } from './tabs'
 import { addHeaders, type Sending, sentBefore, takeSending } from './transmissions'
 
 /** Chromium gives this too; the types know Firefox alone. */
@@ -70,8 +72,10 @@ const placesOfNavigation = (request: SeenRequest, at: number): Place[] => {
   const known = findTab(request.tabId)
   const sender = known && currentNavigation(known)
   const from = siteOf(initiatorOf(request))
-  // A tab that a page has opened: what its address says was sent by that page.
-  if (!sender && from) return placesOfOpened(request, from, at)
+  const opener = from ? findTab(openerOf(request.tabId, request.requestId) ?? -1) : undefined
+  // A tab that a page has opened: what its address says was sent by that page. Firefox may show an empty page there first.
+  if (from && opener) return placesOfOpened(request, placeIn(opener, currentNavigation(opener)), at)
+  if (!sender && from) return placesOfOpened(request, placesOfSite(from), at)
   const isSent = known && from === currentVisit(known)?.site
   const begun = beginNavigation(request.tabId, { request: request.requestId, url: request.url, at })
   if (!begun) return []
@@ -81,8 +85,7 @@ const placesOfNavigation = (request: SeenRequest, at: number): Place[] => {
   return sent.length > 0 && sent[0]?.visit.id === navigation.visit ? sent : [...sent, ...placeIn(tab, navigation)]
 }
 
-const placesOfOpened = (request: SeenRequest, from: string, at: number): Place[] => {
-  const openers = placesOfSite(from)
+const placesOfOpened = (request: SeenRequest, openers: Place[], at: number): Place[] => {
   const begun = beginNavigation(request.tabId, { request: request.requestId, url: request.url, at })
   return begun ? [...openers, ...placeIn(begun.tab, begun.navigation)] : openers
 }
@@ -178,6 +181,20 @@ export const takeCookies = async (answer: Answered): Promise<void> => {
   )
 }
 
+/** A redirect to a platform's page of authorisation asks that platform for somebody's account. */
+const noteAuthorization = async (
+  { url }: SeenRequest,
+  id: string,
+  at: number,
+  place: Place | undefined,
+): Promise<void> => {
+  if (!place) return
+  const { visit, navigation } = place
+  const facts = authorizationsOf({ id, at, document: navigation.id, frame: originOf(navigation.url), url })
+  if (facts.length > 0) noteInterest(visit.id, { active: true })
+  await appendFacts(visit.id, facts)
+}
+
 /** Takes one event of `webRequest.onBeforeRequest`. Fails only where the browser cannot write. */
 export const takeRequest = async (request: SeenRequest): Promise<void> => {
   if (isForeign(request)) return
@@ -188,7 +205,8 @@ export const takeRequest = async (request: SeenRequest): Promise<void> => {
   if (id === null) return
   const at = Math.round(request.timeStamp)
   const { body, form, contentType, bytes, opaque } = withBody(request, seen)
-  const writes = placesOf(request, at).map(({ tab, visit, navigation }, index) => {
+  const places = placesOf(request, at)
+  const writes = places.map(({ tab, visit, navigation }, index) => {
     noteActivity(tab.tab)
     const sending: Sending = {
       id: index === 0 ? id : `${id}-landing`,
@@ -204,6 +222,7 @@ export const takeRequest = async (request: SeenRequest): Promise<void> => {
     }
     return takeSending(visit, tab.tab, sending).then(() => noteWritten(visit.id, request.url))
   })
+  if (/_frame$/.test(request.type)) writes.push(noteAuthorization(request, id, at, places[0]))
   // A socket stays open for as long as it likes.
   if (request.tabId >= 0 && request.type !== 'websocket') noteStart(request.tabId, request.requestId)
   await Promise.all(writes)

@@ -5,6 +5,7 @@ import type { AnswerRecord, ContentObservation, SentRecord } from '../messages/c
 import type { Caller } from '../messages/listen'
 import type { LiveTab, LiveVisit, Navigation } from '../storage/live'
 import { noteActivity, noteEnd, noteStart } from './activity'
+import { accessesOf, handedValues } from './bridges'
 import { readDelivery } from './delivery-shape'
 import { engine } from './engine'
 import { appendFacts, appendLimit } from './facts'
@@ -113,10 +114,11 @@ const notice = ({ tab, visit, navigation }: Place, observations: readonly Conten
 
 const take = async (place: Place, delivery: ReturnType<typeof readDelivery>): Promise<void> => {
   const { tab, visit, navigation } = place
-  const { known, sent, answers, dropped } = delivery
+  const { known: values, sent, answers, calls, handed, dropped } = delivery
+  const known = [...values, ...handedValues(handed, calls)]
   const learned = learnValues(visit.id, known)
   const redactor = redactorOf(visit.id)
-  const observations = delivery.observations.map((seen) => maskFact(redactor, seen))
+  const observations = [...delivery.observations, ...calls.flatMap(accessesOf)].map((seen) => maskFact(redactor, seen))
   if (known.length > 0) noteInterest(visit.id, { active: true, typing: true })
   notice(place, observations)
   const seenAnswers = answers.map((record) => readAnswer(place, record)).filter((seen) => seen !== null)
@@ -141,7 +143,7 @@ const take = async (place: Place, delivery: ReturnType<typeof readDelivery>): Pr
 export const takeDelivery = async (payload: unknown, caller: ContentCaller): Promise<{ received: true }> => {
   const delivery = readDelivery(payload)
   await ready
-  const facts = [...delivery.observations, ...delivery.sent, ...delivery.answers]
+  const facts = [...delivery.observations, ...delivery.calls, ...delivery.sent, ...delivery.answers]
   const earliest = Math.min(Date.now(), ...facts.map(({ at }) => at))
   const content = facts[0]?.document ?? delivery.document
   const known = findTab(caller.tab)

@@ -9,6 +9,8 @@ import { isTicked } from './values'
 import { AGREEMENT_WORDS, CONSENT_SENTENCE } from './words'
 
 const MAX_TEXT = 300
+/** Frameworks draw what was pressed in the next frame or two. */
+const SWAP = 100
 const TICK = `input[type=checkbox],[role=switch],.van-switch,${CUSTOM_CHECKBOX}`
 const TICK_CLASS = /(check|radio|agree|select|tick|choose|gou)/i
 /** Curtains behind dialogs, and what is on its way in or out. */
@@ -69,6 +71,8 @@ const isDrawnTicked = (tick: Element): boolean => {
   return isTicked(tick) || /(check|select|choose|agree)(ed)?[-_]?(on|yes|1|active|ed)\b/i.test(source)
 }
 
+const isOn = (tick: Element): boolean => (isMatch(tick, TICK) ? isTicked(tick) : isDrawnTicked(tick))
+
 /** A tick that already has words of its own is not that of these words as well. */
 const isKnownForOther = (tick: Element, element: Element): boolean => {
   const text = known.get(controlAt(tick)?.element ?? tick)?.text
@@ -127,7 +131,13 @@ export const isConsentControl = (element: Element): boolean => known.has(element
 export const touchConsents = (path: readonly EventTarget[]): void => {
   for (const consent of known.values()) {
     const row = parentOf(consent.element)
-    if (path.includes(consent.element) || (row && path.includes(row))) consent.isTouched = true
+    if (!path.includes(consent.element) && !(row && path.includes(row))) continue
+    consent.isTouched = true
+    const at = Date.now()
+    setTimeout(() => {
+      const role = isOn(consent.element) ? 'accept' : 'refuse'
+      if (consent.control === 'checkbox') deliver(seen({ kind: 'answered', key: consent.key, role }, at))
+    }, SWAP)
   }
 }
 
@@ -136,7 +146,7 @@ export const refreshConsents = (): void => {
   for (const [element, consent] of known) {
     if (!isInDocument(element)) known.delete(element)
     else if (consent.control === 'checkbox' && !consent.isTouched && !consent.prechecked) {
-      consent.prechecked = isMatch(element, TICK) ? isTicked(element) : isDrawnTicked(element)
+      consent.prechecked = isOn(element)
       tell(consent)
     }
   }

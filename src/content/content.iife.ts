@@ -1,5 +1,5 @@
 import { touchConsents } from './consent'
-import { setLeaving } from './delivery'
+import { deliver, setLeaving } from './delivery'
 import { answerDialog } from './dialogs'
 import { placeOf } from './fields'
 import { finishNow, inIdleTime } from './idle'
@@ -8,7 +8,7 @@ import { hearHooks } from './page-records'
 import { readPage } from './page-text'
 import { beginPage, hasMoved, tellPage } from './pages'
 import { answerRequests } from './requests'
-import { isTop } from './session'
+import { isTop, seen } from './session'
 import { seeClick, seeSubmit } from './submit'
 import { seeInput } from './typed'
 import { lookAgain, lookNow, scanNow, watchDocument } from './watch'
@@ -108,6 +108,7 @@ answerRequests(async () => {
 if (isTop) {
   beginPage()
   document.addEventListener('DOMContentLoaded', tellPage, { once: true })
+  document.addEventListener('visibilitychange', () => deliver(seen({ kind: 'visibility', hidden: document.hidden })))
   addEventListener('load', readSoon, { once: true })
   const { navigation } = window as { navigation?: EventTarget }
   navigation?.addEventListener('navigatesuccess', seeMove)

@@ -2,27 +2,22 @@ import type { CategoryId } from '../core/model/categories'
 import type { AccessOutcome } from '../core/model/inspection'
 import { GREETING, MAX_RECORDS_PER_SECOND, type PageRecord, parsePageRecord } from '../messages/page-channel'
 import { deliver, deliverAnswer, deliverKnown, deliverSent } from './delivery'
-import { documentId, frameAddress, isTop, seen } from './session'
+import { documentId, frameAddress, seen } from './session'
 import { watchLoads } from './witness'
 
-const MAX_GRANTED = 60
-const MAX_GRANTED_CHARACTERS = 200
-const MAX_NAME = 80
-
-/** Turns one record of the hooks into what the background takes. */
+/** Turns one record of the hooks into what the background takes; that holds each to its measure. */
 export const takeRecord = (record: PageRecord): void => {
-  const key = `${documentId}-${record.key.slice(0, MAX_NAME)}`
+  const key = `${documentId}-${record.key}`
   const at = Math.min(record.at, Date.now())
   const where = { at, document: documentId, frame: frameAddress() }
   switch (record.type) {
     case 'access': {
+      // What a bridge's call is about, the background knows.
       const category = record.category as CategoryId
       const outcome = record.outcome as AccessOutcome
-      const api = record.api.slice(0, MAX_NAME)
       watchLoads()
-      for (const value of record.granted?.slice(0, MAX_GRANTED) ?? [])
-        deliverKnown({ key, source: 'granted', category, value: value.slice(0, MAX_GRANTED_CHARACTERS) })
-      deliver(seen({ kind: 'access', key, api, category, userGesture: record.userGesture, outcome }, at))
+      for (const value of record.granted ?? []) deliverKnown({ key, source: 'granted', category, value })
+      deliver(seen({ kind: 'access', key, api: record.api, category, userGesture: record.userGesture, outcome }, at))
       return
     }
     case 'request': {
@@ -35,7 +30,7 @@ export const takeRecord = (record: PageRecord): void => {
         id: key,
         ...where,
         channel: 'cipher',
-        method: record.api.slice(0, MAX_NAME),
+        method: record.api,
         url: location.href,
         contentType: '',
         body: record.body,
@@ -47,7 +42,7 @@ export const takeRecord = (record: PageRecord): void => {
       deliverAnswer({ id: key, ...where, url: record.url, body: record.body })
       return
     case 'limit':
-      deliver(seen({ kind: 'blind', spot: 'limit_reached', detail: record.what.slice(0, MAX_NAME) }, at))
+      deliver(seen({ kind: 'blind', spot: 'limit_reached', detail: record.what }, at))
   }
 }
 
@@ -55,11 +50,10 @@ export const takeRecord = (record: PageRecord): void => {
 const MAX_MESSAGE = 20_000
 
 /**
- * What another origin's page hands to this frame. The one who sends cannot be watched: the window it calls is not in its
- * world. Messages to the top page stay with whom the person visits.
+ * What another origin's page hands to this one, be it a frame or the top. The one who sends cannot be watched: the window
+ * it calls is not in its world.
  */
 const hearMessages = (isAdmitted: () => boolean): void => {
-  if (isTop) return
   addEventListener(
     'message',
     ({ isTrusted, origin, data, timeStamp }) => {

@@ -4,18 +4,14 @@ import { documentId, frameAddress, isTop, nextId, seen } from './session'
 /** By what made the page load it. What the hooks tell, with its body, is left to them. */
 const CHANNELS: Record<string, string> = {
   img: 'image',
-  image: 'image',
   css: 'image',
   script: 'script',
   link: 'style',
   iframe: 'navigation',
-  frame: 'navigation',
   navigation: 'navigation',
   ping: 'ping',
-  fetch: '',
-  xmlhttprequest: '',
-  beacon: '',
 }
+const HOOKED = /^(fetch|xml|beacon)/
 const MAX_LOADS = 2000
 
 let told: Set<string> | undefined
@@ -24,7 +20,7 @@ const tellLoads = (entries: PerformanceEntryList): void => {
   for (const { name, initiatorType, startTime } of entries as PerformanceResourceTiming[]) {
     const channel = CHANNELS[initiatorType] ?? 'other'
     const url = name.replace(/#.*/s, '')
-    if (!told || !channel || !/^http/.test(url) || told.has(url) || told.size > MAX_LOADS) continue
+    if (!told || HOOKED.test(initiatorType) || !/^http/.test(url) || told.has(url) || told.size > MAX_LOADS) continue
     told.add(url)
     if (told.size > MAX_LOADS) {
       deliver(seen({ kind: 'blind', spot: 'limit_reached', detail: 'loads' }))

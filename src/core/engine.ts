@@ -8,6 +8,7 @@ import type { Inspection, Place } from './model/inspection'
 import { createAnswerReader } from './normalize/answer'
 import { assemble, type Draft } from './normalize/assemble'
 import { createRecipientReader } from './normalize/parties'
+import { createBridgeReader } from './normalize/platform-calls'
 import { createRequestReader } from './normalize/request'
 import { createScenarioReader } from './normalize/scenario'
 import { createSpeller } from './normalize/speller'
@@ -85,6 +86,7 @@ export const createEngine = (parts: EngineParts): Engine => {
     analyzeRequest: createRequestReader(keys, detectors, parts, speller),
     spellValues: speller.spell,
     analyzeAnswer: createAnswerReader(keys),
+    ...createBridgeReader(parts.bridges),
     inspect: (visit, observations, options = {}) => {
       const draft = assemble(assembler, visit, observations)
       const rulesets = options.rulesets === undefined ? applicable(observations) : named(options.rulesets)

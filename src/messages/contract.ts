@@ -1,6 +1,6 @@
 import type { KnownValue } from '../core/model/engine'
 import type { Inspection, OperatorSize, ScenarioId } from '../core/model/inspection'
-import type { Observation } from '../core/model/observation'
+import type { AccessSeen, Observation } from '../core/model/observation'
 import type { Severity } from '../core/model/outcome'
 import type {
   Refusal,
@@ -17,6 +17,9 @@ export type ContentObservation = Exclude<
   { kind: 'request' | 'items' | 'answer' | 'policy' | 'choice' | 'refusal_begun' | 'refusal_step' | 'refusal_ended' }
 >
 
+/** A call of a platform's bridge as the hooks tell it: what it hands over, and what was handed over, the engine says. */
+export type BridgeCallSeen = Omit<AccessSeen, 'category'> & { category: 'bridge' }
+
 /** A hook's record of something sent or answered, unmasked: analysed in memory by the background, never stored. */
 export interface SentRecord {
   id: string
@@ -32,6 +35,8 @@ export interface SentRecord {
   opaque: string | null
 }
 
+export type BridgeAnswer = Omit<KnownValue, 'category'> & { category: 'bridge' }
+
 export interface AnswerRecord {
   id: string
   at: number
@@ -45,8 +50,9 @@ export interface AnswerRecord {
 export interface Delivery {
   /** The script's own name for its document, as in its observations. */
   document: string
-  observations: ContentObservation[]
-  known: KnownValue[]
+  observations: (ContentObservation | BridgeCallSeen)[]
+  /** Of a bridge's answer its JSON, with the category `bridge` and the key of its call. */
+  known: (KnownValue | BridgeAnswer)[]
   sent: SentRecord[]
   answers: AnswerRecord[]
 }
@@ -145,8 +151,6 @@ export interface Contract {
   'onpage.answer': [{ answer: 'shown' | 'closed' | 'never_here' | 'marks'; reason: string }, { received: true }]
   /** Background → the script injected into a page: show this, and nothing else. Answered by the top frame. */
   'onpage.show': [OnPage, { shown: number }]
-  /** Background → content script of the top frame: the text of a page's HTML, read without running anything of it. */
-  'html.read': [{ html: string }, { title: string; text: string }]
   /** Background → content script of the top frame: scan once more now and deliver everything. */
   'content.flush': [Record<string, never>, { delivered: number }]
   /** Background → content script of the top frame: shows what is typed in controls as dots while a picture is taken, in every frame. */

@@ -40,8 +40,16 @@ export const MAX_RECORD_CHARACTERS = 300_000
 export const MAX_RECORDS_PER_SECOND = 200
 
 const isString = (value: unknown): value is string => typeof value === 'string'
-const isText = (value: unknown): value is string | null => value === null || isString(value)
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+
+/** What must be text in each kind of record. */
+const TEXTS: Record<PageRecord['type'], readonly string[]> = {
+  access: ['api', 'category', 'outcome'],
+  request: ['channel', 'method', 'url', 'contentType'],
+  answer: ['url', 'body'],
+  cipher: ['api', 'body'],
+  limit: ['what'],
+}
 
 /** Reads one record out of an event's detail; null for anything that is not exactly one. Never throws. */
 export const parsePageRecord = (detail: unknown): PageRecord | null => {
@@ -53,32 +61,12 @@ export const parsePageRecord = (detail: unknown): PageRecord | null => {
     return null
   }
   if (typeof raw !== 'object' || raw === null || !isString(raw.key) || !isCount(raw.at)) return null
-  switch (raw.type) {
-    case 'access':
-      return isString(raw.api) &&
-        isString(raw.category) &&
-        isString(raw.outcome) &&
-        typeof raw.userGesture === 'boolean' &&
-        (raw.granted === undefined || (Array.isArray(raw.granted) && raw.granted.every(isString)))
-        ? (raw as PageRecord)
-        : null
-    case 'request':
-      return isString(raw.channel) &&
-        isString(raw.method) &&
-        isString(raw.url) &&
-        isString(raw.contentType) &&
-        isText(raw.body) &&
-        isText(raw.opaque) &&
-        (raw.bytes === null || isCount(raw.bytes))
-        ? (raw as PageRecord)
-        : null
-    case 'answer':
-      return isString(raw.url) && isString(raw.body) ? (raw as PageRecord) : null
-    case 'cipher':
-      return isString(raw.api) && isString(raw.body) ? (raw as PageRecord) : null
-    case 'limit':
-      return isString(raw.what) ? (raw as PageRecord) : null
-    default:
-      return null
-  }
+  const texts = Object.hasOwn(TEXTS, String(raw.type)) ? TEXTS[raw.type as PageRecord['type']] : undefined
+  return texts?.every((name) => isString(raw[name])) &&
+    [raw.body, raw.opaque].every((text) => text == null || isString(text)) &&
+    (raw.type !== 'access' || typeof raw.userGesture === 'boolean') &&
+    (raw.bytes == null || isCount(raw.bytes)) &&
+    (raw.granted === undefined || (Array.isArray(raw.granted) && raw.granted.every(isString)))
+    ? (raw as PageRecord)
+    : null
 }

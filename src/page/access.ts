@@ -1,6 +1,7 @@
 import { attempt } from './attempt'
 import { apply, chain, getterOf, NativeProxy, now } from './captured'
 import { newKey, tell } from './channel'
+import { wrapMethod } from './wrap'
 
 const activation = getterOf<{ isActive: boolean }>(Navigator.prototype, 'userActivation')
 const isActive = activation && getterOf<boolean>(Object.getPrototypeOf(activation(navigator)), 'isActive')
@@ -66,6 +67,23 @@ export const follow = (promise: unknown, fulfilled: (value: unknown) => void, re
       throw error
     },
   )
+
+/** Hooks a method that asks by a promise; `heard` says the outcome, and what the page was given, from what it resolves to. */
+export const hookAsking = (
+  owner: object | undefined,
+  name: string,
+  api: string,
+  category: string,
+  heard: (value: unknown) => [outcome: string, granted?: string[]] = () => ['granted'],
+): void =>
+  wrapMethod(owner, name, (self, args, native) => {
+    const settle = tellAccess(api, category)
+    return follow(
+      native(self, args as unknown[]),
+      (value) => settle(...heard(value)),
+      (error) => settle(outcomeOf(error)),
+    )
+  })
 
 /** The page's callback with a look at what it is given; the callback itself where it is not one (the native then complains). */
 export const overhear = (callback: unknown, heard: (value: unknown) => void): unknown =>

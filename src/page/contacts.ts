@@ -1,6 +1,5 @@
-import { follow, outcomeOf, tellAccess } from './access'
+import { hookAsking } from './access'
 import { isArray, push } from './captured'
-import { wrapMethod } from './wrap'
 
 const MAX_VALUES = 40
 
@@ -16,21 +15,13 @@ const gather = (value: unknown, into: string[]): void => {
 /** People picked from the device's address book, with their names and numbers to look for in what the page sends. */
 export const hookContacts = (): void => {
   const { ContactsManager } = globalThis as { ContactsManager?: { prototype: object } }
-  wrapMethod(ContactsManager?.prototype, 'select', (self, args, native) => {
-    const settle = tellAccess('navigator.contacts.select', 'contacts_list')
-    return follow(
-      native(self, args as unknown[]),
-      (people) => {
-        const values: string[] = []
-        if (isArray(people)) {
-          for (let i = 0; i < people.length; i++) {
-            const { name, tel, email } = people[i]
-            gather([name, tel, email], values)
-          }
-        }
-        settle(isArray(people) && people.length === 0 ? 'dismissed' : 'granted', values)
-      },
-      (error) => settle(outcomeOf(error)),
-    )
+  hookAsking(ContactsManager?.prototype, 'select', 'navigator.contacts.select', 'contacts_list', (people) => {
+    const values: string[] = []
+    if (!isArray(people)) return ['granted']
+    for (let i = 0; i < people.length; i++) {
+      const { name, tel, email } = people[i]
+      gather([name, tel, email], values)
+    }
+    return [people.length === 0 ? 'dismissed' : 'granted', values]
   })
 }

@@ -1,41 +1,50 @@
 import { addressOf, requestUrlOf, withText } from './address'
-import { whenReady } from './attempt'
-import { type DescribedBody, describeBytes, NO_BODY } from './body'
-import { apply, getterOf, now, pageWindow, upper } from './captured'
+import { sizeOf } from './blob'
+import { type DescribedBody, describeBody, NO_BODY } from './body'
+import { getterOf, NativeWeakMap, now, pageWindow, recall, remember, upper } from './captured'
 import { newKey } from './channel'
 import { contentTypeOf, peek } from './peek'
 import { tellSending, tellSent } from './sent'
-import { watchMethod } from './wrap'
+import { watchConstructor, watchMethod, wrapMethod } from './wrap'
 
-const NativeUint8Array = Uint8Array
 const requestMethod = getterOf<string>(Request.prototype, 'method')
 const requestHeaders = getterOf<Headers>(Request.prototype, 'headers')
-const isUsed = getterOf<boolean>(Request.prototype, 'bodyUsed')
-const { clone, arrayBuffer } = Request.prototype
 
-const unread = (contentType: string, opaque: string): DescribedBody => ({
-  contentType,
-  body: null,
-  bytes: null,
-  opaque,
-})
+/** What the page's own Requests were made with: a copy could only be read later, and of a large body not at all. */
+const bodies = new NativeWeakMap<object, { body: unknown }>()
 
-/** Reads a copy of a Request's body. A body without a type may be an endless stream: that is left alone. */
-const tellRequest = (request: Request, sending: { channel: string; method: string; url: string }): void => {
-  const key = newKey()
-  const at = now()
-  const contentType = contentTypeOf(requestHeaders?.(request))
-  const say = (described: DescribedBody) => tellSent(key, at, sending, described)
-  const isBare = sending.method === 'GET' || sending.method === 'HEAD'
-  if (isBare || !contentType || isUsed?.(request)) {
-    say(isBare ? NO_BODY : unread(contentType, contentType ? 'used' : 'request_body'))
-    return
+const UNSEEN: DescribedBody = { contentType: '', body: null, bytes: null, opaque: 'request_body' }
+
+/** A blob stays what it is; everything else may be changed by the page before it is sent, and the Request is not. */
+const hookRequest = (): void => {
+  const copy = (from: unknown, to: unknown) => {
+    const known = recall(bodies, from as object)
+    if (known) remember(bodies, to as object, known)
   }
-  whenReady(
-    apply(arrayBuffer, apply(clone, request, []), []) as Promise<ArrayBuffer>,
-    (buffer) => say(describeBytes(new NativeUint8Array(buffer), contentType)),
-    () => say(unread(contentType, 'unreadable')),
-  )
+  watchConstructor(pageWindow, 'Request', [], (request, [input, init]) => {
+    const body = peek(init, 'body')
+    if (body === undefined || body === null) copy(input, request)
+    else remember(bodies, request, { body: describeBody(body) ?? body })
+  })
+  wrapMethod(Request.prototype, 'clone', (self, args, native) => {
+    const request = native(self, args as unknown[])
+    copy(self, request)
+    return request
+  })
+}
+
+const tellRequest = (request: object, sending: { channel: string; method: string; url: string }): void => {
+  const known = recall(bodies, request)
+  const contentType = contentTypeOf(requestHeaders?.(request))
+  const isBare = sending.method === 'GET' || sending.method === 'HEAD'
+  if (known && sizeOf(known.body) !== undefined) tellSending({ ...sending, contentType }, known.body)
+  else
+    tellSent(
+      newKey(),
+      now(),
+      { ...sending, contentType },
+      (known?.body as DescribedBody) ?? (isBare ? NO_BODY : UNSEEN),
+    )
 }
 
 /** What the page fetches, seen before it goes. */
@@ -53,13 +62,14 @@ export const hookFetch = (): void => {
       url,
     }
     if (ofRequest && (body === undefined || body === null)) {
-      tellRequest(input as Request, sending)
+      tellRequest(input as object, sending)
       return
     }
     const contentType =
       contentTypeOf(peek(init, 'headers')) || (ofRequest ? contentTypeOf(requestHeaders?.(input)) : '')
     tellSending({ ...sending, contentType }, body)
   }
+  hookRequest()
   const prepare = (args: readonly unknown[]) => withText(args, 0)
   watchMethod(pageWindow, 'fetch', see, prepare)
   watchMethod(pageWindow, 'fetchLater', see, prepare)

@@ -2,6 +2,7 @@ import { hookAnswers } from './answers'
 import { attempt } from './attempt'
 import { hookBeacon } from './beacon'
 import { hookBlob } from './blob'
+import { hookBridges } from './bridges'
 import { openChannel } from './channel'
 import { hookClipboard } from './clipboard'
 import { hookContacts } from './contacts'
@@ -34,6 +35,7 @@ for (const hook of [
   hookNotifications,
   hookClipboard,
   hookContacts,
+  hookBridges,
 ]) {
   attempt(hook)
 }

@@ -1,20 +1,11 @@
-import { follow, outcomeOf, overhear, tellAccess } from './access'
+import { hookAsking, outcomeOf, overhear, tellAccess } from './access'
 import { wrapMethod } from './wrap'
 
 const CATEGORY = 'camera_mic'
 
 /** Camera and microphone, by promise and by the old callbacks that pages in shells still use. */
 export const hookMedia = (): void => {
-  if (typeof MediaDevices === 'function') {
-    wrapMethod(MediaDevices.prototype, 'getUserMedia', (self, args, native) => {
-      const settle = tellAccess('navigator.mediaDevices.getUserMedia', CATEGORY)
-      return follow(
-        native(self, args as unknown[]),
-        () => settle('granted'),
-        (error) => settle(outcomeOf(error)),
-      )
-    })
-  }
+  hookAsking(globalThis.MediaDevices?.prototype, 'getUserMedia', 'navigator.mediaDevices.getUserMedia', CATEGORY)
   for (const name of ['getUserMedia', 'webkitGetUserMedia', 'mozGetUserMedia']) {
     wrapMethod(Navigator.prototype, name, (self, args, native) => {
       const settle = tellAccess(`navigator.${name}`, CATEGORY)

@@ -1,15 +1,11 @@
-import { follow, outcomeOf, tellAccess } from './access'
-import { wrapMethod } from './wrap'
+import { hookAsking } from './access'
 
 /** Asking to send notifications. */
-export const hookNotifications = (): void => {
-  if (typeof Notification !== 'function') return
-  wrapMethod(Notification, 'requestPermission', (self, args, native) => {
-    const settle = tellAccess('Notification.requestPermission', 'notification_perm')
-    return follow(
-      native(self, args as unknown[]),
-      (answer) => settle(answer === 'default' ? 'dismissed' : `${answer}`),
-      (error) => settle(outcomeOf(error)),
-    )
-  })
-}
+export const hookNotifications = (): void =>
+  hookAsking(
+    globalThis.Notification,
+    'requestPermission',
+    'Notification.requestPermission',
+    'notification_perm',
+    (answer) => [answer === 'default' ? 'dismissed' : `${answer}`],
+  )

@@ -1,5 +1,5 @@
 import { attempt } from './attempt'
-import { getOwnPropertyDescriptor, getPrototypeOf, indexOf, isArray, lower, ownKeys } from './captured'
+import { getOwnPropertyDescriptor, getPrototypeOf, indexOf, isArray, lower, ownKeys, setPrototypeOf } from './captured'
 
 /** A property's value where it is plain data, so that no getter of the page's is called once more than the browser does. */
 export const peek = (object: unknown, name: string): unknown => {
@@ -10,6 +10,22 @@ export const peek = (object: unknown, name: string): unknown => {
     owner = getPrototypeOf(owner)
   }
   return undefined
+}
+
+const MAX_NAMES = 100
+const MAX_DEPTH = 6
+
+/** Plain data of a value, without calling anything of the page's: getters and `toJSON` stay untouched. */
+export const plainOf = (value: unknown, depth = 0): unknown => {
+  if (typeof value !== 'object' || value === null) return typeof value === 'bigint' ? `${value}` : value
+  const copy: Record<PropertyKey, unknown> = isArray(value) ? ([] as never) : {}
+  const names = depth < MAX_DEPTH ? ownKeys(value) : []
+  for (let i = 0; i < names.length && i < MAX_NAMES; i++) {
+    const name = names[i] as string
+    if (name !== 'length') copy[name] = plainOf(peek(value, name), depth + 1)
+  }
+  setPrototypeOf(copy, null)
+  return copy
 }
 
 const getHeader = Headers.prototype.get

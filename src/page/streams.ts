@@ -1,5 +1,5 @@
 import { NO_BODY } from './body'
-import { getterOf, now, pageWindow } from './captured'
+import { getterOf, lower, now, pageWindow } from './captured'
 import { newKey } from './channel'
 import { tellSending, tellSent } from './sent'
 import { watchConstructor, watchMethod } from './wrap'
@@ -19,8 +19,12 @@ export const hookStreams = (): void => {
   const label = getterOf<string>(pageWindow.RTCDataChannel?.prototype, 'label')
   watchSend('WebSocket', 'websocket', (self) => socketUrl?.(self))
   watchSend('RTCDataChannel', 'datachannel', (self) => `webrtc://peer/${label?.(self)}`)
-  const sourceUrl = getterOf<string>(pageWindow.EventSource?.prototype, 'url')
-  watchConstructor(pageWindow, 'EventSource', [], (source) => {
-    tellSent(newKey(), now(), { channel: 'eventsource', method: 'GET', url: sourceUrl?.(source) ?? '' }, NO_BODY)
-  })
+  const watchOpened = (name: 'WebSocket' | 'EventSource') => {
+    const urlOf = getterOf<string>(pageWindow[name]?.prototype, 'url')
+    watchConstructor(pageWindow, name, [], (self) => {
+      tellSent(newKey(), now(), { channel: lower(name), method: 'GET', url: urlOf?.(self) ?? '' }, NO_BODY)
+    })
+  }
+  watchOpened('WebSocket')
+  watchOpened('EventSource')
 }

@@ -1,6 +1,6 @@
 import { attempt } from './attempt'
-import { getterOf, isArray, listen, ownKeys, pageWindow, setPrototypeOf, stringify } from './captured'
-import { peek } from './peek'
+import { getterOf, listen, ownKeys, pageWindow, stringify } from './captured'
+import { peek, plainOf } from './peek'
 import { tellSending } from './sent'
 import { watchMethod } from './wrap'
 
@@ -8,25 +8,11 @@ const AREAS = ['localStorage', 'sessionStorage'] as const
 /** What a page keeps of a person is small; caches of menus are not looked through on every write. */
 const MAX_CHARACTERS = 65_536
 const MAX_NAMES = 100
-const MAX_DEPTH = 6
 
 /** A write, told as something sent to the area under a name; cookies carry their name in the text. */
 const tellWrite = (channel: string, url: unknown, text: unknown): void => {
   if (typeof url === 'string' && typeof text === 'string' && text.length <= MAX_CHARACTERS)
     tellSending({ channel, method: 'SET', url }, text)
-}
-
-/** Plain data of a value, without calling anything of the page's: getters and `toJSON` stay untouched. */
-const plainOf = (value: unknown, depth = 0): unknown => {
-  if (typeof value !== 'object' || value === null) return typeof value === 'bigint' ? `${value}` : value
-  const copy: Record<PropertyKey, unknown> = isArray(value) ? ([] as never) : {}
-  const names = depth < MAX_DEPTH ? ownKeys(value) : []
-  for (let i = 0; i < names.length && i < MAX_NAMES; i++) {
-    const name = names[i] as string
-    if (name !== 'length') copy[name] = plainOf(peek(value, name), depth + 1)
-  }
-  setPrototypeOf(copy, null)
-  return copy
 }
 
 let last: Record<string, unknown> | undefined

@@ -81,6 +81,7 @@ export const createFakeBrowser = () => {
     failed: createEvent(),
     updated: createEvent(),
     removed: createEvent(),
+    created: createEvent(),
     alarm: createEvent(),
   }
   const browser = {
@@ -109,6 +110,7 @@ export const createFakeBrowser = () => {
     tabs: {
       onUpdated: events.updated,
       onRemoved: events.removed,
+      onCreated: events.created,
       get: async (id: number) => {
         const tab = tabs.get(id)
         if (!tab) throw new Error(`No tab with id: ${id}.`)

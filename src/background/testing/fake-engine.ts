@@ -26,6 +26,8 @@ export const createFakeEngine = (): Engine => ({
       ? { leaves: 3, items: [{ category: 'phone', where: '$.mobile', masked: '138****8000' }] }
       : null,
   rejudge: (document) => document,
+  readBridgeCall: (api) => ({ categories: api === 'wx.getLocation' ? ['location_precise'] : [], values: [] }),
+  readAuthorization: () => null,
   inspect: (visit, observations) =>
     ({
       id: visit.id,

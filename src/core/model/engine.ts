@@ -1,3 +1,4 @@
+import type { BridgeCall, BridgePlatform } from './bridge'
 import type { Detector } from './detection'
 import type { Inspection, Place } from './inspection'
 import type { ItemSeen, Observation, Visit } from './observation'
@@ -14,6 +15,7 @@ export interface EngineParts {
   scenarios: readonly Scenario[]
   rulesets: readonly (Ruleset & { sha256: string })[]
   recipients: readonly RecipientEntry[]
+  bridges: readonly BridgePlatform[]
   policyElements: readonly PolicyElementTest[]
   /** Names of the categories in the languages of judgement, for rules that stand for a cell of the matrix. */
   categoryNames: Record<'zh-CN' | 'en', Record<string, string>>
@@ -103,6 +105,10 @@ export interface Engine {
   analyzeAnswer(
     text: string,
   ): { leaves: number; items: { category: import('./categories').CategoryId; where: string; masked: string }[] } | null
+  /** What a call of a platform's bridge hands over; `result` is the JSON of its answer, null before there is one. */
+  readBridgeCall(api: string, result: string | null): BridgeCall
+  /** What an address asks a platform to hand over; null for any other address. */
+  readAuthorization(url: string): { api: string; categories: import('./categories').CategoryId[] } | null
   /**
    * The document, from everything seen so far. Judged by the named rulesets, else by those of the places that the visit
    * shows itself to belong to; local law only of `place`, where one is given.

@@ -156,6 +156,12 @@ export interface Transmission {
   /** Leaf values in query and body. */
   leaves: number
   timing: Timing
+  /** The person had by then agreed to terms or a policy, by a tick or a dialog. */
+  consentGiven?: boolean
+  /** The person had refused something, a dialog or a permission, and accepted nothing since; absent where not. */
+  afterRefusal?: boolean
+  /** The page stood in the background or was being left; absent where not. */
+  hidden?: boolean
   items: DataItem[]
   seenBy: ('browser' | 'page')[]
   /** Why the body could not be read. */

@@ -176,11 +176,17 @@ export interface DialogSeen extends Seen {
   buttons: PromptButton[]
 }
 
-/** The person answered a dialog. */
+/** The person answered a dialog, or ticked (`accept`) or unticked (`refuse`) a box of consent. */
 export interface DialogAnswered extends Seen {
   kind: 'answered'
   key: string
   role: PromptButton['role']
+}
+
+/** The tab went to the background, or came to the front again. */
+export interface VisibilitySeen extends Seen {
+  kind: 'visibility'
+  hidden: boolean
 }
 
 export interface PolicySeen extends Seen {
@@ -254,6 +260,7 @@ export type Observation =
   | ConsentSeen
   | DialogSeen
   | DialogAnswered
+  | VisibilitySeen
   | PolicySeen
   | BlindSeen
   | ChoiceMade

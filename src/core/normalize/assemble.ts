@@ -8,6 +8,7 @@ import type { Scenario } from '../model/rule'
 import type { createPolicyReader } from '../policy/reader'
 import { readAccesses } from './accesses'
 import { readBlindSpots } from './blind-spots'
+import { createCircumstances } from './circumstances'
 import { readConsent } from './consent'
 import { type Control, gatherControls, readFieldsSeen } from './fields'
 import { promisedScenario, readPromised } from './landing'
@@ -98,6 +99,7 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
     recipients: parts.recipients,
     byKey,
     timingOf: createTiming(observations),
+    circumstancesOf: createCircumstances(observations),
   })
   const records = readRecords(observations, index)
   const { policy, text } = parts.readPolicy(observations, words, { fields, accesses, transmissions })

@@ -7,7 +7,8 @@ const RANK: Record<DataItem['source'], number> = { typed: 0, granted: 1, key: 2,
 export const mergeItems = (items: readonly ItemSeen[]): ItemSeen[] => {
   const kept = new Map<string, ItemSeen>()
   for (const item of items) {
-    const id = `${item.category ?? `field ${item.field}`}\u0000${item.where}`
+    // A form is read as fields by one witness and as multipart text by the other.
+    const id = `${item.category ?? `field ${item.field}`}\u0000${item.where.replace(/^body:multipart:/, 'body:form:')}`
     const before = kept.get(id)
     const better =
       before === undefined ||

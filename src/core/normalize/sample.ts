@@ -137,6 +137,7 @@ const DEFAULTS: {
   },
   dialog: { key: 'd1', selector: '.dialog', text: '', buttons: [] },
   answered: { key: 'd1', role: 'refuse' },
+  visibility: { hidden: true },
   policy: { url: 'https://m.tea.example/privacy', sha256: null, text: null, unread: null },
   blind: { spot: 'late_start', detail: '' },
   refusal_begun: { by: 'program' },
@@ -188,6 +189,7 @@ export const sampleParts = (given: Partial<EngineParts> = {}): EngineParts => ({
   rulesets: [],
   recipients: [],
   phrases: [],
+  bridges: [],
   policyElements: [],
   categoryNames: {
     'zh-CN': { phone: '手机号', birth_date: '生日' },

@@ -10,6 +10,7 @@ const ORDER: Record<ObservationKind, number> = {
   input: 5,
   submit: 6,
   answered: 7,
+  visibility: 7,
   access: 8,
   request: 9,
   items: 10,

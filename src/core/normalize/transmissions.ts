@@ -1,6 +1,7 @@
 import { isPersonal } from '../model/categories'
 import type { DataItem, Field, Timing, Transmission } from '../model/inspection'
 import type { ItemSeen, Observation } from '../model/observation'
+import type { Circumstances } from './circumstances'
 import { mergeItems } from './items'
 import { type JoinedRequest, joinRequests } from './join-requests'
 import type { PageIndex } from './pages'
@@ -90,6 +91,7 @@ export const readTransmissions = (
     recipients: RecipientReader
     byKey: ReadonlyMap<string, Field>
     timingOf: (at: number) => Timing
+    circumstancesOf: (at: number, document: string) => Circumstances
   },
 ): Transmission[] => {
   const late = new Map<string, ItemSeen[]>()
@@ -103,7 +105,10 @@ export const readTransmissions = (
     const recipient = context.recipients.read(host, site)
     const isFirstContact = recipient.party === 'third' && host !== '' && !met.has(host)
     if (host !== '') met.add(host)
-    const opaque = request.opaque !== null
+    // The hook tells of every socket that the page opens: another's is a worker's, and what it says is heard by nobody.
+    const isUnheard = request.channel === 'websocket' && !request.seenBy.includes('page')
+    const reason = request.opaque ?? (isUnheard ? 'socket_of_worker' : null)
+    const opaque = reason !== null
     if (host === '' && request.channel !== 'cipher' && scheme !== '') continue
     if (!isFirstContact && request.channel !== 'cipher' && !opaque && isPlainLoad(request, items)) continue
     transmissions.push({
@@ -121,9 +126,10 @@ export const readTransmissions = (
       bytes: request.bytes,
       leaves: request.leaves,
       timing: context.timingOf(request.at),
+      ...context.circumstancesOf(request.at, request.document),
       items,
       seenBy: request.seenBy,
-      opaque: sayCipher(request.opaque, context.byKey),
+      opaque: sayCipher(reason, context.byKey),
     })
   }
   return transmissions
