@@ -399,7 +399,41 @@ export const CASES: readonly Case[] = [
     act: `new WebSocket(u.replace('http', 'ws') + '?m=' + v)`,
     where: /^query:m$/,
     received: 'path',
+    seenBy: BOTH,
+  },
+  {
+    name: 'socket-worker',
+    channel: 'websocket',
+    act: worker(
+      'onmessage = (e) => { const w = new WebSocket(e.data.u.replace("http", "ws")); w.onopen = () => w.send(e.data.v) }',
+    ),
+    where: /^$/,
+    opaque: /^socket_of_worker$/,
     seenBy: BROWSER,
+  },
+  {
+    name: 'fetch-request-clone',
+    channel: 'fetch',
+    act: `const r = new Request(new Request(u, { method: 'POST', body: new Blob([${json}]) })); fetch(r.clone())`,
+    where: BODY,
+    seenBy: BOTH,
+  },
+  {
+    name: 'fetch-intercepted',
+    channel: 'fetch',
+    act: `await navigator.serviceWorker.register('/through.js'); await navigator.serviceWorker.ready; await new Promise((r) => navigator.serviceWorker.controller ? r() : navigator.serviceWorker.addEventListener('controllerchange', r)); fetch(u, { method: 'POST', body: ${json} })`,
+    where: BODY,
+    seenBy: BOTH,
+  },
+  {
+    name: 'message-top',
+    channel: 'postmessage',
+    host: 'own',
+    html: '<iframe src="/frame"></iframe>',
+    act: `const o = document.querySelectorAll('iframe')[0]; o.src = t + '/k/message-top?frame'; o.onload = () => o.contentWindow.postMessage(v, '*')`,
+    where: BODY,
+    received: null,
+    seenBy: PAGE,
   },
   {
     name: 'worker-fetch',
@@ -510,6 +544,7 @@ export const WRITES: readonly { name: string; area: string; key: string; act: st
 export const WORKERS: Readonly<Record<string, string>> = {
   '/shared.js':
     'onconnect = ({ ports: [port] }) => { port.onmessage = ({ data: { v, u } }) => fetch(u, { method: "POST", body: JSON.stringify({ user: { mobile: v } }) }) }',
+  '/through.js': 'onactivate = (e) => e.waitUntil(clients.claim()); onfetch = (e) => e.respondWith(fetch(e.request))',
   '/service.js':
     'onmessage = (e) => e.waitUntil(fetch(e.data.u, { method: "POST", body: JSON.stringify({ user: { mobile: e.data.v } }) }))',
 }

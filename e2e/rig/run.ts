@@ -38,6 +38,8 @@ export const serveRig = async (): Promise<Pages> => {
     const name = host.replace('.localhost', '')
     const found = acts.get(name)
     if (path === '/' && found) return pageOf(name, found, port)
+    if (path === '/k/message-top')
+      return `<!doctype html><script>onmessage = ({ data }) => top.postMessage({ user: { mobile: data } }, '*')</script>`
     if (path.startsWith('/k/import') || path.startsWith('/k/script')) return { text: '', type: 'text/javascript' }
     if (path.startsWith('/k/style')) return { text: '', type: 'text/css' }
     const isPage = /^\/(?:k\/(?:navigation|form|window|link|post)|bye)/.test(path)

@@ -95,4 +95,24 @@ describe('ticks that come later', () => {
     refreshConsents()
     expect(consents().map(({ prechecked }) => prechecked)).toEqual([false])
   })
+
+  it('are told as an answer where the person made them, and a press beside one is none', async () => {
+    const answers = () => told.flatMap((one) => (one.kind === 'answered' ? [one.role] : []))
+    const press = async (change: () => void) => {
+      touchConsents([document.querySelector('input') as Element])
+      change()
+      await new Promise((resolve) => setTimeout(resolve, 130))
+    }
+    // What the test before has pressed is still to be looked at.
+    await new Promise((resolve) => setTimeout(resolve, 130))
+    read(html, '#t')
+    await press(() => {})
+    expect(answers()).toEqual([])
+    await press(tick)
+    expect(answers()).toEqual(['accept'])
+    await press(() => {
+      ;(document.querySelector('input') as HTMLInputElement).checked = false
+    })
+    expect(answers()).toEqual(['accept', 'refuse'])
+  })
 })

@@ -24,6 +24,8 @@ interface KnownConsent {
   element: Element
   text: string
   prechecked: boolean
+  /** As it stood when it was last looked at. */
+  ticked: boolean
   isTouched: boolean
   told: string
 }
@@ -99,7 +101,16 @@ const findTick = (element: Element): { tick: Element; text: string; isNative: bo
 
 const add = (element: Element, control: KnownConsent['control'], text: string, prechecked: boolean): void => {
   if (known.has(element)) return
-  const consent: KnownConsent = { key: nextId('c'), control, element, text, prechecked, isTouched: false, told: '' }
+  const consent: KnownConsent = {
+    key: nextId('c'),
+    control,
+    element,
+    text,
+    prechecked,
+    ticked: prechecked,
+    isTouched: false,
+    told: '',
+  }
   known.set(element, consent)
   tell(consent)
 }
@@ -135,8 +146,10 @@ export const touchConsents = (path: readonly EventTarget[]): void => {
     consent.isTouched = true
     const at = Date.now()
     setTimeout(() => {
-      const role = isOn(consent.element) ? 'accept' : 'refuse'
-      if (consent.control === 'checkbox') deliver(seen({ kind: 'answered', key: consent.key, role }, at))
+      const ticked = isOn(consent.element)
+      if (ticked === consent.ticked) return
+      consent.ticked = ticked
+      deliver(seen({ kind: 'answered', key: consent.key, role: ticked ? 'accept' : 'refuse' }, at))
     }, SWAP)
   }
 }
@@ -146,7 +159,7 @@ export const refreshConsents = (): void => {
   for (const [element, consent] of known) {
     if (!isInDocument(element)) known.delete(element)
     else if (consent.control === 'checkbox' && !consent.isTouched && !consent.prechecked) {
-      consent.prechecked = isOn(element)
+      consent.ticked = consent.prechecked = isOn(element)
       tell(consent)
     }
   }

@@ -79,18 +79,6 @@ describe('delivery', () => {
     expect(posted.length).toBeLessThan(14)
   })
 
-  it('gives up bodies that the background will not take, and not the facts', async () => {
-    runtime.answer = (turn) =>
-      turn === 1 ? { ok: false, error: { code: 'too_large', message: '' } } : { ok: true, value: { received: true } }
-    const { deliver, deliverSent } = await load()
-    deliver(observation('1'))
-    deliverSent(sent('s', 'long'))
-    await vi.advanceTimersByTimeAsync(60_000)
-    expect(posted).toHaveLength(2)
-    expect(posted[1]?.observations.map(({ id }) => id)).toEqual(['1'])
-    expect(posted[1]?.sent).toMatchObject([{ id: 's', body: null, opaque: 'too_large' }])
-  })
-
   it('sends everything in the same task when the page is left, what was under way too', async () => {
     runtime.answer = () => new Promise(() => {})
     const { deliver, setLeaving } = await load()

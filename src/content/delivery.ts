@@ -6,7 +6,7 @@ import { documentId } from './session'
 
 const emptyDelivery = (): Delivery => ({ document: documentId, observations: [], known: [], sent: [], answers: [] })
 
-/** A message of the extension may hold 64 MB; a batch stays far below. */
+/** The background takes twenty million characters at once; a batch stays far below. */
 const MAX_BATCH_CHARACTERS = 4_000_000
 /** So that facts told later do not wait for a flood of requests to be analysed. */
 const MAX_BATCH_RECORDS = 60
@@ -69,13 +69,6 @@ const post = (delivery: Delivery): Promise<unknown> => {
 const isReceived = (reply: Reply<unknown> | null): boolean =>
   reply?.ok === true && (reply.value as { received?: unknown } | null)?.received === true
 
-/** The same delivery without bodies, for a background that will not take that much at once. */
-const withoutBodies = (delivery: Delivery): Delivery => ({
-  ...delivery,
-  sent: delivery.sent.map((record) => ({ ...record, body: null, opaque: 'too_large' })),
-  answers: [],
-})
-
 const timeOut = (): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), ANSWER_TIMEOUT))
 
 /** One batch at a time, again and again until the background has said that it has it. */
@@ -84,7 +77,6 @@ const pump = async (): Promise<void> => {
   underway = takeBatch()
   while (isAlive()) {
     const reply = readReply(await Promise.race([post(underway), timeOut()]).catch(() => null))
-    if (reply?.ok === false && reply.error.code === 'too_large') underway = withoutBodies(underway)
     if (isReceived(reply)) {
       delivered += underway.observations.length
       wait = FIRST_WAIT

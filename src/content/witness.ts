@@ -9,7 +9,6 @@ const CHANNELS: Record<string, string> = {
   link: 'style',
   iframe: 'navigation',
   navigation: 'navigation',
-  ping: 'ping',
 }
 const HOOKED = /^(fetch|xml|beacon)/
 const MAX_LOADS = 2000
