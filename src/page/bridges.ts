@@ -26,13 +26,10 @@ const NAMES = [
   'dd',
   'tt',
   'ToutiaoJSBridge',
-  'swan',
   'KNB',
-  'MTNB',
   'upsdk',
   'plus',
 ]
-const MAX_NAMES = 300
 const MAX_DEPTH = 2
 const MAX_RESULT = 4000
 /** What a call hands over, the background knows. */
@@ -64,7 +61,7 @@ const hear = (path: string, args: readonly unknown[], native: (given: unknown[])
 
 const watch = (object: object, path: string, depth: number): void => {
   const names = ownKeys(object)
-  for (let i = 0; i < names.length && i < MAX_NAMES; i++) {
+  for (let i = 0; i < names.length; i++) {
     const name = names[i] as string
     const read = () => getOwnPropertyDescriptor(object, name)?.value
     const value = read()
@@ -91,13 +88,6 @@ const look = (): void => {
 export const hookBridges = (): void => {
   look()
   listen(pageDocument, 'load', (event) => attempt(() => nodeName?.(targetOf?.(event)) === 'SCRIPT' && look()), true)
-  for (const type of [
-    'DOMContentLoaded',
-    'WeixinJSBridgeReady',
-    'AlipayJSBridgeReady',
-    'plusready',
-    'pointerdown',
-    'click',
-  ])
+  for (const type of ['DOMContentLoaded', 'WeixinJSBridgeReady', 'AlipayJSBridgeReady', 'pointerdown', 'click'])
     listen(pageDocument, type, look, true)
 }
