@@ -35,7 +35,8 @@ const compose = (
   }
 }
 
-const inject = async (tabId: number): Promise<void> => {
+/** Puts the script that shows and hides things into every frame that lets it; one that is there already stays as it is. */
+export const injectOnPage = async (tabId: number): Promise<void> => {
   const target = { tabId, allFrames: true }
   // One frame that may not be touched must not keep the page itself from being told.
   await browser.scripting
@@ -44,7 +45,7 @@ const inject = async (tabId: number): Promise<void> => {
 }
 
 const send = async (tab: number, page: OnPage): Promise<void> => {
-  await inject(tab)
+  await injectOnPage(tab)
   // Every frame hears the broadcast and shows what is its own; the top frame answers.
   browser.tabs.sendMessage(tab, { name: 'onpage.show', payload: page }).catch(() => undefined)
 }

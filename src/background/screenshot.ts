@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill'
 import { requestTab } from '../messages/send'
 import { knownValues } from './known'
+import { injectOnPage } from './on-page'
 import { currentVisit, findTab } from './tabs'
 
-const hide = (tab: number, hidden: boolean): Promise<boolean> => {
+const hide = async (tab: number, hidden: boolean): Promise<boolean> => {
+  if (hidden) await injectOnPage(tab).catch(() => undefined)
   // Every frame hears the broadcast; only the top frame's answer is waited for, and it waits for the paint.
   browser.tabs.sendMessage(tab, { name: 'typed.hide', payload: { hide: hidden } }).catch(() => {})
   return requestTab(tab, 'typed.hide', { hide: hidden }, 1500).then(

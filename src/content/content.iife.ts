@@ -1,7 +1,7 @@
 import { touchConsents } from './consent'
 import { deliver, setLeaving } from './delivery'
 import { answerDialog } from './dialogs'
-import { placeOf } from './fields'
+import { knownFields, placeOf } from './fields'
 import { finishNow, inIdleTime } from './idle'
 import { share } from './isolated'
 import { hearHooks } from './page-records'
@@ -94,7 +94,7 @@ const onSettled = (): void => {
   readSoon()
 }
 
-share(placeOf)
+share(placeOf, knownFields)
 hearHooks()
 listenInWindow()
 answerRequests(async () => {

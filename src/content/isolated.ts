@@ -1,6 +1,6 @@
 /** What a separate script of ours may ask about a control. */
 export interface FieldPlace {
-  control: { element: Element }
+  control: { element: Element; members: readonly Element[] }
   /** The row that it shares with its label. */
   row: Element | null
   label: { text: string }
@@ -13,6 +13,8 @@ export interface FieldPlace {
 export interface Isolated {
   /** The control of a field's key, while it is on the page. */
   placeOf(key: string): FieldPlace | undefined
+  /** Every control that is known, those in closed shadow roots too. */
+  fields(): FieldPlace[]
   /** Elements that we put on the page: nothing of the page's. */
   own: WeakSet<Element>
   /** The injected script is at work here. */
@@ -25,8 +27,8 @@ const world = globalThis as { scanwarden?: Isolated }
 export const own = new WeakSet<Element>()
 
 /** Called by the content script before the page has an element, so that none of the page's can stand under this name. */
-export const share = (placeOf: Isolated['placeOf']): void => {
-  world.scanwarden = { placeOf, own }
+export const share = (placeOf: Isolated['placeOf'], fields: Isolated['fields']): void => {
+  world.scanwarden = { placeOf, fields, own }
 }
 
 /** What the content script shares; undefined where there is none, as after an update. */

@@ -1,6 +1,7 @@
 import type { OnPage, Payload } from '../../messages/contract'
 import { runtime } from '../api'
 import { shared } from '../isolated'
+import { hideTyped, isTypedHidden, whenPainted } from './hide-typed'
 import { showMarks } from './marks'
 import { isNoticeShown, offerNotice } from './notice'
 import { closeOverlay, hideOverlay } from './overlay'
@@ -34,7 +35,13 @@ const begin = (): void => {
   runtime()?.onMessage.addListener((message, sender, respond) => {
     if (typeof message !== 'object' || message === null || sender.tab !== undefined) return undefined
     const { name, payload } = message as Question
-    if (name === 'typed.hide') hideOverlay((payload as Payload<'typed.hide'>)?.hide === true)
+    if (name === 'typed.hide') {
+      const hide = (payload as Payload<'typed.hide'>)?.hide === true
+      hideOverlay(hide)
+      hideTyped(hide)
+      whenPainted(() => respond({ ok: true, value: { hidden: isTypedHidden() } }))
+      return true
+    }
     if (name !== 'onpage.show') return undefined
     const shown = show(payload as OnPage)
     if (!isTop) return undefined

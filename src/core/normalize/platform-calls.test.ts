@@ -56,6 +56,6 @@ describe('readAuthorization', () => {
     `${page}?scope=unknown`,
     page,
     'https://open.tea.example/other?scope=base',
-    'https://tea.example/?u=' + page,
+    `https://tea.example/?u=${page}`,
   ])('%s asks for nothing', (url) => expect(readAuthorization(url)).toBeNull())
 })

@@ -1,5 +1,5 @@
-import { findAllIn } from './dom'
-import { knownFields } from './fields'
+import { findAllIn } from '../dom'
+import { shared } from '../isolated'
 
 const PROPERTY = '-webkit-text-security'
 
@@ -20,7 +20,7 @@ export const hideTyped = (hide: boolean): void => {
     showAgain()
     return
   }
-  const controls = knownFields().flatMap(({ control }) => [control.element, ...control.members])
+  const controls = (shared()?.fields() ?? []).flatMap(({ control }) => [control.element, ...control.members])
   for (const element of [...controls, ...findAllIn(document, 'input,textarea,[contenteditable]')]) {
     if (!(element instanceof HTMLElement) || hidden.has(element)) continue
     const { style } = element
@@ -30,3 +30,17 @@ export const hideTyped = (hide: boolean): void => {
 }
 
 export const isTypedHidden = (): boolean => hidden.size > 0
+
+/** Longer than two frames of a slow phone; a page that is not drawn at all has no frames. */
+const PAINT_PATIENCE = 300
+
+/** Calls back when what was set has been drawn: a picture taken before would show the old. */
+export const whenPainted = (then: () => void): void => {
+  let isDone = false
+  const finish = () => {
+    if (!isDone) then()
+    isDone = true
+  }
+  requestAnimationFrame(() => requestAnimationFrame(finish))
+  setTimeout(finish, PAINT_PATIENCE)
+}
