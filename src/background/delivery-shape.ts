@@ -73,7 +73,9 @@ const signals = shaped({
   ...Object.fromEntries(['hasImage', 'multiline', 'readOnly'].map((key) => [key, flag])),
   maxLength: nullable(number),
 })
-const button = shaped({ text, role: oneOf('accept', 'refuse', 'close', 'other'), area: number, contrast: number })
+const answeredByWords = shaped({ ...seen, key: name, text })
+const answeredByTick = shaped({ ...seen, key: name, role: oneOf('accept', 'refuse') })
+const button = shaped({ text, isBare: flag, area: number, contrast: number })
 const item = shaped({
   category: nullable(category),
   field: nullable(text),
@@ -133,7 +135,7 @@ const SHAPES: Record<ContentObservation['kind'], Check> = {
   }),
   dialog: shaped({ ...seen, key: name, selector: text, text, buttons: listOf(button) }),
   visibility: shaped({ ...seen, hidden: flag }),
-  answered: shaped({ ...seen, key: name, role: oneOf('accept', 'refuse', 'close', 'other') }),
+  answered: (value) => answeredByWords(value) || answeredByTick(value),
   blind: shaped({ ...seen, spot, detail: name }),
 }
 

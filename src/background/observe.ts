@@ -1,5 +1,6 @@
 import type { Channel } from '../core/model/inspection'
 import type { AnswerSeen, Observation } from '../core/model/observation'
+import { roleOf, withRoles } from '../core/normalize/button-roles'
 import { isLoad } from '../core/normalize/join-requests'
 import type { AnswerRecord, ContentObservation, SentRecord } from '../messages/contract'
 import type { Caller } from '../messages/listen'
@@ -54,11 +55,16 @@ let deliveries = 0
 const notLater = (at: number): number => Math.min(at, Date.now() + CLOCKS)
 
 /** The tab's facts belong to its document by the background's name; frames have no name of their own for it. */
-const placed = (place: Place, observation: ContentObservation): Observation => ({
-  ...observation,
-  at: notLater(observation.at),
-  document: place.navigation.id,
-})
+const placed = (place: Place, observation: ContentObservation): Observation => {
+  const at = notLater(observation.at)
+  const document = place.navigation.id
+  if (observation.kind === 'dialog') return { ...observation, at, document, buttons: withRoles(observation.buttons) }
+  if (observation.kind === 'answered' && 'text' in observation) {
+    const { text, ...answered } = observation
+    return { ...answered, at, document, role: roleOf(text) }
+  }
+  return { ...observation, at, document }
+}
 
 const takeSent = async ({ tab, visit, navigation }: Place, record: SentRecord): Promise<void> => {
   const { id, at, frame, channel, method, url, contentType, body, bytes, opaque } = record

@@ -97,7 +97,7 @@ describe('ticks that come later', () => {
   })
 
   it('are told as an answer where the person made them, and a press beside one is none', async () => {
-    const answers = () => told.flatMap((one) => (one.kind === 'answered' ? [one.role] : []))
+    const answers = () => told.flatMap((one) => (one.kind === 'answered' && 'role' in one ? [one.role] : []))
     const press = async (change: () => void) => {
       touchConsents([document.querySelector('input') as Element])
       change()

@@ -1,9 +1,8 @@
-import type { PromptButton } from '../core/model/inspection'
+import type { ShownButton } from '../core/model/observation'
 import { childrenOf, classesOf, contains, findAllIn, isMatch, parentAcrossRoots, textContentOf } from './dom'
 import { BUTTON } from './label'
 import { clip, oneLine, textOf } from './text'
 import { isShown } from './visibility'
-import { ACCEPT_WORDS, CLOSE_WORDS, REFUSE_WORDS } from './words'
 
 const DIALOG_BUTTON = `${BUTTON},a,.van-dialog__confirm,.van-dialog__cancel,[class*=close],[class*=Close],[class*=btn],[class*=button]`
 const CLOSE_CLASS = /(^|[-_])close(-?icon|-?btn|-?button)?$|closeicon|icon-close/i
@@ -13,13 +12,6 @@ const MAX_BARE = 12
 const TITLE = 'h1,h2,h3,h4,h5,[class*=title],[class*=header]'
 const MAX_ANSWER = 8
 const MAX_TEXT = 30
-
-/** What pressing a button of a dialog means, by its words and, for a bare cross, its class. */
-export const roleOf = (text: string, classes: readonly string[]): PromptButton['role'] => {
-  if (CLOSE_WORDS.test(text) || (text === '' && classes.some((name) => CLOSE_CLASS.test(name)))) return 'close'
-  if (REFUSE_WORDS.test(text)) return 'refuse'
-  return ACCEPT_WORDS.test(text) ? 'accept' : 'other'
-}
 
 const colorOf = (css: string): [number, number, number, number] | null => {
   const parts = css.match(/[\d.]+/g)?.map(Number)
@@ -53,17 +45,16 @@ const prominence = (button: Element): number => {
 
 export interface DialogButton {
   element: Element
-  button: PromptButton
+  button: ShownButton
 }
 
 /** A word that is pressed like a button and is none to any library: alone in its element, with a pointer or the words of an answer. */
+const hasPointer = (element: Element): boolean => getComputedStyle(element).cursor === 'pointer'
+
 const isBareButton = (element: Element): boolean => {
   const text = textContentOf(element)?.trim() ?? ''
   if (text === '' || text.length > MAX_BARE || childrenOf(element).length > 0 || isMatch(element, TITLE)) return false
-  return (
-    getComputedStyle(element).cursor === 'pointer' ||
-    (text.length <= MAX_ANSWER && !/[，。,.？?]/.test(text) && roleOf(text, []) !== 'other')
-  )
+  return hasPointer(element) || (text.length <= MAX_ANSWER && !/[，。,.？?]/.test(text))
 }
 
 /** The buttons of a dialog that are shown, the outermost of what has the same words, not yet measured. */
@@ -82,11 +73,18 @@ export const buttonsOf = (dialog: Element): DialogButton[] => {
       const text = oneLine(textOf(element) || element.getAttribute('aria-label') || element.getAttribute('value') || '')
       return {
         element,
-        button: { text: clip(text, MAX_TEXT), role: roleOf(text, classesOf(element)), area: 1, contrast: 1 },
+        button: {
+          text: clip(text, MAX_TEXT),
+          isBare: !isMatch(element, DIALOG_BUTTON) && !hasPointer(element),
+          area: 1,
+          contrast: 1,
+        },
       }
     })
     .filter(
-      ({ button, element }) => (button.text !== '' || button.role === 'close') && textOf(element).length <= MAX_TEXT,
+      ({ button, element }) =>
+        (button.text !== '' || classesOf(element).some((name) => CLOSE_CLASS.test(name))) &&
+        textOf(element).length <= MAX_TEXT,
     )
     .slice(0, MAX_BUTTONS)
 }
@@ -97,7 +95,7 @@ const relative = (values: number[]): number[] => {
 }
 
 /** Measures a dialog's buttons against each other: the only place where a layout is read, once a dialog. */
-export const measureButtons = (buttons: DialogButton[]): PromptButton[] => {
+export const measureButtons = (buttons: DialogButton[]): ShownButton[] => {
   const boxes = buttons.map(({ element }) => element.getBoundingClientRect())
   const areas = relative(boxes.map(({ width, height }) => width * height))
   const contrasts = relative(buttons.map(({ element }) => prominence(element)))

@@ -7,17 +7,13 @@ import { nextId, seen } from './session'
 import { clip, textOf } from './text'
 import { isShown } from './visibility'
 
-/** Dialogs by role, by element, and by the classes of the libraries and of those who write their own. */
+/** Dialogs by role, by element, and by the words of their classes; others are found by what they cover. */
 export const DIALOG_SELECTOR = [
   '[role=dialog]',
   '[role=alertdialog]',
   '[aria-modal=true]',
   'dialog[open]',
   '.van-action-sheet',
-  '.el-message-box',
-  '.mint-msgbox',
-  '.layui-layer',
-  '.layui-m-layer',
   '[class*=modal]',
   '[class*=Modal]',
   '[class*=dialog]',
@@ -129,7 +125,7 @@ export const answerDialog = (path: readonly EventTarget[]): void => {
         (met instanceof Element && contains(met, element) && textOf(met, '', 40) === textOf(element, '', 40)),
     )
     if (pressed) {
-      deliver(seen({ kind: 'answered', key, role: pressed.button.role }))
+      deliver(seen({ kind: 'answered', key, text: pressed.button.text }))
       for (let after = 40; after <= 320; after += 40) setTimeout(forgetHidden, after, dialog)
       return
     }

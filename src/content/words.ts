@@ -13,12 +13,6 @@ export const SUBMIT_WORDS = new RegExp(
 /** Words that look like those and send nothing of the person's. */
 export const NOT_SUBMIT_WORDS = /购物车|收藏|\b(cart|basket|wish ?list)\b/i
 
-export const REFUSE_WORDS =
-  /不同意|拒绝|取消|暂不|不允许|不需要|不用|以后再说|下次再说|稍后|再想想|再看看|残忍|放弃|跳过|不了|仅浏览|退出|\b(no|cancel|deny|decline|refuse|reject|disagree|not now|later|skip)\b/i
-export const ACCEPT_WORDS =
-  /同意|允许|确定|确认|授权|领取|登[录陆]|注册|开启|去|好的|知道了|立即|马上|加入|继续|提交|完成|\b(ok|yes|accept|agree|allow|confirm|continue|got it|join|sign|log)\b/i
-export const CLOSE_WORDS = /^(×|✕|✖|x|关闭|close)$/i
-
 /** Consent that is only said: 登录即代表同意. */
 export const CONSENT_SENTENCE =
   /(登[录陆]|注册|继续|使用|下单|提交|点击|支付|领取|进入|扫码|授权)[^。；\n]{0,24}(即|则|就|表示|代表|视为|意味着|默认)[^。；\n]{0,12}(同意|接受|阅读)|即(表示|代表|视为)[^。；\n]{0,12}同意|\bby (continuing|signing|logging|submitting|proceeding|using|clicking)[^.\n]{0,60}\b(agree|accept|consent)/i

@@ -1,6 +1,6 @@
 import type { KnownValue } from '../core/model/engine'
 import type { Inspection, OperatorSize, ScenarioId } from '../core/model/inspection'
-import type { AccessSeen, Observation } from '../core/model/observation'
+import type { AccessSeen, DialogAnswered, DialogSeen, Observation, ShownButton } from '../core/model/observation'
 import type { Severity } from '../core/model/outcome'
 import type {
   Refusal,
@@ -11,11 +11,30 @@ import type {
   RefusalView,
 } from '../core/model/refusal'
 
+/** A dialog as it is seen; what its buttons mean is said by the engine. */
+export type DialogShown = Omit<DialogSeen, 'buttons'> & { buttons: ShownButton[] }
+/** A press of a dialog's button, by its words. */
+export type DialogPressed = Omit<DialogAnswered, 'role'> & { text: string }
+
 /** An observation as a content script makes it: the background adds what only it knows (the document it belongs to is the script's own). */
-export type ContentObservation = Exclude<
-  Observation,
-  { kind: 'request' | 'items' | 'answer' | 'policy' | 'choice' | 'refusal_begun' | 'refusal_step' | 'refusal_ended' }
->
+export type ContentObservation =
+  | Exclude<
+      Observation,
+      {
+        kind:
+          | 'request'
+          | 'items'
+          | 'answer'
+          | 'policy'
+          | 'choice'
+          | 'dialog'
+          | 'refusal_begun'
+          | 'refusal_step'
+          | 'refusal_ended'
+      }
+    >
+  | DialogShown
+  | DialogPressed
 
 /** A call of a platform's bridge as the hooks tell it: what it hands over, and what was handed over, the engine says. */
 export type BridgeCallSeen = Omit<AccessSeen, 'category'> & { category: 'bridge' }

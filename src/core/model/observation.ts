@@ -168,6 +168,9 @@ export interface ConsentSeen extends Seen {
   prechecked: boolean
 }
 
+/** A button as a content script sees it; `isBare` where only its words could tell that it is one. */
+export type ShownButton = Omit<PromptButton, 'role'> & { isBare: boolean }
+
 export interface DialogSeen extends Seen {
   kind: 'dialog'
   key: string
