@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { Inspection, OperatorSize, ScenarioId } from '../core/model/inspection'
 import type { Sight } from '../messages/contract'
@@ -56,6 +57,9 @@ const connect = async (context: BrowserContext, folder: string, options: AttachO
   return bridge
 }
 
+const READINGS = 4
+const READING_PAUSE = 500
+
 /** Quiet time between the steps of a refusal test. */
 const STEP_SETTLE = { settle: 500, limit: 6000 }
 
@@ -64,9 +68,14 @@ const inspectorOf = (context: BrowserContext, bridge: ExtensionBridge, end: () =
   const sight = async (page: Page): Promise<Sight> => bridge.send('sight.get', { tab: await tabs.of(page) })
 
   const read = async (page: Page): Promise<Inspection> => {
-    const inspection = await bridge.send('inspection.get', { tab: await tabs.of(page) })
-    if (!inspection) throw new UnseenPage(page.url(), await sight(page))
-    return inspection
+    const tab = await tabs.of(page)
+    for (let attempt = 0; attempt < READINGS; attempt++) {
+      const inspection = await bridge.send('inspection.get', { tab })
+      if (inspection) return inspection
+      // A busy machine may be late with the first words of a page.
+      await pause(READING_PAUSE)
+    }
+    throw new UnseenPage(page.url(), await sight(page))
   }
 
   const inspect: Inspector['inspect'] = async (page, options = {}) => {

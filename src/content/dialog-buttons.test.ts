@@ -8,6 +8,7 @@ describe('buttonsOf', () => {
       '<div id=d><p>说明</p><button class="van-dialog__cancel"><span>取消</span></button><a class="weui-dialog__btn">确定</a><i class="icon-close"></i></div>'
     const buttons = buttonsOf(document.querySelector('#d') as Element).map(({ button }) => [button.text, button.isBare])
     expect(buttons).toEqual([
+      ['说明', true],
       ['取消', false],
       ['确定', false],
       ['', false],
