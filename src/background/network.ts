@@ -74,7 +74,9 @@ const placesOfNavigation = (request: SeenRequest, at: number): Place[] => {
   const from = siteOf(initiatorOf(request))
   const opener = from ? findTab(openerOf(request.tabId, request.requestId) ?? -1) : undefined
   // A tab that a page has opened: what its address says was sent by that page. Firefox may show an empty page there first.
-  if (from && opener) return placesOfOpened(request, placeIn(opener, currentNavigation(opener)), at)
+  // The browser may name the tab that stood in front as the opener of another's.
+  if (from && opener && currentVisit(opener)?.site === from)
+    return placesOfOpened(request, placeIn(opener, currentNavigation(opener)), at)
   if (!sender && from) return placesOfOpened(request, placesOfSite(from), at)
   const isSent = known && from === currentVisit(known)?.site
   const begun = beginNavigation(request.tabId, { request: request.requestId, url: request.url, at })

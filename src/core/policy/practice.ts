@@ -52,7 +52,11 @@ const compareCategories = (found: Found, declarations: Declarations, practice: P
 
 const compareRecipients = (found: Found, text: string, promise: string | null, practice: Practice): void => {
   const low = text.toLowerCase()
-  for (const { id, recipient, items } of practice.transmissions) {
+  // Requests of one moment arrive in any order: recipients are told in that of their names.
+  const sorted = practice.transmissions.toSorted(
+    (a, b) => Number(a.recipient.site > b.recipient.site) - Number(a.recipient.site < b.recipient.site),
+  )
+  for (const { id, recipient, items } of sorted) {
     if (recipient.party !== 'third' || CARRIERS.has(recipient.purpose)) continue
     if (!items.some((item) => isPersonal(item.category))) continue
     if (namesOf(recipient).some((name) => low.includes(name))) continue
