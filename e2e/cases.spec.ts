@@ -46,7 +46,7 @@ const walk = async (origin: string, { start, poster, steps }: Walk): Promise<Ins
       if ('refuse' in step) expect.soft(tested?.refusal?.outcome, `${start}: refusal test`).toBe(step.refuse)
     }
     const inspection = await inspector.inspect(page, { settle: 800, limit: 8000 })
-    return poster ? inspector.choose(page, { poster }) : inspection
+    return poster ? await inspector.choose(page, { poster }) : inspection
   } finally {
     await page.close()
   }
