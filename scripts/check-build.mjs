@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** What content scripts may weigh together, as sent (25 KiB): they are read in every frame of every page. */
-export const CONTENT_LIMIT = 25 * 1024
+/** What content scripts may weigh together, as sent: they are read in every frame of every page. */
+export const CONTENT_LIMIT = 25_000
 
 /**
  * Looks at a built extension for what would let a page find, break or feel it.

@@ -52,7 +52,7 @@ describe('a built extension', () => {
   })
 
   it('is refused where its content scripts are heavy', () => {
-    expect(problemsOf({}, { 'content.js': randomBytes(30_000).toString('base64') })).toMatch(/more than 25600/)
+    expect(problemsOf({}, { 'content.js': randomBytes(30_000).toString('base64') })).toMatch(/more than 25000/)
   })
 })
 
