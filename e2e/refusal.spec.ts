@@ -122,6 +122,8 @@ test('the demonstration shop is closed to those who refuse, its twin is not', as
     expect(shop.walls.map((one) => one.id)).toEqual(expect.arrayContaining([shop.refusal!.blockedBy[0]]))
     expect(shop.refusal!.screenshot).toBe(pictures.at(-1)?.sha256)
 
+    // The sites are one for all tests of a worker: what others ordered there before is not ours.
+    const before = sites.log.length
     const twin = await inspector.newPage()
     await twin.goto(`${sites.origin('fair.localhost')}/t?store=S021&table=A12`)
     const { inspection: fair, pictures: steps } = await inspector.refuse(twin, { pictures: true })
@@ -129,7 +131,8 @@ test('the demonstration shop is closed to those who refuse, its twin is not', as
     const shown = fair.refusal!.steps.flatMap((step) => step.screenshot ?? [])
     expect(steps.map((one) => one.sha256)).toEqual(expect.arrayContaining(shown))
     expect(shown.length).toBeGreaterThan(2)
-    expect(sites.log.some((one) => one.host.startsWith('fair.') && one.method === 'POST')).toBe(false)
+    const sent = sites.log.slice(before).filter((one) => one.host.startsWith('fair.') && one.method === 'POST')
+    expect(sent).toEqual([])
   } finally {
     await inspector.close()
   }
