@@ -66,7 +66,9 @@ const form = (page, library) => {
   if (page.library === 'antd-mobile')
     return { markup: '', script: `mountPage(${json(forReact(page))}, document.getElementById('app'))` }
   if (!library.vue) return { markup: library.body(page), script: '' }
-  const options = `{ template: ${json(`<div>${library.body(page)}</div>`)}, data: () => (${json(state(page))}) }`
+  // Vue 2 puts its own root in the place of the element that it is given.
+  const root = library.vue === 3 ? '<div>' : '<div id="app">'
+  const options = `{ template: ${json(`${root}${library.body(page)}</div>`)}, data: () => (${json(state(page))}) }`
   const script =
     library.vue === 3
       ? `Vue.createApp(${options}).use(window.${library.plugin}.default ?? window.${library.plugin}).mount('#app')`

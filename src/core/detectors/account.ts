@@ -27,12 +27,17 @@ export const detector = weigh(
     notKeys: ['bank', 'pay'],
     autocomplete: ['username'],
     hint: (signal) =>
-      signal.label === '' &&
-      signal.placeholder === '' &&
-      near(signal, /密码|password/u) &&
-      /^(?:text|)$/.test(signal.raw.type)
-        ? ['near:password', 0.5]
-        : null,
+      // Any of several will do: it is what one logs in by.
+      /(?:手机号?码?|邮箱|phone|e-?mail).{0,3}(?:或|\/|、|or ).{0,3}(?:用户名|账号|会员|user ?name)|(?:用户名|账号|会员.{0,2}号|user ?name).{0,3}(?:或|\/|、|or ).{0,3}(?:手机|邮箱|phone|e-?mail)/u.test(
+        `${signal.label} ${signal.placeholder}`,
+      )
+        ? ['words:any of several', 0.97]
+        : signal.label === '' &&
+            signal.placeholder === '' &&
+            near(signal, /密码|password/u) &&
+            /^(?:text|)$/.test(signal.raw.type)
+          ? ['near:password', 0.5]
+          : null,
     when: (signal) =>
       !/file|search|email|radio|checkbox|password/.test(signal.raw.type) &&
       !near(signal, /开户行|开户银行|银行卡|bank/u),

@@ -1,14 +1,19 @@
 import { maskAll } from './clues/mask'
 import { weigh } from './clues/weigh'
-import { isChildish } from './clues/whose'
+import { isChildish, whose } from './clues/whose'
 
 /** A picture of a minor. */
 export const detector = weigh(
   'child_photo',
   {
     labels:
-      /(?:孩子|宝[宝贝]|学员|学生|小朋友|小选手)(?:的)?(?:近期|一寸|生活|个人|免冠|证件)*(?:照片?|头像|图片|形象照|视频)|(?:child|baby|student|kid)(?:'s)? (?:photo|picture|image)/u,
-    also: [{ labels: /(?:近期|一寸|生活|个人|免冠|证件)*照片?|头像|photo(?:graph)?|picture/u, when: isChildish }],
+      /(?:孩子|宝[宝贝]|学员|学生|小朋友|小选手|幼儿|儿童|小孩|萌[娃宝]|婴儿)(?:的)?(?:近期|一寸|生活|个人|免冠|证件)*(?:照片?|头像|图片|形象照|视频)|(?:child|baby|student|kid)(?:'s)? (?:photo|picture|image)/u,
+    also: [
+      {
+        labels: /(?:近期|一寸|生活|个人|免冠|证件)*照片?|头像|photo(?:graph)?|picture/u,
+        when: (signal) => isChildish(signal) && whose(signal) !== 'other',
+      },
+    ],
     not: /身份证|户口|出生证|驾驶|行驶|护照|作品|家长|监护/u,
     keys: ['child_photo', 'baby_photo', 'student_photo', 'child_avatar', 'child_img'],
     when: ({ raw }) =>

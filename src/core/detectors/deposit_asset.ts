@@ -1,4 +1,5 @@
 import { maskAll } from './clues/mask'
+import { isLoan } from './clues/places'
 import { weigh } from './clues/weigh'
 
 /** Money and other property except buildings. */
@@ -7,6 +8,15 @@ export const detector = weigh(
   {
     labels:
       /(?:银行)?存款(?:余额|金额|情况)?|(?:个人|家庭|金融|名下|可投资|流动)(?:净)?(?:资产|财产)(?:情况|规模|证明|总额)?|资产(?:证明|情况|状况|规模)|理财(?:情况|金额|产品持有)|(?:银行|工资)流水|名下(?:有无)?(?:车产|车辆)|有无车产?|是否有车|车(?:产|辆)情况|车产|savings(?: balance)?|\bassets?\b(?: value)?|net worth|bank statements?|investments?/u,
+    also: [
+      {
+        labels:
+          /^(?:有无)?车(?:产|辆|子)?(?:情况|信息)?$|^(?:有无)?(?:商业|人寿)?(?:保险|保单)(?:情况|信息)?$|资产(?:信息|类型)?|名下有?车/u,
+        when: isLoan,
+      },
+    ],
+    options:
+      /^(?:无车产?|有车(?:产|一族)?|(?:名下)?(?:有|无)车(?:产|辆)?|有车.{0,3}(?:贷|按揭|抵押|全款).{0,2}|无车.{0,4}|(?:全款|按揭)车)$/u,
     not: /资产编号|设备|固定资产|押金|低至|asset (?:id|tag)/u,
     keys: ['deposit_amount', 'assets', 'asset_info', 'savings', 'has_car', 'bank_statement', 'net_worth', 'chechan'],
     when: ({ raw }) => raw.type !== 'search',

@@ -13,7 +13,7 @@ export const detector = weigh(
         when: (signal) => !isChildish(signal) && signal.scenario !== 'kids_training' && signal.scenario !== 'delivery',
       },
     ],
-    not: /搜索|继续教育机构|教育机构|度数|学历提升|报考|意向/u,
+    not: /搜索|(?:课程|产品|专家|老师|机构)介绍|继续教育机构|教育机构|度数|学历提升|报考|意向/u,
     keys: ['education', 'edu_level', 'degree', 'xueli', 'xl', 'university', 'graduate_school', 'diploma'],
     options:
       /^(?:小学|初中|高中|中专|大专|专科|本科|学士|硕士|博士|研究生|.*及以[上下]|bachelor'?s?|master'?s?|ph\.?d\.?|high school)(?:研究生|及以[上下]|学历)?$/u,

@@ -6,7 +6,7 @@ export const detector = weigh(
   'family_members',
   {
     labels:
-      /家庭(?:成员|人口|结构|情况)|子女(?:情况|状况|人数|数量|个数)|(?:有无|是否有|有几个)(?:子女|孩子|小孩)|配偶(?:信息|情况|是否.{1,4})?|与(?:孩子|学员|学生|宝[宝贝]|被?监护人|小朋友)的?关系|亲[子属]关系|家长关系|number of children|family members?|relationship to (?:the )?(?:child|student)|dependents?/u,
+      /家庭(?:成员|人口|结构|情况)|子女(?:情况|状况|人数|数量|个数)|(?:有无|是否有|有几个)(?:子女|孩子|小孩)|配偶(?:信息|情况|是否.{1,4})?|与(?:孩子|学员|学生|宝[宝贝]|被?监护人|小朋友)的?关系|亲[子属]关系|(?:供|抚|赡)养人(?:数|口)|您?是(?:孩子|宝[宝贝]|学员|学生|小朋友)的(?:谁|什么人)?$|家长关系|number of children|family members?|relationship to (?:the )?(?:child|student)|dependents?/u,
     also: [
       {
         labels: /姓名|名字|电话|手机号?码?|身份证号?码?|单位|职业|\bname\b|phone/u,
@@ -16,7 +16,8 @@ export const detector = weigh(
     ],
     not: /用餐|亲子餐|套餐|婴儿椅|餐椅|会员|合作/u,
     keys: ['family_members', 'family_size', 'spouse_name', 'spouse_phone', 'children_count', 'children_num', 'peiou'],
-    options: /^(?:父亲|母亲|爸爸|妈妈|爷爷|奶奶|外公|外婆|姥姥|姥爷|配偶|子女|兄弟姐妹|father|mother|grandparent)$/u,
+    options:
+      /^(?:父亲|母亲|父母|爸爸|妈妈|爷爷|奶奶|爷爷奶奶|祖父母|外公|外婆|姥姥|姥爷|配偶|子女|兄弟姐妹|father|mother|grandparent)$/u,
     whose: ['self', 'family', 'guardian', 'child'],
   },
   { wireKeys: ['spouse_name', 'spouse_phone', 'family_members', 'children_count', 'mate_name'] },

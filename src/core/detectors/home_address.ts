@@ -1,4 +1,4 @@
-import { isCompanyInvoice, isDelivered, isPersonForm, isResident } from './clues/places'
+import { isCompanyInvoice, isDelivered, isListing, isPersonForm, isResident } from './clues/places'
 import { weigh } from './clues/weigh'
 import { near } from './clues/whose'
 import { ADDRESS_WORDS } from './clues/words'
@@ -41,7 +41,7 @@ export const detector = weigh(
       'live_addr',
     ],
     whose: ['self', 'guardian', 'child'],
-    when: ({ raw }) => raw.type !== 'search' && raw.type !== 'email',
+    when: (signal) => !/search|email/.test(signal.raw.type) && !(isListing(signal) && /小区|房屋/u.test(signal.label)),
   },
   {
     wireKeys: [

@@ -1,25 +1,16 @@
-import type { Signal } from '../model/detection'
+import { isListing } from './clues/places'
 import { weigh } from './clues/weigh'
-import { near } from './clues/whose'
-
-const OFFERS = /售价|租金|出租|出售|房源|产权|房屋地址|楼层|朝向|装修/u
-
-/** An owner lists a home: two of its particulars stand together, and nobody is looking for one. */
-const isListing = (signal: Signal): boolean =>
-  !/意向|预算|找房|求租|求购|搜索|筛选/u.test(`${signal.context} ${signal.group}`) &&
-  (near(signal, OFFERS) || /出租|出售|卖房|委托|发布房源|房源登记|业主/u.test(signal.context)) &&
-  (signal.scenario === 'estate' || signal.scenario === null || signal.scenario === 'unknown')
 
 /** Particulars of a home that its owner offers. */
 export const detector = weigh(
   'house_data',
   {
     labels:
-      /房源(?:信息|地址|描述|编号|标题|照片)?|房屋(?:地址|面积|户型|朝向|年代|用途|类型|照片|图片)|(?:建筑|套内|使用)面积|(?:期望|出售|挂牌)?(?:售价|租金)|期望(?:售价|租金|价格)|装修(?:情况|程度)|property (?:address|type|size)|asking price|monthly rent|floor area/u,
+      /房源(?:信息|地址|描述|编号|标题|照片)?|房屋(?:地址|面积|户型|朝向|年代|用途|类型|照片|图片)|(?:建筑|套内|使用)面积|(?:挂牌|出租|出售)(?:价格?|租金)|property (?:address|type|size)|asking price|monthly rent|floor area/u,
     also: [
       {
         labels:
-          /小区(?:名称)?|户型|面积|楼层|楼栋号?|单元号?|室号|朝向|装修|产权年限|建成年代|房型|bedrooms?|bathrooms?/u,
+          /(?:所在|所属)?小区(?:名称)?|(?:期望|出售|挂牌)?(?:的)?(?:总价|售价|价格|月?租金)|装修(?:情况|程度)|户型|面积|(?:所在|总)?楼层(?:\/总楼层)?|(?:房屋|详细)?地址|押付方式|付款方式|(?:出租|租赁|整租)方式|(?:可?入住|交房)(?:时间|日期)|房屋(?:配套|设施|情况|状况|亮点|现状)|配套(?:设施)?|房产证(?:年限|满.{1,3})|房龄|(?:房源|室内|房屋)?(?:图片|照片)|楼栋号?|单元号?|室号|朝向|装修|产权年限|建成年代|房型|bedrooms?|bathrooms?/u,
         when: isListing,
       },
     ],

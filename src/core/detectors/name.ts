@@ -4,6 +4,10 @@ import { weigh } from './clues/weigh'
 import { NAME_WORDS } from './clues/words'
 import { GENDER_OPTION } from './gender'
 
+/** Whoever does something about an order or a form is called by it; who works for the shop is nobody's concern. */
+const DOER =
+  /^(?!(?:操作|审批|审核|跟进|经办|创建|处理|接待|修改|更新|发布|发起|录入|制单|验收|派单|接单|巡检|记账|复核|批准|主持|候选|法|别|他|大|成|小|几|多少|家|老|个|病|[一二两三四五六七八九十])人)\p{Script=Han}{1,5}(?<!紧急联系|推荐|介绍|邀请|担保|保证|受益|监护|被访|受访|代理|代表|经纪|主持)人$/u
+
 const PARTIES =
   /称呼|联系人|收货人|收件人|寄件人|[取提]货人|取[餐件]人|预[约订]人|订餐人|就餐人|车主|户主|投保人|被保险?人|申请人|借款人|报名人|参会人|看房人|承租人|租客|购车人|consignee|contact person/u
 
@@ -11,8 +15,14 @@ const PARTIES =
 export const detector = weigh(
   'name',
   {
-    labels: [new RegExp(`${PARTIES.source}|(?:${PARTIES.source})?(?:${NAME_WORDS.source})`, 'u'), ABROAD.name],
-    placeholders: /怎么称呼|如何称呼(?:您|你)?|称呼(?:您|你)/u,
+    labels: [
+      DOER,
+      /署名|落款/u,
+      new RegExp(`${PARTIES.source}|(?:${PARTIES.source})?(?:${NAME_WORDS.source})`, 'u'),
+      ABROAD.name,
+    ],
+    placeholders:
+      /^(?:张|李|王|赵|刘|陈|林)(?:三|四|五|某某?|先生|女士|小姐|小?[明红])$|怎么称呼|如何称呼(?:您|你)?|称呼(?:您|你)/u,
     not: /empresa|entreprise|soci[ée]t[éà]|azienda|firma|firmen|bedrijf|f[öo]retag|perusahaan|công ty|บริษัท|会社|회사|업체|상호|\b(?:de|della) (?:rue|la rue|rua|calle|via)\b|convives|couverts|เด็ก|ผู้ใช้|pengguna|người dùng|đăng nhập|usuario|usuário|utente|utilisateur|benutzer|gebruikers|användar|名称|昵称|网名|用户名|登录名|账[号户]|持卡|户名|店|公司|企业|单位|学校|商品|菜|停?车场|项目|套餐|文件|活动|课程|户型|品牌|宠物|宝典|签名|关系|与.+关系|人数|类型|角色|号码|楼盘|小区|医院|\b(?:products?|items?|company|business|organi[sz]ation|store|shop|file|user|nick|display|screen|card|project|event|school|hotel|restaurant|dish|domain|brand|pet|team|host|account|bank|city|street)\b|name on|\bname of (?:the )?(?!applicant|customer|contact)/u,
     keys: [
       'real_name',
@@ -75,7 +85,10 @@ export const detector = weigh(
     ],
     autocomplete: ['name', 'given-name', 'family-name', 'additional-name', 'honorific-suffix'],
     whose: ['self'],
-    when: ({ options, raw }) => raw.type !== 'file' && !options.some((option) => GENDER_OPTION.test(option)),
+    when: ({ options, raw }) =>
+      !/file|checkbox/.test(raw.type) &&
+      !/stepper|switch/.test(raw.widget) &&
+      !options.some((option) => GENDER_OPTION.test(option)),
   },
   {
     wireKeys: [

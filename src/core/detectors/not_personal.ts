@@ -2,7 +2,7 @@ import type { Signal } from '../model/detection'
 import { ABROAD } from './clues/languages'
 import { isCompanyInvoice } from './clues/places'
 import { weigh } from './clues/weigh'
-import { whose } from './clues/whose'
+import { near, whose } from './clues/whose'
 import { isDrawnCode } from './sms_code'
 
 /** Lists of things that forms ask for and that are nobody's data, by kind. */
@@ -29,6 +29,19 @@ const CONSENT =
 const SITE =
   /wi-?fi(?:密码|名称)?|网址|链接|url|website|端口|图[形片像](?:验证码|校验码)|算式|计算结果|captcha|verification image|security check|车库|泊位(?:号|编号)?|车位(?:编?号)?|停车区域|楼盘名称|楼层(?:导览)?|就餐区|座位偏好|吸烟区|搭配|快递公司|开户许可|公司(?:全称)|企业(?:名称|全称)|公司名称|团队名称|队名|团队人数|公司规模|注册资本|经营范围|营业执照(?:号|照片)?|法人代表|房间密码|试驾车型|车型|车系|学科|科目|课程顾问|意见类型|企业规模|company size/u
 
+/** People of the shop who do its work. */
+const STAFF =
+  /(?:操作|审批|审核|跟进|经办|创建|处理|接待|发布|录入|制单|验收|派单|接单|巡检|复核)(?:人员?|员)(?:姓名)?|(?:业务|收银|服务|导购|配送|揽收|快递|理货|客服)员(?:姓名|编号|工号)?|(?:课程|置业|服务|销售|购车|学习)顾问|(?:邀请|推荐|介绍|服务|营销|业务)(?:人|员)?(?:工号|编号|代码)/u
+
+/** What a form about an animal asks of it, and not of its keeper. */
+const isPets = (signal: Signal): boolean =>
+  !/主人|饲?养[宠主]?[人主]|owner/u.test(`${signal.label} ${signal.placeholder}`) &&
+  (/^(?:宠物|爱宠|毛孩子|狗狗|猫咪|宝贝)?(?:的)?(?:姓名|名字|昵称|名称|年龄|月龄|生日|性别|体重|品种|疫苗.{0,4}|过敏史|绝育.{0,3}|毛色|照片)$/u.test(
+    signal.label || signal.placeholder,
+  ) ||
+    /^(?:pet|dog|cat)(?:'s)? /u.test(signal.label)) &&
+  near(signal, /品种|绝育|驱虫|宠物|\bbreed\b|neutered|spayed/u)
+
 const MAINTAINS = /^(?:编辑|修改|删除|查看|详情|停用|启用|edit|delete|remove|view)$/u
 const COMPANY_DATA =
   /(?:公司|企业|单位|注册|营业|购方)?(?:地址|电话|座机)(?:(?:和|及|、)电话)?|注册(?:地址|电话)|(?:开户|基本户)(?:银?行|账[号户]|支行|行名称)(?:及账号)?|银行账[号户]|银行|账[号户]|(?:company|registered|business) (?:address|phone)|bank(?: (?:name|account))?/u
@@ -42,7 +55,7 @@ const isCompanyData = (signal: Signal): boolean =>
 
 /** What is nobody's data. It takes a control back that resembles a request for some. */
 export const detector = weigh('not_personal', {
-  labels: [VOUCHERS, SEARCH, GOODS, AMOUNTS, TIMES, RECORDS, OPINIONS, CHOICES, CONSENT, SITE, ABROAD.neutral],
+  labels: [VOUCHERS, SEARCH, GOODS, AMOUNTS, TIMES, RECORDS, OPINIONS, CHOICES, CONSENT, SITE, STAFF, ABROAD.neutral],
   also: [
     { labels: COMPANY_DATA, when: isCompanyData },
     { labels: /验证码|校验码|code|verification/u, when: isDrawnCode },
@@ -91,6 +104,7 @@ export const detector = weigh('not_personal', {
   types: { search: 0.93, range: 0.75, color: 0.9 },
   hint: (signal) => {
     if (signal.raw.type !== 'search' && SEEKS.test(signal.label || signal.placeholder)) return ['words:search', 0.975]
+    if (isPets(signal)) return ['whose:a pet', 0.985]
     if (whose(signal) === 'merchant') return ['whose:shop', 0.96]
     // A list of records to be kept, with its tools in each row.
     if (signal.rowButtons.filter((button) => MAINTAINS.test(button)).length >= 2) return ['row:edit and delete', 0.97]

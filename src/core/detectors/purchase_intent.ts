@@ -7,13 +7,34 @@ const PROJECT = /项目|合同|任务|工期|年度|经费|费用|餐|\b(?:proje
 /** A project or a party has a budget too. */
 const isOwnBudget = (signal: Signal): boolean => !near(signal, PROJECT) && !about(signal, PROJECT)
 
+/** A car or a home is what the form is about: how and when it is paid for tells what a person means to spend. */
+const isPurchase = (signal: Signal): boolean =>
+  /car_4s|estate/.test(signal.scenario ?? '') ||
+  about(signal, /购[车房]|买[车房]|楼盘|置业|试驾|4s/u) ||
+  near(signal, /购[车房]|买[车房]|意向(?:车|楼|户|房)|试驾|楼盘|置业/u)
+
+const isHome = (signal: Signal): boolean =>
+  signal.scenario === 'estate' ||
+  about(signal, /购房|买房|找房|租房|楼盘|置业|看房/u) ||
+  near(signal, /购房|买房|意向(?:楼|户|房)|楼盘|置业/u)
+
 /** What a person means to buy or rent, and for how much. */
 export const detector = weigh(
   'purchase_intent',
   {
     labels:
       /(?:购房|购车|买房|买车|租房|装修|投资|心理|您的)(?:总)?预算(?:范围|区间|金额)?|意向(?:车型|品牌|楼盘|户型|小区|区域|项目|房源|价格|面积|级别|城市|程度|产品)?|(?:购房|购车|置业|买房|买车)(?:意向|目的|时间|计划|方式|用途|需求|资格)|(?:计划|预计|打算)(?:购买|购车|购房|提车|入住|买车|买房).{0,4}|首付(?:金额|比例|预算|款)?|(?:期望|心仪|关注|感兴趣)(?:的)?(?:车型|楼盘|户型|区域|面积|房源)|置换意[向愿]|是否置换|(?:想|欲)购.{0,3}|(?:purchase|buying|move-in) (?:timeline|plan|intent|date)|down payment|(?:interested|preferred) (?:model|property|area)|model of interest/u,
-    also: [{ labels: /(?<!人均)(?:总)?预算(?:范围|区间|金额)?|\bbudget\b(?: range)?/u, when: isOwnBudget }],
+    also: [
+      { labels: /付款方式|(?:购买|贷款)方式|(?:购|提)车(?:时间|方式|用途)|首付|月供/u, when: isPurchase },
+      {
+        labels:
+          /置业次数|(?:关注|看重|考虑)(?:因素|点|重点)|(?:期望|需求|理想|想要)(?:的)?(?:楼层|租金|户型|面积|朝向|价格|总价|位置)/u,
+        when: isHome,
+      },
+      { labels: /(?<!人均)(?:总)?预算(?:范围|区间|金额)?|\bbudget\b(?: range)?/u, when: isOwnBudget },
+    ],
+    options:
+      /^(?:全款|一次性(?:付清|付款)|按揭|分期购车|贷款购[车房]|商业贷款|公积金贷款|组合贷款?|自住|投资|改善|刚需|自住[和兼]投资|首[套购置]|二套|再购|增购|换购|首次(?:购买|置业|购房|购车)|二次(?:置业|购房)|多次(?:置业|购房)|(?:[1-9一二两三半]+(?:个)?(?:周|月|年)|近期|随时|年)内(?:购[车房买]|提车|买)?)$/u,
     not: /意向金|借款|贷款意向/u,
     keys: [
       'budget',

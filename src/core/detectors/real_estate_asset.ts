@@ -1,4 +1,5 @@
 import { maskAll } from './clues/mask'
+import { isLoan } from './clues/places'
 import { weigh } from './clues/weigh'
 
 /** Buildings that a person owns. */
@@ -7,6 +8,14 @@ export const detector = weigh(
   {
     labels:
       /(?:名下)?(?:有无|是否有|现有|自有)?(?:房产|住房|房屋)(?:情况|状况|数量|套数|信息|性质|类型)?(?:证明)?|(?:房产|不动产|房屋所有)(?:权)?证(?:书)?(?:号码?|编号|照片)?|产权证号?|有无房产?|是否有房|是否首套|首套房?|家庭住房套数|房贷(?:情况|余额|月供)?|住房(?:情况|性质)|home ?owner(?:ship)?(?: status)?|property (?:owned|ownership|deed)|own (?:or rent|a home)|residential status|mortgage(?: balance)?/u,
+    also: [
+      {
+        labels: /^(?:有无)?房(?:产|屋|子)?(?:情况|信息)?$|(?:现?居住|住宅)(?:情况|状[况态]|性质|类型)|名下有?房/u,
+        when: isLoan,
+      },
+    ],
+    options:
+      /^(?:无房产?|有房(?:产)?|(?:名下)?(?:有|无)房(?:产|屋)?|有房.{0,3}(?:贷|按揭|抵押|全款).{0,2}|无房.{0,6}|(?:全款|按揭|抵押|商品|自建|小产权)房|自有(?:住房|房产?)?(?:.{0,2}按揭)?|自购房?|租(?:房|住)|租赁|与(?:父母|亲属|亲戚)同住|单位宿舍|own(?:ed)?|rent(?:ed|ing)?|mortgaged?|live with (?:parents|family))$/u,
     not: /住房公积金|意向|看房|房屋(?:用途|朝向|地址|年代)|出售|小区|装修|面积|房型|中介/u,
     keys: [
       'house_property',

@@ -26,3 +26,17 @@ export const isPersonForm = (signal: Signal): boolean =>
 export const isCompanyInvoice = (signal: Signal): boolean =>
   near(signal, /税号|纳税人|识别号|发票|抬头|开票|taxpayer|tax id|invoice|\bvat\b/u) ||
   (signal.scenario === 'e_invoice' && !near(signal, /身份证|婚姻|收入|学历|职[业务位]/u))
+
+/** True where money is lent: who a person is then stands in what he owns, owes and earns. */
+export const isLoan = (signal: Signal): boolean =>
+  signal.scenario === 'loan' ||
+  /贷款?|借[款钱]|授信|放款|分期申请|额度(?:申请|测算|评估)|\bloan\b/u.test(signal.context) ||
+  near(signal, /征信|月收入|公积金|芝麻|放款|借款(?!人)/u)
+
+const OFFERS = /售价|租金|出租|出售|房源|产权|房屋地址|楼层|朝向|装修/u
+
+/** An owner lists a home: two of its particulars stand together, and nobody is looking for one. */
+export const isListing = (signal: Signal): boolean =>
+  !/意向|预算|找房|求租|求购|搜索|筛选/u.test(`${signal.context} ${signal.group}`) &&
+  (near(signal, OFFERS) || /出租|出售|卖房|委托|发布房源|房源登记|业主/u.test(signal.context)) &&
+  (signal.scenario === 'estate' || signal.scenario === null || signal.scenario === 'unknown')

@@ -9,7 +9,7 @@ export type Whose = 'self' | 'child' | 'guardian' | 'emergency' | 'family' | 'ot
 const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   [
     'emergency',
-    /(?:紧急|应急|备用)联[系络]人?|应急联系|紧急连络先?|第[一二三123]联系人|(?<!收货|提货|发货|常用)联系人[一二三123]|emergency(?: contact)?|next of kin|비상 ?연락|긴급 ?연락|emergencia|emerg[êe]ncia|emergenza|d'urgence|notfall|bij nood|n[öo]dkontakt|ฉุกเฉิน|khẩn cấp|darurat/u,
+    /(?:紧急|应急|备用)联[系络]人?|应急联系|紧急(?:电话|手机)|(?:亲属|亲友|家庭|工作|社会|同事|朋友|其[他它])联系人|紧急连络先?|第[一二三123]联系人|(?<!收货|提货|发货|常用)联系人[一二三123]|emergency(?: contact)?|next of kin|비상 ?연락|긴급 ?연락|emergencia|emerg[êe]ncia|emergenza|d'urgence|notfall|bij nood|n[öo]dkontakt|ฉุกเฉิน|khẩn cấp|darurat/u,
   ],
   [
     'merchant',
@@ -108,18 +108,36 @@ const inferred = (signal: Signal): Whose => {
   return 'child'
 }
 
+/** Pages on which a shop keeps its own things; what a person keeps (地址管理, 抬头管理) is another matter. */
+const BACK_OFFICE =
+  /(?:商家|商户|门店|运营|管理|点餐|系统|收银|车场)后台|后台(?:管理|系统)|管理(?:系统|平台|后台)|控制台|(?:商品|菜品|菜单|桌[台位]|门店|店铺|商户|设备|库存|采购|供应商|仓库|车位|车场|道闸|岗亭|楼盘|校区|教室|班级|排班|角色|权限|部门|打印机|优惠券|促销|活动|栏目|机柜|电桩|充电桩|套餐|分类|公告|轮播图?)(?:管理|列表|设置|维护|配置)|\b(?:admin(?:istration)?|dashboard|back ?office|control panel|cms|management (?:system|console))\b/u
+const CUSTOMERS =
+  /客户|顾客|会员|用户|员工|学员|学生|车主|业主|住户|本人|您|密码|账号|登[录陆]|customer|member|user|employee|password/u
+
+const isKeptByShop = (signal: Signal): boolean =>
+  BACK_OFFICE.test(signal.context) &&
+  !CUSTOMERS.test(`${signal.label} ${signal.placeholder} ${signal.group}`) &&
+  !near(signal, /密码|password|身份证/u)
+
 /** Roles that only the rest of the form gives: who refers a client speaks of somebody else, contacts with a relation are references. */
 const arranged = (signal: Signal): Whose | null => {
   const { label } = signal
+  if (isKeptByShop(signal)) return 'merchant'
   const refers = /推荐人|报备人|经纪人|介绍人/u
   if (/客户/u.test(label) && near(signal, refers)) return 'other'
   if (refers.test(label) && near(signal, /客户(?:姓名|电话|手机|信息)/u)) return 'self'
   if (/^(?:门牌号?|详细地址|地址)$/u.test(label) && near(signal, /营业执照|(?:店铺|门店|商户)(?:名称|地址)/u))
     return 'merchant'
   if (/房东|业主|卖家/u.test(label) && about(signal, /发布|出租|出售|委托|登记/u)) return 'self'
-  const related = /与(?:本人|我|您|申请人|借款人|投保人)的?关系/u
-  if (/联系人/u.test(label) && near(signal, related)) return 'emergency'
-  if (related.test(label) && near(signal, /联系人/u)) return 'emergency'
+  const related = /^关系$|与.{0,5}关系/u
+  if (!isChildish(signal)) {
+    if (/联系人/u.test(label) && near(signal, related)) return 'emergency'
+    if (related.test(label) && (near(signal, /联系人|亲属|联络人/u) || /联系人|亲属|联络人/u.test(signal.group)))
+      return 'emergency'
+  }
+  // A lender asks for relatives and friends to reach the borrower by.
+  if (signal.scenario === 'loan' && /family|other/.test(roleIn(label)) && /姓名|名字|电话|手机|联系|关系/u.test(label))
+    return /配偶|担保|共同|保证/u.test(label) ? null : 'emergency'
   if (
     /^(?:联系|外卖|订餐|订座|预[订约]|详细)?(?:电话|地址)$/u.test(label) &&
     near(signal, /营业时间|opening hours|business hours/u)
