@@ -1,5 +1,5 @@
 import { ABROAD } from './clues/languages'
-import { isCompanyInvoice, isDelivered, isPersonForm, isResident } from './clues/places'
+import { isCompanyInvoice, isDelivered, isListing, isPersonForm, isResident } from './clues/places'
 import { weigh } from './clues/weigh'
 import { near } from './clues/whose'
 import { ADDRESS_WORDS } from './clues/words'
@@ -11,12 +11,12 @@ export const detector = weigh(
   'delivery_address',
   {
     labels: [
-      /(?:收货|送餐|送货|配送|派送|送达|收件|寄件|邮寄|[取上]门|服务|外卖)(?:人)?(?:详细)?(?:地址|位置)|门牌号?码?|楼[号栋]?门牌号?|街道门牌|(?:shipping|delivery|mailing|postal|recipient) address|street(?: address)?|address(?: line)? ?[123]\b|\b(?:apartment|apt|suite|flat|unit|house)\b(?: (?:number|no\.?|#))?/u,
+      /(?:收货|收餐|收票|寄票|寄送|取送|接送|上车|放餐|送餐|送货|配送|派送|送达|收件|寄件|邮寄|[取上]门|服务|外卖)(?:人)?(?:详细)?(?:地址|位置|地点)|放餐点|(?:几|多少)[栋号楼].{0,3}[楼层室号]|(?:宿舍|寝室)(?:楼?[栋号]|房?号)|门牌号?码?|楼[号栋]?门牌号?|街道门牌|(?:shipping|delivery|mailing|postal|recipient) address|street(?: address)?|address(?: line)? ?[123]\b|\b(?:apartment|apt|suite|flat|unit|house)\b(?: (?:number|no\.?|#))?/u,
       ABROAD.address,
     ],
     also: [
       {
-        labels: /详细地址|地址详情|街道|楼栋|单元|房间号|楼层|建筑物/u,
+        labels: /详细地址|地址详情|街道(?!\/?乡镇)|楼栋|单元|房间号|楼层|建筑物/u,
         when: (signal) => isDelivered(signal) || isPersonForm(signal) || near(signal, /地区|省|城市/u),
       },
       {
@@ -48,7 +48,7 @@ export const detector = weigh(
     weakKeys: ['address', 'addr', 'dz', 'street'],
     autocomplete: ['street-address', 'address-line1', 'address-line2', 'address-line3'],
     whose: ['self', 'guardian', 'child'],
-    when: (signal) => !/search|email|checkbox|radio/.test(signal.raw.type) && !isResident(signal),
+    when: (signal) => !/search|email|checkbox|radio/.test(signal.raw.type) && !isResident(signal) && !isListing(signal),
   },
   {
     wireKeys: [

@@ -6,8 +6,8 @@ export const detector = weigh(
   'health',
   {
     labels:
-      /过敏(?:史|原|源|食物|情况|药物|症)?|(?:既往|家族|疾)?病史|(?:重大|特殊|传染|慢性|遗传|先天)?疾病(?:史|情况)?|健康(?:状[况态]|情况|信息|史|申报|码)|身体(?:状[况态]|情况|条件)|身高(?:体重)?|体重|血型|血压|血糖|视力|孕(?:期|周|产期|妇)|预产期|是否怀孕|用药(?:史|情况)?|服药|手术史|体温|核酸|疫苗(?:接种)?|就诊|症状|腰围|\ballerg(?:y|ies|ic)\b(?: .*)?|medical (?:history|conditions?|information|notes)|health (?:status|conditions?|information)|\b(?:height|weight|blood (?:type|group)|medications?|pregnan(?:t|cy)|symptoms?|vaccinat(?:ion|ed))\b|알레르기|アレルギー|alergias?/u,
-    not: /商品|净重|毛重|重量|包裹|货物|高度|限高|line|row|(?:max|min)[ -]|体重秤|健康餐|低脂|fulfil|疾病保险|health insurance|层高/u,
+      /过敏(?:史|原|源|食物|情况|药物|症)?|(?:既往|家族|疾)?病史|(?:重大|特殊|传染|慢性|遗传|先天)?疾病(?:史|情况)?|健康(?:状[况态]|情况|信息|史|申报|码)|身体(?:状[况态]|情况|条件)|身高(?:体重)?|体重|血型|血压|血糖|视力|孕(?:期|周|产期|妇)|预产期|是否怀孕|用药(?:史|情况)?|服药|手术史|体温|核酸|疫苗(?:接种)?|(?:现|个人|家族|月经|婚育|生育|用药|外伤|输血)史|(?:现病)?治疗情况|(?:体格|辅助|专科|实验室)检查|查体|主诉|(?:病情|症状|不适|疾病)(?:描述|说明|情况)|(?:发病|末次月经|怀孕|确诊|手术|就诊)(?:时间|日期)|近视(?:度数|情况)?|(?:左|右)眼(?:视力|度数)?|有无.{1,8}(?:病|症|过敏)|是否.{0,4}(?:过敏|手术|住院|服药|感冒|发[热烧])|就诊(?:原因|目的)|症状|腰围|\ballerg(?:y|ies|ic)\b(?: .*)?|medical (?:history|conditions?|information|notes)|health (?:status|conditions?|information)|\b(?:height|weight|blood (?:type|group)|medications?|pregnan(?:t|cy)|symptoms?|vaccinat(?:ion|ed))\b|알레르기|アレルギー|alergias?/u,
+    not: /商品|净重|毛重|重量|包裹|货物|高度|限高|line|row|(?:max|min)[ -]|体重秤|健康餐|低脂|fulfil|疾病保险|health insurance|层高|类型|科室/u,
     keys: [
       'allergy',
       'allergies',

@@ -17,7 +17,7 @@ const GOODS =
 const AMOUNTS =
   /(?:购买|商品|份|件|加购|餐具|张|套)?数量|份数|件数|张数|个数|次数|(?:充值|支付|付款|消费|订单|申请|借款|贷款|停车|开票|发票|打赏|小费|提现|退款|总|实付|应付|到账|合计)*(?:金额|费用|额度|价格?)|(?:借款|贷款|分期|还款)(?:期限|期数|用途|方式|目的|类型)|期限|期数|利率|单价|最[低高]价|价格区间|\b(?:qty|quantity|amount|price|total|subtotal|tip)\b|(?:loan|recharge|top-?up) (?:amount|term|purpose)|(?:min|max)(?:imum)? price|purpose/u
 const TIMES =
-  /(?:预[约订]|到店|送达|配送|送货|取[餐货件车]|用餐|就餐|看房|试驾|上门|提车|上课|试听|入住|离店|开始|结束|期望|服务|安装|维修|保养|还车|取车|参观|发货|退房|开票|接送|回访|方便联系的?|联系)(?:的)?(?:时间段?|日期|时段)|预[约订](?:时间|日期)?|日期|时间段?|时段|起止日期|(?:preferred |appointment |booking |reservation |delivery |pick-?up |arrival |departure |visit |start |end )?(?:date|time)(?: (?:slot|range|and time))?|check-?(?:in|out)(?: date)?|\bwhen\b/u
+  /(?:预[约订]|到店|送达|配送|送货|取[餐货件车]|用餐|就餐|看房|试驾|上门|提车|上课|试听|入住|离店|开始|结束|期望|服务|安装|维修|保养|还车|取车|参观|发货|退房|开票|接送|回访|方便联系的?|联系)(?:的)?(?:时间段?|日期|时段)|预[约订](?:时间|日期)?|日期|时间段?|时段|起止日期|(?:preferred |appointment |booking |reservation |delivery |pick-?up |arrival |departure |visit |start |end )?(?:date|time)(?: (?:slot|range|and time))?|check-?(?:in|out)(?: date)?|\b(?:move-in|available|desired|earliest)(?: \w+)? date|\bwhen\b/u
 const RECORDS =
   /(?:订单|交易|流水|物流|快递|运单|小票|收据|票据|发票|凭证|保单|合同|退款|售后|工单|预约|票|场次|航班|车次|查询|排队|取[件货])(?:编?号码?|单号|代码|码|id)|单号|批次|序列号|sn码?|\b(?:order|tracking|invoice|receipt|ticket|booking|reservation|transaction|flight|policy|serial|reference)(?: (?:number|no\.?|id|code|#))|\btransaction id\b/u
 const OPINIONS =
@@ -27,7 +27,7 @@ const CHOICES =
 const CONSENT =
   /.*(?:阅读并同意|已阅读|我同意|同意并|知晓并同意|服务协议|用户协议|隐私(?:政策|协议|条款)|会员协议|免责声明|记住(?:我|密码|账号|登录)|自动登录|下次自动|保持登录|不再提示|保存(?:地址|到).*).*|.*\b(?:agree|terms|privacy policy|remember me|keep me (?:signed|logged)|stay (?:signed|logged)|i accept|consent|not a robot)\b.*/u
 const SITE =
-  /wi-?fi(?:密码|名称)?|网址|链接|url|website|端口|图[形片像](?:验证码|校验码)|算式|计算结果|captcha|verification image|security check|车库|泊位(?:号|编号)?|车位(?:编?号)?|停车区域|楼盘名称|楼层(?:导览)?|就餐区|座位偏好|吸烟区|搭配|快递公司|开户许可|公司(?:全称)|企业(?:名称|全称)|公司名称|团队名称|队名|团队人数|公司规模|注册资本|经营范围|营业执照(?:号|照片)?|法人代表|房间密码|试驾车型|车型|车系|学科|科目|课程顾问|意见类型|企业规模|company size/u
+  /wi-?fi(?:密码|名称)?|网址|链接|url|website|端口|图[形片像](?:验证码|校验码)|算式|计算结果|captcha|verification image|security check|车库|泊位(?:号|编号)?|车位(?:编?号)?|停车区域|楼盘名称|楼层(?:导览)?|就餐区|座位偏好|吸烟区|搭配|快递公司|开户许可|(?:门店|店铺|店面|门头|环境|场地)(?:照片?|图片|形象照)|公司(?:全称)|企业(?:名称|全称)|公司名称|团队名称|队名|团队人数|公司规模|注册资本|经营范围|营业执照(?:号|照片)?|法人代表|房间密码|试驾车型|车型|车系|学科|科目|课程顾问|意见类型|企业规模|company size/u
 
 /** People of the shop who do its work. */
 const STAFF =

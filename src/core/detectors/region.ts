@@ -7,13 +7,15 @@ export const detector = weigh(
   'region',
   {
     labels: [
-      /(?:所在|居住|现居|户籍|上牌|购车|提车|看车|意向)?(?:地区|城市|省份|省市区?|省|区县|市区|县区|县市)|所在[地区]域?|省(?:份)?[市/、,]+|行政区|(?:现?居住|所在|户籍|生活|常驻)区域|上牌(?:地|城市)|籍贯|老家|家乡|\b(?:province|city|town|district|state|region|county|prefecture|country|suburb)\b|都道府县|市区町村|시\/도|ciudad|provincia|ville|\bstadt\b|\bland\b|cidade|citt[àa]|plaats|tỉnh|thành phố|kota|provinsi/u,
+      /(?:所在|居住|现居|户籍|上牌|购车|提车|看车|意向)?(?:地区|城市|省份|省市区?|省|区县|市区|县区|县市)|所在[地区]域?|住在?哪(?:里|儿|个(?:区|城市|省).{0,3})|省(?:份)?[市/、,]+|行政区|(?:现?居住|所在|户籍|生活|常驻)区域|上牌(?:地|城市)|籍贯|老家|家乡|\b(?:province|city|town|district|state|region|county|prefecture|country|suburb)\b|都道府县|市区町村|시\/도|ciudad|provincia|ville|\bstadt\b|\bland\b|cidade|citt[àa]|plaats|tỉnh|thành phố|kota|provinsi/u,
       ABROAD.region,
     ],
     also: [
       {
         labels: /^(?:市|区|县|区域|镇|乡镇|街道)$/u,
-        when: (signal) => near(signal, /省|城市|地址|地区|province|city/u),
+        when: (signal) =>
+          near(signal, /省|城市|地址|地区|province|city/u) &&
+          (signal.label !== '街道' || signal.raw.readOnly || signal.raw.type === 'select'),
       },
     ],
     not: /就餐|停车区|桌|服务区|区号|意向区域|区域经理|country code|国家代码|国家区号|定位|当前城市|语言|市场|超市|地区代理|statement|市值|order state|城市服务|热门城市/u,

@@ -1,10 +1,12 @@
 import type { Signal } from '../../model/detection'
-import { near } from './whose'
+import { about, near } from './whose'
 
 const PERSON =
   /姓名|名字|称呼|收[货件]人|联系人|手机|电话|联[系络]方式|邮编|身份证|\bname\b|phone|mobile|postcode|zip|email|이름|氏名|电话番号/u
 const DELIVERED =
-  /收[货件]|送[餐货达]|配送|门牌|邮编|邮政编码|详细地址|发货|快递|shipping|delivery|postcode|zip|postal/u
+  /收[货件餐]|送[餐货达到至]|外送|派送|配送|门牌|邮编|邮政编码|邮寄|详细地址|发货|快递|取件|寄[件送]|上门|回收|搬家|取送|shipping|delivery|postcode|zip|postal|deliver to|courier/u
+const BROUGHT =
+  /外卖|外送|配送|送[货水餐]|上门|寄件|取件|回收|搬家|保洁|家政|洗衣|跑腿|邮寄|包邮|鲜花|蛋糕|\bdelivery\b|shipping/u
 const RESIDENT = /业主|住户|租户|物业|楼栋号|单元号|房号|室号/u
 const SHOP = /门店|店铺|商[家户]|网点|停车场|充电站|导航|营业|附近|楼盘|公司/u
 
@@ -16,7 +18,11 @@ export const isResident = (signal: Signal): boolean =>
 /** True where something is brought to the address: by the service, or by what else the form asks. */
 export const isDelivered = (signal: Signal): boolean =>
   !isResident(signal) &&
-  (signal.scenario === 'delivery' || signal.scenario === 'online_grocery' || near(signal, DELIVERED))
+  !isListing(signal) &&
+  (signal.scenario === 'delivery' ||
+    signal.scenario === 'online_grocery' ||
+    near(signal, DELIVERED) ||
+    about(signal, BROUGHT))
 
 /** True where the control stands among a person's data and not among a shop's: the address in a shop finder is nobody's. */
 export const isPersonForm = (signal: Signal): boolean =>

@@ -23,11 +23,11 @@ const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'family',
-    /配偶|爱人|丈夫|妻子|伴侣|直系亲属|家属|家庭成员|배우자|\b(?:spouse|husband|wife|partner)(?:'?s)?\b|c[óo]nyuge|conjoint|c[ôo]njuge|coniuge|ehepartner/u,
+    /配偶|爱人|丈夫|妻子|老公|老婆|伴侣|(?:直系)?亲属|亲戚|家属|家人(?=.{0,3}(?:姓名|电话|手机|联系|身份证))|家庭成员|배우자|\b(?:spouse|husband|wife|partner)(?:'?s)?\b|c[óo]nyuge|conjoint|c[ôo]njuge|coniuge|ehepartner/u,
   ],
   [
     'other',
-    /(?:被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办]|担保|保证|受益|乘车|受邀)人|(?:接送|接孩子的?)人|(?<!小)朋友|亲友|对方|共同借款人|被邀请者|随行人员|他人|同行者|绍介者|추천인|동반(?:자|인)|\b(?:referr(?:er|ed|al)|referee|friend|recipient|beneficiary|companion|guarantor|co-?borrower|passenger)(?:'?s)?\b|\b(?:amig[oa]|ami|acompa[ñn]ante|fiador|avalista|teman)\b/u,
+    /(?:被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办]|担保|保证|受益|乘车|受邀)人|(?:接送|接孩子的?)人|(?<!小)朋友|同事|同学(?=.{0,3}(?:姓名|电话|手机))|熟人|亲友|对方|共同借款人|被邀请者|随行人员|他人|同行者|(?:接|被)访[人者]|被访|拜访对象|队[员友](?=.{0,4}(?:姓名|电话|手机|身份证))|同伴|舍友|证明人|绍介者|추천인|동반(?:자|인)|\b(?:referr(?:er|ed|al)|referee|friend|recipient|beneficiary|companion|guarantor|co-?borrower|passenger|landlord|reference|supervisor|roommate|authorized pick-?up)(?:'?s)?\b|\b(?:amig[oa]|ami|acompa[ñn]ante|fiador|avalista|teman)\b/u,
   ],
   [
     'child',
@@ -57,12 +57,18 @@ const KEY_ROLES: Readonly<Record<string, Exclude<Whose, 'self' | 'merchant'>>> =
 }
 
 const CHILDISH =
-  /孩子|小孩|宝[宝贝]|学员|学生|小朋友|年级|班级|家长|监护人|就读|在读学校|幼儿园|\b(?:child|student|grade|parent|guardian|school year)\b/u
+  /孩子|小孩|宝[宝贝]|学员|学生(?!证|票|价|优惠|认证|卡|公寓|宿舍|还是|党)|小朋友|年级|班级|家长|监护人|就读(?!.{0,2}大学)|在读学校|幼儿园|\b(?:child|student|grade|parent|guardian|school year)\b/u
 /** Guests, chairs and portions for children: no child is registered. */
-const COUNTED = /人数|几[人位个]|[多几]少|数量|(?:儿童|宝宝|婴儿)(?:座?椅|餐|票|套餐)|number of|how many/u
+const COUNTED =
+  /(?:有无|是否有|有没有|有几个)(?:子女|孩子|小孩|宝宝)|子女(?:情况|状况)|(?:是否|有无)?(?:推荐|带)(?:给)?(?:孩子|宝宝|小朋友)|人数|几[人位个]|[多几]少|数量|(?:儿童|宝宝|婴儿)(?:座?椅|餐|票|套餐)|number of|how many/u
 const CHILD_PAGE =
   /少儿|儿童|幼儿|亲子|宝[宝贝]|孩子|学员|小学|幼小|中考|托[班管]|早教|启蒙|夏令营|冬令营|\b(?:kids?|child(?:ren)?|student|toddler|summer camp)\b/u
-const ADULT_PAGE = /驾校|驾培|学车|成人|考研|职业|留学|健身|驾考/u
+const ADULT_PAGE =
+  /驾校|驾培|学车|成人|考研|职业|留学|健身|驾考|瑜伽|普拉提|研修|继续教育|考证|教师资格|老年大学|校友|毕业生|大学生|研究生|宿舍|应聘|求职|招聘|简历|调查|问卷/u
+/** Grown people study, too: what only they are asked, unless the form speaks of parents or little ones. */
+const GROWN =
+  /大学|学院|院系|专业|宿舍|寝室|辅导员|学历|毕业|工作单位|职业|职务|收入|婚姻|驾照|驾龄|university|college|employer|job title/u
+const MINOR = /家长|监护人|孩子|小孩|宝[宝贝]|小朋友|幼儿园|\b(?:child|kid|parent|guardian)/u
 const CHILD_NAMED = /(?:孩子|小孩|宝[宝贝]|学员|学生|小朋友|儿童|child|student)(?:的|'?s?)? ?.{0,3}(?:姓名|名字|name)/u
 const GUARDIAN_CALLED = /(?:家长|监护人|父母|父亲|母亲|爸爸|妈妈|parent|guardian).{0,6}(?:电话|手机|联系|phone|mobile)/u
 const GUARDIAN_NAMED = /(?:家长|监护人|父母|父亲|母亲|parent|guardian).{0,4}(?:姓名|名字|name)/u
@@ -78,10 +84,20 @@ export const near = (signal: Signal, words: RegExp): boolean =>
 /** True where the page's title or headings have such words. */
 export const about = (signal: Signal, words: RegExp): boolean => words.test(signal.context)
 
+/** Places where nobody registers a minor, however many small chairs are asked for. */
+const GROWN_PLACE =
+  /dine_in|queue|pickup|delivery|parking|ev_charging|powerbank|e_invoice|supermarket|grocery|loan|car_4s|estate/
+/** Heads that are counted, small ones beside big ones. */
+const HEADS = /^(?:小孩|儿童|孩子|宝宝|婴儿|学生|小朋友|children|kids|students?)$/u
+
 /** True where the form is about a minor: by its other controls, or by the page of a children's course. */
 export const isChildish = (signal: Signal): boolean =>
   !ADULT_PAGE.test(signal.context) &&
-  ([signal.group, ...signal.neighbours].some((text) => CHILDISH.test(text) && !COUNTED.test(text)) ||
+  !GROWN_PLACE.test(signal.scenario ?? '') &&
+  !(near(signal, GROWN) && ![signal.label, signal.group, ...signal.neighbours].some((text) => MINOR.test(text))) &&
+  ([signal.group, ...signal.neighbours].some(
+    (text) => CHILDISH.test(text) && !COUNTED.test(text) && !HEADS.test(text),
+  ) ||
     (signal.scenario === 'kids_training' && CHILD_PAGE.test(signal.context)))
 
 const rolesIn = createSieve(ROLES.map(([, words], at) => [at, words]))
@@ -128,6 +144,7 @@ const arranged = (signal: Signal): Whose | null => {
   if (refers.test(label) && near(signal, /客户(?:姓名|电话|手机|信息)/u)) return 'self'
   if (/^(?:门牌号?|详细地址|地址)$/u.test(label) && near(signal, /营业执照|(?:店铺|门店|商户)(?:名称|地址)/u))
     return 'merchant'
+  if (/recipient/u.test(label) && !near(signal, /gift|sender|from name|your name/u)) return 'self'
   if (/房东|业主|卖家/u.test(label) && about(signal, /发布|出租|出售|委托|登记/u)) return 'self'
   const related = /^关系$|与.{0,5}关系/u
   if (!isChildish(signal)) {

@@ -98,7 +98,8 @@ const fits = (category: CategoryId | null, signal: Signal): boolean => {
 
 const readAll = (texts: readonly string[], book: Phrasebook): Reading | null => {
   for (const text of texts) {
-    const exact = book.exactly(text)
+    // Things of which a form asks several are numbered: 队员1姓名.
+    const exact = book.exactly(text) ?? (/\d/.test(text) ? book.exactly(text.replace(/ ?\d+ ?/gu, '')) : null)
     if (exact) return exact
   }
   const [first] = texts
