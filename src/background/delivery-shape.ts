@@ -69,13 +69,13 @@ const signals = shaped({
       'accept',
     ].map((key) => [key, text]),
   ),
-  ...Object.fromEntries(['tokens', 'options', 'rowButtons', 'neighbours'].map((key) => [key, listOf(text)])),
+  ...Object.fromEntries(['tokens', 'options', 'rowButtons'].map((key) => [key, listOf(text)])),
   ...Object.fromEntries(['hasImage', 'multiline', 'readOnly'].map((key) => [key, flag])),
   maxLength: nullable(number),
 })
 const answeredByWords = shaped({ ...seen, key: name, text })
 const answeredByTick = shaped({ ...seen, key: name, role: oneOf('accept', 'refuse') })
-const button = shaped({ text, isBare: flag, area: number, contrast: number })
+const button = shaped({ text, isBare: flag, area: number, colors: listOf(name) })
 const item = shaped({
   category: nullable(category),
   field: nullable(text),
@@ -110,8 +110,8 @@ const SHAPES: Record<ContentObservation['kind'], Check> = {
     ...seen,
     key: name,
     selector: text,
+    form: name,
     signals,
-    required: flag,
     requiredBy: nullable(requiredBy),
     visible: flag,
     prefilled: flag,

@@ -16,14 +16,14 @@ describe('maskFact', () => {
         ...told.signals,
         label: '欧阳小满的电话',
         name: 'mobile_12345',
-        neighbours: ['欧阳小满'],
+        rowButtons: ['欧阳小满'],
         options: ['13800138000'],
       },
     }) as FieldSeen
     expect(signals).toMatchObject({
       label: '****的电话',
       name: 'mobile_12345',
-      neighbours: ['****'],
+      rowButtons: ['****'],
       options: ['***********'],
     })
   })

@@ -14,7 +14,6 @@ const TEXTS: ReadonlySet<string> = new Set([
   'options',
   'group',
   'rowButtons',
-  'neighbours',
 ])
 const ADDRESSES: ReadonlySet<string> = new Set(['url', 'referrer', 'frame'])
 

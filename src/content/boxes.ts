@@ -2,8 +2,8 @@ import type { Control } from './controls'
 import { attributeOf, childrenOf, findIn, isMatch, parentOf, tagOf } from './dom'
 import { textOf } from './text'
 
-/** The characters that a Chinese number plate begins with. */
-const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
+/** Some of the characters that Chinese number plates begin with: a keyboard of them has them all. */
+const PROVINCES = '京沪粤苏浙鲁川豫'
 const PLATE_WORDS = /车牌|新能源|plate/i
 const SECRET_WORDS = /验证码|密码|口令|动态码|code|password|\bpin\b/i
 

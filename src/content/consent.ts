@@ -6,7 +6,7 @@ import { selectorOf } from './selector'
 import { nextId, seen } from './session'
 import { clip, textOf } from './text'
 import { isTicked } from './values'
-import { AGREEMENT_WORDS, CONSENT_SENTENCE } from './words'
+import { PERHAPS_SAID } from './words'
 
 const MAX_TEXT = 300
 /** Frameworks draw what was pressed in the next frame or two. */
@@ -127,7 +127,7 @@ export const addConsentText = (element: Element): void => {
   for (let level = 0; around && level < 3; level++, around = parentOf(around)) {
     const text = textOf(around, CONTROL_SELECTOR, MAX_TEXT + 1)
     if (text.length > MAX_TEXT) return
-    if (CONSENT_SENTENCE.test(text) && AGREEMENT_WORDS.test(text)) {
+    if (PERHAPS_SAID.test(text) && isConsentText(text)) {
       if (![...known.keys()].some((other) => contains(other, element) || contains(around as Element, other)))
         add(around, 'sentence', text, false)
       return

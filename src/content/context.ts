@@ -2,11 +2,12 @@ import type { Control } from './controls'
 import { CONTROL_SELECTOR } from './controls'
 import { attributeOf, childrenOf, closestTo, findAllIn, findIn, followsInTree, isMatch, parentOf, rootOf } from './dom'
 import { NOT_LABEL_TEXT } from './label'
+import { inLibraries } from './libraries'
 import { memo } from './memo'
 import { clip, oneLine, textOf } from './text'
 
 const HEADING =
-  'h1,h2,h3,h4,h5,h6,legend,[role=heading],.van-cell-group__title,.van-divider,.weui-cells__title,.adm-list-header,.el-divider__text,.nut-cell-group__title,.t-cell-group__title,.form-title,.section-title'
+  'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*=group__title],[class*=cells__title],[class*=divider],.adm-list-header,.form-title,.section-title'
 const MAX_LEVELS = 5
 const MAX_GROUP = 60
 
@@ -44,7 +45,7 @@ export const hasImageBeside = (control: Control, row: Element | null): boolean =
   row !== null &&
   findAllIn(row, 'canvas,img').some((image) => image.localName === 'canvas' || followsInTree(control.element, image))
 
-const FORM = 'form,.van-form,.el-form,.adm-form,.weui-form,.weui-cells_form,.t-form,.nut-form,uni-form,taro-form-core'
+const FORM = `form,.el-form,.weui-form,.weui-cells_form,${inLibraries('form')}`
 
 /** What a control is sent together with: its form, else the document or the shadow root. */
 export const formOf = (element: Element): Element | Document | ShadowRoot =>

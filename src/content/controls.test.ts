@@ -80,7 +80,9 @@ describe('boxes', () => {
   })
 
   it('knows a plate by its keyboard of provinces', () => {
-    const keys = [...'京津冀晋蒙辽'].map((key) => `<b>${key}</b>`).join('')
+    const keys = [...'京津渝沪冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋陕蒙吉闽贵粤青藏川宁新琼']
+      .map((key) => `<b>${key}</b>`)
+      .join('')
     expect(widgets(`<div><div>${inputs(9)}</div><div id="chars">${keys}</div></div>`)).toEqual(['plate-keyboard'])
   })
 

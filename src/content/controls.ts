@@ -11,6 +11,7 @@ import {
   rootOf,
   tagOf,
 } from './dom'
+import { inLibraries } from './libraries'
 import { togglesAt } from './toggles'
 
 export type Widget =
@@ -40,12 +41,10 @@ export interface Control {
 const NOT_FILLABLE = new Set(['hidden', 'submit', 'button', 'image', 'reset'])
 
 /** Containers of choices in the libraries, whose own members may be native, custom or both. */
-const CHOICE_GROUP =
-  '[role=radiogroup],.van-radio-group,.el-radio-group,.adm-radio-group,.t-radio-group,.nut-radio-group,.nut-radiogroup,.cube-radio-group,uni-radio-group,taro-radio-group-core'
-const CUSTOM_RADIO = '[role=radio],uni-radio,.van-radio,.t-radio,.nut-radio,.cube-radio,.adm-radio'
-export const CUSTOM_CHECKBOX =
-  '[role=checkbox],.van-checkbox,.t-checkbox,.nut-checkbox,.cube-checkbox,.adm-checkbox,uni-checkbox,taro-checkbox-core'
-const CUSTOM_SWITCH = '[role=switch],.van-switch,.weui-switch-cp,.t-switch,.nut-switch,.adm-switch,uni-switch'
+const CHOICE_GROUP = `[role=radiogroup],.el-radio-group,.nut-radiogroup,${inLibraries('radio-group')}`
+const CUSTOM_RADIO = `[role=radio],${inLibraries('radio')}`
+export const CUSTOM_CHECKBOX = `[role=checkbox],${inLibraries('checkbox')}`
+const CUSTOM_SWITCH = `[role=switch],.weui-switch-cp,${inLibraries('switch')}`
 const CUSTOM_PICKER = 'uni-picker,taro-picker-core,[role=combobox]'
 const STEPPER = '[role=spinbutton],[class*=stepper] input,[class*=numbox] input,[class*=input-number] input'
 const CUSTOM_BOXES = '.van-password-input,.adm-passcode-input,.nut-short-password'

@@ -13,39 +13,21 @@ const TITLE = 'h1,h2,h3,h4,h5,[class*=title],[class*=header]'
 const MAX_ANSWER = 8
 const MAX_TEXT = 30
 
-const colorOf = (css: string): [number, number, number, number] | null => {
-  const parts = css.match(/[\d.]+/g)?.map(Number)
-  return parts && parts.length >= 3 ? [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0, parts[3] ?? 1] : null
-}
+/** So little of a colour that what lies below it is seen. */
+const CLEAR = /[,/] 0(\.0\d*)?\)$/
 
-const luminance = ([red, green, blue]: readonly number[]): number => {
-  const channel = (value = 0) => (value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)
-  return 0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue)
-}
-
-const ratio = (one: readonly number[], other: readonly number[]): number => {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number]
-  return (light + 0.05) / (dark + 0.05)
-}
-
-const backgroundOf = (element: Element | null): readonly number[] => {
+/** The colour that an element is seen on; empty where nothing gives it one. */
+const groundOf = (element: Element | null): string => {
   for (let at = element; at; at = parentAcrossRoots(at)) {
-    const color = colorOf(getComputedStyle(at).backgroundColor)
-    if (color && color[3] > 0.1) return color
+    const { backgroundColor } = getComputedStyle(at)
+    if (!CLEAR.test(backgroundColor)) return backgroundColor
   }
-  return [255, 255, 255]
-}
-
-/** How much a button stands out: its words on its ground, or its ground in the dialog, whichever is stronger. */
-const prominence = (button: Element): number => {
-  const words = colorOf(getComputedStyle(button).color) ?? [0, 0, 0]
-  const ground = backgroundOf(button)
-  return Math.max(ratio(words, ground), ratio(ground, backgroundOf(parentAcrossRoots(button))))
+  return ''
 }
 
 export interface DialogButton {
   element: Element
-  button: ShownButton
+  button: Pick<ShownButton, 'text' | 'isBare'>
 }
 
 /** A word that is pressed like a button and is none to any library: alone in its element, with a pointer or the words of an answer. */
@@ -76,8 +58,6 @@ export const buttonsOf = (dialog: Element): DialogButton[] => {
         button: {
           text: clip(text, MAX_TEXT),
           isBare: !isMatch(element, DIALOG_BUTTON) && !hasPointer(element),
-          area: 1,
-          contrast: 1,
         },
       }
     })
@@ -89,15 +69,13 @@ export const buttonsOf = (dialog: Element): DialogButton[] => {
     .slice(0, MAX_BUTTONS)
 }
 
-const relative = (values: number[]): number[] => {
-  const most = Math.max(...values)
-  return values.map((value) => (most > 0 ? Math.round((value / most) * 100) / 100 : 1))
-}
-
-/** Measures a dialog's buttons against each other: the only place where a layout is read, once a dialog. */
-export const measureButtons = (buttons: DialogButton[]): ShownButton[] => {
-  const boxes = buttons.map(({ element }) => element.getBoundingClientRect())
-  const areas = relative(boxes.map(({ width, height }) => width * height))
-  const contrasts = relative(buttons.map(({ element }) => prominence(element)))
-  return buttons.map(({ button }, index) => ({ ...button, area: areas[index] ?? 1, contrast: contrasts[index] ?? 1 }))
-}
+/** Measures what makes a person press one button rather than another: the only place where a layout is read, once a dialog. */
+export const measureButtons = (buttons: DialogButton[]): ShownButton[] =>
+  buttons.map(({ element, button }) => {
+    const { width, height } = element.getBoundingClientRect()
+    return {
+      ...button,
+      area: Math.round(width * height),
+      colors: [getComputedStyle(element).color, groundOf(element), groundOf(parentAcrossRoots(element))],
+    }
+  })

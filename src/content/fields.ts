@@ -5,7 +5,7 @@ import { deliver, deliverKnown } from './delivery'
 import { attributeOf, isInDocument, pageBody, parentOf, tagOf } from './dom'
 import { type Label, labelOf, placeholderOf } from './label'
 import { memo } from './memo'
-import { type Demand, demandOf, wantsAll } from './required'
+import { demandOf, wantsAll } from './required'
 import { rowOf } from './row'
 import { selectorOf } from './selector'
 import { nextId, pageIdentity, seen } from './session'
@@ -21,7 +21,7 @@ export interface KnownField {
   placeholder: string
   /** Heading over its group. */
   group: string
-  demand: Demand
+  demand: RequiredBy | null
   /** By which what takes its place is known again. */
   look: string
   form: Element | Document | ShadowRoot
@@ -39,8 +39,6 @@ export interface KnownField {
 }
 
 const MAX_FIELDS = 1500
-/** So many neighbours are told. */
-const NEAR = 24
 /** How far up a change is followed to the row that it happened in. */
 const LEVELS = 8
 
@@ -120,73 +118,44 @@ export const addField = (control: Control, isEdited = false): boolean => {
     values: '',
   }
   fields.set(control.element, field)
-  forms = null
   watchLoads()
   for (const member of control.members) byMember.set(member, field)
   keepRow(field)
-  field.demand = demandOf(control, field.row, label, field.placeholder, field.group)
+  field.demand = demandOf(control, field.row)
   watchPlace(control, () => tellField(field))
   if (field.prefilled) noteValues(field)
   return true
 }
 
-/** What fields of one form say together. */
-interface FormFacts {
-  fields: KnownField[]
-  /** Their labels. */
-  texts: string[]
-  demands: Set<Demand>
-}
-
-/** Null when a field or what it says has changed since. */
-let forms: Map<KnownField['form'], FormFacts> | null = null
-
-const formFactsOf = ({ form }: KnownField): FormFacts => {
-  if (!forms) {
-    forms = new Map()
-    for (const field of fields.values()) {
-      const facts: FormFacts = forms.get(field.form) ?? { fields: [], texts: [], demands: new Set() }
-      facts.fields.push(field)
-      facts.texts.push(field.label.text)
-      forms.set(field.form, { ...facts, demands: facts.demands.add(field.demand) })
-    }
-  }
-  return forms.get(form) ?? { fields: [], texts: [], demands: new Set() }
-}
-
-/** Labels of the fields of the same form that stand nearest. */
-const neighboursOf = (field: KnownField): string[] => {
-  const { fields: all, texts } = formFactsOf(field)
-  const at = all.indexOf(field)
-  const first = Math.max(0, Math.min(at - NEAR / 2, all.length - NEAR - 1))
-  return texts.filter((text, index) => index >= first && index <= first + NEAR && index !== at && text !== '')
-}
-
-/** A form says of all its fields that they are wanted, or marks those that are not and no other. */
-const isImplied = (field: KnownField): boolean => {
-  const { control, form } = field
+/** A form says of all its fields that they are wanted. */
+const isImplied = ({ control, form }: KnownField): boolean => {
   if (!isText(control) && !/^(select|radio-group|file)$/.test(control.widget)) return false
   if (attributeOf(control.element, 'type') === 'search') return false
-  const { demands } = formFactsOf(field)
   const body = form instanceof Element ? form : pageBody()
-  return (demands.has('optional') && demands.size === 2) || (body !== null && wantsAll(body))
+  return body !== null && wantsAll(body)
 }
 
-const requiredBy = (field: KnownField): RequiredBy | null => {
-  if (field.demand === 'optional') return null
-  return field.demand ?? field.provenBy ?? (isImplied(field) ? 'text' : null)
+const requiredBy = (field: KnownField): RequiredBy | null =>
+  field.demand ?? field.provenBy ?? (isImplied(field) ? 'text' : null)
+
+const names = new WeakMap<KnownField['form'], string>()
+
+/** What the fields of one form have in common, for whoever hears of them one by one. */
+const nameOf = (form: KnownField['form']): string => {
+  const name = names.get(form) ?? nextId('g')
+  names.set(form, name)
+  return name
 }
 
 const factsOf = (field: KnownField) => {
-  const { control, label, placeholder, row, group, key, prefilled } = field
-  const by = requiredBy(field)
+  const { control, label, placeholder, row, group, form, key, prefilled } = field
   return {
     kind: 'field' as const,
     key,
     selector: selectorOf(control.element),
-    signals: signalsOf(control, label, placeholder, row, group, neighboursOf(field)),
-    required: by !== null,
-    requiredBy: by,
+    form: nameOf(form),
+    signals: signalsOf(control, label, placeholder, row, group),
+    requiredBy: requiredBy(field),
     visible: isControlShown(control),
     prefilled,
   }
@@ -203,7 +172,6 @@ export const tellField = (field: KnownField): void => {
 
 const retire = (field: KnownField): void => {
   fields.delete(field.control.element)
-  forms = null
   retired.set(field.look, field.key)
 }
 
@@ -212,26 +180,21 @@ export const retireFields = (): void => {
   for (const field of knownFields()) if (!isInDocument(field.control.element)) retire(field)
 }
 
-/** Tells fields that were found and not yet told; those that were told before have new neighbours. */
+/** Tells fields that were found and not yet told. */
 export function* tellNewFields(): Generator<void, void, void> {
-  const fresh = new Set(knownFields().filter((field) => field.told === null))
-  for (const field of fresh) {
+  for (const field of knownFields()) {
+    if (field.told) continue
     tellField(field)
     yield
   }
-  const grown = new Set([...fresh].map((field) => field.form))
-  for (const field of fields.values()) if (grown.has(field.form) && !fresh.has(field)) field.isStale = true
 }
 
 const readAgain = (field: KnownField): void => {
-  const { text } = field.label
   field.label = labelOf(field.control)
   field.placeholder = placeholderOf(field.control)
   field.group = groupOf(field.control)
   keepRow(field)
-  const demand = demandOf(field.control, field.row, field.label, field.placeholder, field.group)
-  if (field.label.text !== text || field.demand !== demand) forms = null
-  field.demand = demand
+  field.demand = demandOf(field.control, field.row)
 }
 
 /** Reads the fields that something changed at again, or all of them, a few at a time, and tells what is new. */

@@ -2,7 +2,7 @@
 
 import { afterEach, describe, expect, it } from 'vitest'
 import { controlAt } from './controls'
-import { cleanLabel, labelOf, placeholderOf, rowButtonsOf } from './label'
+import { labelOf, placeholderOf, rowButtonsOf } from './label'
 import { forget } from './memo'
 import { rowOf } from './row'
 
@@ -72,7 +72,7 @@ const ROWS: [string, string, string, string][] = [
   [
     'antd-mobile',
     '<div class="adm-list-item adm-form-item"><label class="adm-form-item-label" for="x">地址<span class="adm-form-item-required-asterisk">*</span></label><div class="adm-input"><input id="x" class="adm-input-element"></div></div>',
-    '地址',
+    '地址 *',
     'label',
   ],
   [
@@ -106,7 +106,7 @@ const ROWS: [string, string, string, string][] = [
     '请输入您的手机号',
     'placeholder',
   ],
-  ['table', '<table><tr><td>姓名：</td><td><input id="x"></td></tr></table>', '姓名', 'row'],
+  ['table', '<table><tr><td>姓名：</td><td><input id="x"></td></tr></table>', '姓名：', 'row'],
   ['definition list', '<dl><dt>住址</dt><dd><input id="x"></dd></dl>', '住址', 'row'],
   ['text before', '<div>年龄 <input id="x"> 岁</div>', '年龄', 'row'],
   ['wrapping label', '<label>学历 <input id="x"></label>', '学历', 'label'],
@@ -144,18 +144,6 @@ describe('labelOf', () => {
     const html =
       '<form><p>配偶 <input name="parentElement"></p><p>子女 <input id="x" name="children"></p><input name="id"><input name="closest"></form>'
     expect(labelOf(at(html)).text).toBe('子女')
-  })
-})
-
-describe('cleanLabel', () => {
-  it.each([
-    ['* 手机号：', '手机号'],
-    ['姓名（必填）', '姓名'],
-    ['验证码 获取验证码', '验证码'],
-    ['身高 (cm)', '身高'],
-    ['月收入 元', '月收入'],
-  ])('%s → %s', (raw, clean) => {
-    expect(cleanLabel(raw)).toBe(clean)
   })
 })
 

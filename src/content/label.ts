@@ -14,15 +14,15 @@ import {
   tagOf,
   textContentOf,
 } from './dom'
+import { inLibraries } from './libraries'
 import { memo } from './memo'
 import { holdsOthers, ownSpaceOf, rowOf } from './row'
 import { clip, oneLine, textOf } from './text'
 
 export interface Label {
+  /** As it stands there, with its stars and remarks. */
   text: string
   from: 'label' | 'aria' | 'row' | 'preceding' | 'placeholder' | 'title' | 'none'
-  /** As it stands there, with its stars and remarks. */
-  raw: string
 }
 
 export const BUTTON = [
@@ -31,39 +31,22 @@ export const BUTTON = [
   'input[type=button]',
   'input[type=submit]',
   'a[class*=btn]',
-  '.van-button',
   '.weui-btn',
   '.weui-vcode-btn',
-  '.adm-button',
-  '.nut-button',
-  '.t-button',
   '.cube-btn',
   '.mint-button',
-  'uni-button',
-  'taro-button-core',
+  inLibraries('button'),
 ].join(',')
 const MESSAGE =
   '[class*=error-message],[class*=__error],[class*=feedback-],[class*=word-limit],[class*=__count],[class*=__tips],[role=alert],[aria-live],datalist,.uni-input-placeholder,.uni-textarea-placeholder'
 const SKIP = `${CONTROL_SELECTOR},${BUTTON},${MESSAGE}`
 const CODE_BUTTON = /(获取|发送|重发|重新获取|点击)[^，。]{0,4}(验证码|校验码|动态码)|^\d{1,3}\s*[s秒]$|后重(发|试)/g
-const UNIT = /[\s(（]*(元|kg|cm|公斤|厘米|岁|平方米|㎡|¥|￥|%)[)）]?$/i
-const MAX_LABEL = 80
+/** Anything but stars, units and remarks names something. */
+const NAMING = /[^\s*＊:：>›»()（）元¥￥%必填选]/
+const MAX_LABEL = 200
 
-/** A label's text without its stars, colons, units and the words of a button for codes. */
-export const cleanLabel = (raw: string): string =>
-  oneLine(
-    oneLine(raw.replace(CODE_BUTTON, ' '))
-      .replace(/[*＊]/g, ' ')
-      .replace(/[(（]?\s*(必填|必选|required)\s*[)）]?\s*$/i, '')
-      .trim()
-      .replace(UNIT, '')
-      .replace(/[\s:：>›»]+$/u, ''),
-  )
-
-const label = (raw: string, from: Label['from']): Label | null => {
-  const text = clip(cleanLabel(raw), MAX_LABEL)
-  return text === '' ? null : { text, from, raw: clip(raw, 200) }
-}
+const label = (raw: string, from: Label['from']): Label | null =>
+  NAMING.test(raw.replace(CODE_BUTTON, '')) ? { text: clip(oneLine(raw), MAX_LABEL), from } : null
 
 const byId = (element: Element, ids: string): Element[] => {
   const root = rootOf(element)
@@ -187,7 +170,7 @@ export const labelOf = (control: Control): Label =>
   fromRow(control) ??
   fromPreceding(control) ??
   label(placeholderOf(control), 'placeholder') ??
-  label(attributeOf(control.element, 'title'), 'title') ?? { text: '', from: 'none', raw: '' }
+  label(attributeOf(control.element, 'title'), 'title') ?? { text: '', from: 'none' }
 
 /** Texts of the buttons in a control's row. */
 export const rowButtonsOf = (control: Control, row: Element | null): string[] => {

@@ -2,14 +2,13 @@ import type { CategoryId } from '../core/model/categories'
 import type { AccessOutcome } from '../core/model/inspection'
 import { GREETING, MAX_RECORDS_PER_SECOND, type PageRecord, parsePageRecord } from '../messages/page-channel'
 import { deliver, deliverAnswer, deliverKnown, deliverSent } from './delivery'
-import { documentId, frameAddress, seen } from './session'
+import { documentId, frameAddress, nextId, seen, sentRecord } from './session'
 import { watchLoads } from './witness'
 
 /** Turns one record of the hooks into what the background takes; that holds each to its measure. */
 export const takeRecord = (record: PageRecord): void => {
   const key = `${documentId}-${record.key}`
   const at = Math.min(record.at, Date.now())
-  const where = { at, document: documentId, frame: frameAddress() }
   switch (record.type) {
     case 'access': {
       // What a bridge's call is about, the background knows.
@@ -22,24 +21,14 @@ export const takeRecord = (record: PageRecord): void => {
     }
     case 'request': {
       const { channel, method, url, contentType, body, bytes, opaque } = record
-      deliverSent({ id: key, ...where, channel, method, url, contentType, body, bytes, opaque })
+      deliverSent(sentRecord({ id: key, at, channel, method, url, contentType, body, bytes, opaque }))
       return
     }
     case 'cipher':
-      deliverSent({
-        id: key,
-        ...where,
-        channel: 'cipher',
-        method: record.api,
-        url: location.href,
-        contentType: '',
-        body: record.body,
-        bytes: null,
-        opaque: null,
-      })
+      deliverSent(sentRecord({ id: key, at, channel: 'cipher', method: record.api, body: record.body }))
       return
     case 'answer':
-      deliverAnswer({ id: key, ...where, url: record.url, body: record.body })
+      deliverAnswer({ id: key, at, document: documentId, frame: frameAddress(), url: record.url, body: record.body })
       return
     case 'limit':
       deliver(seen({ kind: 'blind', spot: 'limit_reached', detail: record.what }, at))
@@ -56,24 +45,12 @@ const MAX_MESSAGE = 20_000
 const hearMessages = (isAdmitted: () => boolean): void => {
   addEventListener(
     'message',
-    ({ isTrusted, origin, data, timeStamp }) => {
+    ({ isTrusted, origin, data }) => {
       if (!isTrusted || origin === location.origin || !isAdmitted()) return
       const body = typeof data === 'string' ? data : JSON.stringify(data)
       if (!body || body.length > MAX_MESSAGE) return
-      const key = `m${timeStamp}`
       watchLoads()
-      takeRecord({
-        type: 'request',
-        key,
-        at: Date.now(),
-        channel: 'postmessage',
-        method: 'POST',
-        url: location.href,
-        contentType: '',
-        body,
-        bytes: null,
-        opaque: null,
-      })
+      deliverSent(sentRecord({ id: nextId('m'), channel: 'postmessage', method: 'POST', body }))
     },
     true,
   )

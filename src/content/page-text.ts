@@ -5,15 +5,16 @@ import { BUTTON } from './label'
 import { seen } from './session'
 import { clip, oneLine, textOf } from './text'
 import { isShown } from './visibility'
+import { AGREEMENT_WORDS } from './words'
 
 const HEADING =
-  'h1,h2,h3,h4,[role=heading],.van-nav-bar__title,.uni-page-head__title,.mui-title,.weui-form__title,.nut-navbar__title,.adm-nav-bar-title'
+  'h1,h2,h3,h4,[role=heading],.mui-title,[class*=nav][class*=title],[class*=head__title],[class*=form__title]'
 const MAX_SAMPLE = 4000
 const MAX_FOOTER = 400
 const MAX_TAIL = 30
 const MAX_STEPS_BACK = 400
 const MAX_LINKS = 120
-const LINK_WORDS = /隐私|协议|条款|政策|声明|须知|关于|联系|privacy|terms|policy|legal|about|contact/i
+const LINK_WORDS = RegExp(`${AGREEMENT_WORDS.source}|关于|联系|legal|about|contact`, 'i')
 
 const unique = (texts: string[], most: number, length: number): string[] =>
   [...new Set(texts.map((text) => clip(oneLine(text), length)).filter(Boolean))].slice(0, most)

@@ -1,4 +1,3 @@
-import { toWireError } from '../messages/failure'
 import { runtime } from './api'
 import { settleDelivery } from './delivery'
 
@@ -16,7 +15,7 @@ export const answerRequests = (flush: () => Promise<void>): void => {
       .then(() => settleDelivery(PATIENCE))
       .then(
         (delivered) => respond({ ok: true, value: { delivered } }),
-        (error) => respond({ ok: false, error: toWireError(error) }),
+        ({ name }: Error) => respond({ ok: false, error: { code: 'failed', message: name } }),
       )
     return true
   })

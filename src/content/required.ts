@@ -1,14 +1,11 @@
 import type { RequiredBy } from '../core/model/inspection'
 import type { Control } from './controls'
 import { attributeOf, classesOf, closestTo, findAllIn, findIn, hasAttributeOn, parentOf, textContentOf } from './dom'
-import type { Label } from './label'
 import { memo, untilChange } from './memo'
 
 /** `van-cell--required`, `is-required`, `required`, `cube-form-item_required`, `adm-form-item-required-asterisk`. */
 const REQUIRED_CLASS = /(^|[-_])(required|mandatory|must)(-asterisk|-mark|-star|-left|-right|-icon)?$/i
 const NOT_REQUIRED_CLASS = /(not|non|un|no|hide)[-_]?required|required[-_]?(false|none)/i
-const REQUIRED_TEXT = /(?<!非)必[填选输]|(?<!不)(为|是)必须|\brequired\b/i
-const OPTIONAL_TEXT = /选填|非必填|可不填|可选|如有|如需要|\b(optional|not required)\b/i
 const STAR = /^[*＊]|[*＊]\s*[:：]?$/
 /** A note over a form about all that is in it, and not about what bears a mark. */
 const ALL_REQUIRED =
@@ -47,9 +44,7 @@ const labelPartsOf = (row: Element, control: Control): Element[] =>
     .slice(0, 8)
     .filter((part) => !control.members.includes(part))
 
-const isMarked = (control: Control, row: Element | null, label: Label): boolean => {
-  if (STAR.test(label.raw.trim())) return true
-  if (!row) return false
+const isMarked = (control: Control, row: Element): boolean => {
   if (hasRequiredClass(row)) return true
   const parts = labelPartsOf(row, control)
   return (
@@ -64,29 +59,16 @@ export const wantsAll = memo((form: Element): boolean =>
   ALL_REQUIRED.test((textContentOf(form) ?? '').slice(0, MAX_NOTE)),
 )
 
-/** What a control says about having to be filled in: by what, or that it need not; null where it says nothing. */
-export type Demand = RequiredBy | 'optional' | null
-
 /**
- * What a control says by itself. What only the form's behaviour tells (a dead button, a complaint) comes from
- * validation.ts, what the form says of all its controls from fields.ts.
+ * What says of a control without words that it must be filled in; null where nothing does. What is said in words the
+ * background reads; what only the form's behaviour tells (a dead button, a complaint) comes from validation.ts.
  */
-export const demandOf = (
-  control: Control,
-  row: Element | null,
-  label: Label,
-  placeholder: string,
-  group: string,
-): Demand => {
+export const demandOf = (control: Control, row: Element | null): RequiredBy | null => {
   const elements = [control.element, ...control.members]
   if (elements.some((element) => hasAttributeOn(element, 'required'))) return 'attribute'
   const parent = parentOf(control.element)
   const around = parent && closestTo(parent, '[role=radiogroup],[role=group]')
   if ([...elements, ...(around ? [around] : [])].some((element) => attributeOf(element, 'aria-required') === 'true'))
     return 'aria'
-  const says = `${label.raw} ${placeholder}`
-  if (OPTIONAL_TEXT.test(says)) return 'optional'
-  if (isMarked(control, row, label) || STAR.test(placeholder)) return 'mark'
-  if (REQUIRED_TEXT.test(says)) return 'text'
-  return OPTIONAL_TEXT.test(group) ? 'optional' : REQUIRED_TEXT.test(group) ? 'text' : null
+  return row && isMarked(control, row) ? 'mark' : null
 }

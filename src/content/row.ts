@@ -1,22 +1,20 @@
 import type { Control } from './controls'
 import { CONTROL_SELECTOR } from './controls'
 import { closestTo, contains, findAllIn, isMatch, parentOf } from './dom'
+import { inLibraries } from './libraries'
 import { memo } from './memo'
 
 /** Rows of the libraries first: a list item around a whole form is a row as well, but tells less. */
 const LIBRARY_ROW = [
+  inLibraries('form-item'),
+  inLibraries('cell'),
   '.van-field',
-  '.van-cell',
   '.el-form-item',
   '.mint-cell',
-  '.cube-form-item',
   '.weui-cell',
-  '.adm-form-item',
   '.adm-list-item',
-  '.nut-form-item',
   '.t-form__item',
   '.t-input',
-  '.t-cell',
   '.mui-input-row',
   '.item-inner',
   '.uni-forms-item',
@@ -43,7 +41,7 @@ export const holdsOthers = (around: Element, control: Control, most = 0): boolea
 }
 
 /** Rows of the libraries that may themselves stand in a form item that holds the label, as t-input and van-cell do. */
-const OUTER_ROW = '.el-form-item,.t-form__item,.nut-form-item,.adm-form-item,.uni-forms-item'
+const OUTER_ROW = `.el-form-item,.t-form__item,.uni-forms-item,${inLibraries('form-item')}`
 
 /** The row a control stands in: a library's, else a list item or the like; null where there is none of few controls. */
 export const rowOf = memo((control: Control): Element | null => {

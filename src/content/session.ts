@@ -1,4 +1,4 @@
-import type { ContentObservation } from '../messages/contract'
+import type { ContentObservation, SentRecord } from '../messages/contract'
 
 const random = (): string => {
   // randomUUID exists in secure contexts only, and many of these pages are not.
@@ -17,7 +17,8 @@ export const pageIdentity = (): string => {
   return `${location.origin}${location.pathname}${route}`
 }
 
-let count = 0
+/** Not from nothing: ids are put in order as texts. */
+let count = 1e6
 
 /** A number of this document, for ids and keys. */
 export const nextId = (kind: string): string => `${documentId}-${kind}${++count}`
@@ -25,6 +26,20 @@ export const nextId = (kind: string): string => `${documentId}-${kind}${++count}
 /** A `data:` address holds a whole document. */
 const MAX_ADDRESS = 8000
 export const frameAddress = (): string => location.href.slice(0, MAX_ADDRESS)
+
+/** Completes a record of something sent that no hook has read. */
+export const sentRecord = (given: Pick<SentRecord, 'id' | 'channel'> & Partial<SentRecord>): SentRecord => ({
+  at: Date.now(),
+  document: documentId,
+  frame: frameAddress(),
+  method: 'GET',
+  url: location.href,
+  contentType: '',
+  body: null,
+  bytes: null,
+  opaque: null,
+  ...given,
+})
 
 type Facts<T = ContentObservation> = T extends ContentObservation ? Omit<T, 'id' | 'at' | 'document' | 'frame'> : never
 

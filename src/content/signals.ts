@@ -1,4 +1,4 @@
-import type { FieldSignals } from '../core/model/observation'
+import type { ShownSignals } from '../core/model/observation'
 import { hasImageBeside } from './context'
 import type { Control } from './controls'
 import { attributeOf, findIn, hasAttributeOn, tagOf } from './dom'
@@ -24,15 +24,14 @@ const optionsOf = (control: Control): string[] => {
 
 const number = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : null)
 
-/** Everything that can be read off a control but its value. Neighbours are the registry's to say. */
+/** Everything that can be read off a control but its value. */
 export const signalsOf = (
   control: Control,
   label: Label,
   placeholder: string,
   row: Element | null,
   group: string,
-  neighbours: string[],
-): FieldSignals => {
+): ShownSignals => {
   const { element, widget } = control
   // A custom control may keep its name on a native one inside it.
   const native = control.members.find((member) => tagOf(member) === 'input') ?? findIn(element, 'input') ?? element
@@ -57,7 +56,6 @@ export const signalsOf = (
     options: optionsOf(control),
     group,
     rowButtons: rowButtonsOf(control, row),
-    neighbours,
     accept: [read('accept'), hasAttributeOn(element, 'capture') ? `capture=${read('capture') || 'any'}` : '']
       .filter(Boolean)
       .join(' '),

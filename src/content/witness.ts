@@ -1,5 +1,5 @@
 import { deliver, deliverSent } from './delivery'
-import { documentId, frameAddress, isTop, nextId, seen } from './session'
+import { isTop, nextId, seen, sentRecord } from './session'
 
 /** By what made the page load it. What the hooks tell, with its body, is left to them. */
 const CHANNELS: Record<string, string> = {
@@ -25,19 +25,8 @@ const tellLoads = (entries: PerformanceEntryList): void => {
       deliver(seen({ kind: 'blind', spot: 'limit_reached', detail: 'loads' }))
       return
     }
-    deliverSent({
-      id: nextId('l'),
-      at: Math.round(performance.timeOrigin + startTime),
-      document: documentId,
-      frame: frameAddress(),
-      channel,
-      method: 'GET',
-      url,
-      contentType: '',
-      body: null,
-      bytes: 0,
-      opaque: null,
-    })
+    const at = Math.round(performance.timeOrigin + startTime)
+    deliverSent(sentRecord({ id: nextId('l'), at, channel, url, bytes: 0 }))
   }
 }
 

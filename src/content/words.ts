@@ -13,6 +13,5 @@ export const SUBMIT_WORDS = new RegExp(
 /** Words that look like those and send nothing of the person's. */
 export const NOT_SUBMIT_WORDS = /购物车|收藏|\b(cart|basket|wish ?list)\b/i
 
-/** Consent that is only said: 登录即代表同意. */
-export const CONSENT_SENTENCE =
-  /(登[录陆]|注册|继续|使用|下单|提交|点击|支付|领取|进入|扫码|授权)[^。；\n]{0,24}(即|则|就|表示|代表|视为|意味着|默认)[^。；\n]{0,12}(同意|接受|阅读)|即(表示|代表|视为)[^。；\n]{0,12}同意|\bby (continuing|signing|logging|submitting|proceeding|using|clicking)[^.\n]{0,60}\b(agree|accept|consent)/i
+/** Consent may be said and not ticked: what exactly is such a sentence, the background says. */
+export const PERHAPS_SAID = /[即则就]|表示|代表|视为|意味|默认|\bby \w+ing\b/i

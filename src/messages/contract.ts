@@ -1,6 +1,13 @@
 import type { KnownValue } from '../core/model/engine'
 import type { Inspection, OperatorSize, ScenarioId } from '../core/model/inspection'
-import type { AccessSeen, DialogAnswered, DialogSeen, Observation, ShownButton } from '../core/model/observation'
+import type {
+  AccessSeen,
+  DialogAnswered,
+  DialogSeen,
+  FieldShown,
+  Observation,
+  ShownButton,
+} from '../core/model/observation'
 import type { Severity } from '../core/model/outcome'
 import type {
   Refusal,
@@ -28,12 +35,14 @@ export type ContentObservation =
           | 'policy'
           | 'choice'
           | 'dialog'
+          | 'field'
           | 'refusal_begun'
           | 'refusal_step'
           | 'refusal_ended'
       }
     >
   | DialogShown
+  | FieldShown
   | DialogPressed
 
 /** A call of a platform's bridge as the hooks tell it: what it hands over, and what was handed over, the engine says. */

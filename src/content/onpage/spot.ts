@@ -1,3 +1,4 @@
+import { cleanLabel } from '../../core/normalize/field-words'
 import type { FieldPlace } from '../isolated'
 
 /** Height of what is pressed, and its width where there is room; the shape in it is 14 wide. */
@@ -19,7 +20,7 @@ const squeeze = (text: string): string => text.replace(/\s+/g, '')
 /** The last piece of text of the row that belongs to the label. */
 const labelTextOf = ({ row, control: { element }, label }: FieldPlace): Text | null => {
   if (!row) return null
-  const wanted = squeeze(label.text)
+  const wanted = squeeze(cleanLabel(label.text))
   const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT)
   let last: Text | null = null
   for (let looked = 0; looked < MOST_TEXTS && walker.nextNode(); looked++) {

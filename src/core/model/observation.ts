@@ -71,7 +71,7 @@ export interface FieldSignals {
   group: string
   /** Texts of buttons in the same row. */
   rowButtons: string[]
-  /** Labels of the other controls of the same form, at most 40. */
+  /** Labels of the other controls of the same form, at most 24. */
   neighbours: string[]
   /** `accept` and `capture` of a file control. */
   accept: string
@@ -81,17 +81,27 @@ export interface FieldSignals {
   readOnly: boolean
 }
 
+/** What one control shows; its neighbours are known where all of them are. */
+export type ShownSignals = Omit<FieldSignals, 'neighbours'>
+
 export interface FieldSeen extends Seen {
   kind: 'field'
   /** Stable for one control in one document. */
   key: string
   selector: string
-  signals: FieldSignals
+  /** Names what it is sent together with: the same for all controls of one form of one document. */
+  form: string
+  signals: ShownSignals
   required: boolean
   requiredBy: RequiredBy | null
+  /** It says itself that it may stay empty. */
+  optional: boolean
   visible: boolean
   prefilled: boolean
 }
+
+/** A control as its page's script sees it: its label as it stands there, with its stars and remarks, and what is not said in words. */
+export type FieldShown = Omit<FieldSeen, 'required' | 'optional'>
 
 /** The person edited a control: that it happened, never what. */
 export interface InputSeen extends Seen {
@@ -168,8 +178,16 @@ export interface ConsentSeen extends Seen {
   prechecked: boolean
 }
 
-/** A button as a content script sees it; `isBare` where only its words could tell that it is one. */
-export type ShownButton = Omit<PromptButton, 'role'> & { isBare: boolean }
+/** A button as a content script sees it, before it is compared with the others of its dialog. */
+export interface ShownButton {
+  text: string
+  /** Only its words could tell that it is one. */
+  isBare: boolean
+  /** In square pixels. */
+  area: number
+  /** As the browser computes them: its words, its ground, and the ground that it stands on; empty for the page's own white. */
+  colors: [words: string, ground: string, around: string]
+}
 
 export interface DialogSeen extends Seen {
   kind: 'dialog'

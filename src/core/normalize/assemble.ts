@@ -11,6 +11,7 @@ import { readBlindSpots } from './blind-spots'
 import { createCircumstances } from './circumstances'
 import { readConsent } from './consent'
 import { type Control, gatherControls, readFieldsSeen } from './fields'
+import { readForms } from './forms'
 import { promisedScenario, readPromised } from './landing'
 import { createNecessity } from './necessity'
 import { readOperator } from './operator'
@@ -59,12 +60,15 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
   const words = readWords(observations, index)
   const wordsOf = new Map(words.map((page) => [page.page, page]))
   const controls = gatherControls(observations, index)
+  const forms = readForms(controls)
   const classifyAll = (scenario: ScenarioId | null) =>
-    controls.map(({ page, seen: records }: Control) => {
+    controls.map((control: Control) => {
+      const { page, seen: records } = control
       const { title, headings } =
         wordsOf.get(page) ?? ({ title: '', headings: [] } as Pick<PageWords, 'title' | 'headings'>)
+      const { signals } = records.at(-1) as FieldSeen
       return classifyField(
-        normalizeField((records.at(-1) as FieldSeen).signals, { title, headings }, scenario),
+        normalizeField({ ...signals, neighbours: forms.neighboursOf(control) }, { title, headings }, scenario),
         parts.detectors,
         parts.phrasebook,
       )
@@ -90,6 +94,7 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
   const necessityOf = createNecessity(parts.scenarios.find((one) => one.id === scenario.id) ?? null)
   const { fields, byKey } = readFieldsSeen(
     controls,
+    forms.isImplied,
     scenario.id === 'unknown' ? guessed : classifyAll(scenario.id),
     necessityOf,
   )

@@ -20,7 +20,12 @@ describe('roleOf', () => {
 
 describe('withRoles', () => {
   it('keeps bare words only where they answer', () => {
-    const button = (text: string, isBare: boolean) => ({ text, isBare, area: 1, contrast: 1 })
+    const button = (text: string, isBare: boolean) => ({
+      text,
+      isBare,
+      area: 1,
+      colors: ['', '', ''] as [string, string, string],
+    })
     const kept = withRoles([button('会员日', true), button('残忍拒绝', true), button('查看详情', false)])
     expect(kept.map(({ text, role }) => [text, role])).toEqual([
       ['残忍拒绝', 'refuse'],

@@ -1,5 +1,6 @@
 import type { PromptButton } from '../model/inspection'
 import type { ShownButton } from '../model/observation'
+import { type ButtonWeight, weigh } from './button-weights'
 
 const REFUSE =
   /不同意|拒绝|取消|暂不|不允许|不需要|不用|以后再说|下次再说|稍后|再想想|再看看|残忍|放弃|跳过|不了|仅浏览|退出|\b(no|cancel|deny|decline|refuse|reject|disagree|not now|later|skip)\b/i
@@ -11,9 +12,11 @@ const CLOSE = /^(×|✕|✖|x|关闭|close)?$/i
 export const roleOf = (text: string): PromptButton['role'] =>
   CLOSE.test(text) ? 'close' : REFUSE.test(text) ? 'refuse' : ACCEPT.test(text) ? 'accept' : 'other'
 
-/** The buttons of a dialog with their roles, without bare words that answer nothing. */
-export const withRoles = (buttons: readonly ShownButton[]): PromptButton[] =>
-  buttons.flatMap(({ isBare, ...button }) => {
-    const role = roleOf(button.text)
-    return isBare && role === 'other' ? [] : [{ ...button, role }]
+/** The buttons of a dialog with their roles and their weight against each other, without bare words that answer nothing. */
+export const withRoles = (buttons: readonly ShownButton[]): PromptButton[] => {
+  const weights = weigh(buttons)
+  return buttons.flatMap(({ text, isBare }, at) => {
+    const role = roleOf(text)
+    return isBare && role === 'other' ? [] : [{ text, role, ...(weights[at] as ButtonWeight) }]
   })
+}

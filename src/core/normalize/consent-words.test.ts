@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isConsentText } from './consent-words'
+import { isConsentSentence, isConsentText } from './consent-words'
 
 describe('isConsentText', () => {
   it.each(['我同意隐私政策', '已阅读并同意《用户协议》', '授权查询个人信息', '个人征信授权书', 'I agree to the terms'])(
@@ -9,5 +9,17 @@ describe('isConsentText', () => {
 
   it.each(['我同意', '授权手机号', '手机号授权，用于会员识别', '商家已同意退款', '会员规则'])('%s does not', (text) =>
     expect(isConsentText(text)).toBe(false),
+  )
+})
+
+describe('isConsentSentence', () => {
+  it.each([
+    '登录即代表同意《用户协议》',
+    '点击注册，即表示您已阅读并同意隐私政策',
+    'By continuing, you agree to our Terms',
+  ])('%s says what nobody ticks', (text) => expect(isConsentSentence(text)).toBe(true))
+
+  it.each(['我已阅读并同意《用户协议》', '就餐前请阅读并同意会员规则', '登录即同意'])('%s does not', (text) =>
+    expect(isConsentSentence(text)).toBe(false),
   )
 })

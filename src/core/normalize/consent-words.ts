@@ -6,3 +6,9 @@ export const AGREEMENT_WORDS =
 
 /** True for words that ask for agreement to something named. */
 export const isConsentText = (text: string): boolean => CONSENT_WORDS.test(text) && AGREEMENT_WORDS.test(text)
+
+const CONSENT_SENTENCE =
+  /(登[录陆]|注册|继续|使用|下单|提交|点击|支付|领取|进入|扫码|授权)[^。；\n]{0,24}(即|则|就|表示|代表|视为|意味着|默认)[^。；\n]{0,12}(同意|接受|阅读)|即(表示|代表|视为)[^。；\n]{0,12}同意|\bby (continuing|signing|logging|submitting|proceeding|using|clicking)[^.\n]{0,60}\b(agree|accept|consent)/i
+
+/** True for consent that is said and not ticked: 登录即代表同意《用户协议》. */
+export const isConsentSentence = (text: string): boolean => CONSENT_SENTENCE.test(text) && AGREEMENT_WORDS.test(text)

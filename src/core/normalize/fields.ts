@@ -25,17 +25,20 @@ export const gatherControls = (observations: readonly Observation[], index: Page
   return [...controls.values()]
 }
 
-/** Fields of the document with their classification; `keys` gives the field of each control key. */
+/** Fields of the document with their classification; `isImplied` where their form says that one is wanted; `keys` gives the field of each control key. */
 export const readFieldsSeen = (
   controls: readonly Control[],
+  isImplied: (control: Control) => boolean,
   classified: readonly Detection[],
   necessityOf: (category: CategoryId | null) => Necessity,
 ): { fields: Field[]; byKey: Map<string, Field> } => {
   const byKey = new Map<string, Field>()
-  const fields = controls.map(({ page, seen }, at): Field => {
+  const fields = controls.map((control, at): Field => {
+    const { page, seen } = control
     const last = seen.at(-1) as FieldSeen
     const detection = classified[at] as Detection
     const required = seen.findLast((one) => one.required)
+    const implied = required === undefined && isImplied(control)
     const field: Field = {
       id: `f${at + 1}`,
       page,
@@ -46,8 +49,8 @@ export const readFieldsSeen = (
       category: detection.category,
       confidence: Math.round(Math.min(1, Math.max(0, detection.confidence)) * 100) / 100,
       why: [...detection.why],
-      required: required !== undefined,
-      requiredBy: required?.requiredBy ?? null,
+      required: required !== undefined || implied,
+      requiredBy: implied ? 'text' : (required?.requiredBy ?? null),
       visible: seen.some((one) => one.visible),
       prefilled: seen.some((one) => one.prefilled),
       necessity: necessityOf(detection.category),

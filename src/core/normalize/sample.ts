@@ -100,9 +100,11 @@ const DEFAULTS: {
   field: {
     key: 'k1',
     selector: '#k1',
+    form: 'form1',
     signals: BARE,
     required: false,
     requiredBy: null,
+    optional: false,
     visible: true,
     prefilled: false,
   },

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { FieldShown } from '../model/observation'
+import { cleanLabel, withWords } from './field-words'
+import { fieldSeen } from './sample'
+
+describe('cleanLabel', () => {
+  it.each([
+    ['* 手机号：', '手机号'],
+    ['姓名（必填）', '姓名'],
+    ['验证码 获取验证码', '验证码'],
+    ['身高 (cm)', '身高'],
+    ['月收入 元', '月收入'],
+  ])('%s → %s', (raw, clean) => {
+    expect(cleanLabel(raw)).toBe(clean)
+  })
+})
+
+const read = (
+  { label = '电话', placeholder = '', group = '' },
+  requiredBy: FieldShown['requiredBy'] = null,
+): Pick<ReturnType<typeof withWords>, 'required' | 'requiredBy' | 'optional'> => {
+  const shown = fieldSeen(0, 'f', label) as FieldShown
+  const { required, optional, ...rest } = withWords({
+    ...shown,
+    requiredBy,
+    signals: { ...shown.signals, placeholder, group },
+  })
+  return { required, requiredBy: rest.requiredBy, optional }
+}
+
+describe('withWords', () => {
+  it.each([
+    [{ label: '* 电话' }, 'mark'],
+    [{ label: '电话＊：' }, 'mark'],
+    [{ placeholder: '*请输入' }, 'mark'],
+    [{ label: '电话（必填）' }, 'text'],
+    [{ placeholder: '必填' }, 'text'],
+    [{ label: 'Phone (required)' }, 'text'],
+    [{ group: '以下必填' }, 'text'],
+  ] as const)('wants %j by %s', (words, requiredBy) => {
+    expect(read(words)).toEqual({ required: true, requiredBy, optional: false })
+  })
+
+  it.each([
+    { placeholder: '选填' },
+    { label: '备注（非必填）' },
+    { placeholder: '请输入备注内容(可不填)' },
+    { label: 'Note (not required)' },
+    { group: '其他信息（选填）' },
+  ])('leaves %j to the person', (words) => {
+    expect(read(words)).toEqual({ required: false, requiredBy: null, optional: true })
+    // A button that is dead while it is empty proves nothing against its own word.
+    expect(read(words, 'submit_disabled').required).toBe(false)
+  })
+
+  it('keeps what the page says without words', () => {
+    expect(read({})).toEqual({ required: false, requiredBy: null, optional: false })
+    expect(read({ placeholder: '选填' }, 'attribute').requiredBy).toBe('attribute')
+    expect(read({ label: '* 电话' }, 'validation').requiredBy).toBe('mark')
+    expect(read({}, 'validation').requiredBy).toBe('validation')
+  })
+})

@@ -1,0 +1,44 @@
+import type { RequiredBy } from '../model/inspection'
+import type { FieldSeen, FieldShown } from '../model/observation'
+
+const CODE_BUTTON = /(获取|发送|重发|重新获取|点击)[^，。]{0,4}(验证码|校验码|动态码)|^\d{1,3}\s*[s秒]$|后重(发|试)/g
+const UNIT = /[\s(（]*(元|kg|cm|公斤|厘米|岁|平方米|㎡|¥|￥|%)[)）]?$/i
+const MAX_LABEL = 80
+
+const REQUIRED = /(?<!非)必[填选输]|(?<!不)(为|是)必须|\brequired\b/i
+const OPTIONAL = /选填|非必填|可不填|可选|如有|如需要|\b(optional|not required)\b/i
+const STAR = /^[*＊]|[*＊]\s*[:：]?$/
+
+const oneLine = (text: string): string => text.replace(/[\s\u00a0\u200b]+/g, ' ').trim()
+
+/** A label's text without its stars, colons, units and the words of a button for codes; at most 80 characters. */
+export const cleanLabel = (raw: string): string =>
+  oneLine(
+    oneLine(raw.replace(CODE_BUTTON, ' '))
+      .replace(/[*＊]/g, ' ')
+      .replace(/[(（]?\s*(必填|必选|required)\s*[)）]?\s*$/i, '')
+      .trim()
+      .replace(UNIT, '')
+      .replace(/[\s:：>›»]+$/u, ''),
+  ).slice(0, MAX_LABEL)
+
+/** What a control says in words about having to be filled in; attributes and marks that are drawn come with it. */
+const demandOf = ({ requiredBy, signals }: FieldShown): RequiredBy | 'optional' | null => {
+  if (requiredBy === 'attribute' || requiredBy === 'aria') return requiredBy
+  const { label, placeholder, group } = signals
+  const says = `${label} ${placeholder}`
+  if (OPTIONAL.test(says)) return 'optional'
+  if (requiredBy === 'mark' || STAR.test(label.trim()) || STAR.test(placeholder)) return 'mark'
+  if (REQUIRED.test(says)) return 'text'
+  if (OPTIONAL.test(group)) return 'optional'
+  return REQUIRED.test(group) ? 'text' : requiredBy
+}
+
+/** Reads the words of a control: its name without what is said beside it, and whether it must be filled in. */
+export const withWords = (shown: FieldShown): FieldSeen => {
+  const demand = demandOf(shown)
+  const optional = demand === 'optional'
+  const requiredBy = optional ? null : demand
+  const signals = { ...shown.signals, label: cleanLabel(shown.signals.label) }
+  return { ...shown, signals, required: requiredBy !== null, requiredBy, optional }
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import type { FieldSeen } from '../model/observation'
+import { gatherControls } from './fields'
+import { readForms } from './forms'
+import { readPages } from './pages'
+import { fieldSeen, seen } from './sample'
+
+const controlsOf = (...fields: ReturnType<typeof fieldSeen>[]) => {
+  const observations = [seen('page', 0), ...fields]
+  return gatherControls(observations, readPages(observations))
+}
+
+const labelled = (label: string, given: Partial<FieldSeen> = {}) => fieldSeen(10, `k-${label}`, label, given)
+
+describe('readForms', () => {
+  it('gives the labels of the same form alone', () => {
+    const controls = controlsOf(
+      labelled('姓名'),
+      labelled('年级'),
+      labelled('手机号'),
+      labelled('搜索', { form: 'form2' }),
+    )
+    const { neighboursOf } = readForms(controls)
+    expect(controls.map(neighboursOf)).toEqual([['年级', '手机号'], ['姓名', '手机号'], ['姓名', '年级'], []])
+  })
+
+  it('gives those that stand nearest where there are many', () => {
+    const controls = controlsOf(...Array.from({ length: 60 }, (_, at) => labelled(`第${at}`)))
+    const { neighboursOf } = readForms(controls)
+    const [first, middle, last] = [controls[0], controls[30], controls[59]].map((one) => one && neighboursOf(one))
+    expect(first).toHaveLength(24)
+    expect(first?.[0]).toBe('第1')
+    expect(middle).toEqual(Array.from({ length: 25 }, (_, at) => `第${18 + at}`).filter((label) => label !== '第30'))
+    expect(last?.at(-1)).toBe('第58')
+  })
+
+  it('takes those for wanted that stand beside some that are marked as optional', () => {
+    const controls = controlsOf(
+      labelled('姓名'),
+      labelled('备注', { optional: true }),
+      labelled('搜索', { form: 'form2' }),
+    )
+    expect(controls.map(readForms(controls).isImplied)).toEqual([true, false, false])
+  })
+
+  it('takes none for wanted where those are marked', () => {
+    const marked = labelled('姓名', { required: true, requiredBy: 'mark' })
+    const controls = controlsOf(marked, labelled('备注', { optional: true }), labelled('电话'))
+    expect(controls.map(readForms(controls).isImplied)).toEqual([false, false, false])
+  })
+})

@@ -1,0 +1,54 @@
+import type { RequiredBy } from '../model/inspection'
+import type { FieldSeen } from '../model/observation'
+import type { Control } from './fields'
+
+/** So many labels of a form stand near enough to say what a control is about. */
+const NEAR = 24
+/** Widgets that a form can mean when it says what it wants; nobody is made to move a switch. */
+const ANSWERED = /^(input|textarea|textbox|picker|plate-keyboard|digit-boxes|select|radio-group|file)$/
+/** What a control itself says, and not what its form's behaviour showed. */
+const OWN_WORD: ReadonlySet<RequiredBy | null> = new Set(['attribute', 'aria', 'mark', 'text'])
+
+const lastOf = ({ seen }: Control): FieldSeen => seen.at(-1) as FieldSeen
+
+/** What the controls of one form say about each other, in the order in which they came. */
+export const readForms = (controls: readonly Control[]) => {
+  const forms = new Map<string, Control[]>()
+  const places = new Map<Control, { members: readonly Control[]; at: number }>()
+  for (const control of controls) {
+    const { document, frame, form } = lastOf(control)
+    const id = [control.page, document, frame, form].join('\u0000')
+    const members = forms.get(id) ?? []
+    places.set(control, { members, at: members.push(control) - 1 })
+    forms.set(id, members)
+  }
+  const placeOf = (control: Control) => places.get(control) ?? { members: [], at: 0 }
+  const marksOptional: ReadonlySet<readonly Control[]> = new Set(
+    [...forms.values()].filter((members) => {
+      const told = members.map(lastOf)
+      return told.some((one) => one.optional) && !told.some((one) => OWN_WORD.has(one.requiredBy))
+    }),
+  )
+  return {
+    /** Labels of the controls of the same form that stand nearest. */
+    neighboursOf: (control: Control): string[] => {
+      const { members, at } = placeOf(control)
+      const first = Math.max(0, Math.min(at - NEAR / 2, members.length - NEAR - 1))
+      return members
+        .slice(first, first + NEAR + 1)
+        .filter((one) => one !== control)
+        .map((one) => lastOf(one).signals.label)
+        .filter((label) => label !== '')
+    },
+    /** True where the form marks those that may stay empty and no other, and this is none of them. */
+    isImplied: (control: Control): boolean => {
+      const { optional, signals } = lastOf(control)
+      return (
+        !optional &&
+        signals.type !== 'search' &&
+        ANSWERED.test(signals.widget) &&
+        marksOptional.has(placeOf(control).members)
+      )
+    },
+  }
+}
