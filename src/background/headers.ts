@@ -6,8 +6,9 @@ type Headers = readonly { name: string; value?: string | undefined }[]
 
 const MAX_HEADERS = 30
 const MAX_CHARACTERS = 8192
-/** Of the page's own choice; everything else is written by the browser, or says nothing of a person. */
-const CUSTOM = /^(?:x-|authorization$|token$|.*(?:phone|mobile|user|openid|unionid|member|device|uid))/i
+/** What browsers write themselves, or only ever say of the connection; any other header is of the page's own choice. */
+const BROWSERS =
+  /^(?:accept|accept-.*|access-control-.*|alt-used|cache-control|connection|content-.*|cookie|device-memory|dnt|downlink|dpr|early-data|ect|host|if-.*|keep-alive|last-event-id|origin|ping-from|ping-to|pragma|priority|proxy-.*|purpose|range|rtt|save-data|sec-.*|service-worker.*|te|trailer|transfer-encoding|upgrade.*|user-agent|via|viewport-width|width|x-client-data|x-moz)$/
 
 /** The headers that a page adds itself, and the address that it is said to come from; null where there are none. */
 export const pageHeaders = (headers: Headers | undefined): Record<string, string> | null => {
@@ -15,7 +16,7 @@ export const pageHeaders = (headers: Headers | undefined): Record<string, string
     .map(({ name, value }): [string, string] => [name.toLowerCase(), value ?? ''])
     .filter(([, value]) => value !== '' && value.length <= MAX_CHARACTERS)
     // A Referer without path and query says no more than the site.
-    .filter(([name, value]) => (name === 'referer' ? !/^\w+:\/\/[^/]*\/?$/.test(value) : CUSTOM.test(name)))
+    .filter(([name, value]) => (name === 'referer' ? !/^\w+:\/\/[^/]*\/?$/.test(value) : !BROWSERS.test(name)))
     .slice(0, MAX_HEADERS)
   return own.length > 0 ? Object.fromEntries(own) : null
 }

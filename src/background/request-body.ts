@@ -58,8 +58,11 @@ const readRaw = (raw: NonNullable<RequestBody['raw']>): SeenBody => {
   return { ...nothing, contentType, body: text ?? toBase64(all), bytes: hasFile ? null : bytes }
 }
 
-const fieldText = (value: unknown): string =>
-  typeof value === 'string' ? value : value instanceof ArrayBuffer ? (textOf(new Uint8Array(value)) ?? '') : ''
+/** A form of a page in GBK, or with `accept-charset`, has fields that are no UTF-8: the browser gives their bytes. */
+const fieldText = (value: unknown): string => {
+  if (!(value instanceof ArrayBuffer)) return typeof value === 'string' ? value : ''
+  return textOf(new Uint8Array(value)) ?? new TextDecoder('gbk').decode(value)
+}
 
 const readForm = (form: Record<string, unknown>): SeenBody => {
   const fields = Object.entries(form)

@@ -86,7 +86,7 @@ export const CODECS: readonly Codec[] = [
   ),
   compressed(
     'lz-string',
-    (text) => text.length >= 8 && startsAsLz(text, 6, uriNumber) && isOf(text, uriNumber, '$'),
+    (text) => text.length >= 6 && startsAsLz(text, 6, uriNumber) && isOf(text, uriNumber, '$'),
     lz.compressToEncodedURIComponent,
     lz.decompressFromEncodedURIComponent,
   ),

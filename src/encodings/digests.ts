@@ -1,5 +1,5 @@
 import { md5, ripemd160, sha1 } from '@noble/hashes/legacy.js'
-import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
+import { sha224, sha256, sha384, sha512, sha512_224, sha512_256 } from '@noble/hashes/sha2.js'
 import { sha3_256 } from '@noble/hashes/sha3.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import murmur from 'murmurhash3js-revisited'
@@ -24,6 +24,8 @@ export const DIGESTS: readonly Digest[] = [
   of('sha256', sha256),
   of('sha384', sha384),
   of('sha512', sha512),
+  of('sha512-224', sha512_224),
+  of('sha512-256', sha512_256),
   of('sha3-256', sha3_256),
   of('ripemd160', ripemd160),
   { name: 'sm3', hex: (value) => sm3(bytesOf(value)) },

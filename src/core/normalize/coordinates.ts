@@ -45,3 +45,30 @@ export const precisionOf = (latitude: string, longitude: string): 'precise' | 'r
   const places = Math.max(...[latitude, longitude].map((text) => (text.includes('.') ? decimalsOf(text) : 0)))
   return places >= 3 ? 'precise' : 'rough'
 }
+
+const GEOHASH = '0123456789bcdefghjkmnpqrstuvwxyz'
+
+/** The cell of the geohash grid in which a place lies, by so many letters; longitude and latitude take bits in turn. */
+export const geohashOf = (latitude: number, longitude: number, letters: number): string => {
+  const ranges = [
+    { low: -180, high: 180, value: longitude },
+    { low: -90, high: 90, value: latitude },
+  ]
+  let text = ''
+  for (let bit = 0, letter = 0; text.length < letters; bit++) {
+    const range = ranges[bit % 2] as (typeof ranges)[number]
+    const middle = (range.low + range.high) / 2
+    const isUpper = range.value >= middle
+    if (isUpper) range.low = middle
+    else range.high = middle
+    letter = letter * 2 + (isUpper ? 1 : 0)
+    if (bit % 5 < 4) continue
+    text += GEOHASH.charAt(letter)
+    letter = 0
+  }
+  return text
+}
+
+/** How exact a geohash is; null where the text is none. */
+export const geohashPrecision = (text: string): 'precise' | 'rough' | null =>
+  /^(?=.*\d)[0-9b-hjkmnp-z]{5,12}$/.test(text) ? (text.length >= 7 ? 'precise' : 'rough') : null

@@ -124,6 +124,9 @@ export const fromHex = (text: string): Uint8Array | null => {
   return bytes
 }
 
+/** Percent-encodes as scripts do it; lone surrogates, which they refuse, become U+FFFD. */
+export const percentEncode = (text: string): string => encodeURIComponent(utf8Text(utf8Bytes(text)) ?? '')
+
 /** Percent-decodes what can be decoded and leaves the rest as it is; never throws. `plus` reads `+` as a space. */
 export const percentDecode = (text: string, plus = false): string => {
   const spaced = plus ? text.replaceAll('+', ' ') : text

@@ -1,5 +1,6 @@
 import type { LeafSink, Spot, Where } from './leaf'
 import { MAX_JSON_DEPTH } from './limits'
+import { spelledOut } from './spelled-out'
 
 /** Takes a string leaf on: wrapped values are unwrapped further. */
 export type StringReader = (spot: Spot, text: string) => void
@@ -41,12 +42,19 @@ export const readJson = (sink: LeafSink, spot: Spot, value: unknown, readString:
     if (typeof node === 'string') readString(at, node)
     else sink.add(at, node === null ? '' : String(node))
   }
+  const spell = (list: readonly unknown[], where: Where, way: Way, siblings: Spot['siblings']): void => {
+    const spelled = spelledOut(list)
+    if (spelled === null) return
+    const at = { where, keys: way.keys, siblings, encoding: [...encoding, spelled.encoding], slot, counted: false }
+    readString(at, spelled.text)
+  }
   const walk = (node: object, where: Where, way: Way, siblings: readonly string[], depth: number): void => {
     if (depth >= MAX_JSON_DEPTH) {
       sink.limits.add('json_depth')
       return
     }
     if (Array.isArray(node)) {
+      spell(node, where, way, siblings)
       for (let index = 0; index < node.length; index++) {
         const element: unknown = node[index]
         if (isBranch(element)) walk(element, { up: where, step: index }, way, siblings, depth + 1)
@@ -55,6 +63,8 @@ export const readJson = (sink: LeafSink, spot: Spot, value: unknown, readString:
       return
     }
     const names = Object.keys(node)
+    // Bytes in a typed array are written as an object.
+    if (names[0] === '0' && names.length > 1) spell(Object.values(node), where, way, siblings)
     for (const name of names) {
       const member = (node as Record<string, unknown>)[name]
       let next = way.below.get(name)

@@ -1,9 +1,10 @@
 import type { EngineParts, KnownValue } from '../model/engine'
-import { degreesOf } from './coordinates'
+import { binaryForms } from './binary-numbers'
+import { degreesOf, geohashOf } from './coordinates'
 import { toBase64, toHex, utf8Bytes } from './encodings'
 import { reverse, rot13 } from './escapes'
 import { fold } from './fold'
-import { coreForms, LONG_VALUE, plainForms, reachOf, timesOf } from './spellings'
+import { coreForms, LONG_VALUE, looseForms, plainForms, reachOf, spokenForms, timesOf } from './spellings'
 
 /** What may stand beside a spelling: anything; no digit beside a digit; no letter or digit of its kind; none at all. */
 export type Edges = 'free' | 'digits' | 'letters' | 'word'
@@ -52,15 +53,17 @@ export const base64Forms = (text: string, names: readonly string[]): KnownForm[]
   return [form, { ...form, text: url, encoding: ['base64url', ...names] }]
 }
 
+/** From so many characters on an encoded form is no accident inside a longer text, and as a whole value. */
+const [LEAST_INSIDE, LEAST_WHOLE] = [8, 6]
+
 const encodedForms = (
   plain: string,
   bytes: Uint8Array,
   spellers: Pick<Spellers, 'codecs'>,
   names: readonly string[],
 ): KnownForm[] => {
-  const forms = [toBase64(bytes), ...(bytes.length >= 8 ? base64Inside(bytes) : [])].flatMap((text) =>
-    base64Forms(text, names),
-  )
+  const parts = bytes.length >= 8 ? base64Inside(bytes).filter((text) => text.length >= LEAST_INSIDE) : []
+  const forms = [toBase64(bytes), ...parts].flatMap((text) => base64Forms(text, names))
   const add = (text: string, encoding: string, exact = false): void => {
     forms.push({ text: exact ? text : fold(text), encoding: [encoding, ...names], exact, edges: 'free' })
   }
@@ -73,27 +76,53 @@ const encodedForms = (
     add(units.map((unit) => `%u${unit}`).join(''), 'unicode')
     add(Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''), 'percent')
   }
-  return forms.filter(({ text }) => text.length >= 8)
+  return forms
 }
 
-/** Backwards and by rot13, the value itself and its shortest encodings. */
-const turnedForms = (plain: string): KnownForm[] => {
+const insideOf = (encoded: readonly KnownForm[]): KnownForm[] =>
+  encoded.filter(({ text }) => text.length >= LEAST_INSIDE)
+
+/** Encoded forms too short to be looked for inside a text: found as whole values, padded or not. */
+const wholeOf = (encoded: readonly KnownForm[]): KnownForm[] =>
+  encoded
+    .filter(({ text }) => text.length >= LEAST_WHOLE && text.length < LEAST_INSIDE)
+    .flatMap((form) => ['', '=', '=='].map((padding) => ({ ...form, text: fold(form.text) + padding, exact: false })))
+
+const HAN_ONLY = /^\p{Script=Han}+$/u
+
+const TURNS: readonly { names: readonly string[]; turn: (text: string) => string }[] = [
+  { names: ['reversed'], turn: reverse },
+  { names: ['rot13'], turn: rot13 },
+  { names: ['rot13', 'reversed'], turn: (text) => rot13(reverse(text)) },
+]
+
+/** Backwards and by rot13, the value itself and its encodings; what is turned further is what another form is already. */
+const turnedForms = (plain: string, { codecs = [] }: Pick<Spellers, 'codecs'>): KnownForm[] => {
   const bytes = utf8Bytes(plain)
-  const inner: { text: string; encoding: string[]; exact: boolean }[] = [
-    { text: plain, encoding: [], exact: false },
+  const inner = [
+    { text: plain, encoding: [] as string[], exact: false },
     { text: toBase64(bytes).replace(/=+$/, ''), encoding: ['base64'], exact: true },
     { text: toHex(bytes), encoding: ['hex'], exact: false },
+    ...codecs.flatMap(({ spell, name, anyCase }) =>
+      spell === undefined ? [] : [{ text: spell(bytes), encoding: [name], exact: !anyCase }],
+    ),
   ]
   return inner.flatMap(({ text, encoding, exact }) =>
-    [...text].length < (/^\p{Script=Han}+$/u.test(text) ? 3 : 6)
+    [...text].length < (HAN_ONLY.test(text) ? 3 : 6)
       ? []
-      : (['reversed', 'rot13'] as const).flatMap((name): KnownForm[] => {
-          const turned = name === 'reversed' ? reverse(text) : rot13(text)
-          if (turned === text) return []
-          return [{ text: exact ? turned : fold(turned), encoding: [name, ...encoding], exact, edges: 'letters' }]
+      : TURNS.flatMap(({ names, turn }): KnownForm[] => {
+          const turned = turn(text)
+          if (turned === text || (names.length > 1 && (turned === reverse(text) || turned === rot13(text)))) return []
+          return [{ text: exact ? turned : fold(turned), encoding: [...names, ...encoding], exact, edges: 'letters' }]
         }),
   )
 }
+
+/** A name of two characters backwards: as a whole value it is the name, in a longer text it may be any two characters. */
+const shortTurned = (plain: string): KnownForm[] =>
+  [...plain].length === 2 && HAN_ONLY.test(plain)
+    ? [{ text: reverse(plain), encoding: ['reversed'], exact: false, edges: 'free' }]
+    : []
 
 export const uniqueForms = (forms: readonly KnownForm[]): KnownForm[] => {
   const seen = new Map<string, KnownForm>()
@@ -103,6 +132,12 @@ export const uniqueForms = (forms: readonly KnownForm[]): KnownForm[] => {
 
 const plainly = (texts: readonly string[], edges: Edges, encoding: readonly string[] = []): KnownForm[] =>
   texts.map((text) => ({ text: fold(text), encoding, exact: false, edges: text.length < 8 ? edges : 'digits' }))
+
+/** Numbers as bodies hold them that are no text. */
+const binary = (value: string): KnownForm[] =>
+  looseForms(value)
+    .flatMap(binaryForms)
+    .map(({ text, encoding }) => ({ text, encoding: [encoding], exact: true, edges: 'free' }))
 
 const scaledDegrees = (degrees: readonly string[]): KnownForm[] =>
   plainly(
@@ -115,6 +150,17 @@ const scaledDegrees = (degrees: readonly string[]): KnownForm[] =>
     'digits',
     ['scaled'],
   )
+
+/** A place to some forty metres. */
+const GEOHASH_LETTERS = 8
+
+/** Degrees as whole numbers, and the cell of the map that they lie in. */
+const placed = (degrees: readonly string[]): KnownForm[] => {
+  const [latitude, longitude] = degrees.map(Number)
+  if (latitude === undefined || longitude === undefined) return scaledDegrees(degrees)
+  const cell = geohashOf(latitude, longitude, GEOHASH_LETTERS)
+  return [...scaledDegrees(degrees), { text: cell, encoding: ['geohash'], exact: false, edges: 'free' }]
+}
 
 const NONE: KnownForms = { inside: [], whole: [], degrees: [] }
 
@@ -131,24 +177,25 @@ export const spellValue = (known: KnownValue, spellers: Spellers): KnownForms =>
   const isExact = degrees.every((degree) => degree.length - degree.indexOf('.') > 4)
   const isPosition = degrees.length > 0 && (known.source === 'granted' || isExact)
   if (isPosition && degrees.every((degree) => degree.length - degree.indexOf('.') <= 3)) return { ...NONE, degrees }
-  const plain = plainForms(value)
+  const plain = [...plainForms(value), ...spokenForms(value)]
   const spelled = plainly(plain, reach === 'word' ? 'word' : 'letters')
   if (value.length > LONG_VALUE) return { ...NONE, inside: uniqueForms(spelled) }
-  const encoded = coreForms(value).flatMap((text) => {
+  const cores = coreForms(value)
+  const encoded = cores.flatMap((text) => {
     const gbk = /[^\x20-\x7e]/.test(text) ? (spellers.encodeGbk?.(text) ?? null) : null
     return [
       ...encodedForms(text, utf8Bytes(text), spellers, []),
       ...encodedForms('', utf16Bytes(text), {}, ['utf-16']),
-      ...turnedForms(text),
       ...(gbk === null ? [] : encodedForms(text, gbk, spellers, ['gbk'])),
     ]
   })
-  const times = plainly(timesOf(value), 'digits', ['timestamp'])
+  const inside = [...insideOf(encoded), ...cores.flatMap((text) => turnedForms(text, spellers))]
   if (reach === 'whole' || known.chosen === true)
-    return { ...NONE, inside: uniqueForms(encoded), whole: uniqueForms(spelled) }
+    return { ...NONE, inside: uniqueForms(inside), whole: uniqueForms([...spelled, ...wholeOf(encoded)]) }
+  const times = plainly(timesOf(value), 'digits', ['timestamp'])
   return {
-    inside: uniqueForms([...spelled, ...encoded, ...times, ...(isPosition ? scaledDegrees(degrees) : [])]),
-    whole: [],
+    inside: uniqueForms([...spelled, ...inside, ...times, ...binary(value), ...(isPosition ? placed(degrees) : [])]),
+    whole: uniqueForms([...shortTurned(value), ...wholeOf(encoded)]),
     degrees: isPosition ? degrees : [],
   }
 }

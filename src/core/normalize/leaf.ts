@@ -1,9 +1,10 @@
+import { BINARY } from './binary-numbers'
 import { type LimitName, MAX_LEAVES, MAX_PATH } from './limits'
 import type { Look, Search } from './value-search'
 
 /** Where a leaf stands in the URL, so that its value can be masked there. */
 export interface UrlSlot {
-  part: 'path' | 'query' | 'fragment'
+  part: 'host' | 'path' | 'name' | 'query' | 'fragment'
   index: number
 }
 
@@ -59,11 +60,12 @@ export interface LeafSink {
   add(spot: Spot, value: string, look?: Look, decoded?: readonly Layer[]): void
   /** Looks for known values in the name of a member: some are names there. */
   addName(spot: Spot, name: string): void
+  /** Looks for known numbers in binary data, one character a byte; the strings in it are leaves of their own. */
+  addBytes(spot: Spot, bytes: string): void
   addFile(spot: Spot, file: { name: string; size: number }): void
 }
 
 const NO_EXTRA: Extra = { file: null, decoded: [] }
-const NO_LOOK: Look = { kinds: 0, hits: [] }
 
 /** A sink that hands every leaf on at once: what nobody wants is never kept. */
 export const createSink = (search: Search, take: LeafReader): LeafSink => {
@@ -84,11 +86,16 @@ export const createSink = (search: Search, take: LeafReader): LeafSink => {
     },
     addName(spot, name) {
       const look = search(name)
-      if (look.hits.length > 0) hand({ ...spot, keys: [], slot: null }, name, look, NO_EXTRA)
+      if (look.hits.length > 0) hand({ ...spot, keys: [] }, name, look, NO_EXTRA)
+    },
+    addBytes(spot, bytes) {
+      const { hits } = search(bytes)
+      const numbers = hits.filter(({ encoding }) => BINARY.has(encoding[0] ?? ''))
+      if (numbers.length > 0) hand(spot, bytes, { kinds: 0, hits: numbers }, NO_EXTRA)
     },
     addFile(spot, file) {
       if (spot.counted) this.count++
-      hand(spot, file.name, NO_LOOK, { file, decoded: [] })
+      hand(spot, file.name, search(file.name), { file, decoded: [] })
     },
   }
 }

@@ -104,6 +104,20 @@ const TURNS: Record<string, Turn> = {
   'base64 of sha256 of md5': (text) => b64(sha256(md5(text))),
   'base64 of hex of md5': (text) => b64(hex(md5(text))),
   'md5 of base64': (text) => md5(b64(text)),
+  'md5 of hex': (text) => md5(hex(text)),
+  'md5 of percent': (text) => md5(encodeURIComponent(text)),
+  'md5 of base64 of md5': (text) => md5(hash('md5', 'base64')(text)),
+  'sha512 of md5': (text) => hash('sha512')(md5(text)),
+  'sha3-256 of ripemd160': (text) => hash('sha3-256')(hash('ripemd160')(text)),
+  'sha512-256': hash('sha512-256'),
+  'sha256, cut short': (text) => sha256(text).slice(0, 32),
+  'reversed base58': (text) => reversed(base58.encode(bytes(text))),
+  'rot13 of base32': (text) => rot13(base32nopad.encode(bytes(text))),
+  'rot13 of reversed base64': (text) => rot13(reversed(b64(text))),
+  'base64 of base32 of rot13': (text) => b64(base32.encode(bytes(rot13(text)))),
+  'gzip twice in base64': (text) => gzipSync(gzipSync(text)).toString('base64'),
+  'one by one': (text) => [...text].join(','),
+  'zero-width between': (text) => [...text].join('\u200b'),
 }
 
 const CARRIERS: Record<string, (text: string) => Partial<RawRequest>> = {
@@ -141,6 +155,21 @@ describe('spellings of what was typed', () => {
     String(murmur.x86.hash32(bytes(PHONE))),
   ])('telephone %s', (text) => {
     expect(foundIn(json(text), PHONE)).not.toEqual([])
+  })
+  it.each([
+    ['1990-03-07', 'March 7, 1990'],
+    ['1990-03-07', 'Wed Mar 07 1990 00:00:00 GMT+0800'],
+    ['1990-03-07', 'Wed, 07 Mar 1990 00:00:00 GMT'],
+    ['1990-03-07', '3/7/1990'],
+    ['Wang Fang', 'wang-fang'],
+    ['Wang Fang', 'Fang, Wang'],
+    ['王芳', '芳王'],
+    ['王芳', b64(reversed('王芳'))],
+    ['王芳', Buffer.from(encodeGbk('王芳')!).toString('base64')],
+    [PHONE, `\u{200b}${PHONE.slice(0, 3)}\u00a0${PHONE.slice(3)}`],
+    [PHONE, String(murmur.x86.hash32(bytes(PHONE)) | 0)],
+  ])('%s as %s', (value, text) => {
+    expect(foundIn(json(text), value)).not.toEqual([])
   })
   it('GBK in the query, folded letters', () => {
     const gbk = [...encodeGbk(NAME)!].map((byte) => `%${byte.toString(16).toUpperCase()}`).join('')
@@ -180,6 +209,129 @@ describe('bodies', () => {
   ]
   it.each(cases)('%s', (_, given, where) => {
     expect(foundIn(given, PHONE).map((item) => item.where)).toContain(where)
+  })
+})
+
+describe('numbers in binary bodies', () => {
+  const number = BigInt(PHONE)
+  const word = (write: (view: DataView) => void) => {
+    const data = new Uint8Array(8)
+    write(new DataView(data.buffer))
+    return data
+  }
+  const varint = [number & 127n, (number >> 7n) & 127n, (number >> 14n) & 127n, (number >> 21n) & 127n]
+    .map((part) => Number(part) | 128)
+    .concat(Number(number >> 28n))
+  it.each([
+    ['protobuf varint', [8, 1, 16, ...varint, 24, 2], 'varint'],
+    ['MessagePack integer', [0x81, 0xa1, 109, 0xcf, ...word((view) => view.setBigUint64(0, number))], 'integer'],
+    ['protobuf fixed64', [9, ...word((view) => view.setBigUint64(0, number, true)), 16, 1], 'integer'],
+    ['MessagePack double', [0x81, 0xa1, 109, 0xcb, ...word((view) => view.setFloat64(0, Number(number)))], 'double'],
+  ])('%s', (_, data, encoding) => {
+    const body = Buffer.from(Uint8Array.from(data)).toString('base64')
+    expect(foundIn({ body, contentType: 'application/octet-stream;base64' }, PHONE)).toMatchObject([
+      { encoding: [encoding] },
+    ])
+  })
+})
+
+describe('other charsets', () => {
+  const binary = (data: Uint8Array) => ({ body: Buffer.from(data).toString('base64'), contentType: ';base64' })
+  it('reads a body in GBK and one in UTF-16', () => {
+    const before = [...bytes('{"user":{"name":"')]
+    const gbk = Uint8Array.from([...before, ...encodeGbk(NAME)!, ...bytes('"}}')])
+    expect(foundIn(binary(gbk), NAME)).toMatchObject([{ where: 'body:json:$.user.name', encoding: ['gbk'] }])
+    const wide = Buffer.from(`\ufeff{"n":"${NAME}"}`, 'utf16le')
+    expect(foundIn(binary(wide), NAME)).toMatchObject([{ where: 'body:json:$.n', encoding: ['utf-16'] }])
+    expect(foundIn(binary(wide.subarray(2)), NAME)).toMatchObject([{ encoding: ['utf-16'] }])
+  })
+})
+
+describe('values in parts', () => {
+  const json = (x: unknown) => ({ body: JSON.stringify(x) })
+  it.each<[string, unknown]>([
+    [PHONE, { a: '138', b: '1234', c: '8000' }],
+    [PHONE, { tail: '8000', head: '1381234' }],
+    [PHONE, { a: '1381234', id: 7, info: { x: 1 }, b: '8000' }],
+    [PHONE, ['13', '81', '23', '48', '00', '0']],
+    [PHONE, { m: [...PHONE] }],
+    [PHONE, { m: [...PHONE].map(Number) }],
+    [PHONE, { m: [...bytes(PHONE)] }],
+    [PHONE, bytes(PHONE)],
+    [NAME, { m: [...NAME].map((one) => one.charCodeAt(0)) }],
+    [PHONE, [...bytes(JSON.stringify({ m: PHONE }))]],
+    [NAME, { family: '林晓', given: '月明' }],
+    ['Wang Fang', { first: 'Fang', last: 'Wang' }],
+    [EMAIL, { user: 'yue.lin', domain: 'mail.example' }],
+    ['1990-03-07', { year: 1990, month: 3, day: 7 }],
+    ['1990-03-07', { birth: [1990, 3, 7] }],
+    ['6222021234567890128', { c: ['6222', '0212', '3456', '7890', '128'] }],
+  ])('%s as %j', (value, body) => {
+    expect(foundIn(json(body), value)).toHaveLength(1)
+  })
+  it('in an address are all masked there', () => {
+    const url = 'https://t.example.net/p?a=138&v=1&b=1234&c=8000'
+    expect(engine.analyzeRequest(request({ url }), [typed(PHONE)]).url).toBe(
+      'https://t.example.net/p?a=[masked]&v=1&b=[masked]&c=[masked]',
+    )
+  })
+  it.each<[string, unknown]>([
+    [PHONE, { a: 13, b: 81, c: 23, d: 48, e: 0, f: 0 }],
+    [PHONE, { prices: [138, 1234, 8001] }],
+    [PHONE, Array.from({ length: 200 }, (_, at) => 80 + at * 61)],
+    ['1990-03-07', { since: 1990, stock: 3, qty: 7 }],
+    [NAME, { dish: '林晓', shop: '明月' }],
+  ])('%s is not made of %j', (value, body) => {
+    expect(foundIn(json(body), value)).toEqual([])
+  })
+})
+
+describe('names and hosts', () => {
+  it.each<[string, Partial<RawRequest>]>([
+    ['name in the query', { url: `https://t.example.net/p?${PHONE}=1` }],
+    ['coded name in the query', { url: `https://t.example.net/p?${b64url(PHONE)}=` }],
+    ['name in a form', { body: `${PHONE}=1&a=2`, contentType: 'application/x-www-form-urlencoded' }],
+    ['name of a parsed field', { form: { [PHONE]: ['1'] } }],
+    [
+      'name of a file',
+      {
+        body: `--x\r\nContent-Disposition: form-data; name="f"; filename="${PHONE}.png"\r\n\r\n[9 bytes]\r\n--x--\r\n`,
+      },
+    ],
+    ['name of a part', { body: `--x\r\nContent-Disposition: form-data; name="${PHONE}"\r\n\r\n1\r\n--x--\r\n` }],
+    ['label of the host', { url: `https://${PHONE}.t.example.net/p` }],
+    ['coded label of the host', { url: `https://${hex(PHONE)}.t.example.net/p` }],
+    ['user of the address', { url: `https://${PHONE}:x@t.example.net/p` }],
+  ])('%s', (_, given) => {
+    expect(foundIn(given, PHONE)).not.toEqual([])
+    const { url, items } = engine.analyzeRequest(request(given), [typed(PHONE)])
+    for (const secret of [PHONE, b64url(PHONE), hex(PHONE)]) expect(JSON.stringify([url, items])).not.toContain(secret)
+  })
+  it('a host that is named as what was typed is no leak', () => {
+    expect(foundIn({ url: 'https://yunduo-tea.shop.example.net/p' }, 'yunduo-tea')).toEqual([])
+  })
+})
+
+describe('a granted position', () => {
+  const granted: KnownValue = {
+    key: 'x',
+    source: 'granted',
+    category: 'location_precise',
+    value: '57.64911,10.40744',
+  }
+  it('is found in its geohash', () => {
+    const body = JSON.stringify({ g: 'u4pruydqqvj' })
+    expect(engine.analyzeRequest(request({ body }), [granted]).items).toMatchObject([
+      { source: 'granted', encoding: ['geohash'] },
+    ])
+    expect(engine.analyzeRequest(request({ body: '{"g":"u4pruzdqqvj"}' }), [granted]).items).toEqual([])
+  })
+  it('needs no grant under a key that says so, unless it is the shop’s', () => {
+    const found = (body: object) =>
+      engine.analyzeRequest(request({ body: JSON.stringify(body) }), []).items.map(({ category }) => category)
+    expect(found({ geohash: 'u4pruydqqvj' })).toEqual(['location_precise'])
+    expect(found({ user: { geohash: 'u4pru' } })).toEqual(['location_rough'])
+    expect(found({ shop: { geohash: 'u4pruydqqvj' } })).toEqual([])
   })
 })
 

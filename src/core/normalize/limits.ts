@@ -12,6 +12,8 @@ export const MAX_DECODE_DEPTH = 5
 export const MAX_DEAR = 200
 /** Characters of one value that is tried backwards and turned. */
 export const MAX_TURNED = 2_000
+/** Bytes of one binary body that are searched for numbers. */
+export const MAX_BINARY = 65_536
 /** Readable strings of one binary body. */
 export const MAX_RUNS = 5_000
 /** Characters of one path in the document. */

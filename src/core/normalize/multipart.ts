@@ -47,6 +47,7 @@ export const readMultipart = (
       keys: [...spot.keys, name],
       siblings,
     }
+    sink.addName(spot, name)
     if (file === null) readString(at, value)
     else if (file !== '' || value !== '') sink.addFile(at, { name: file, size: value.length })
   }

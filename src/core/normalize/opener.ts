@@ -9,6 +9,7 @@ import {
   BASE64URL,
   CONTROL,
   DIGIT,
+  EQUALS,
   ESCAPES,
   HEX,
   HEX_LOWER,
@@ -35,16 +36,17 @@ export type Inflate = (bytes: Uint8Array, limit: number) => Uint8Array | null
 /** What values are unwrapped with beside core's own means. */
 export type Openers = Pick<EngineParts, 'codecs' | 'inflate' | 'decodeGbk'>
 
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
+
 /** Unpacked bytes with the name of their form; null where they are not packed or the means are missing. */
 export const inflated = (
   bytes: Uint8Array,
   inflate: Inflate | null,
   limit: number,
 ): { bytes: Uint8Array; name: string } | null => {
-  const gzip = bytes[0] === 0x1f && bytes[1] === 0x8b
   if (inflate === null || bytes.length < 6) return null
   const plain = inflate(bytes, limit)
-  return plain === null || plain.length < 3 ? null : { bytes: plain, name: gzip ? 'gzip' : 'deflate' }
+  return plain === null || plain.length < 3 ? null : { bytes: plain, name: isGzip(bytes) ? 'gzip' : 'deflate' }
 }
 
 /** The last block of raw deflate, by fixed or dynamic codes: short texts have no other. */
@@ -90,9 +92,14 @@ const readEscapes = (text: string, kinds: number): Layer | null => {
 
 const SPACED = /^[\da-f]{2}(?:[ :,-][\da-f]{2})+$/i
 
-/** Words and identifiers: what is encoded mixes its letters, or has digits among them. */
-const isWord = (kinds: number): boolean =>
-  (kinds & (DIGIT | BASE64)) === 0 && ((kinds & (LOWER | HEX_LOWER)) === 0 || (kinds & (UPPER | HEX_UPPER)) === 0)
+/** Longer than words and identifiers of one case are. */
+const LONG_WORD = 24
+
+/** Words and identifiers: what is encoded mixes its letters, has digits among them or a padding, or is long. */
+const isWord = (text: string, kinds: number): boolean =>
+  text.length < LONG_WORD &&
+  (kinds & (DIGIT | BASE64 | EQUALS)) === 0 &&
+  ((kinds & (LOWER | HEX_LOWER)) === 0 || (kinds & (UPPER | HEX_UPPER)) === 0)
 
 /** Takes single layers off values that are wrapped as a whole; counts what costs much. */
 export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) => {
@@ -112,11 +119,17 @@ export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) =
       if (text !== null) return isReadable(text) ? { text, encoding: [encoding] } : null
     }
     if (promise !== 'packed' && (bytes.length < 8 || !mayBeDeflate(bytes[0] as number) || isTooDear())) return null
-    const plain = inflated(bytes, openers.inflate ?? null, MAX_WRAPPED)
-    const inner = plain === null ? null : utf8Text(plain.bytes)
-    return plain !== null && inner !== null && isReadable(inner)
-      ? { text: inner, encoding: [encoding, plain.name] }
-      : null
+    const names = [encoding]
+    let inner = bytes
+    // Some pack twice, once by the library and once by the server's middleware.
+    for (let isPacked = true; isPacked && names.length < 3; isPacked = isGzip(inner)) {
+      const plain = inflated(inner, openers.inflate ?? null, MAX_WRAPPED)
+      if (plain === null) break
+      inner = plain.bytes
+      names.push(plain.name)
+    }
+    const text = names.length > 1 ? utf8Text(inner) : null
+    return text !== null && isReadable(text) ? { text, encoding: names } : null
   }
 
   /** Reads the first two bytes first: most identifiers are base64 of nothing. */
@@ -137,7 +150,8 @@ export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) =
       // A digest, or a number.
       if (text.length <= 128 || isOnly(kinds, DIGIT)) return null
     }
-    if (text.length < 8 || !isOnly(kinds, IN_BASE64) || isWord(kinds) || isOnly(kinds, HEX | BASE64URL)) return null
+    if (text.length < 8 || !isOnly(kinds, IN_BASE64) || isWord(text, kinds) || isOnly(kinds, HEX | BASE64URL))
+      return null
     // A `+` of base64 that nobody escaped arrives as a space.
     const packed = (kinds & SPACE) === 0 ? text : text.replaceAll(' ', '+')
     return decode(packed, peekBase64(packed), fromBase64, 'base64')
@@ -152,7 +166,7 @@ export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) =
 
   const byCodec = (text: string, kinds: number): Layer | null => {
     const isWide = !isOnly(kinds, IN_TOKEN)
-    if (!isWide && (isOnly(kinds, DIGIT) || isWord(kinds) || isOnly(kinds, HEX | BASE64URL))) return null
+    if (!isWide && (isOnly(kinds, DIGIT) || isWord(text, kinds) || isOnly(kinds, HEX | BASE64URL))) return null
     for (const codec of openers.codecs ?? []) {
       if ((codec.wide ?? false) !== isWide || !codec.fits(text) || (codec.dear && isTooDear())) continue
       const content = codec.open(text)
@@ -175,7 +189,7 @@ export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) =
     )
 
   const turned = (text: string, kinds: number): Layer | null => {
-    if (!turns || text.length < 12 || text.length > MAX_TURNED || isWord(kinds)) return null
+    if (!turns || text.length < 12 || text.length > MAX_TURNED || isWord(text, kinds)) return null
     if (isOnly(kinds, DIGIT | BASE64URL | POINT)) return null
     if (begins(reverse(text.slice(-4)))) {
       const back = reverse(text)

@@ -1,5 +1,5 @@
 import type { CategoryId } from '../model/categories'
-import { isDegreePair, precisionOf } from './coordinates'
+import { geohashPrecision, isDegreePair, precisionOf } from './coordinates'
 import { PERSON_WORDS, SHOP_WORDS, VIEW_WORDS } from './key-words'
 import { splitKeys } from './keys'
 import type { Leaf, Spot, Where } from './leaf'
@@ -24,6 +24,7 @@ const PLACE = new Set([
   'lonlat',
   'latlon',
   'geo',
+  'geohash',
 ])
 
 export interface PositionFound {
@@ -78,8 +79,17 @@ export const readPositions = (parts: readonly { leaf: Leaf; part: PositionPart }
       const pair = pairs.get(name) ?? {}
       pair[part] ??= leaf
       pairs.set(name, pair)
-    } else if (isDegreePair(leaf.value) && !isShops(leaf.spot))
-      found.push({ leaf, category: 'location_precise', value: leaf.value.trim() })
+    } else if (!isShops(leaf.spot)) {
+      const isHash = splitKeys(leaf.spot.keys.at(-1) ?? '')
+        .slice(-2)
+        .join('')
+        .endsWith('geohash')
+      const cell = isHash ? geohashPrecision(leaf.value.trim()) : null
+      const precision = isDegreePair(leaf.value) ? 'precise' : cell
+      if (precision === null) continue
+      const category = precision === 'precise' ? 'location_precise' : 'location_rough'
+      found.push({ leaf, category, value: leaf.value.trim() })
+    }
   }
   for (const pairs of around.values())
     for (const { latitude, longitude } of pairs.values()) {

@@ -8,10 +8,10 @@ import { createSink, type Extra, type Leaf, type Spot, spellWhere, type UrlSlot 
 import { MAX_BODY, MAX_KNOWN } from './limits'
 import { maskValue } from './mask'
 import { type PositionPart, readPositions } from './positions'
-import { maskUrl, readUrl } from './query'
+import { maskUrl, readHost, readUrl } from './query'
 import { createScrubber } from './scrub'
 import type { Speller } from './speller'
-import { createSplitFinder } from './split-numbers'
+import { createSplitFinder } from './split-values'
 import { readBody } from './text-body'
 import { createUnwrapper } from './unwrap'
 import { splitUrl, type UrlParts } from './url'
@@ -44,8 +44,6 @@ const opaqueUrl = (url: UrlParts, length: number): string | null =>
     ? `${url.scheme}[${length} characters]`
     : null
 
-const hitOfSplit = (known: KnownValue): Hit => ({ known, encoding: ['split'], whole: false, rough: false })
-
 /** The steps of a path have no names. */
 const isRoute = ({ slot }: Spot): boolean => slot?.part === 'path' || (slot?.part === 'fragment' && slot.index < 0)
 
@@ -71,7 +69,6 @@ export const createRequestReader = (
   parts: Pick<EngineParts, 'codecs' | 'inflate' | 'decodeGbk'>,
   speller: Speller,
 ) => {
-  const { inflate = null } = parts
   const searchFor = createValueSearch(speller)
   const patterned = detectors.filter((detector) => detector.isPattern !== undefined)
   const maskKnown = (known: KnownValue): string => {
@@ -149,15 +146,20 @@ export const createRequestReader = (
     const search = searchFor(known, asFarAsKnown)
     const found: Found[] = []
     const positions: { leaf: Leaf; part: PositionPart }[] = []
-    const findSplit = createSplitFinder(known)
+    const split = createSplitFinder(known, ({ known, parts }) => {
+      const hit: Hit = { known, encoding: ['split'], whole: false, rough: false }
+      const told = parts.map(({ spot, value }) => itemsOf({ spot, value }, [hit], null, 'key', null, cut)[0] as Found)
+      // One value is one item, where its last part stands; the others are hidden in the address.
+      const { item } = told.at(-1) as Found
+      found.push(...told.map((one) => ({ ...one, item })))
+    })
     const sink = createSink(search, (spot, value, look, extra) => {
       const reading = keys.readingOf(spot.keys)
       const hits =
         look.hits.length + extra.decoded.length === 0
           ? look.hits
           : hitsOf(look, extra, search).filter((hit) => isLikely(hit, spot, reading))
-      const split = look.hits.length > 0 ? null : findSplit(spot, value, look.kinds)
-      if (split !== null) found.push(...itemsOf({ spot, value }, [hitOfSplit(split)], null, 'key', null, cut))
+      if (look.hits.length === 0 && extra.file === null) split.take(spot, value)
       if (reading.part !== null) positions.push({ leaf: { spot, value }, part: reading.part })
       const isHalf = reading.part === 'latitude' || reading.part === 'longitude'
       const isFile = extra.file !== null
@@ -169,14 +171,18 @@ export const createRequestReader = (
     if (known.length > MAX_KNOWN) sink.limits.add('known_values')
     const read = createUnwrapper(sink, parts, known.length > 0)
     const opaque = opaqueUrl(url, request.url.length)
-    if (opaque === null) readUrl(url, read)
+    if (opaque === null) {
+      readUrl(url, read, sink)
+      readHost(url, sink)
+    }
     for (const [name, value] of Object.entries(request.headers ?? {}))
       if (!OWN_HEADERS.test(name.toLowerCase())) read(spotOf(`header:${name.toLowerCase()}`, [name], false), value)
-    if (request.form !== null) readFields(spotOf('body:form', [], true), request.form, read)
+    if (request.form !== null) readFields(sink, spotOf('body:form', [], true), request.form, read)
     else if (request.body !== null) {
       if (request.body.length > MAX_BODY) sink.limits.add('body_size')
-      readBody(sink, spotOf('body', [], true), request.body.slice(0, MAX_BODY), request.contentType, read, inflate)
+      readBody(sink, spotOf('body', [], true), request.body.slice(0, MAX_BODY), request.contentType, read, parts)
     }
+    split.end()
     found.push(...itemsOfPositions(positions, cut))
     const masks = found.flatMap(({ slot, shown }) => (slot === null ? [] : [{ slot, text: cut(shown) }]))
     return {

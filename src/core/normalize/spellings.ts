@@ -37,12 +37,55 @@ const dateForms = (value: string): string[] => {
     `${year}年${mm}月${dd}日`,
     `${dd}/${mm}/${year}`,
     `${mm}/${dd}/${year}`,
+    `${day}/${month}/${year}`,
+    `${month}/${day}/${year}`,
     `${dd}-${mm}-${year}`,
     `${dd}.${mm}.${year}`,
     // Midnight in China as JavaScript writes it: the evening before, by UTC.
     `${new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)) - CHINA).toISOString().slice(0, 16)}`,
   ]
 }
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+const spokenDates = (value: string): string[] => {
+  const date = dateOf(value)
+  if (date === null) return []
+  const [year, month, day] = date
+  const name = MONTHS[Number(month) - 1] as string
+  const dd = day.padStart(2, '0')
+  return [name, name.slice(0, 3)].flatMap((word) =>
+    [...new Set([day, dd])].flatMap((number) => [
+      `${word} ${number}, ${year}`,
+      `${word} ${number} ${year}`,
+      `${number} ${word} ${year}`,
+    ]),
+  )
+}
+
+const nameForms = (value: string): string[] => {
+  const words = /^[A-Za-z]+(?:\s+[A-Za-z]+){1,2}$/.test(value) ? value.split(/\s+/) : []
+  const turned = [...words.slice(1), words[0]]
+  return words.length === 0
+    ? []
+    : [words.join('-'), words.join('.'), turned.join(' '), turned.join(', '), turned.join('')]
+}
+
+/** Spellings that programs write out for people; nobody takes digests of them. */
+export const spokenForms = (value: string): string[] => [...spokenDates(value), ...nameForms(value)]
 
 /** Midnight of a date as a time stamp, in seconds and milliseconds, in China and by UTC. */
 export const timesOf = (value: string): string[] => {

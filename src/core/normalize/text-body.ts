@@ -1,11 +1,12 @@
+import { latin1, readCharset } from './charset'
 import { fromBase64, isReadable, utf8Text } from './encodings'
 import { looksLikeForm, readForm } from './form-body'
 import type { StringReader } from './json-body'
 import { parseJson, readJson } from './json-body'
 import { type LeafSink, type Spot, spellWhere } from './leaf'
-import { MAX_RUNS, MAX_WRAPPED } from './limits'
+import { MAX_BINARY, MAX_RUNS, MAX_WRAPPED } from './limits'
 import { boundaryOf, readMultipart } from './multipart'
-import { type Inflate, inflated } from './opener'
+import { inflated, type Openers } from './opener'
 import { readableRuns } from './readable-runs'
 import { looksLikeXml, readXml } from './xml-body'
 
@@ -33,15 +34,22 @@ const readBytes = (
   bytes: Uint8Array,
   contentType: string,
   read: StringReader,
-  inflate: Inflate | null,
+  openers: Openers,
 ): void => {
-  const plain = inflated(bytes, inflate, MAX_WRAPPED * 4)
+  const plain = inflated(bytes, openers.inflate ?? null, MAX_WRAPPED * 4)
   const text = plain === null ? null : utf8Text(plain.bytes)
   if (plain !== null && text !== null && isReadable(text)) {
-    readBody(sink, { ...spot, encoding: [...spot.encoding, plain.name] }, text, contentType, read, null)
+    readBody(sink, { ...spot, encoding: [...spot.encoding, plain.name] }, text, contentType, read, {})
     return
   }
-  const runs = readableRuns(plain?.bytes ?? bytes, MAX_RUNS)
+  const written = plain === null ? readCharset(bytes, openers.decodeGbk) : null
+  if (written !== null) {
+    readBody(sink, { ...spot, encoding: [...spot.encoding, written.name] }, written.text, contentType, read, {})
+    return
+  }
+  const data = plain?.bytes ?? bytes
+  if (data.length <= MAX_BINARY) sink.addBytes(spot, latin1(data))
+  const runs = readableRuns(data, MAX_RUNS)
   if (runs.length === MAX_RUNS) sink.limits.add('leaves')
   const encoding = plain === null ? spot.encoding : [...spot.encoding, plain.name]
   runs.forEach((run, index) => {
@@ -63,12 +71,12 @@ export const readBody = (
   body: string,
   contentType: string,
   read: StringReader,
-  inflate: Inflate | null,
+  openers: Openers,
 ): void => {
   if (/;\s*base64$/i.test(contentType)) {
     const bytes = fromBase64(body.trim())
     if (bytes !== null) {
-      readBytes(sink, spot, bytes, contentType.replace(/;\s*base64$/i, ''), read, inflate)
+      readBytes(sink, spot, bytes, contentType.replace(/;\s*base64$/i, ''), read, openers)
       return
     }
   }
@@ -97,7 +105,7 @@ export const readBody = (
   }
   const form = contentType.includes('x-www-form-urlencoded') ? text.includes('=') : looksLikeForm(text)
   if (form) {
-    readForm({ ...spot, where: `${spellWhere(spot.where)}:form` }, text, read)
+    readForm(sink, { ...spot, where: `${spellWhere(spot.where)}:form` }, text, read)
     return
   }
   read({ ...spot, where: `${spellWhere(spot.where)}:text` }, text)

@@ -89,7 +89,7 @@ export const createUnwrapper = (sink: LeafSink, openers: Openers, turns: boolean
     if (layer.encoding[0] === 'percent' || parseJson(layer.text) !== undefined) read(wrapped, layer.text, depth + 1)
     else if (looksLikeForm(layer.text)) {
       const next = (at: Spot, string: string): void => read(at, string, depth + 1)
-      readForm({ ...wrapped, where: `${spellWhere(spot.where)}:form` }, layer.text, next)
+      readForm(sink, { ...wrapped, where: `${spellWhere(spot.where)}:form` }, layer.text, next)
     } else {
       const decoded = [layer, ...layersOf(layer.text, depth + 1, layer.encoding)]
       const deepest = decoded.at(-1) as Layer

@@ -2,7 +2,7 @@ import type { KnownValue } from '../model/engine'
 import { degreesIn, isRough, sameDegree } from './coordinates'
 import { fold, foldUnit } from './fold'
 import { createFormTable, type Entry } from './form-table'
-import { BEYOND, GROUPS, kindsOf, LONG_NUMBER, POINT } from './kinds'
+import { BEYOND, GROUPS, kindsOf, LONG_NUMBER, ODD, POINT } from './kinds'
 import type { KnownForm, KnownForms } from './known-forms'
 import { MAX_KNOWN } from './limits'
 import type { Speller } from './speller'
@@ -57,9 +57,24 @@ const stands = (text: string, at: number, { text: form, edges }: KnownForm): boo
   return edges === 'digits' || !((isLetter(first) && isLetter(before)) || (isLetter(last) && isLetter(after)))
 }
 
+/** Stands between letters and is not seen. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+/** Characters one by one, the same sign between them: `1,3,8`. */
+const ONE_BY_ONE = /^[^\s,|;](?:([\s,|;_.-]{1,2})[^\s,|;](?=\1|$)){3,}$/u
+
+/** A text without what stands between each of its characters; null where that is not the same everywhere. */
+const unspaced = (text: string): string | null => {
+  const separator =
+    text.charCodeAt(1) === text.charCodeAt(3) || text.charCodeAt(2) === text.charCodeAt(5)
+      ? ONE_BY_ONE.exec(text)?.[1]
+      : undefined
+  return separator === undefined ? null : text.split(separator).join('')
+}
+
 /** A text without what groups its digits and the parts of its addresses; the text itself where nothing does. */
 const ungrouped = (text: string): string =>
   text
+    .replace(UNSEEN, '')
     .replace(/(?<=[\d\uff10-\uff19)])[\s\-.·_()]{1,3}(?=[\d\uff10-\uff19])/gu, '')
     .replace(/(?<=[\d\p{Script=Han}])[\s\-·,，、;；/|]{1,3}(?=\p{Script=Han})/gu, '')
     .replace(/(?<=\p{Script=Han})[\s\-·,，、;；/|]{1,3}(?=[\d\p{Script=Han}])/gu, '')
@@ -76,6 +91,8 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
   spelled.forEach((forms, index) => {
     for (const form of forms.whole) whole.set(form.text, [...(whole.get(form.text) ?? []), { form, index }])
   })
+  const lengths = new Uint8Array(MAX_WHOLE + 1)
+  for (const { length } of whole.keys()) if (length <= MAX_WHOLE) lengths[length] = 1
   const loose = known.flatMap(({ value }, index) =>
     looseForms(value).map(
       (text): Entry => ({ form: { text: fold(text), encoding: [], exact: false, edges: 'digits' }, index }),
@@ -86,7 +103,7 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
     ...new Set(loose.map(({ form }) => form.text.slice(0, 2)).filter((text) => /^\p{Script=Han}/u.test(text))),
   ]
   const mayBeLoose = (text: string, kinds: number): boolean =>
-    (kinds & GROUPS) !== 0 &&
+    (kinds & (GROUPS | ODD)) !== 0 &&
     ((kinds & LONG_NUMBER) !== 0 || ((kinds & BEYOND) !== 0 && beginnings.some((one) => text.includes(one))))
   const degrees = spelled.flatMap((forms, index) => forms.degrees.map((degree) => ({ degree, index })))
 
@@ -107,8 +124,16 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
   }
   return (text) => {
     const kinds = find(text, take)
-    if (whole.size > 0 && text.length <= MAX_WHOLE)
-      for (const { form, index } of whole.get(fold(text.trim())) ?? []) add(index, form.encoding, true)
+    if (whole.size > 0 && text.length <= MAX_WHOLE) {
+      const trimmed = text.trim()
+      if (lengths[trimmed.length] === 1)
+        for (const { form, index } of whole.get(fold(trimmed)) ?? []) add(index, form.encoding, true)
+    }
+    if (text.length <= MAX_GROUPED && text.length > 6) {
+      const closed = (kinds & ODD) !== 0 ? text.replace(UNSEEN, '') : text
+      const joined = unspaced(closed) ?? closed
+      if (joined !== text) find(joined, take)
+    }
     if (loose.length > 0 && text.length <= MAX_GROUPED && mayBeLoose(text, kinds)) {
       const compact = ungrouped(text)
       if (compact !== text) findLoose(compact, take)

@@ -1,0 +1,24 @@
+import { isReadable, utf8Text } from './encodings'
+
+const LEAST = 4
+const MOST = 100_000
+
+const isCharacter = (one: unknown): boolean =>
+  typeof one === 'string' ? one.length <= 2 && [...one].length === 1 : isWithin(one, 10)
+
+const isWithin = (one: unknown, end: number): boolean =>
+  typeof one === 'number' && Number.isInteger(one) && one >= 0 && one < end
+
+/**
+ * The text that a list spells character by character, as bytes of UTF-8 or as code units; null for any other list. Its
+ * elements say nothing by themselves.
+ */
+export const spelledOut = (list: readonly unknown[]): { text: string; encoding: string } | null => {
+  if (list.length < LEAST || list.length > MOST) return null
+  if (list.every(isCharacter)) return { text: list.join(''), encoding: 'characters' }
+  if (!list.every((one) => isWithin(one, 0x10000))) return null
+  const units = list as readonly number[]
+  const isBytes = units.every((unit) => unit < 0x100)
+  const text = isBytes ? utf8Text(Uint8Array.from(units)) : units.map((unit) => String.fromCharCode(unit)).join('')
+  return text !== null && isReadable(text) ? { text, encoding: isBytes ? 'bytes' : 'code-units' } : null
+}

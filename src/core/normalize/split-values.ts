@@ -1,0 +1,157 @@
+import type { KnownValue } from '../model/engine'
+import { fold, foldUnit } from './fold'
+import type { Spot, Where } from './leaf'
+import { dateOf, looseForms, reachOf } from './spellings'
+
+/** A known value that is sent in parts, with the places of all of them, the last one last. */
+export interface SplitValue {
+  known: KnownValue
+  parts: readonly Part[]
+}
+
+export interface Part {
+  spot: Spot
+  value: string
+}
+
+/** A part as it is compared. */
+interface Read extends Part {
+  text: string
+}
+
+interface Target {
+  known: KnownValue
+  text: string
+}
+
+/** One object's or list's own values, while they are read. */
+interface Holder {
+  where: Where
+  parts: Part[]
+  /** Indexes of parts by which a known value begins. */
+  starts: number[]
+}
+
+/** Values of one request that are looked at: what is sent in parts is sent in a small body. */
+const MAX_TAKEN = 5_000
+const MAX_PART = 40
+const MAX_PARTS = 20
+/** Parts that stand in no order: so few, so long and among so few others that they make a number by no accident. */
+const MAX_SHUFFLED = 4
+const MAX_NEIGHBOURS = 40
+/** Objects that are open at once: what stands between two parts may be an object itself. */
+const MAX_OPEN = 6
+const LONGEST = 60
+const JOINED = /^[\s@·,._-]{1,2}/
+const YEAR = /(?:^|[^a-z])(?:y|yyyy|year|nian)$|year$|birth|dob|shengri|生日/i
+const HAN = /^\p{Script=Han}/u
+
+const holderOf = ({ where }: Spot): Where => (typeof where === 'string' ? where.replace(/[^:]*$/, '') : where.up)
+
+const targetsOf = (known: KnownValue): string[] => {
+  const value = known.value.trim()
+  if (known.source !== 'typed' || known.chosen === true || value.length > LONGEST || reachOf(value) !== 'anywhere')
+    return []
+  return [...new Set([fold(value), ...looseForms(value).map(fold)])].filter(
+    (text) => text.length >= 4 || HAN.test(text),
+  )
+}
+
+/** What is left of a text after a part and what joins it to the next; null where it does not begin so. */
+const after = (text: string, part: string): string | null =>
+  text.startsWith(part) && part.length < text.length ? text.slice(part.length).replace(JOINED, '') : null
+
+/**
+ * Finds known values that are sent in parts (`a=138&b=0013&c=8000`, `{ first, last }`, a card's groups in a list): values
+ * of one object that make it when they are put together, one after another or, where they are long, in any order; and a
+ * date of which year, month and day stand apart. `take` is called for each value, `end` after the last.
+ */
+export const createSplitFinder = (known: readonly KnownValue[], found: (split: SplitValue) => void) => {
+  const targets = known.flatMap((one) => targetsOf(one).map((text): Target => ({ known: one, text })))
+  const dates = known.flatMap((one) => {
+    const date = dateOf(one.value.trim())
+    return date === null || one.source !== 'typed' ? [] : [{ known: one, date: date.map(Number) }]
+  })
+  const first = (text: string): number => foldUnit(text.charCodeAt(0)) | (foldUnit(text.charCodeAt(1)) << 16)
+  /** The first two units of what can begin a value: one look tells most parts from them. */
+  const beginnings = new Set([
+    ...targets.map(({ text }) => first(text)),
+    ...targets.filter(({ text }) => HAN.test(text)).map(({ text }) => first(text.slice(0, 1))),
+    ...dates.map(({ date }) => first(String(date[0]))),
+  ])
+  const begins = (value: string): boolean => beginnings.has(first(value))
+  const open: Holder[] = []
+  let taken = 0
+
+  const inOrder = (parts: readonly Read[], start: number, { text }: Target): Read[] | null => {
+    let rest: string | null = text
+    for (let at = start; at < parts.length && at - start < MAX_PARTS; at++) {
+      const part = (parts[at] as Read).text
+      if (rest === part) return at > start ? parts.slice(start, at + 1) : null
+      rest = part.length < 2 && !HAN.test(part) ? null : after(rest, part)
+      if (rest === null) return null
+    }
+    return null
+  }
+
+  const shuffled = (parts: readonly Read[], used: readonly Read[], rest: string): Read[] | null => {
+    for (const part of parts) {
+      if (used.includes(part) || part.text.length < (HAN.test(part.text) ? 1 : 3)) continue
+      if (part.text === rest) return [...used, part]
+      const next = used.length < MAX_SHUFFLED - 1 ? after(rest, part.text) : null
+      const whole = next === null ? null : shuffled(parts, [...used, part], next)
+      if (whole !== null) return whole
+    }
+    return null
+  }
+
+  const dateFrom = (parts: readonly Read[], start: number): SplitValue | null => {
+    const three = parts.slice(start, start + 3)
+    if (three.length < 3 || !three[0]?.spot.keys.some((key) => YEAR.test(key))) return null
+    const one = dates.find(({ date }) => date.every((number, at) => Number(three[at]?.text) === number))
+    return one === undefined ? null : { known: one.known, parts: three }
+  }
+
+  const close = (holder: Holder): void => {
+    if (holder.starts.length === 0 || holder.parts.length < 2) return
+    const all = holder.parts.map((part): Read => ({ ...part, text: fold(part.value.trim()) }))
+    const done = new Set<KnownValue>()
+    const tell = (split: SplitValue): void => {
+      if (done.has(split.known)) return
+      done.add(split.known)
+      found(split)
+    }
+    for (const start of holder.starts) {
+      const first = all[start] as Read
+      for (const target of targets) {
+        const rest = after(target.text, first.text)
+        if (rest === null) continue
+        const isFree = first.text.length > 2 || HAN.test(first.text)
+        const parts =
+          inOrder(all, start, target) ?? (isFree && all.length <= MAX_NEIGHBOURS ? shuffled(all, [first], rest) : null)
+        if (parts !== null) tell({ known: target.known, parts })
+      }
+      const date = dateFrom(all, start)
+      if (date !== null) tell(date)
+    }
+  }
+
+  return {
+    take(spot: Spot, value: string): void {
+      if (beginnings.size === 0 || taken >= MAX_TAKEN || value.length > MAX_PART || value === '') return
+      taken++
+      const where = holderOf(spot)
+      let holder = open.at(-1)?.where === where ? open.at(-1) : open.find((one) => one.where === where)
+      if (holder === undefined) {
+        holder = { where, parts: [], starts: [] }
+        open.push(holder)
+        if (open.length > MAX_OPEN) close(open.shift() as Holder)
+      }
+      if (begins(value)) holder.starts.push(holder.parts.length)
+      holder.parts.push({ spot, value })
+    },
+    end(): void {
+      for (const holder of open.splice(0)) close(holder)
+    },
+  }
+}
