@@ -300,6 +300,19 @@ describe('what is typed', () => {
     expect(await facts('items')).toHaveLength(1)
   })
 
+  it('is taken off the disk again where it came later than the hold lasts', async () => {
+    const words = await enterShop()
+    stage.request({ url: `https://t.example.net/c?m=${PHONE}`, initiator: 'https://m.teahouse.example' })
+    await pass(1000)
+    expect(JSON.stringify(await onDisk())).toContain(PHONE)
+    await stage.deliver(1, SHOP, { known: [words.typed(PHONE)] })
+    await pass(1000)
+    expect(JSON.stringify(await onDisk())).not.toContain(PHONE)
+    const [request] = (await facts('request')).filter((seen) => seen.url.includes('t.example.net'))
+    const late = (await facts('items')).filter((seen) => seen.request === request?.id)
+    expect(late).toHaveLength(1)
+  })
+
   it('is not looked for in what was sent long before', async () => {
     await stage.go(1, SHOP)
     const words = script('doc', SHOP)

@@ -2,6 +2,7 @@ import type { RawRequest, RequestAnalysis } from '../core/model/engine'
 import type { Channel } from '../core/model/inspection'
 import type { ItemSeen, RequestSeen, StorageSeen } from '../core/model/observation'
 import { type LiveVisit, type PendingRequest, removePending, writePending } from '../storage/live'
+import { replaceObservation } from '../storage/observations'
 import { noteEnd, noteStart } from './activity'
 import { forgetCiphers, noteCipher, sealOf } from './cipher'
 import { engine } from './engine'
@@ -110,6 +111,7 @@ const stale = new Set<string>()
 const writeNow = async (request: PendingRequest): Promise<void> => {
   const analysis = analyze(request)
   request.found = analysis.items.map(nameOf)
+  request.address = analysis.url
   const tab = findVisit(request.visit)?.tab.tab
   if (tab !== undefined) noteEnd(tab, request.id)
   if (request.channel === 'cipher') noteCipher(request, analysis.items)
@@ -187,17 +189,32 @@ export const takeSending = async (visit: LiveVisit, tab: number, sending: Sendin
   await write(request)
 }
 
+/** The disk must not keep an address that turns out to hold what a person typed: the hold is a guess at the time that it takes to hear of it. */
+const maskWritten = async (request: PendingRequest, { url, items, leaves }: RequestAnalysis): Promise<void> => {
+  if (isStorageArea(request.channel) || request.address === undefined || request.address === url) return
+  request.address = url
+  const first = items.filter((item) => request.found.includes(nameOf(item)))
+  const fact = factOf(
+    { ...request, opaque: sealOf(request, items) ?? request.opaque },
+    { url, leaves, items: first, limits: [] },
+  )
+  if (fact) await replaceObservation(request.visit, fact)
+}
+
 /** Looks again through requests already written; what is found more is another fact. */
 const lookAgain = async (visit: string, requests: readonly PendingRequest[]): Promise<void> => {
   const work: Promise<void>[] = []
+  let isNews = false
   for (const request of requests) {
     if (request.visit !== visit) continue
     if (writing.has(request.id)) stale.add(request.id)
     if (request.held || writing.has(request.id)) continue
     const found = new Set(request.found)
     const analysis = analyze(request)
+    work.push(maskWritten(request, analysis))
     const items = analysis.items.filter((item) => !found.has(nameOf(item)))
     if (items.length === 0) continue
+    isNews = true
     request.found.push(...items.map(nameOf))
     request.turns++
     const { document, frame } = request
@@ -208,7 +225,7 @@ const lookAgain = async (visit: string, requests: readonly PendingRequest[]): Pr
     if (persisted.has(request.id)) work.push(persist(request))
   }
   await Promise.all(work)
-  if (work.length === 0) return
+  if (!isNews) return
   noteInterest(visit, { active: true })
   judgeSoon(visit)
 }

@@ -73,6 +73,8 @@ const timeOut = (): Promise<null> => new Promise((resolve) => setTimeout(() => r
 
 /** One batch at a time, again and again until the background has said that it has it. */
 const pump = async (): Promise<void> => {
+  // What masks must not wait for the answer to what went before it; it goes once more in its turn.
+  if (underway && queue.known[0]) post({ ...emptyDelivery(), known: queue.known }).catch(() => null)
   if (underway || sizeOf(queue) === 0) return
   underway = takeBatch()
   while (isAlive()) {

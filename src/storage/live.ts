@@ -76,6 +76,8 @@ export interface PendingRequest {
   held: boolean
   /** What was found in it and written. */
   found: string[]
+  /** The address as it was written, masked by what was known then. */
+  address?: string
   /** How many times more was found. */
   turns: number
 }

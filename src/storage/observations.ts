@@ -10,6 +10,17 @@ export const appendObservations = async (visit: string, observations: readonly O
   await Promise.all([...writes, transaction.done])
 }
 
+/** Puts a fact in the place of the one with the same id; nothing happens where there is none. Resolves when the browser has it. */
+export const replaceObservation = async (visit: string, observation: Observation): Promise<void> => {
+  const db = await database()
+  const transaction = db.transaction('observations', 'readwrite')
+  // What is corrected was written a moment ago.
+  let cursor = await transaction.store.index('visit').openCursor(visit, 'prev')
+  while (cursor && cursor.value.observation.id !== observation.id) cursor = await cursor.continue()
+  await cursor?.update({ visit, observation })
+  await transaction.done
+}
+
 /** All facts of a visit in the order in which they arrived; one that was delivered twice is given once. */
 export const observationsOf = async (visit: string): Promise<Observation[]> => {
   const db = await database()
