@@ -21,6 +21,8 @@ const manifest = (): ManifestV3Export => {
   const { minimum_chrome_version: _, ...shared } = sourceManifest
   return {
     ...shared,
+    // Firefox's background is a page: it needs no other to read in.
+    permissions: sourceManifest.permissions.filter((permission) => permission !== 'offscreen'),
     // Firefox has no service workers for extensions: the same module runs as an event page.
     background: { scripts: [sourceManifest.background.service_worker], type: 'module' },
     browser_specific_settings: { gecko, gecko_android: { strict_min_version: '142.0' } },
@@ -61,7 +63,13 @@ const hideSource: Plugin = {
 }
 
 /** Scripts that the background injects where there is something to show: no page loads them otherwise, so the manifest does not name them. */
-const INJECTED = { 'assets/on-page.js': 'src/content/onpage/onpage.iife.ts' }
+const INJECTED = {
+  'assets/on-page.js': 'src/content/onpage/onpage.iife.ts',
+  'assets/shown.js': 'src/content/shown/shown.iife.ts',
+}
+
+/** What an injected script ends with is what the background hears of it: its module's default export. */
+const HEARD = ';globalThis.injected'
 
 const injectedScripts: Plugin = {
   name: 'injected-scripts',
@@ -75,7 +83,7 @@ const injectedScripts: Plugin = {
       })
       const [output] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
       if (output?.type !== 'chunk') throw new Error(`${entry} gave no script`)
-      this.emitFile({ type: 'asset', fileName, source: output.code })
+      this.emitFile({ type: 'asset', fileName, source: `${output.code}${HEARD}` })
     }
   },
 }
@@ -112,6 +120,11 @@ export default defineConfig({
     emptyOutDir: true,
     target,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { report: 'src/ui/report/index.html' } },
+    rollupOptions: {
+      input: {
+        report: 'src/ui/report/index.html',
+        ...(forFirefox ? {} : { offscreen: 'src/offscreen/offscreen.html' }),
+      },
+    },
   },
 })

@@ -17,7 +17,7 @@ import { knownValues, learnValues, redactorOf } from './known'
 import { isWritten } from './loads'
 import { maskFact } from './mask-facts'
 import { navigationOfContent } from './navigations'
-import { lookForPolicy, readPolicySoon } from './policy'
+import { lookForPolicy, readPolicyShown, readPolicySoon } from './policy'
 import { ready } from './ready'
 import { originOf } from './sites'
 import { findTab, noteInterest, saveTab, tabSaved, visitOf } from './tabs'
@@ -144,6 +144,7 @@ const take = async (place: Place, delivery: ReturnType<typeof readDelivery>): Pr
     dropped > 0 ? appendLimit(visit.id, 'delivery', navigation.id) : undefined,
   ])
   if (learned.isNew) await searchAgain(visit.id)
+  await readPolicyShown(tab, visit, delivery.observations)
   // What was noted of the tab on the way must outlive the acknowledgement, too.
   await tabSaved(tab.tab)
   judgeSoon(visit.id)

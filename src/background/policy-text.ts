@@ -1,5 +1,8 @@
-/** What came of fetching a policy: its bytes as text, or why not. */
-export type Fetched = { kind: 'html' | 'plain'; text: string } | { kind: 'unread'; reason: string }
+/** What came of fetching a policy: its text, its bytes, or why not. */
+export type Fetched =
+  | { kind: 'html' | 'plain'; text: string }
+  | { kind: 'pdf'; bytes: Uint8Array }
+  | { kind: 'unread'; reason: string }
 
 export const TIMEOUT = 10_000
 export const MAX_BYTES = 2_000_000
@@ -41,6 +44,16 @@ const decode = (bytes: Uint8Array, type: string): string => {
   }
 }
 
+const kindOf = (type: string, url: string): 'html' | 'plain' | 'pdf' | null => {
+  if (/^application\/(?:x-)?pdf/.test(type)) return 'pdf'
+  // Stores of files give everything this type.
+  if (/octet-stream/.test(type)) return /\.pdf(?:$|[?#])/i.test(url) ? 'pdf' : null
+  if (/^text\/html|^application\/xhtml/.test(type)) return 'html'
+  return type.startsWith('text/plain') || type === '' ? 'plain' : null
+}
+
+const isPdf = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-'
+
 /** Fetches a policy without cookies and without saying from where. Never fails: what went wrong is the reason. */
 export const fetchPolicy = async (url: string): Promise<Fetched> => {
   try {
@@ -48,16 +61,16 @@ export const fetchPolicy = async (url: string): Promise<Fetched> => {
       credentials: 'omit',
       redirect: 'follow',
       referrerPolicy: 'no-referrer',
-      headers: { accept: 'text/html, text/plain;q=0.8' },
+      headers: { accept: 'text/html, application/pdf;q=0.9, text/plain;q=0.8' },
       signal: AbortSignal.timeout(TIMEOUT),
     })
     if (!response.ok) return unread(`http_${response.status}`)
     const type = (response.headers.get('content-type') ?? '').toLowerCase()
-    if (type.includes('application/pdf')) return unread('pdf')
-    const kind = /^text\/html|^application\/xhtml/.test(type) ? 'html' : type.startsWith('text/plain') ? 'plain' : null
+    const kind = kindOf(type, response.url)
     if (!kind) return unread('not_text')
     const bytes = await readBytes(response)
-    return bytes ? { kind, text: decode(bytes, type) } : unread('too_large')
+    if (!bytes) return unread('too_large')
+    return kind === 'pdf' || isPdf(bytes) ? { kind: 'pdf', bytes } : { kind, text: decode(bytes, type) }
   } catch (error) {
     if (error instanceof Error && error.name === 'TimeoutError') return unread('timeout')
     return unread(navigator.onLine === false ? 'offline' : 'unreachable')

@@ -2,6 +2,7 @@ import type { Page, Response } from 'playwright-core'
 import type { Inspection, ScenarioId } from '../core/model/inspection'
 import { TookTooLong, within } from './deadline'
 import type { Inspector } from './inspector'
+import { needsOpening, openPolicy } from './open-policy'
 import { PageFailure, type PageResult } from './page-result'
 import { toPageUrl } from './page-url'
 import type { RefusalPicture } from './refuse/refuse'
@@ -83,6 +84,18 @@ const load = async (inspector: Inspector, page: Page, url: string, options: Visi
     : { inspection, steps: [] }
 }
 
+/** The document after the policy was opened, where only the page itself can show it; the same document otherwise. */
+const withPolicy = async (
+  inspector: Inspector,
+  page: Page,
+  inspection: Inspection,
+  options: VisitOptions,
+): Promise<Inspection> => {
+  // Where a person refuses, the steps end where the service stopped.
+  if (options.refuse || !needsOpening(inspection) || !(await openPolicy(page, inspection))) return inspection
+  return within(read(inspector, page, options), SETTLE_LIMIT + READING_LIMIT, 'reading the policy')
+}
+
 /**
  * Opens one address and gives its document. Never throws: whatever goes wrong is the result, so that the other pages of
  * a run are still inspected.
@@ -104,9 +117,10 @@ export const visitPage = async (
       page.once('close', () => fail(new PageFailure('browser', 'the browser was closed')))
     })
     crashed.catch(() => {})
-    const { inspection, steps } = await Promise.race([load(inspector, page, url, options), crashed])
+    const loaded = await Promise.race([load(inspector, page, url, options), crashed])
     const picture = options.screenshot ? await inspector.screenshot(page).catch(() => null) : null
-    const result: PageResult = { ok: true, url: given, inspection, screenshot: picture, steps }
+    const inspection = await Promise.race([withPolicy(inspector, page, loaded.inspection, options), crashed])
+    const result: PageResult = { ok: true, url: given, inspection, screenshot: picture, steps: loaded.steps }
     await onInspected(page, result)
     return result
   } catch (error) {

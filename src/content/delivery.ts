@@ -58,11 +58,12 @@ const takeBatch = (): Delivery => {
   return { ...batch, sent, answers }
 }
 
-const post = (delivery: Delivery): Promise<unknown> => {
+/** Sends in this task; null where nobody answers. */
+const post = async (delivery: Delivery): Promise<unknown> => {
   try {
-    return Promise.resolve(runtime()?.sendMessage({ name: 'observe', payload: delivery }))
-  } catch (error) {
-    return Promise.reject(error)
+    return await runtime()?.sendMessage({ name: 'observe', payload: delivery })
+  } catch {
+    return null
   }
 }
 
@@ -74,11 +75,11 @@ const timeOut = (): Promise<null> => new Promise((resolve) => setTimeout(() => r
 /** One batch at a time, again and again until the background has said that it has it. */
 const pump = async (): Promise<void> => {
   // What masks must not wait for the answer to what went before it; it goes once more in its turn.
-  if (underway && queue.known[0]) post({ ...emptyDelivery(), known: queue.known }).catch(() => null)
+  if (underway && queue.known[0]) void post({ ...emptyDelivery(), known: queue.known })
   if (underway || sizeOf(queue) === 0) return
   underway = takeBatch()
   while (isAlive()) {
-    const reply = readReply(await Promise.race([post(underway), timeOut()]).catch(() => null))
+    const reply = readReply(await Promise.race([post(underway), timeOut()]))
     if (isReceived(reply)) {
       delivered += underway.observations.length
       wait = FIRST_WAIT
@@ -140,7 +141,7 @@ export const setLeaving = (leaving: boolean): void => {
 /** Sends everything unacknowledged at once and in this task, for a page that dies. What arrives twice has the same ids and counts once. */
 const deliverNow = (): void => {
   if (!isAlive()) return
-  for (const delivery of [underway, queue]) if (delivery && sizeOf(delivery) > 0) post(delivery).catch(() => null)
+  for (const delivery of [underway, queue]) if (delivery && sizeOf(delivery) > 0) void post(delivery)
   queue = emptyDelivery()
   // Sent once more here, it need not be sent again with each record that is still to come.
   underway = underway && emptyDelivery()

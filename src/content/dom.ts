@@ -2,6 +2,7 @@
  * Reading elements by the prototypes' own accessors. In a form each control answers to its name: a form with a control
  * called `children` has no children property any more, in this world as in the page's.
  */
+// @__NO_SIDE_EFFECTS__
 const getter = <T>(owner: object, name: string): ((self: Node) => T) => {
   let holder: object | null = owner
   while (holder && !Object.hasOwn(holder, name)) holder = Reflect.getPrototypeOf(holder)
@@ -21,6 +22,8 @@ const ofNode = Node.prototype
 
 export const parentOf = getter<Element | null>(ofNode, 'parentElement')
 export const textContentOf = getter<string | null>(ofElement, 'textContent')
+/** The text as it is drawn, with its lines; costs a layout. */
+export const drawnTextOf = getter<string>(HTMLElement.prototype, 'innerText')
 export const isInDocument = getter<boolean>(ofNode, 'isConnected')
 export const childNodesOf = getter<NodeListOf<ChildNode>>(ofNode, 'childNodes')
 export const previousNodeOf = getter<Node | null>(ofNode, 'previousSibling')

@@ -179,6 +179,8 @@ export interface Contract {
   'onpage.answer': [{ answer: 'shown' | 'closed' | 'never_here' | 'marks'; reason: string }, { received: true }]
   /** Background → the script injected into a page: show this, and nothing else. Answered by the top frame. */
   'onpage.show': [OnPage, { shown: number }]
+  /** Background → the reader's page: the text layer of a PDF, which is given in base64. */
+  'pdf.read': [{ base64: string }, { text: string } | { unread: string }]
   /** Background → content script of the top frame: scan once more now and deliver everything. */
   'content.flush': [Record<string, never>, { delivered: number }]
   /** Background → content script of the top frame: shows what is typed in controls as dots while a picture is taken, in every frame. */

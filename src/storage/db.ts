@@ -16,16 +16,26 @@ export interface ObservationRecord {
   observation: Observation
 }
 
+/** A policy as it was last read: the shop's own publication. */
+export interface PolicyRecord {
+  url: string
+  sha256: string
+  text: string
+  /** Milliseconds since the epoch. */
+  at: number
+}
+
 export interface Schema extends DBSchema {
   visits: { key: string; value: VisitRecord; indexes: { open: number } }
   observations: { key: number; value: ObservationRecord; indexes: { visit: string } }
   inspections: { key: string; value: Inspection }
+  policies: { key: string; value: PolicyRecord; indexes: { at: number } }
 }
 
 export type Database = IDBPDatabase<Schema>
 
 export const DATABASE = 'scanwarden'
-export const DATABASE_VERSION = 1
+export const DATABASE_VERSION = 2
 
 /** Brings a database of any older version to the present one, step by step. */
 export const upgrade = (db: Database, oldVersion: number): void => {
@@ -34,6 +44,7 @@ export const upgrade = (db: Database, oldVersion: number): void => {
     db.createObjectStore('observations', { autoIncrement: true }).createIndex('visit', 'visit')
     db.createObjectStore('inspections', { keyPath: 'id' })
   }
+  if (oldVersion < 2) db.createObjectStore('policies', { keyPath: 'url' }).createIndex('at', 'at')
 }
 
 /** One connection a context; opened again when the browser closed it. */

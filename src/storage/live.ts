@@ -13,8 +13,8 @@ export interface LiveVisit {
   typing: boolean
   /** When the tab left; the visit is ended for good a moment later, when its last words have arrived. */
   endedAt: number | null
-  /** The privacy policy that was found, and whether it is done with. */
-  policy: { url: string; done: boolean } | null
+  /** The privacy policy that was found, how good its name is (0 best), and whether it is done with. */
+  policy: { url: string; rank: number; done: boolean } | null
   /** Marks are shown at the page's controls. */
   marked?: boolean
   /** What the person was already told about on the page. */

@@ -28,15 +28,16 @@ vi.mock('webextension-polyfill', () => ({ default: browser }))
 
 const load = async () => {
   vi.resetModules()
-  const [db, observations, visits, inspections, settings, live] = await Promise.all([
+  const [db, observations, visits, inspections, settings, live, policies] = await Promise.all([
     import('./db'),
     import('./observations'),
     import('./visits'),
     import('./inspections'),
     import('./settings'),
     import('./live'),
+    import('./policies'),
   ])
-  return { ...db, ...observations, ...visits, ...inspections, ...settings, ...live }
+  return { ...db, ...observations, ...visits, ...inspections, ...settings, ...live, ...policies }
 }
 
 const input = (id: string): Observation => ({ kind: 'input', id, at: 1, document: 'd', frame: '', key: 'f1' })
@@ -61,20 +62,62 @@ describe('the database', () => {
   it('has its stores and indexes', async () => {
     const { database } = await load()
     const db = await database()
-    expect([...db.objectStoreNames]).toEqual(['inspections', 'observations', 'visits'])
+    expect([...db.objectStoreNames]).toEqual(['inspections', 'observations', 'policies', 'visits'])
     expect([...db.transaction('observations').store.indexNames]).toEqual(['visit'])
     expect(db.transaction('observations').store.autoIncrement).toBe(true)
   })
 
   it('makes way for a newer version and opens again', async () => {
-    const { appendObservations, database, DATABASE, observationsOf } = await load()
+    const { appendObservations, database, DATABASE, DATABASE_VERSION, observationsOf } = await load()
     await appendObservations('v1', [input('a')])
-    const newer = await openDB(DATABASE, 2)
-    expect(newer.version).toBe(2)
+    const newer = await openDB(DATABASE, DATABASE_VERSION + 1)
+    expect(newer.version).toBe(DATABASE_VERSION + 1)
     newer.close()
     await deleteDB(DATABASE)
-    expect((await database()).version).toBe(1)
+    expect((await database()).version).toBe(DATABASE_VERSION)
     expect(await observationsOf('v1')).toEqual([])
+  })
+
+  it('of the first version is brought to the present one with all that is in it', async () => {
+    const { database, DATABASE, observationsOf, swapPolicy } = await load()
+    const first = await openDB(DATABASE, 1, {
+      upgrade: (db) => {
+        db.createObjectStore('visits', { keyPath: 'id' }).createIndex('open', 'open')
+        db.createObjectStore('observations', { autoIncrement: true }).createIndex('visit', 'visit')
+        db.createObjectStore('inspections', { keyPath: 'id' })
+      },
+    })
+    await first.add('observations', { visit: 'v1', observation: input('a') })
+    first.close()
+    expect((await observationsOf('v1')).map(({ id }) => id)).toEqual(['a'])
+    await swapPolicy({ url: 'https://a.example/p', sha256: '', text: 'x', at: 1 }, false)
+    expect(await (await database()).count('policies')).toBe(1)
+  })
+})
+
+describe('policies', () => {
+  const policy = (number: number, text = 'x') => ({ url: `https://a.example/${number}`, sha256: '', text, at: number })
+
+  it('give what was read before, and keep nothing where they should forget', async () => {
+    const { swapPolicy } = await load()
+    expect(await swapPolicy(policy(1, 'old'), false)).toBeNull()
+    expect((await swapPolicy(policy(1, 'private'), true))?.text).toBe('old')
+    expect((await swapPolicy(policy(1, 'new'), false))?.text).toBe('old')
+  })
+
+  it('are kept of two hundred addresses, the latest', async () => {
+    const { database, swapPolicy } = await load()
+    for (let number = 1; number <= 203; number++) await swapPolicy(policy(number), false)
+    const kept = await (await database()).getAllKeysFromIndex('policies', 'at')
+    expect(kept).toHaveLength(200)
+    expect(kept[0]).toBe('https://a.example/4')
+  })
+
+  it('go when everything is erased', async () => {
+    const { database, eraseAllVisits, swapPolicy } = await load()
+    await swapPolicy(policy(1), false)
+    await eraseAllVisits()
+    expect(await (await database()).count('policies')).toBe(0)
   })
 })
 

@@ -43,12 +43,13 @@ export const eraseVisit = async (id: string): Promise<void> => {
 /** Deletes everything and says how many visits that were. */
 export const eraseAllVisits = async (): Promise<number> => {
   const db = await database()
-  const transaction = db.transaction(['visits', 'observations', 'inspections'], 'readwrite')
+  const transaction = db.transaction(['visits', 'observations', 'inspections', 'policies'], 'readwrite')
   const count = await transaction.objectStore('visits').count()
   await Promise.all([
     transaction.objectStore('visits').clear(),
     transaction.objectStore('observations').clear(),
     transaction.objectStore('inspections').clear(),
+    transaction.objectStore('policies').clear(),
     transaction.done,
   ])
   return count

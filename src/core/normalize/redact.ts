@@ -26,6 +26,8 @@ const decodePart = (part: string): string => {
 export interface Redactor {
   /** A text of the page without what could be a person's: known values, e-mail addresses, runs of five digits or more. Never throws. */
   text(text: string): string
+  /** A text that the shop itself has published: typed values and numbers of documents are masked, mobile numbers in part. */
+  published(text: string): string
   /** An address with the values in its path, query and fragment masked that look like a person's. Never throws. */
   address(url: string): string
 }
@@ -47,6 +49,11 @@ export const createRedactor = (values: readonly string[]): Redactor => {
       .split(FILING)
       .map((part, index) => (index % 2 === 1 ? part : part.replace(EMAIL, stars).replace(DIGITS, stars)))
       .join('')
+
+  const published = (words: string): string =>
+    maskTyped(words)
+      .replace(/(?<!\d)(1[3-9]\d)\d{4}(\d{4})(?!\d)/g, '$1****$2')
+      .replace(/\d{15,}[\dXx]?/g, stars)
 
   const maskQuery = (query: string): string =>
     query
@@ -88,5 +95,5 @@ export const createRedactor = (values: readonly string[]): Redactor => {
     return `${host}${maskPath(path)}${query && `?${maskQuery(query.slice(1))}`}${fragment && `#${maskTail(fragment.slice(1))}`}`
   }
 
-  return { text, address }
+  return { text, published, address }
 }

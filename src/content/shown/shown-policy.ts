@@ -1,0 +1,36 @@
+import { drawnTextOf, findAllIn, parentOf, textContentOf } from '../dom'
+import { frameAddress } from '../session'
+import { isShown } from '../visibility'
+
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],[class*=title],[class*=header],dialog,[role=dialog]'
+const TITLE = /[隐隱]私|私[隐隱]|个人信息|privacy/i
+const TITLE_LENGTH = 60
+/** A text with so many of these words speaks of what is done with data. */
+const WORDS = /[收蒐]集|个人信息|保存|collect|personal/i
+const LEAST_WORDS = 5
+const MAX_CLIMB = 8
+const MAX_TEXT = 250_000
+
+const speaksOfData = (text: string): boolean => text.split(WORDS).length > LEAST_WORDS
+
+/** The smallest element around a heading that speaks of data. */
+const around = (heading: Element): Element | null => {
+  let at: Element | null = heading
+  for (let step = 0; at && step < MAX_CLIMB; step++, at = parentOf(at))
+    if (speaksOfData(textContentOf(at) ?? '')) return at
+  return null
+}
+
+/**
+ * The text of a policy that the page shows under a heading that names it, whole and as it is drawn, with its lines: in a
+ * dialog, behind a hash route, as the page itself. There it can be read nowhere else. Null where the page shows none.
+ */
+export const shownPolicy = (): { url: string; text: string } | null => {
+  for (const heading of findAllIn(document, HEADING)) {
+    if (!TITLE.test((textContentOf(heading) ?? '').slice(0, TITLE_LENGTH)) || !isShown(heading)) continue
+    const policy = around(heading)
+    const text = policy ? drawnTextOf(policy) : ''
+    if (speaksOfData(text)) return { url: frameAddress(), text: text.slice(0, MAX_TEXT) }
+  }
+  return null
+}

@@ -1,0 +1,4 @@
+import { shownPolicy } from './shown-policy'
+
+/** What the background hears from the injected script. */
+export default shownPolicy()
