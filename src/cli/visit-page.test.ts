@@ -7,7 +7,7 @@ import { UnseenPage } from './unseen-page'
 import { visitPage } from './visit-page'
 
 const options = { settle: 0, timeout: 1000, scenario: null, screenshot: true }
-const inspection = { id: 'one' } as Inspection
+const inspection = { id: 'one', policy: { found: true } } as Inspection
 const answer = (status: number, type: string) =>
   ({ status: () => status, headers: () => ({ 'content-type': type }) }) as unknown as Response
 
