@@ -46,7 +46,9 @@ export const readJson = (sink: LeafSink, spot: Spot, value: unknown, readString:
     const spelled = spelledOut(list)
     if (spelled === null) return
     const at = { where, keys: way.keys, siblings, encoding: [...encoding, spelled.encoding], slot, counted: false }
-    readString(at, spelled.text)
+    // Single digits may be anything: as a number they say nothing but what was typed.
+    if (spelled.encoding === 'characters') sink.addName(at, spelled.text)
+    else readString(at, spelled.text)
   }
   const walk = (node: object, where: Where, way: Way, siblings: readonly string[], depth: number): void => {
     if (depth >= MAX_JSON_DEPTH) {

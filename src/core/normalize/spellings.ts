@@ -113,7 +113,7 @@ export const looseForms = (value: string): string[] => {
   const mobile = bareMobile(value)
   if (mobile !== null) return [mobile, `86${mobile}`, `0086${mobile}`]
   if (/^\+?\d{7,19}[\dXx]?$/.test(stripped)) return [stripped.replace('+', '')]
-  return HAN.test(stripped) && stripped.length >= 6 && stripped.length <= LONG_VALUE ? [stripped] : []
+  return HAN.test(stripped) && stripped.length >= 3 && stripped.length <= LONG_VALUE ? [stripped] : []
 }
 
 const LOOSE = /[\s\-.·_(),，、;；:：/|]/gu

@@ -42,14 +42,16 @@ const readBytes = (
     readBody(sink, { ...spot, encoding: [...spot.encoding, plain.name] }, text, contentType, read, {})
     return
   }
-  const written = plain === null ? readCharset(bytes, openers.decodeGbk) : null
+  const data = plain?.bytes ?? bytes
+  const runs = readableRuns(data, MAX_RUNS)
+  // Text in UTF-8 among other bytes would read as other characters in GBK.
+  const isUtf8 = runs.some((run) => /[^\x20-\x7e]/.test(run))
+  const written = plain === null && !isUtf8 ? readCharset(bytes, openers.decodeGbk) : null
   if (written !== null) {
     readBody(sink, { ...spot, encoding: [...spot.encoding, written.name] }, written.text, contentType, read, {})
     return
   }
-  const data = plain?.bytes ?? bytes
   if (data.length <= MAX_BINARY) sink.addBytes(spot, latin1(data))
-  const runs = readableRuns(data, MAX_RUNS)
   if (runs.length === MAX_RUNS) sink.limits.add('leaves')
   const encoding = plain === null ? spot.encoding : [...spot.encoding, plain.name]
   runs.forEach((run, index) => {

@@ -29,6 +29,8 @@ export type Search = (text: string) => Look
 
 const NOTHING: readonly Hit[] = []
 
+/** Names so short may have a space between any two of their characters, and are easily part of other words. */
+const SHORT_NAME = 5
 const MAX_HITS = 64
 /** Searches kept: as many visits take turns. */
 const MAX_KEPT = 4
@@ -95,12 +97,19 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
   for (const { length } of whole.keys()) if (length <= MAX_WHOLE) lengths[length] = 1
   const loose = known.flatMap(({ value }, index) =>
     looseForms(value).map(
-      (text): Entry => ({ form: { text: fold(text), encoding: [], exact: false, edges: 'digits' }, index }),
+      (text): Entry => ({
+        form: { text: fold(text), encoding: [], exact: false, edges: text.length < SHORT_NAME ? 'word' : 'digits' },
+        index,
+      }),
     ),
   )
   const findLoose = createFormTable(loose)
   const beginnings = [
-    ...new Set(loose.map(({ form }) => form.text.slice(0, 2)).filter((text) => /^\p{Script=Han}/u.test(text))),
+    ...new Set(
+      loose
+        .map(({ form }) => form.text.slice(0, form.text.length < SHORT_NAME ? 1 : 2))
+        .filter((text) => /^\p{Script=Han}/u.test(text)),
+    ),
   ]
   const mayBeLoose = (text: string, kinds: number): boolean =>
     (kinds & (GROUPS | ODD)) !== 0 &&
