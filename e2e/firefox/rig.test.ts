@@ -4,7 +4,8 @@ import type { Inspection } from '../../src/core/model/inspection'
 import type { Pages } from '../fixtures/pages'
 import { CASES, type Case, WRITES } from '../rig/cases'
 import { complaintOf, writeComplaintOf } from '../rig/judge'
-import { hasArrived, PHONE, serveRig } from '../rig/run'
+import { hasArrived, serveRig } from '../rig/run'
+import { PHONE } from '../rig/typed'
 import { ask, openFirefox, openOptions, tabOf } from './firefox'
 
 const LANES = 4

@@ -1,6 +1,7 @@
 import type { Inspection } from '../../src/core/model/inspection'
 import type { Case } from './cases'
-import { COLLECTOR, PHONE } from './run'
+import { COLLECTOR } from './run'
+import { PHONE } from './typed'
 
 const said = (inspection: Inspection): string =>
   JSON.stringify(
@@ -28,7 +29,8 @@ export const complaintOf = (inspection: Inspection, one: Case): string | null =>
         item.category === 'phone' &&
         item.source === 'typed' &&
         one.where.test(item.where) &&
-        (one.encoding ?? item.encoding).join() === item.encoding.join(),
+        (one.encoding ?? item.encoding).join() === item.encoding.join() &&
+        (!one.code || item.encoding.includes(one.code.name)),
     )
   })
   const party = one.host === 'own' ? 'first' : 'third'

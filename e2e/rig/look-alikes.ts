@@ -1,5 +1,7 @@
+import type { Named } from './typing'
+
 /** What shops send all day and what is nobody's: each is sent by fetch, as JSON or as a query, while everything of `TYPED` stands typed. */
-export const LOOK_ALIKES: Readonly<Record<string, object | string>> = {
+const BODIES: Readonly<Record<string, object | string>> = {
   'time-13': { t: 1763942400000, time: 1763942400123 },
   'time-10': { ts: 1763942400, created: 1763942411 },
   'order-number': { orderNo: '2026112413800138000', serialNo: '20261124139123456780001' },
@@ -90,3 +92,11 @@ export const LOOK_ALIKES: Readonly<Record<string, object | string>> = {
   'query-sign': '?sign=9f86d081884c7d659a2feaa0c55ad015&nonce=q83vASNFZ4k&v=2',
   'query-lang': '?lang=zh-CN&city=310100&v=20261124',
 }
+
+export const LOOK_ALIKES: readonly Named[] = Object.entries(BODIES).map(([name, body]) => ({
+  name: `like-${name}`,
+  sent:
+    typeof body === 'string'
+      ? { method: 'GET', suffix: body }
+      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+}))

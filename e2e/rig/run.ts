@@ -1,9 +1,7 @@
 import { type Pages, type Served, servePages } from '../fixtures/pages'
-import { CASES, type Case, WORKERS, WRITES } from './cases'
-import { LOOK_ALIKES } from './look-alikes'
+import { CASES, type Case, CODED, WORKERS, WRITES } from './cases'
+import { PHONE } from './typed'
 
-/** Invented. */
-export const PHONE = '13912345678'
 export const COLLECTOR = 'collect.localhost'
 
 type Acting = { act: string; html?: string; headers?: Record<string, string> }
@@ -13,32 +11,24 @@ const pageOf = (name: string, { act, html = '', headers }: Acting, port: string)
   const address = `${third}/k/${name}`
   const text = `<!doctype html><html lang=zh><meta charset=utf-8><title>扫码点餐</title>
 <label>手机号 <input id=p type=tel></label><button id=b type=button>下一步</button>${html.replaceAll('U', address)}<iframe name=o hidden></iframe>
-<script>const t = '${third}', u = '${address}'
-b.onclick = async () => { const v = p.value; ${act} }</script>`
-  return headers ? { text, headers } : { text }
+<script>const t = '${third}', u = '${address}', n = '${name}'
+b.onclick = async () => { let v = p.value; ${act} }</script>`
+  const named = Object.entries(headers ?? {}).map(([key, value]) => [key, value.replace('NAME', name)])
+  return { text, headers: Object.fromEntries(named) }
 }
-
-const sendLookAlike = (body: object | string): string =>
-  typeof body === 'string'
-    ? `fetch(u + ${JSON.stringify(body)})`
-    : `fetch(u, { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify(body))} })`
 
 /** One page a host, so that each case is a visit of its own: `NAME.localhost/`. */
 export const serveRig = async (): Promise<Pages> => {
-  const acts = new Map<string, Acting>([
-    ...[...CASES, ...WRITES].map((one): [string, Acting] => [one.name, one]),
-    ...Object.entries(LOOK_ALIKES).map(([name, body]): [string, Acting] => [
-      `like-${name}`,
-      { act: sendLookAlike(body) },
-    ]),
-  ])
+  const acts = new Map([...CASES, ...CODED, ...WRITES].map((one): [string, Acting] => [one.name, one]))
   let port = ''
   const pages = await servePages((path, host) => {
     if (WORKERS[path]) return { text: WORKERS[path], type: 'text/javascript' }
     const name = host.replace('.localhost', '')
     const found = acts.get(name)
     if (path === '/' && found) return pageOf(name, found, port)
-    if (path === '/k/message-top')
+    if (path.startsWith('/k/frame-relay'))
+      return `<!doctype html><script>onmessage = ({ data }) => fetch(location.href, { method: 'POST', body: JSON.stringify({ user: { mobile: data } }) })</script>`
+    if (path.startsWith('/k/message-top'))
       return `<!doctype html><script>onmessage = ({ data }) => top.postMessage({ user: { mobile: data } }, '*')</script>`
     if (path.startsWith('/k/import') || path.startsWith('/k/script')) return { text: '', type: 'text/javascript' }
     if (path.startsWith('/k/style')) return { text: '', type: 'text/css' }
@@ -60,6 +50,8 @@ export const hasArrived = (pages: Pages, one: Case): boolean => {
   const place = one.received === undefined ? (one.opaque ? null : 'body') : one.received
   return receivedOf(pages, one.name).some(({ path, body, headers }) => {
     if (place === null) return true
-    return { path, body, header: JSON.stringify(headers) }[place].includes(PHONE)
+    const text = { path, body, header: JSON.stringify(headers) }[place]
+    const sent = one.code?.text(PHONE) ?? PHONE
+    return text.includes(sent) || text.includes(encodeURIComponent(sent))
   })
 }

@@ -45,7 +45,7 @@ const readBytes = (
   const data = plain?.bytes ?? bytes
   const runs = readableRuns(data, MAX_RUNS)
   // Text in UTF-8 among other bytes would read as other characters in GBK.
-  const isUtf8 = runs.some((run) => /[^\x20-\x7e]/.test(run))
+  const isUtf8 = runs.some((run) => /\p{Script=Han}/u.test(run))
   const written = plain === null && !isUtf8 ? readCharset(bytes, openers.decodeGbk) : null
   if (written !== null) {
     readBody(sink, { ...spot, encoding: [...spot.encoding, written.name] }, written.text, contentType, read, {})

@@ -1,0 +1,62 @@
+import { BROWSER, type Case, inAddress } from './case'
+
+export const NAVIGATIONS: readonly Case[] = [
+  {
+    name: 'navigation',
+    channel: 'navigation',
+    act: `location.href = '/k/' + n + '?m=' + v`,
+    where: /^query:m$/,
+    received: 'path',
+    host: 'own',
+    seenBy: BROWSER,
+  },
+  {
+    name: 'navigation-frame',
+    channel: 'navigation',
+    html: '<iframe name=o></iframe>',
+    act: `document.querySelector('iframe').src = u + '?m=' + v`,
+    where: /^query:m$/,
+    received: 'path',
+    seenBy: BROWSER,
+  },
+  {
+    name: 'window-open',
+    firefox: 'missed',
+    channel: 'navigation',
+    act: `window.open(u + '?m=' + v)`,
+    where: /^query:m$/,
+    received: 'path',
+    seenBy: BROWSER,
+  },
+  {
+    name: 'link-blank',
+    firefox: 'missed',
+    channel: 'navigation',
+    html: '<a id=a target=_blank rel=noopener>更多</a>',
+    act: `a.href = u + '?m=' + v; a.click()`,
+    where: /^query:m$/,
+    received: 'path',
+    seenBy: BROWSER,
+  },
+  {
+    name: 'navigation-replace',
+    channel: 'navigation',
+    act: `location.replace('/k/' + n + '?m=' + v)`,
+    ...inAddress,
+    host: 'own',
+  },
+  {
+    name: 'navigation-refresh',
+    channel: 'navigation',
+    act: `document.head.insertAdjacentHTML('beforeend', '<meta http-equiv=refresh content="0;url=/k/' + n + '?m=' + v + '">')`,
+    ...inAddress,
+    host: 'own',
+  },
+  {
+    name: 'navigation-frame-location',
+    channel: 'navigation',
+    html: '<iframe src="/bye"></iframe>',
+    act: `frames[0].location = u + '?m=' + v`,
+    ...inAddress,
+  },
+]
