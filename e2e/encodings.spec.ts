@@ -1,16 +1,22 @@
 import type { Inspector } from '../src/cli/inspector'
 import type { Inspection } from '../src/core/model/inspection'
+import { everythingStored, listenToBackground } from './fixtures/everything'
 import { expect, extensionFolder, openInspector, test } from './fixtures/inspector'
 import { ENCODED } from './rig/encoded'
 import { batchesOf, joined, judgeEncoded, judgeLookAlikes, RECALL, recallOf } from './rig/encoded-judge'
 import { LOOK_ALIKES } from './rig/look-alikes'
+import { foundIn, needleCount } from './rig/needles'
 import { PEOPLE, TYPED } from './rig/typed'
 import { serveTyping } from './rig/typing'
 
 let inspector: Inspector
+/** What the background has said, and every inspection as text. */
+let heard: string[] = []
+const told: string[] = []
 
 test.beforeAll(async () => {
   inspector = await openInspector({ extension: process.env.RIG_EXTENSION ?? extensionFolder, locale: 'zh-CN' })
+  heard = listenToBackground(inspector.context)
 })
 
 test.afterAll(() => inspector.close())
@@ -24,6 +30,7 @@ const send = async (url: string): Promise<Inspection> => {
   await expect(page).toHaveTitle('sent', { timeout: 30_000 })
   const inspection = await inspector.inspect(page, { settle: 600, limit: 15_000 })
   await page.close()
+  told.push(JSON.stringify(inspection))
   return inspection
 }
 
@@ -54,4 +61,15 @@ test('what merely looks like a person’s is nobody’s, whatever was typed', as
   await rig.close()
   console.log(`${LOOK_ALIKES.length} look-alikes, ${alarms.length} false alarms`)
   expect(alarms).toEqual([])
+})
+
+test('nothing of it is written, said or left behind', async () => {
+  test.setTimeout(120_000)
+  const { context } = inspector
+  expect(needleCount).toBeGreaterThan(1000)
+  expect(told.length).toBeGreaterThan(0)
+  await expect.poll(async () => foundIn((await everythingStored(context)).session), { timeout: 60_000 }).toEqual([])
+  expect(foundIn((await everythingStored(context)).disk)).toEqual([])
+  expect(foundIn(told.join('\n'))).toEqual([])
+  expect(foundIn(heard.join('\n'))).toEqual([])
 })

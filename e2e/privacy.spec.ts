@@ -1,8 +1,15 @@
-import { openOptions } from './fixtures/extension'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { everythingStored } from './fixtures/everything'
 import { expect, test } from './fixtures/inspector'
 import { servePages } from './fixtures/pages'
+import { foundIn } from './rig/needles'
+import { PEOPLE, TYPED } from './rig/typed'
 
-const TYPED = { phone: '13912345678', name: '欧阳小满', card: '6222021234567890128' }
+const WRITTEN = { phone: '13912345678', name: '欧阳小满', card: '6222021234567890128' }
 
 const FORM = `<!doctype html><meta charset=utf-8><title>点餐</title>
 <form><label>手机号 <input id=p type=tel></label><label>姓名 <input id=n></label><label>银行卡号 <input id=c></label></form>
@@ -11,50 +18,27 @@ const FORM = `<!doctype html><meta charset=utf-8><title>点餐</title>
   localStorage.setItem('draft', e.target.value)
 })</script>`
 
-/** Everything that the extension has written anywhere, as text. */
-const everythingStored = async (page: import('playwright-core').Page): Promise<{ disk: string; session: string }> =>
-  page.evaluate(async () => {
-    const disk: unknown[] = [await chrome.storage.local.get(null)]
-    for (const { name } of await indexedDB.databases()) {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open(name ?? '')
-        opening.onsuccess = () => resolve(opening.result)
-        opening.onerror = () => reject(opening.error)
-      })
-      for (const store of db.objectStoreNames)
-        disk.push(
-          await new Promise((resolve, reject) => {
-            const reading = db.transaction(store).objectStore(store).getAll()
-            reading.onsuccess = () => resolve(reading.result)
-            reading.onerror = () => reject(reading.error)
-          }),
-        )
-      db.close()
-    }
-    return { disk: JSON.stringify(disk), session: JSON.stringify(await chrome.storage.session.get(null)) }
-  })
-
 test('nothing that a person typed is ever written down', async ({ inspector }) => {
   const pages = await servePages({ '/': FORM })
   const page = await inspector.newPage()
   await page.goto(pages.url('/'))
-  await page.locator('#p').pressSequentially(TYPED.phone)
-  await page.locator('#n').fill(TYPED.name)
-  await page.locator('#c').fill(TYPED.card)
+  await page.locator('#p').pressSequentially(WRITTEN.phone)
+  await page.locator('#n').fill(WRITTEN.name)
+  await page.locator('#c').fill(WRITTEN.card)
   const inspection = await inspector.inspect(page)
   expect(inspection.transmissions.some((t) => t.items.some((item) => item.category === 'phone'))).toBe(true)
 
-  const options = await openOptions(page.context())
-  const during = await everythingStored(options)
-  for (const value of Object.values(TYPED)) {
+  const context = page.context()
+  const during = await everythingStored(context)
+  for (const value of Object.values(WRITTEN)) {
     expect(during.disk).not.toContain(value)
     expect(JSON.stringify(inspection)).not.toContain(value)
   }
 
   await page.close()
-  await expect.poll(async () => (await everythingStored(options)).session).not.toContain(TYPED.phone)
-  const after = await everythingStored(options)
-  for (const value of Object.values(TYPED)) {
+  await expect.poll(async () => (await everythingStored(context)).session).not.toContain(WRITTEN.phone)
+  const after = await everythingStored(context)
+  for (const value of Object.values(WRITTEN)) {
     expect(after.session).not.toContain(value)
     expect(after.session).not.toContain(encodeURIComponent(value))
     expect(after.disk).not.toContain(value)
@@ -68,8 +52,57 @@ test('a page that asks for nothing leaves no trace in the history', async ({ ins
   await page.goto(pages.url('/news'))
   await page.goto(pages.url('/'))
   await inspector.inspect(page)
-  const options = await openOptions(page.context())
+  const context = page.context()
   await page.close()
-  await expect.poll(async () => (await everythingStored(options)).disk).not.toContain('page.localhost')
+  await expect.poll(async () => (await everythingStored(context)).disk).not.toContain('page.localhost')
   await pages.close()
+})
+
+const PREFILLED = `<!doctype html><html lang=zh><meta charset=utf-8><title>扫码点餐 桌号 A1</title><form>${PEOPLE.map(
+  (who) => `<label>${TYPED[who].label} <input type=${TYPED[who].type} value="${TYPED[who].value}" required></label>`,
+).join('')}<button>提交订单</button></form><script>
+  const values = [...document.querySelectorAll('input')].map((input) => input.value)
+  onload = () => setTimeout(async () => {
+    for (const value of values) {
+      await fetch('/t?v=' + encodeURIComponent(value) + '&' + btoa(encodeURIComponent(value)) + '=1')
+      await fetch('/t/' + encodeURIComponent(value), { method: 'POST', body: JSON.stringify({ [value]: { v: value } }) })
+      localStorage.setItem(value, JSON.stringify({ v: value }))
+    }
+  }, 500)
+</script>`
+
+/** Names and contents of all files below a folder; of archives, of all files in them. */
+const filesIn = (folder: string): { name: string; text: string }[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .flatMap((entry) => {
+      const data = readFileSync(join(entry.parentPath, entry.name))
+      const inner = entry.name.endsWith('.zip') ? Object.entries(unzipSync(data)) : []
+      return [[entry.name, data] as const, ...inner].map(([name, bytes]) => ({
+        name,
+        text: Buffer.from(bytes).toString('utf8'),
+      }))
+    })
+
+test('nothing that stands in a page’s controls is in what the command line says and writes', async () => {
+  const pages = await servePages((path) => (path === '/' ? PREFILLED : undefined))
+  const out = mkdtempSync(join(tmpdir(), 'scanwarden-'))
+  const cli = join(import.meta.dirname, '../dist/node/cli.js')
+  const child = spawn(process.execPath, [cli, 'inspect', '--json', '--out', out, '--settle', '2500', pages.url('/')])
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
+  await new Promise((resolve) => child.on('close', resolve))
+  await pages.close()
+  const files = filesIn(out)
+  rmSync(out, { recursive: true })
+  const { transmissions } = JSON.parse(said.split('\n').find((line) => line.startsWith('{')) ?? '{}')
+  const categories = transmissions.flatMap(({ items }: { items: { category: string }[] }) =>
+    items.map((i) => i.category),
+  )
+  expect(new Set(categories)).toEqual(new Set(PEOPLE))
+  expect(files.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/\.zip$/), 'inspection.json']),
+  )
+  expect(foundIn(said)).toEqual([])
+  for (const { name, text } of files) expect({ name, found: foundIn(name + text) }).toEqual({ name, found: [] })
 })

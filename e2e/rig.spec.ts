@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core'
 import type { Inspector } from '../src/cli/inspector'
 import type { Inspection } from '../src/core/model/inspection'
+import { everythingStored, listenToBackground } from './fixtures/everything'
 import { expect, extensionFolder, openInspector, test } from './fixtures/inspector'
 import type { Pages } from './fixtures/pages'
 import { CASES, type Case, CODED, WRITES } from './rig/cases'
 import { complaintOf, writeComplaintOf } from './rig/judge'
+import { foundIn, needleCount } from './rig/needles'
 import { hasArrived, serveRig } from './rig/run'
 import { PHONE } from './rig/typed'
 
@@ -13,10 +15,14 @@ const LANES = 8
 
 let rig: Pages
 let inspector: Inspector
+/** What the background has said, and every inspection as text. */
+let heard: string[] = []
+const told: string[] = []
 
 test.beforeAll(async () => {
   rig = await serveRig()
   inspector = await openInspector({ extension: process.env.RIG_EXTENSION ?? extensionFolder, locale: 'zh-CN' })
+  heard = listenToBackground(inspector.context)
 })
 
 test.afterAll(async () => {
@@ -51,7 +57,9 @@ const visit = async (name: string, arrived: () => boolean, leaves = false): Prom
     await page.locator('#b').click()
     if (leaves) await page.goto(rig.url('/bye', host))
     for (let i = 0; i < 50 && !arrived(); i++) await new Promise((resolve) => setTimeout(resolve, 60))
-    return await inspector.inspect(page, { settle: 400, limit: 6000 })
+    const inspection = await inspector.inspect(page, { settle: 400, limit: 6000 })
+    told.push(JSON.stringify(inspection))
+    return inspection
   } finally {
     await page.close()
   }
@@ -85,4 +93,15 @@ test('what a page keeps in the browser is told, masked', async () => {
     return writeComplaintOf(inspection, one)
   })
   expect(found).toEqual([])
+})
+
+test('nothing of it is written, said or left behind', async () => {
+  test.setTimeout(120_000)
+  const { context } = inspector
+  expect(needleCount).toBeGreaterThan(1000)
+  expect(told.length).toBeGreaterThan(0)
+  await expect.poll(async () => foundIn((await everythingStored(context)).session), { timeout: 60_000 }).toEqual([])
+  expect(foundIn((await everythingStored(context)).disk)).toEqual([])
+  expect(foundIn(told.join('\n'))).toEqual([])
+  expect(foundIn(heard.join('\n'))).toEqual([])
 })
