@@ -141,3 +141,13 @@ describe('what webRequest shows', () => {
     )
   })
 })
+
+describe('a large upload', () => {
+  it('is not copied', () => {
+    const upload = new ArrayBuffer(100_000_000)
+    const before = process.memoryUsage().arrayBuffers
+    const body = readRequestBody({ raw: [{ bytes: upload }] } as never, 'POST')
+    expect(body).toMatchObject({ body: null, bytes: 100_000_000, opaque: 'too_large' })
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1_000_000)
+  })
+})

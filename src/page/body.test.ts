@@ -50,3 +50,15 @@ describe('describeBody', () => {
     expect(calls).toBe(0)
   })
 })
+
+describe('a large upload', () => {
+  it.each([
+    ['a buffer', () => new ArrayBuffer(100_000_000)],
+    ['bytes', () => new Uint8Array(100_000_000)],
+  ])('of %s is not copied', (_, make) => {
+    const upload = make()
+    const before = process.memoryUsage().arrayBuffers
+    expect(describeBody(upload)).toMatchObject({ body: null, bytes: 100_000_000, opaque: 'too_large' })
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1_000_000)
+  })
+})
