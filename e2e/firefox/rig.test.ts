@@ -77,7 +77,7 @@ const complaints = async <T extends { name: string }>(
 }
 
 it('every channel tells what was typed, but for what docs/channels.md says of Firefox', {
-  timeout: 180_000,
+  timeout: 400_000,
 }, async () => {
   const cases = CASES.flatMap((one): Case[] => {
     if (typeof one.firefox === 'string') return []

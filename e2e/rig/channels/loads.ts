@@ -49,6 +49,13 @@ export const LOADS: readonly Case[] = [
     received: 'path',
     seenBy: BROWSER,
   },
+  {
+    name: 'script-preload',
+    channel: 'script',
+    act: `document.head.insertAdjacentHTML('beforeend', '<link rel=modulepreload href="' + u + '?m=' + v + '">')`,
+    ...inAddress,
+    firefox: 'absent',
+  },
   ...[
     ['image-set', 'image', `new Image().srcset = a + ' 2x'`],
     [
@@ -77,11 +84,6 @@ export const LOADS: readonly Case[] = [
       'script-module',
       'script',
       `const e = document.createElement('script'); e.type = 'module'; e.src = a; document.head.append(e)`,
-    ],
-    [
-      'script-preload',
-      'script',
-      `document.head.insertAdjacentHTML('beforeend', '<link rel=modulepreload href="' + a + '">')`,
     ],
     ['media-sound', 'other', `new Audio(a).load()`],
     ['media-object', 'other', `const e = document.createElement('object'); e.data = a; document.body.append(e)`],

@@ -25,6 +25,17 @@ describe('joinRequests', () => {
     ).toEqual(['browser+page'])
   })
 
+  it('takes the word of the witness that knew of a cipher, unless something was found', () => {
+    const [sealed, found] = [{ opaque: 'after_cipher:m' }, { items: [{ where: 'body:text' }] as never }]
+    const opaqueOf = (page: object, browser: object) =>
+      joinRequests([request(0, 'page', page), request(5, 'browser', browser)], new Map())[0]?.opaque
+    expect(opaqueOf(sealed, {})).toBe('after_cipher:m')
+    expect(opaqueOf({}, sealed)).toBe('after_cipher:m')
+    expect(opaqueOf(sealed, found)).toBeNull()
+    expect(opaqueOf({ opaque: 'blob' }, {})).toBeNull()
+    expect(opaqueOf({ opaque: 'blob' }, { opaque: 'browser_hides_blob' })).toBe('blob')
+  })
+
   it('takes the nearest', () => {
     const joined = joinRequests(
       [request(0, 'page', { id: 'a' }), request(2_000, 'page', { id: 'b' }), request(1_900, 'browser', { id: 'n' })],

@@ -95,6 +95,14 @@ const pairUp = (
 
 const maskCount = (url: string): number => url.split(/\*+|\[[^\]]*\]|…/).length
 
+/** Said by whichever witness came after the cipher was heard of; the other only came too early. */
+const sealOf = ({ opaque }: RequestSeen): string | null => (opaque?.startsWith('after_cipher:') ? opaque : null)
+
+const opaqueOf = (browser: RequestSeen, page: RequestSeen): string | null => {
+  const seal = browser.items.length + page.items.length === 0 ? (sealOf(page) ?? sealOf(browser)) : null
+  return seal ?? (browser.opaque !== null && page.opaque !== null ? page.opaque : null)
+}
+
 const merge = (browser: RequestSeen, page: RequestSeen): JoinedRequest => ({
   ...page,
   id: page.id,
@@ -102,7 +110,7 @@ const merge = (browser: RequestSeen, page: RequestSeen): JoinedRequest => ({
   bytes: browser.bytes ?? page.bytes,
   leaves: Math.max(browser.leaves, page.leaves),
   items: mergeItems([...page.items, ...browser.items]),
-  opaque: browser.opaque !== null && page.opaque !== null ? page.opaque : null,
+  opaque: opaqueOf(browser, page),
   seenBy: ['browser', 'page'],
   ids: [browser.id, page.id],
 })
