@@ -1,5 +1,5 @@
 import { deflateSync, gzipSync } from 'node:zlib'
-import iconv from 'iconv-lite'
+import { gbk } from './gbk'
 import { type Person, TYPED } from './typed'
 
 /** One request as a page's script makes it. */
@@ -73,7 +73,7 @@ export const SHAPES: Readonly<Record<string, readonly [who: Person, sent: Sent]>
   'card-groups': ['bank_card', json({ digits: card.value.match(/.{1,4}/g) })],
   urlencoded: ['name', form(`t=1&n=${encodeURIComponent(NAME)}`)],
   'urlencoded-plus': ['delivery_address', form(`a=${encodeURIComponent(TYPED.delivery_address.value)}+&t=1`)],
-  'urlencoded-gbk': ['name', form(`t=1&n=${iconv.encode(NAME, 'gbk').toString('hex').replace(/../g, '%$&')}`)],
+  'urlencoded-gbk': ['name', form(`t=1&n=${gbk(NAME).toString('hex').replace(/../g, '%$&')}`)],
   'urlencoded-json': ['name', form(`data=${encodeURIComponent(JSON.stringify({ u: { n: NAME } }))}`)],
   'urlencoded-base64-json': ['name', form(`data=${encodeURIComponent(b64(JSON.stringify({ u: { n: NAME } })))}`)],
   'event-list': [
@@ -100,7 +100,7 @@ export const SHAPES: Readonly<Record<string, readonly [who: Person, sent: Sent]>
   'signed-text': ['phone', text(`v1.${b64(JSON.stringify({ m: PHONE })).replace(/=+$/, '')}.sig`)],
   gzip: ['phone', text(gzipSync(JSON.stringify({ m: PHONE })), 'application/octet-stream')],
   deflate: ['name', text(deflateSync(JSON.stringify({ n: NAME })), 'application/octet-stream')],
-  'gbk-bytes': ['name', text(bytes('{"n":"', iconv.encode(NAME, 'gbk'), '"}'), 'application/json;charset=gbk')],
+  'gbk-bytes': ['name', text(bytes('{"n":"', gbk(NAME), '"}'), 'application/json;charset=gbk')],
   'utf16-bytes': ['name', text(Buffer.from(`\ufeff{"n":"${NAME}"}`, 'utf16le'), 'application/json')],
   'protobuf-text': ['name', text(bytes(8, 150, 1, 18, 12, NAME, 24, 1), 'application/x-protobuf')],
   'protobuf-nested': ['phone', text(bytes(10, 13, 10, 11, PHONE, 16, 1), 'application/x-protobuf')],

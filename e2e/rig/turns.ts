@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
-import iconv from 'iconv-lite'
 import lz from 'lz-string'
+import { gbk } from './gbk'
 
 /** One way to write a text. By Node's own means, or by other code than the extension's where Node has none. */
 export type Turn = (text: string) => string
@@ -58,7 +58,6 @@ const rot13: Turn = (text) => {
   return [...text].map((one) => (letters.includes(one) ? turned.charAt(letters.indexOf(one)) : one)).join('')
 }
 const percent: Turn = (text) => hex(text).replace(/../g, '%$&')
-const gbk = (text: string): Buffer => iconv.encode(text, 'gbk')
 const hash =
   (name: string, form: 'hex' | 'base64' | 'base64url' = 'hex') =>
   (data: string | Uint8Array): string =>
