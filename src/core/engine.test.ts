@@ -227,6 +227,8 @@ describe('inspect', () => {
       sensitive: 1,
       dataItems: 9,
       dataItemsToThirdParties: 5,
+      personalItems: 3,
+      needed: 0,
       recordItems: 0,
       recipients: 3,
       thirdParties: 2,

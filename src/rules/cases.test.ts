@@ -241,7 +241,7 @@ const draftOf = ({ scenario, given }: Case): Draft => {
     ...(given.promised === undefined ? {} : { promised: given.promised }),
     policy: policyOf(given.policy),
     blindSpots: [],
-    tally: countTally({ fields, accesses, transmissions, records }),
+    tally: countTally({ fields, accesses, transmissions, records }, necessityOf),
   }
 }
 

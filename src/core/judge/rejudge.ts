@@ -2,14 +2,15 @@ import type { Finding, Inspection } from '../model/inspection'
 import type { Concluded, Rejudgement } from '../model/rejudgement'
 import type { Scenario } from '../model/rule'
 import type { Draft } from '../normalize/assemble'
-import { createNecessity } from '../normalize/necessity'
+import { createNecessity, isRecognised } from '../normalize/necessity'
 import { describeScenario } from '../normalize/scenario'
 import { countTally } from '../normalize/tally'
 
 /** The facts of a document, with what today's data says of its service and of how needed each datum is. */
 export const draftOf = (document: Inspection, scenarios: readonly Scenario[]): Draft => {
   const { tool: _tool, checks: _checks, findings: _findings, verdict: _verdict, ...facts } = document
-  const necessityOf = createNecessity(scenarios.find((one) => one.id === facts.scenario.id) ?? null)
+  const service = scenarios.find((one) => one.id === facts.scenario.id) ?? null
+  const necessityOf = createNecessity(service)
   const fields = facts.fields.map((field) => ({ ...field, necessity: necessityOf(field.category) }))
   const accesses = facts.accesses.map((access) => ({ ...access, necessity: necessityOf(access.category) }))
   return {
@@ -18,7 +19,7 @@ export const draftOf = (document: Inspection, scenarios: readonly Scenario[]): D
     fields,
     accesses,
     blindSpots: facts.blindSpots.filter((spot) => spot.kind !== 'rules_too_new'),
-    tally: countTally({ ...facts, fields, accesses }),
+    tally: countTally({ ...facts, fields, accesses }, isRecognised(service) ? necessityOf : null),
   }
 }
 

@@ -366,6 +366,10 @@ export interface Tally {
   sensitive: number
   dataItems: number
   dataItemsToThirdParties: number
+  /** Of what was sent, what is about the person; absent in documents of older versions. */
+  personalItems?: number
+  /** Of those, what the service needs; absent, too, where the service was not recognised. */
+  needed?: number
   recordItems: number
   recipients: number
   thirdParties: number

@@ -13,7 +13,7 @@ import { readConsent } from './consent'
 import { type Control, gatherControls, readFieldsSeen } from './fields'
 import { readForms } from './forms'
 import { promisedScenario, readPromised } from './landing'
-import { createNecessity } from './necessity'
+import { createNecessity, isRecognised } from './necessity'
 import { readOperator } from './operator'
 import { readPages } from './pages'
 import type { RecipientReader } from './parties'
@@ -91,7 +91,8 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
     parts.scenarios,
     promisedScenario(choice.poster),
   )
-  const necessityOf = createNecessity(parts.scenarios.find((one) => one.id === scenario.id) ?? null)
+  const service = parts.scenarios.find((one) => one.id === scenario.id) ?? null
+  const necessityOf = createNecessity(service)
   const { fields, byKey } = readFieldsSeen(
     controls,
     forms.isImplied,
@@ -135,6 +136,6 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
     ...(promised === null ? {} : { promised }),
     policy,
     blindSpots: readBlindSpots(observations, transmissions, index),
-    tally: countTally({ fields, accesses, transmissions, records }),
+    tally: countTally({ fields, accesses, transmissions, records }, isRecognised(service) ? necessityOf : null),
   }
 }

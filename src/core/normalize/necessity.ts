@@ -6,6 +6,9 @@ import { type CellCode, NECESSITY_OF, type Scenario } from '../model/rule'
 export const codeOf = (scenario: Scenario, category: CategoryId): CellCode =>
   scenario.cells[category]?.code ?? (isSensitive(category) ? scenario.unlisted.sensitive : scenario.unlisted.ordinary)
 
+/** Whether it is known what a service needs. */
+export const isRecognised = (scenario: Scenario | null): boolean => scenario !== null && scenario.id !== 'unknown'
+
 /**
  * How needed a category is for the service. Where the service was not recognised nothing can be called excessive:
  * personal data is `conditional` there.

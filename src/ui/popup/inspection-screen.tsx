@@ -7,6 +7,7 @@ import { useTexts } from '../shared/words'
 import { AdvicePanel } from './advice-panel'
 import { BlindSpots } from './blind-spots'
 import { CategoryTable } from './category-table'
+import { CountList } from './count-list'
 import { EvidencePanel } from './evidence-panel'
 import { FindingList } from './finding-list'
 import { FlowPicture } from './flow-picture'
@@ -32,6 +33,7 @@ const Overview = ({ inspection, tab }: { inspection: Inspection; tab: number | n
       <CategoryTable inspection={inspection} />
       {inspection.fields.some(({ visible }) => visible) && <MarksToggle tab={tab} />}
       <FlowPicture inspection={inspection} />
+      <CountList inspection={inspection} />
       <Notes inspection={inspection} />
       <FindingList inspection={inspection} />
       <BlindSpots inspection={inspection} />

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Inspection } from '../../core/model/inspection'
 import { goldenInspection } from '../../exporters/golden/inspection'
 import { textsFor } from '../../texts'
+import { countOf } from './count'
 import { flowOf } from './flow'
 import { categoryRows, recipientsOf } from './rows'
 import { composeSentence } from './sentence'
@@ -86,6 +87,32 @@ describe('flowOf', () => {
     expect(branches.map(({ early }) => early)).toEqual([false, true, true])
     expect(branches.map(({ opaque }) => opaque)).toEqual([0, 1, 0])
   })
+})
+
+describe('countOf', () => {
+  const count = countOf(goldenInspection)
+
+  it('counts each datum at each host once, with how often it went there', () => {
+    const phones = count.items.filter(({ category }) => category === 'phone')
+    expect(new Set(phones.map(({ host, masked, encoding }) => `${host} ${masked} ${encoding}`)).size).toBe(
+      phones.length,
+    )
+    const sent = goldenInspection.transmissions.flatMap(({ items }) => items)
+    expect(phones.reduce((sum, { times }) => sum + times, 0)).toBe(
+      sent.filter(({ category }) => category === 'phone').length,
+    )
+  })
+
+  it('never adds up what was sent, what came back and what stays', () => {
+    expect(count).toMatchObject({ sent: 64, returned: 61, own: true, thirds: 2 })
+    expect(countOf(changed({ transmissions: [], records: goldenInspection.records }))).toMatchObject({
+      personal: 0,
+      items: [],
+      returned: 61,
+    })
+  })
+
+  it('says nothing of need where the document does not', () => expect(count.needed).toBeNull())
 })
 
 describe('composeSentence', () => {
