@@ -66,6 +66,7 @@ const hideSource: Plugin = {
 const INJECTED = {
   'assets/on-page.js': 'src/content/onpage/onpage.iife.ts',
   'assets/shown.js': 'src/content/shown/shown.iife.ts',
+  'assets/off.js': 'src/content/off/off.iife.ts',
 }
 
 /** What an injected script ends with is what the background hears of it: its module's default export. */

@@ -30,7 +30,8 @@ export const showVerdict = (tab: number, { findings, site, verdict }: Inspection
   return show(tab, count > 0 ? String(count) : '', VERDICT_COLORS[verdict], title)
 }
 
-/** Shows a question mark where the extension is blind, so that silence is not taken for a good word. */
+/** Shows a question mark where the extension is blind, so that silence is not taken for a good word; a dash where it is switched off. */
 export const showSight = async (tab: number, sight: Sight): Promise<void> => {
+  if (sight.state === 'off') await show(tab, '–', BLIND_COLOR, `${name()} · –`)
   if (sight.state === 'late' || sight.state === 'no_permission') await show(tab, '?', BLIND_COLOR, `${name()} · ?`)
 }

@@ -1,4 +1,5 @@
 import type { LiveTab, LiveVisit, Navigation } from '../storage/live'
+import { isOff } from './off'
 import { isSameAddress, siteOf } from './sites'
 import { currentNavigation, currentVisit, findTab, openTab, saveTab, visitOf } from './tabs'
 import { dropVisit, endVisit, saveVisit, startVisit } from './visits'
@@ -69,13 +70,17 @@ const redirect = (tab: LiveTab, navigation: Navigation, url: string, site: strin
   } else navigation.visit = startVisit(tab, site, navigation.at).id
 }
 
-/** A request for a tab's top document. Another site begins another visit, which takes the tab over once it is shown. */
+/** A request for a tab's top document. Another site begins another visit, which takes the tab over once it is shown; one that is off begins none. */
 export const beginNavigation = (
   tabId: number,
   { request, url, at }: { request: string; url: string; at: number },
 ): { tab: LiveTab; navigation: Navigation } | null => {
   const site = siteOf(url)
   if (!site) return null
+  if (isOff(site)) {
+    failNavigation(tabId, request)
+    return null
+  }
   const tab = openTab(tabId)
   let navigation = tab.navigations.findLast((candidate) => candidate.request === request)
   if (navigation) redirect(tab, navigation, url, site)
@@ -110,7 +115,7 @@ export const noteAddress = (tabId: number, url: string, isChange: boolean): void
   if (!tab) return
   const expected = expectedNavigation(tab)
   if (expected && isSameAddress(expected.url, url)) commit(tab, expected)
-  else if (!site) leavePage(tabId)
+  else if (!site || isOff(site)) leavePage(tabId)
   else if (isChange && !expected && currentVisit(tab)?.site !== site) openNavigation(tab, site, url, Date.now() - 1000)
 }
 
@@ -199,11 +204,12 @@ const remember = (tab: LiveTab, content: string, navigation: Navigation): Naviga
 
 /**
  * The document that a content script speaks from, by the script's own name for it; `earliest` is the time of its first
- * fact. Null for the last words of a page whose visit is over.
+ * fact. Null for the last words of a page whose visit is over, and where the person has switched us off.
  */
 export const navigationOfContent = (speaker: Speaker, content: string, earliest: number): Navigation | null => {
   const isTop = speaker.frame === 0
   const site = siteOf(isTop ? speaker.url : speaker.tabUrl)
+  if (isOff(site)) return null
   const tab = openTab(speaker.tab)
   const known = tab.navigations.find((navigation) => navigation.id === tab.documents[content])
   const current = currentNavigation(tab)

@@ -7,6 +7,7 @@ import { appendFacts } from './facts'
 import { cookiesOf, pageHeaders } from './headers'
 import { noteWritten } from './loads'
 import { beginNavigation, expectedNavigation, failNavigation, navigationOfRequest, openNavigation } from './navigations'
+import { isOff } from './off'
 import { openerOf } from './openers'
 import { ready } from './ready'
 import { readRequestBody, type SeenBody } from './request-body'
@@ -80,7 +81,8 @@ const placesOfNavigation = (request: SeenRequest, at: number): Place[] => {
   if (!sender && from) return placesOfOpened(request, placesOfSite(from), at)
   const isSent = known && from === currentVisit(known)?.site
   const begun = beginNavigation(request.tabId, { request: request.requestId, url: request.url, at })
-  if (!begun) return []
+  // What a page hands to a site that is off was still sent by that page.
+  if (!begun) return isSent && isOff(siteOf(request.url)) ? placeIn(known, sender) : []
   const { tab, navigation } = begun
   // What the page before sends as it leaves is its own; where that leads to another site, it opens that visit as well.
   const sent = isSent && sender !== navigation ? placeIn(tab, sender) : []
@@ -110,6 +112,7 @@ const openLate = async (tab: LiveTab, site: string, request: SeenRequest, at: nu
 const placesOf = (request: SeenRequest, at: number): Place[] => {
   const site = siteOf(initiatorOf(request))
   if (request.tabId < 0) return placesOfSite(site)
+  if (isOff(site)) return []
   // A page prerendered in the background has the type, but not the frame, of the tab's page.
   const isPage = request.type === 'main_frame'
   if (isPage && request.frameId === 0) return placesOfNavigation(request, at)

@@ -17,9 +17,10 @@ import { knownValues, learnValues, redactorOf } from './known'
 import { isWritten } from './loads'
 import { maskFact } from './mask-facts'
 import { navigationOfContent } from './navigations'
+import { isOff, stopPage } from './off'
 import { lookForPolicy, readPolicyShown, readPolicySoon } from './policy'
 import { ready } from './ready'
-import { originOf } from './sites'
+import { originOf, siteOf } from './sites'
 import { findTab, noteInterest, saveTab, tabSaved, visitOf } from './tabs'
 import { searchAgain, takeSending } from './transmissions'
 import { isStorageArea, type StorageArea } from './writes'
@@ -168,6 +169,7 @@ export const takeDelivery = async (payload: unknown, caller: ContentCaller): Pro
       : navigationOfContent(caller, content, earliest)
   const tab = findTab(caller.tab)
   const visit = tab && visitOf(tab, navigation ?? undefined)
+  if (isOff(siteOf(caller.tabUrl))) await stopPage(caller.tab, caller.frame)
   if (!tab || !visit || !navigation) return { received: true }
   const work = `delivery-${++deliveries}`
   noteStart(tab.tab, work)

@@ -1,13 +1,14 @@
 import browser from 'webextension-polyfill'
 import { clearLive, readLive, restrictLive } from '../storage/live'
 import { restoreKnown } from './known'
+import { restoreOff } from './off'
 import { restoreTabs } from './tabs'
 import { restorePending } from './transmissions'
 
 const report = (error: unknown): void => console.error('storage.session', error instanceof Error ? error.name : '')
 
 const restore = async (): Promise<void> => {
-  await restrictLive().catch(report)
+  await Promise.all([restrictLive().catch(report), restoreOff().catch(report)])
   const live = await readLive()
   restoreTabs(live.tabs)
   restoreKnown(live.known)

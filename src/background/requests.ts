@@ -4,7 +4,7 @@ import type { BackgroundMessage, Handlers } from '../messages/listen'
 import { requestTab } from '../messages/send'
 import { clearLive } from '../storage/live'
 import { appendObservations } from '../storage/observations'
-import { changeSettings, readSettings } from '../storage/settings'
+import { readSettings } from '../storage/settings'
 import { eraseAllVisits, readVisit } from '../storage/visits'
 import { activityOf } from './activity'
 import { settleFacts } from './facts'
@@ -16,6 +16,7 @@ import { ready } from './ready'
 import { beginRefusal, endRefusal, guideRefusal, nextRefusal } from './refusal'
 import { takeScreenshot } from './screenshot'
 import { sightOf } from './sight'
+import { switchSite, takeSettings } from './site-switch'
 import { allTabs, currentNavigation, currentVisit, findTab, findVisit, forgetTabs, noteInterest } from './tabs'
 import { erasePending, settleSendings } from './transmissions'
 
@@ -108,7 +109,8 @@ export const handlers: Handlers<BackgroundMessage> = {
   'activity.get': { from: 'page', answer: ({ tab }) => (isNumber(tab) ? activity(tab) : null) },
   'screenshot.take': { from: 'page', answer: ({ tab }) => ready.then(() => takeScreenshot(tab)) },
   'settings.get': { from: 'page', answer: readSettings },
-  'settings.set': { from: 'page', answer: changeSettings },
+  'settings.set': { from: 'page', answer: takeSettings },
+  'site.switch': { from: 'page', answer: switchSite },
   'marks.set': { from: 'page', answer: showMarks },
   'marks.get': { from: 'page', answer: ({ tab }) => ready.then(() => ({ shown: areMarksShown(tab) })) },
   'onpage.answer': { from: 'content', answer: (said, { tab }) => hearNotice(tab, said) },

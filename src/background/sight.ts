@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { Sight } from '../messages/contract'
-import { isWebUrl, originOf } from './sites'
+import { isOff } from './off'
+import { isWebUrl, originOf, siteOf } from './sites'
 import { currentNavigation, currentVisit, findTab } from './tabs'
 
 /** A page that was asked for so short a time ago has had no chance to speak. */
@@ -25,6 +26,8 @@ export const sightOf = async (tabId: number): Promise<Sight> => {
   const origin = originOf(url)
   // Match patterns know no port.
   if (!(await mayRead(`${origin.replace(/:\d+$/, '')}/*`))) return { state: 'no_permission', origin }
+  const site = siteOf(url)
+  if (site && isOff(site)) return { state: 'off', site }
   const tab = findTab(tabId)
   const visit = tab && currentVisit(tab)
   const navigation = tab && currentNavigation(tab)

@@ -5,6 +5,7 @@ const REASONS: Record<Sight['state'], string> = {
   no_permission: 'the extension may not read it',
   late: 'it loaded before the extension was ready; load it again',
   closed: 'browsers let no extension read it',
+  off: 'somebody has switched the extension off for this site',
   empty: 'there is nothing on it yet',
 }
 

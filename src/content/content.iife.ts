@@ -1,3 +1,4 @@
+import { runtime } from './api'
 import { touchConsents } from './consent'
 import { deliver, setLeaving } from './delivery'
 import { answerDialog } from './dialogs'
@@ -94,24 +95,28 @@ const onSettled = (): void => {
   readSoon()
 }
 
-share(placeOf, knownFields)
-hearHooks()
-listenInWindow()
-answerRequests(async () => {
-  await scanNow()
+share(placeOf, knownFields, hearHooks())
+
+// A script that says that we are off here runs after this one and before the page has its first element.
+new MutationObserver((_, waiting) => {
+  waiting.disconnect()
+  if (!runtime()) return
+  listenInWindow()
+  answerRequests(async () => {
+    await scanNow()
+    if (isTop) {
+      tellPage()
+      void inIdleTime(readPage(), 'later')
+      finishNow()
+    }
+  })
   if (isTop) {
-    tellPage()
-    void inIdleTime(readPage(), 'later')
-    finishNow()
+    beginPage()
+    document.addEventListener('DOMContentLoaded', tellPage)
+    document.addEventListener('visibilitychange', () => deliver(seen({ kind: 'visibility', hidden: document.hidden })))
+    addEventListener('load', readSoon)
+    const { navigation } = window as { navigation?: EventTarget }
+    navigation?.addEventListener('currententrychange', seeMove)
   }
-})
-if (isTop) {
-  beginPage()
-  document.addEventListener('DOMContentLoaded', tellPage, { once: true })
-  document.addEventListener('visibilitychange', () => deliver(seen({ kind: 'visibility', hidden: document.hidden })))
-  addEventListener('load', readSoon, { once: true })
-  const { navigation } = window as { navigation?: EventTarget }
-  navigation?.addEventListener('navigatesuccess', seeMove)
-  navigation?.addEventListener('currententrychange', seeMove)
-}
-watchDocument(listenIn, onSettled)
+  watchDocument(listenIn, onSettled)
+}).observe(document, { childList: true, subtree: true })

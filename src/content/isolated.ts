@@ -15,6 +15,8 @@ export interface Isolated {
   placeOf(key: string): FieldPlace | undefined
   /** Every control that is known, those in closed shadow roots too. */
   fields(): FieldPlace[]
+  /** Ends all that the content script and the hooks do in this frame; where it comes before the page's first element, they never begin. */
+  stop(): void
   /** Elements that we put on the page: nothing of the page's. */
   own: WeakSet<Element>
   /** The injected script is at work here. */
@@ -27,8 +29,8 @@ const world = globalThis as { scanwarden?: Isolated }
 export const own = new WeakSet<Element>()
 
 /** Called by the content script before the page has an element, so that none of the page's can stand under this name. */
-export const share = (placeOf: Isolated['placeOf'], fields: Isolated['fields']): void => {
-  world.scanwarden = { placeOf, fields, own }
+export const share = (placeOf: Isolated['placeOf'], fields: Isolated['fields'], stop: Isolated['stop']): void => {
+  world.scanwarden = { placeOf, fields, stop, own }
 }
 
 /** What the content script shares; undefined where there is none, as after an update. */

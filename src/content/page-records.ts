@@ -1,6 +1,7 @@
 import type { CategoryId } from '../core/model/categories'
 import type { AccessOutcome } from '../core/model/inspection'
 import { GREETING, MAX_RECORDS_PER_SECOND, type PageRecord, parsePageRecord } from '../messages/page-channel'
+import { switchOff } from './api'
 import { deliver, deliverAnswer, deliverKnown, deliverSent } from './delivery'
 import { documentId, frameAddress, nextId, seen, sentRecord } from './session'
 import { watchLoads } from './witness'
@@ -76,15 +77,17 @@ const createGate = (): (() => boolean) => {
 
 /**
  * Hears the hooks' greeting, which comes after this script has run and before the page's first, and listens from then on
- * to the element that it hands over; no page script can reach that element.
+ * to the element that it hands over; no page script can reach that element. Gives what
+ * switches both off.
  */
-export const hearHooks = (): void => {
+export const hearHooks = (): (() => void) => {
   const isAdmitted = createGate()
+  let wire: EventTarget | null = null
   hearMessages(isAdmitted)
   addEventListener(
     GREETING,
     (event) => {
-      const wire = (event as FocusEvent).relatedTarget
+      wire = (event as FocusEvent).relatedTarget
       if (!wire) return
       event.stopImmediatePropagation()
       event.preventDefault()
@@ -97,4 +100,8 @@ export const hearHooks = (): void => {
     { once: true, capture: true },
   )
   dispatchEvent(new CustomEvent(`${GREETING}-back`))
+  return () => {
+    switchOff()
+    wire?.dispatchEvent(new CustomEvent(`${GREETING}-back`))
+  }
 }

@@ -3,7 +3,7 @@ import { childrenOf, findIn, tagOf, textContentOf } from './dom'
 
 /** Pairs of words that are chosen by tapping one of them. */
 const PAIRS: readonly [RegExp, RegExp][] = [
-  [/^(男|男士|男性|先生)$/, /^(女|女士|女性|小姐)$/],
+  [/^(男[士性]?|先生)$/, /^(女[士性]?|小姐)$/],
   [/^(mr\.?|male)$/i, /^(ms\.?|mrs\.?|female)$/i],
 ]
 

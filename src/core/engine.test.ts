@@ -227,7 +227,7 @@ describe('inspect', () => {
       sensitive: 1,
       dataItems: 9,
       dataItemsToThirdParties: 5,
-      personalItems: 3,
+      personalItems: 4,
       needed: 0,
       recordItems: 0,
       recipients: 3,

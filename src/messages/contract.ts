@@ -93,6 +93,8 @@ export type Sight =
   | { state: 'late' }
   /** Browser pages, stores, other extensions: nobody may look. */
   | { state: 'closed' }
+  /** The person has switched everything off for this site. */
+  | { state: 'off'; site: string }
   | { state: 'empty' }
 
 /** What a person may change on the options page. */
@@ -107,6 +109,8 @@ export interface Settings {
   notices: boolean
   /** Sites (registrable domains) on which nothing is shown unasked. */
   quietSites: string[]
+  /** Sites (registrable domains) on which nothing is watched, recorded or shown. */
+  offSites: string[]
 }
 
 /** What is said at one control. Texts are ready to be shown: the page's script knows no words and no law. */
@@ -170,6 +174,8 @@ export interface Contract {
   'settings.get': [Record<string, never>, Settings]
   /** Answers with the settings as they are afterwards. */
   'settings.set': [Partial<Settings>, Settings]
+  /** Switches everything off, or on again, for the site of a tab; answers how the tab is seen from then on. */
+  'site.switch': [{ tab: number; off: boolean }, Sight]
   /** Erases every visit, observation and picture from this device; settings stay. */
   'data.erase': [Record<string, never>, { inspections: number }]
   /** Shows or hides the marks at the controls of a tab's page, for this visit. */

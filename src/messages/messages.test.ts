@@ -49,7 +49,14 @@ beforeEach(() => {
   listen<'settings.get' | 'observe' | 'sight.get'>({
     'settings.get': {
       from: 'page',
-      answer: () => ({ policyFetching: true, language: null, rulesets: null, notices: true, quietSites: [] }),
+      answer: () => ({
+        policyFetching: true,
+        language: null,
+        rulesets: null,
+        notices: true,
+        quietSites: [],
+        offSites: [],
+      }),
     },
     'sight.get': {
       from: 'page',
@@ -75,7 +82,7 @@ describe('the doorman', () => {
     expect(page.said).toBe(true)
     expect(await page.answer).toEqual({
       ok: true,
-      value: { policyFetching: true, language: null, rulesets: null, notices: true, quietSites: [] },
+      value: { policyFetching: true, language: null, rulesets: null, notices: true, quietSites: [], offSites: [] },
     })
     const content = knock({ name: 'observe', payload: {} }, CONTENT)
     expect(content.said).toBe(true)

@@ -12,6 +12,7 @@ import {
   splice,
   stringify,
 } from './captured'
+import { switchOff } from './off'
 
 type Unsent<T = PageRecord> = T extends PageRecord ? Omit<T, 'at'> & { at?: number } : never
 
@@ -84,6 +85,7 @@ export const tell = (unsent: Unsent): void => {
 
 /** Greets the isolated world now and, where that runs later than us, when it calls. */
 export const openChannel = (): void => {
+  listen(wire, `${GREETING}-back`, switchOff)
   greet()
   if (isHeard) return
   listen(pageWindow, `${GREETING}-back`, greet, { once: true })

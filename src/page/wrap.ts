@@ -1,5 +1,6 @@
 import { attempt } from './attempt'
 import { apply, construct, defineProperty, getOwnPropertyDescriptor, NativeProxy } from './captured'
+import { isOff } from './off'
 
 type Call = (self: unknown, args: unknown[]) => unknown
 /** A method, or what is called where a property is written. */
@@ -37,7 +38,7 @@ export const wrapMethod = (
           return outcome
         }
         try {
-          const result = around(self, args, native)
+          const result = isOff || around(self, args, native)
           if (isCalled) return result
         } catch {
           if (isThrown) throw outcome

@@ -7,6 +7,7 @@ export interface StoredSettings {
   rulesets: string[] | null
   notices: boolean
   quietSites: string[]
+  offSites: string[]
 }
 
 export const DEFAULT_SETTINGS: StoredSettings = {
@@ -15,6 +16,7 @@ export const DEFAULT_SETTINGS: StoredSettings = {
   rulesets: null,
   notices: true,
   quietSites: [],
+  offSites: [],
 }
 
 const KEY = 'settings'
@@ -45,6 +47,7 @@ const settingsFrom = (item: unknown): StoredSettings => {
     rulesets: rulesetsFrom(value.rulesets),
     notices: typeof value.notices === 'boolean' ? value.notices : DEFAULT_SETTINGS.notices,
     quietSites: sitesFrom(value.quietSites),
+    offSites: sitesFrom(value.offSites),
   }
 }
 

@@ -64,6 +64,8 @@ export const createFakeBrowser = () => {
   const dress = (tab: number, change: { text?: string; color?: string; title?: string }): void => {
     badges.set(tab, { ...(badges.get(tab) ?? { text: '', color: '', title: '' }), ...change })
   }
+  /** Content scripts that were registered while running. */
+  const registered: { id: string; matches: string[] }[] = []
   const alarms: string[] = []
   const content = {
     answer: async (_tab: number, _message: { name: string; payload: unknown }): Promise<unknown> => {
@@ -129,6 +131,11 @@ export const createFakeBrowser = () => {
       setBadgeBackgroundColor: async ({ tabId, color }: { tabId: number; color: string }) => dress(tabId, { color }),
       setTitle: async ({ tabId, title }: { tabId: number; title: string }) => dress(tabId, { title }),
     },
+    scripting: {
+      getRegisteredContentScripts: async () => [...registered],
+      registerContentScripts: async (added: { id: string; matches: string[] }[]) => void registered.push(...added),
+      unregisterContentScripts: async () => void registered.splice(0),
+    },
     alarms: { onAlarm: events.alarm, create: async (name: string) => void alarms.push(name) },
     i18n: { getMessage: (name: string) => name },
   }
@@ -144,6 +151,7 @@ export const createFakeBrowser = () => {
 
   return {
     browser,
+    registered,
     events,
     tabs,
     granted,

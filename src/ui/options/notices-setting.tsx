@@ -1,7 +1,40 @@
 import type { Settings } from '../../messages/contract'
 import { useTexts } from '../shared/words'
 
-/** Whether pages get notices, and the sites that get none. */
+/** Sites that the person has made an exception of, each with the tap that ends it. */
+const SiteList = ({
+  title,
+  action,
+  sites,
+  onChange,
+}: {
+  title: string
+  action: string
+  sites: readonly string[]
+  onChange: (left: string[]) => void
+}) =>
+  sites.length === 0 ? null : (
+    <div class="setting">
+      <p>{title}</p>
+      <ul>
+        {sites.map((site) => (
+          <li key={site}>
+            {site}{' '}
+            <button
+              type="button"
+              class="button"
+              aria-label={`${action} ${site}`}
+              onClick={() => onChange(sites.filter((one) => one !== site))}
+            >
+              {action}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+
+/** Whether pages get notices, the sites that get none, and those on which everything is off. */
 export const NoticesSetting = ({
   settings,
   onChange,
@@ -10,7 +43,7 @@ export const NoticesSetting = ({
   onChange: (wanted: Partial<Settings>) => void
 }) => {
   const texts = useTexts()
-  const { notices, quietSites } = settings
+  const { notices, quietSites, offSites } = settings
   return (
     <>
       <div class="setting">
@@ -26,26 +59,18 @@ export const NoticesSetting = ({
         />
         <p id="notices-hint">{texts.say('ui.options.noticesHint')}</p>
       </div>
-      {quietSites.length > 0 && (
-        <div class="setting">
-          <p>{texts.say('ui.options.quietSites')}</p>
-          <ul>
-            {quietSites.map((site) => (
-              <li key={site}>
-                {site}{' '}
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={`${texts.say('ui.options.quietForget')} ${site}`}
-                  onClick={() => onChange({ quietSites: quietSites.filter((quiet) => quiet !== site) })}
-                >
-                  {texts.say('ui.options.quietForget')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <SiteList
+        title={texts.say('ui.options.quietSites')}
+        action={texts.say('ui.options.quietForget')}
+        sites={quietSites}
+        onChange={(left) => onChange({ quietSites: left })}
+      />
+      <SiteList
+        title={texts.say('ui.options.offSites')}
+        action={texts.say('ui.options.offForget')}
+        sites={offSites}
+        onChange={(left) => onChange({ offSites: left })}
+      />
     </>
   )
 }

@@ -14,6 +14,7 @@ import { FlowPicture } from './flow-picture'
 import { MarksToggle } from './marks-toggle'
 import { Notes } from './notes'
 import { ScenarioChoice } from './scenario-choice'
+import { SiteSwitch } from './site-switch'
 import type { FollowedVisit } from './visit'
 
 /** Characters of a site's name beyond which it gets a line of its own. */
@@ -66,6 +67,7 @@ export const InspectionScreen = ({ visit, inspection }: { visit: FollowedVisit; 
           inspection={inspection}
           onChoose={(scenario) => void visit.choose(inspection.id, scenario).catch(visit.refresh)}
         />
+        <SiteSwitch visit={visit} site={inspection.site} />
       </header>
       <main>
         {panel === 'overview' ? (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { request } from '../../messages/send'
 import { askForSite, reloadTab } from '../shared/browser'
 import { useTexts } from '../shared/words'
 import type { FollowedVisit, View } from './visit'
@@ -49,6 +50,25 @@ const NoPermission = ({ visit, origin }: { visit: FollowedVisit; origin: string 
   )
 }
 
+/** The way back: the site is watched again from its first script on. */
+const SwitchedOff = ({ visit, site }: { visit: FollowedVisit; site: string }) => {
+  const texts = useTexts()
+  const switchOn = async (): Promise<void> => {
+    const { tab } = visit
+    if (tab === null) return
+    await request('site.switch', { tab, off: false })
+    await reloadTab(tab)
+    await visit.refresh()
+  }
+  return (
+    <Notice
+      text={texts.say('ui.popup.off.title', { site })}
+      hint={texts.say('ui.popup.off.hint')}
+      action={{ name: texts.say('ui.popup.off.on'), run: () => void switchOn().catch(visit.refresh) }}
+    />
+  )
+}
+
 /** What is said where there is no inspection to show, and the one tap that mends it. */
 export const SightNotice = ({ visit, view }: { visit: FollowedVisit; view: Exclude<View, { kind: 'inspection' }> }) => {
   const texts = useTexts()
@@ -77,6 +97,8 @@ export const SightNotice = ({ visit, view }: { visit: FollowedVisit; view: Exclu
           }}
         />
       )
+    case 'off':
+      return <SwitchedOff visit={visit} site={sight.site} />
     case 'closed':
       return <Notice text={texts.say('ui.popup.state.closed')} hint={texts.say('ui.popup.state.closedHint')} />
     case 'empty':

@@ -1,0 +1,3 @@
+import { shared } from '../isolated'
+
+shared()?.stop()
