@@ -47,6 +47,8 @@ const squeeze: Plugin = {
   },
 }
 
+const withoutAddress = (code: string): string => `${code.trimEnd()}\n//# sourceURL=app.js\n`
+
 /** Without it Chromium shows a page our address in the stack of any callback that a hook calls through. */
 const hideSource: Plugin = {
   name: 'hide-source',
@@ -57,7 +59,7 @@ const hideSource: Plugin = {
     handler(_options, bundle) {
       for (const [file, output] of Object.entries(bundle))
         if (/hooks\.iife.*\.js$/.test(file) && output.type === 'asset')
-          output.source = `${String(output.source).trimEnd()}\n//# sourceURL=app.js\n`
+          output.source = withoutAddress(String(output.source))
     },
   },
 }
@@ -67,6 +69,9 @@ const INJECTED = {
   'assets/on-page.js': 'src/content/onpage/onpage.iife.ts',
   'assets/shown.js': 'src/content/shown/shown.iife.ts',
   'assets/off.js': 'src/content/off/off.iife.ts',
+  'assets/actions.js': 'src/content/actions/actions.iife.ts',
+  'assets/guard.js': 'src/content/guard/guard.iife.ts',
+  'assets/guard-page.js': 'src/page/guard/guard.iife.ts',
 }
 
 /** What an injected script ends with is what the background hears of it: its module's default export. */
@@ -84,7 +89,9 @@ const injectedScripts: Plugin = {
       })
       const [output] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
       if (output?.type !== 'chunk') throw new Error(`${entry} gave no script`)
-      this.emitFile({ type: 'asset', fileName, source: `${output.code}${HEARD}` })
+      const isPage = entry.startsWith('src/page/')
+      const source = isPage ? withoutAddress(output.code) : `${output.code}${HEARD}`
+      this.emitFile({ type: 'asset', fileName, source })
     }
   },
 }

@@ -14,7 +14,11 @@ for (const browser of ['chromium', 'firefox']) {
 
     test('asks for no more than docs/privacy.md explains', () => {
       const explained = readFileSync(join(dist, '../docs/privacy.md'), 'utf8')
-      for (const permission of [...manifest.permissions, ...manifest.host_permissions])
+      for (const permission of [
+        ...manifest.permissions,
+        ...manifest.optional_permissions,
+        ...manifest.host_permissions,
+      ])
         expect(explained, permission).toContain(`\`${permission}\``)
     })
 

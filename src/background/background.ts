@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import { listen } from '../messages/listen'
 import { forgetActivity } from './activity'
 import { showSight } from './badge'
+import { restoreGuards } from './guards'
 import { closeTab, leavePage, noteAddress } from './navigations'
 import { type SeenRequest, takeCookies, takeEnd, takeHeaders, takeRequest } from './network'
 import { forgetOnPage } from './on-page'
@@ -111,3 +112,4 @@ browser.runtime.onInstalled.addListener(() => {
 browser.runtime.onStartup.addListener(() => undefined)
 
 sweep().catch(report)
+restoreGuards().catch(report)

@@ -8,10 +8,12 @@ import { readSettings } from '../storage/settings'
 import { eraseAllVisits, readVisit } from '../storage/visits'
 import { activityOf } from './activity'
 import { settleFacts } from './facts'
+import { askGuard, setGuards } from './guards'
 import { inspectVisit, judgeNow, judgeSoon, stopJudging } from './inspections'
 import { eraseKnown } from './known'
 import { takeDelivery } from './observe'
 import { areMarksShown, setMarks, takeNoticeAnswer } from './on-page'
+import { actOnPage, clearSite } from './page-acts'
 import { ready } from './ready'
 import { beginRefusal, endRefusal, guideRefusal, nextRefusal } from './refusal'
 import { takeScreenshot } from './screenshot'
@@ -114,5 +116,9 @@ export const handlers: Handlers<BackgroundMessage> = {
   'marks.set': { from: 'page', answer: showMarks },
   'marks.get': { from: 'page', answer: ({ tab }) => ready.then(() => ({ shown: areMarksShown(tab) })) },
   'onpage.answer': { from: 'content', answer: (said, { tab }) => hearNotice(tab, said) },
+  'guards.set': { from: 'page', answer: setGuards },
+  'guard.ask': { from: 'content', answer: askGuard },
+  'page.act': { from: 'page', answer: actOnPage },
+  'site.clear': { from: 'page', answer: clearSite },
   'data.erase': { from: 'page', answer: eraseEverything },
 }

@@ -1,3 +1,5 @@
+import type { PageWork } from '../messages/contract'
+
 /** What a separate script of ours may ask about a control. */
 export interface FieldPlace {
   control: { element: Element; members: readonly Element[] }
@@ -21,6 +23,10 @@ export interface Isolated {
   own: WeakSet<Element>
   /** The injected script is at work here. */
   showsThings?: boolean
+  /** The script that answers for permissions is at work here. */
+  guards?: boolean
+  /** Of the script that acts on the page at a tap: gives how many controls it changed. */
+  act?(wanted: PageWork): Promise<number>
 }
 
 const world = globalThis as { scanwarden?: Isolated }

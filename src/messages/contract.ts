@@ -17,6 +17,7 @@ import type {
   RefusalOutcome,
   RefusalView,
 } from '../core/model/refusal'
+import type { Guard, GuardQuestion } from './page-channel'
 
 /** A dialog as it is seen; what its buttons mean is said by the engine. */
 export type DialogShown = Omit<DialogSeen, 'buttons'> & { buttons: ShownButton[] }
@@ -97,6 +98,12 @@ export type Sight =
   | { state: 'off'; site: string }
   | { state: 'empty' }
 
+/** What the person lets a site have; null where the page asks the browser itself. */
+export interface SiteGuards {
+  location: Guard | null
+  camera: 'refuse' | null
+}
+
 /** What a person may change on the options page. */
 export interface Settings {
   /** Whether the shop's own privacy policy is fetched: the one request that the extension makes by itself. */
@@ -111,6 +118,16 @@ export interface Settings {
   quietSites: string[]
   /** Sites (registrable domains) on which nothing is watched, recorded or shown. */
   offSites: string[]
+  /** By site. */
+  guards: Record<string, SiteGuards>
+}
+
+/** What is to be done on a page, in every frame, at the person's tap. */
+export interface PageWork {
+  /** Selectors of the ticks to take away. */
+  untick: string[]
+  /** Keys of controls that are empty, each with what to put there. */
+  fill: { key: string; value: string }[]
 }
 
 /** What is said at one control. Texts are ready to be shown: the page's script knows no words and no law. */
@@ -176,6 +193,14 @@ export interface Contract {
   'settings.set': [Partial<Settings>, Settings]
   /** Switches everything off, or on again, for the site of a tab; answers how the tab is seen from then on. */
   'site.switch': [{ tab: number; off: boolean }, Sight]
+  /** What a tab's site is let have; changed where something is given. */
+  'guards.set': [{ tab: number; guards: Partial<SiteGuards> }, SiteGuards]
+  /** Content script → background: a page asks for a permission. Answers what it is to get; null lets it ask the browser. */
+  'guard.ask': [Omit<GuardQuestion, 'id'>, Guard | null]
+  /** Takes away the ticks that the page had set itself, or fills what the service does not need with decoys; answers how many. */
+  'page.act': [{ tab: number; act: 'untick' | 'decoy' }, { done: number }]
+  /** Erases what a tab's site keeps in this browser; the permission for it was asked for before. */
+  'site.clear': [{ tab: number }, { cleared: boolean }]
   /** Erases every visit, observation and picture from this device; settings stay. */
   'data.erase': [Record<string, never>, { inspections: number }]
   /** Shows or hides the marks at the controls of a tab's page, for this visit. */

@@ -56,6 +56,7 @@ beforeEach(() => {
         notices: true,
         quietSites: [],
         offSites: [],
+        guards: {},
       }),
     },
     'sight.get': {
@@ -82,7 +83,15 @@ describe('the doorman', () => {
     expect(page.said).toBe(true)
     expect(await page.answer).toEqual({
       ok: true,
-      value: { policyFetching: true, language: null, rulesets: null, notices: true, quietSites: [], offSites: [] },
+      value: {
+        policyFetching: true,
+        language: null,
+        rulesets: null,
+        notices: true,
+        quietSites: [],
+        offSites: [],
+        guards: {},
+      },
     })
     const content = knock({ name: 'observe', payload: {} }, CONTENT)
     expect(content.said).toBe(true)

@@ -36,6 +36,20 @@ export type PageRecord =
 /** The event by which the page's world, running second, tells the isolated world the name it will speak under. */
 export const GREETING = 'x-hello'
 
+/** The event by which the script that stands between a page and its permissions hands over its own wire. */
+export const GUARD_GREETING = 'x-guard'
+
+/** What a page is given in the place of a permission: nothing, the real position made coarse, or a place that the person chose. */
+export type Guard = 'refuse' | 'coarse' | { latitude: number; longitude: number }
+
+/** What the page asked for. */
+export interface GuardQuestion {
+  id: number
+  what: 'location' | 'camera'
+  api: string
+  userGesture: boolean
+}
+
 export const MAX_RECORD_CHARACTERS = 300_000
 export const MAX_RECORDS_PER_SECOND = 200
 

@@ -1,5 +1,10 @@
 import browser from 'webextension-polyfill'
 
+interface StoredGuards {
+  location: 'refuse' | 'coarse' | { latitude: number; longitude: number } | null
+  camera: 'refuse' | null
+}
+
 /** What a person may change; the same as the contract's `Settings`, which this layer does not see. */
 export interface StoredSettings {
   policyFetching: boolean
@@ -8,6 +13,7 @@ export interface StoredSettings {
   notices: boolean
   quietSites: string[]
   offSites: string[]
+  guards: Record<string, StoredGuards>
 }
 
 export const DEFAULT_SETTINGS: StoredSettings = {
@@ -17,6 +23,7 @@ export const DEFAULT_SETTINGS: StoredSettings = {
   notices: true,
   quietSites: [],
   offSites: [],
+  guards: {},
 }
 
 const KEY = 'settings'
@@ -38,6 +45,26 @@ const rulesetsFrom = (value: unknown): string[] | null => {
   return ids.length > 0 ? ids.slice(0, 20) : null
 }
 
+const isDegrees = (value: unknown, most: number): value is number =>
+  typeof value === 'number' && Math.abs(value) <= most
+
+const locationFrom = (value: unknown): StoredGuards['location'] => {
+  if (value === 'refuse' || value === 'coarse') return value
+  if (!isRecord(value)) return null
+  const { latitude, longitude } = value
+  return isDegrees(latitude, 90) && isDegrees(longitude, 180) ? { latitude, longitude } : null
+}
+
+const guardsFrom = (value: unknown): Record<string, StoredGuards> => {
+  const entries = Object.entries(isRecord(value) ? value : {}).flatMap(([site, guards]): [string, StoredGuards][] => {
+    if (!isRecord(guards) || site.length > 253) return []
+    const location = locationFrom(guards.location)
+    const camera = guards.camera === 'refuse' ? 'refuse' : null
+    return location === null && camera === null ? [] : [[site, { location, camera }]]
+  })
+  return Object.fromEntries(entries.slice(-MOST_SITES))
+}
+
 /** Takes what an item of any version says and what is of the right kind; the rest is as at first. */
 const settingsFrom = (item: unknown): StoredSettings => {
   const value = isRecord(item) && isRecord(item.value) ? item.value : {}
@@ -48,6 +75,7 @@ const settingsFrom = (item: unknown): StoredSettings => {
     notices: typeof value.notices === 'boolean' ? value.notices : DEFAULT_SETTINGS.notices,
     quietSites: sitesFrom(value.quietSites),
     offSites: sitesFrom(value.offSites),
+    guards: guardsFrom(value.guards),
   }
 }
 

@@ -78,7 +78,7 @@ export const InspectionScreen = ({ visit, inspection }: { visit: FollowedVisit; 
               {texts.say(`ui.popup.${panel}.title`)}
             </h2>
             {panel === 'advice' ? (
-              <AdvicePanel inspection={inspection} />
+              <AdvicePanel inspection={inspection} tab={visit.tab} />
             ) : (
               <EvidencePanel inspection={inspection} tab={visit.tab} onSave={report} />
             )}

@@ -28,6 +28,10 @@ export const askForSite = (origin: string): Promise<boolean> => {
   return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] })
 }
 
+/** Asks for an optional permission; must be called straight from a tap. True at once where it was given before. */
+export const askForPermission = (permission: 'browsingData'): Promise<boolean> =>
+  browser.permissions.request({ permissions: [permission] })
+
 /**
  * Opens the report behind the page it is about: only a page in front can be photographed, so the report comes forward
  * by itself once it has the picture.
