@@ -1,3 +1,4 @@
+import { isPersonal } from '../core/model/categories'
 import type { DataItem, Inspection, Recipient, Transmission } from '../core/model/inspection'
 import type { Texts } from './exporter'
 
@@ -35,6 +36,15 @@ export const operatorOf = (inspection: Inspection, recipient: Recipient, texts: 
 /** Who saw it: the browser's record is the ground truth, the page's alone is a claim. */
 export const seenByKey = (transmission: Transmission): string =>
   transmission.seenBy.length > 1 ? 'seenBy.both' : `seenBy.${transmission.seenBy[0] ?? 'page'}`
+
+/** What the person had said by then, and whether they saw the page: only what was seen to be so. */
+export const circumstancesOf = (transmission: Transmission, texts: Texts): string[] => [
+  ...(transmission.afterRefusal ? [texts.say('facts.afterRefusal')] : []),
+  ...(transmission.consentGiven === false && transmission.items.some(({ category }) => isPersonal(category))
+    ? [texts.say('facts.noConsent')]
+    : []),
+  ...(transmission.hidden ? [texts.say('facts.hidden')] : []),
+]
 
 const field: Tell = (inspection, id, texts) => {
   const found = inspection.fields.find((one) => one.id === id)
@@ -74,7 +84,7 @@ const transmission: Tell = (inspection, id, texts) => {
     party: texts.say(`party.${recipient.party}`),
     operator: operatorOf(inspection, recipient, texts),
     purpose: texts.say(`purpose.${recipient.purpose}`),
-    timing: texts.say(`timing.${found.timing}`),
+    timing: [texts.say(`timing.${found.timing}`), ...circumstancesOf(found, texts)].join(texts.say('facts.comma')),
     items:
       known ??
       (found.opaque

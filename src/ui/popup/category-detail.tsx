@@ -1,7 +1,7 @@
 import { isSensitive } from '../../core/model/categories'
 import type { Access, Field, Inspection, Transmission } from '../../core/model/inspection'
 import type { Texts } from '../../exporters/exporter'
-import { operatorOf, seenByKey } from '../../exporters/facts'
+import { circumstancesOf, operatorOf, seenByKey } from '../../exporters/facts'
 import { LawList } from '../shared/law-list'
 import type { CategoryRow } from '../shared/rows'
 import { VerdictShape } from '../shared/verdict-shape'
@@ -42,7 +42,9 @@ const sentLine = (inspection: Inspection, row: CategoryRow, transmission: Transm
   const line = texts.say('ui.popup.detail.sent', {
     time: texts.clock(transmission.at),
     who,
-    timing: texts.say(`timing.${transmission.timing}`),
+    timing: [texts.say(`timing.${transmission.timing}`), ...circumstancesOf(transmission, texts)].join(
+      texts.say('facts.comma'),
+    ),
   })
   return [line, item?.masked, how, texts.say(seenByKey(transmission))].filter(Boolean).join(chinese ? '，' : ', ')
 }

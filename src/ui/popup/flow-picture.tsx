@@ -57,6 +57,14 @@ const aboutBranch = (branch: Branch, texts: Texts): string => {
   return parts.join(' · ')
 }
 
+const MARKS = ['early', 'afterRefusal', 'hidden'] as const
+
+const isMarked = (branch: Branch): boolean => MARKS.some((mark) => branch[mark])
+
+/** What was not right about the moment of sending. */
+const marksOf = (branch: Branch, texts: Texts): string[] =>
+  MARKS.filter((mark) => branch[mark]).map((mark) => texts.say(`ui.popup.flow.${mark}`))
+
 const BranchRow = ({ branch, row }: { branch: Branch; row: number }) => {
   const texts = useTexts()
   const names = branch.categories.map((category) => texts.say(`categories.${category}`))
@@ -66,7 +74,7 @@ const BranchRow = ({ branch, row }: { branch: Branch; row: number }) => {
       <span class="who">
         <b title={branch.name}>{branch.name}</b>
         <small title={about}>{about}</small>
-        {branch.early && <small class="early">{texts.say('ui.popup.flow.beforeSubmit')}</small>}
+        {isMarked(branch) && <small class="early">{marksOf(branch, texts).join(' · ')}</small>}
       </span>
       <span class="how-much">
         <span class="count">{texts.say('ui.popup.flow.items', { count: branch.leaves })}</span>
@@ -85,7 +93,7 @@ export const FlowPicture = ({ inspection }: { inspection: Inspection }) => {
   const texts = useTexts()
   const { branches, filesOnly } = flowOf(inspection)
   const shown = branches.slice(0, MOST_SHOWN)
-  const row = shown.some((branch) => branch.early) ? TALL_ROW : ROW
+  const row = shown.some(isMarked) ? TALL_ROW : ROW
   const rest = branches.length - shown.length
   return (
     <section class="flow">

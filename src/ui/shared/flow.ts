@@ -15,6 +15,9 @@ export interface Branch {
   categories: CategoryId[]
   /** Something that the person typed or granted went there before they submitted anything. */
   early: boolean
+  /** Data about the person went there after they had refused something, or while the page was not to be seen. */
+  afterRefusal: boolean
+  hidden: boolean
   /** Transmissions whose content could not be read. */
   opaque: number
   insecure: boolean
@@ -35,6 +38,8 @@ export const isEarly = (transmission: Transmission): boolean =>
   (transmission.timing === 'on_load' || transmission.timing === 'before_submit') &&
   transmission.items.some((item) => item.source === 'typed' || item.source === 'granted')
 
+const isAboutPerson = ({ items }: Transmission): boolean => items.some(({ category }) => isPersonal(category))
+
 const branchOf = (key: string, transmissions: readonly Transmission[], site: string): Branch => {
   const hosts = new Set(transmissions.map(({ recipient }) => recipient.host))
   const [first] = transmissions
@@ -50,6 +55,8 @@ const branchOf = (key: string, transmissions: readonly Transmission[], site: str
       isPersonal,
     ),
     early: transmissions.some(isEarly),
+    afterRefusal: transmissions.some((transmission) => transmission.afterRefusal && isAboutPerson(transmission)),
+    hidden: transmissions.some((transmission) => transmission.hidden && isAboutPerson(transmission)),
     opaque: transmissions.filter((transmission) => transmission.opaque !== null).length,
     insecure: transmissions.some((transmission) => !transmission.secure && transmission.items.length > 0),
   }

@@ -26,6 +26,25 @@ const leftEarly = (rows: readonly CategoryRow[], party: 'first' | 'third'): Cate
       ),
   )
 
+/** What the service can do without and left although the person had refused something: before a submission, or for others. */
+const leftRefused = (rows: readonly CategoryRow[]): CategoryRow[] =>
+  rows.filter(
+    ({ category, necessity, transmissions }) =>
+      isPersonal(category) &&
+      necessity !== 'necessary' &&
+      transmissions.some(
+        (transmission) =>
+          transmission.afterRefusal &&
+          (transmission.recipient.party === 'third' || isEarly(transmission)) &&
+          transmission.items.some((item) => item.category === category && item.source !== 'key'),
+      ),
+  )
+
+const refusedSentence = (rows: readonly CategoryRow[], texts: Texts): string[] => {
+  const refused = leftRefused(rows)
+  return refused.length > 0 ? [texts.say('ui.popup.sentence.sentRefused', { list: nameAll(refused, texts) })] : []
+}
+
 const earlySentence = (rows: readonly CategoryRow[], texts: Texts): string[] => {
   const toThird = leftEarly(rows, 'third')
   if (toThird.length > 0) return [texts.say('ui.popup.sentence.sentThird', { list: nameAll(toThird, texts) })]
@@ -43,7 +62,7 @@ const sawTheBeginning = (inspection: Inspection): boolean =>
 export const composeSentence = (inspection: Inspection, texts: Texts): string[] => {
   const rows = categoryRows(inspection)
   const asked = rows.filter((row) => row.asking !== 'unasked')
-  const early = earlySentence(rows, texts)
+  const early = [...earlySentence(rows, texts), ...refusedSentence(rows, texts)]
   const clean = inspection.verdict === 'info' && early.length === 0
   const blind = sawTheBeginning(inspection) ? [] : [texts.say('ui.popup.sentence.blind')]
   if (asked.length === 0 && clean) return blind.length > 0 ? blind : [texts.say('ui.popup.sentence.nothing')]

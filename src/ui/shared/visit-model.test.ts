@@ -129,6 +129,20 @@ describe('composeSentence', () => {
     )
   })
 
+  it('says what left after a refusal, and only where nobody had asked for it to be sent', () => {
+    const refused = (party: 'first' | 'third', timing: 'on_submit' | 'before_submit') =>
+      changed({
+        transmissions: goldenInspection.transmissions
+          .filter(({ items }) => items.some(({ category, source }) => category === 'phone' && source === 'typed'))
+          .map((one) => ({ ...one, timing, afterRefusal: true, recipient: { ...one.recipient, party } })),
+      })
+    const said = (inspection: Inspection) => composeSentence(inspection, zh).join('')
+    expect(said(refused('first', 'before_submit'))).toContain('拒绝之后，手机号')
+    expect(said(refused('third', 'on_submit'))).toContain('拒绝之后')
+    expect(said(refused('first', 'on_submit'))).not.toContain('拒绝之后')
+    expect(flowOf(refused('third', 'on_submit')).branches[0]).toMatchObject({ afterRefusal: true, hidden: false })
+  })
+
   it('has a good word for the fair shop', () => {
     expect(composeSentence(fair, zh)).toEqual(['在店里点单，只需要桌号。', '只问了需要的。'])
   })
