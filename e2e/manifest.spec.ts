@@ -36,7 +36,7 @@ for (const browser of ['chromium', 'firefox']) {
     })
 
     test('speaks every language it has', () => {
-      expect(readdirSync(join(dist, browser, '_locales')).sort()).toEqual(['en', 'zh_CN'])
+      expect(readdirSync(join(dist, browser, '_locales')).sort()).toEqual(['en', 'zh_CN', 'zh_TW'])
     })
   })
 }

@@ -10,12 +10,22 @@ const locales = new Map(
 /** Names of the locales, `zh-CN`, `en`. */
 export const LANGUAGES: readonly string[] = [...locales.keys()]
 
+/** Language and script, `zh-Hant`: who reads Hong Kong's letters reads Taiwan's, and not Shanghai's as easily. */
+const writingOf = (tag: string): string | null => {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize()
+    return `${language}-${script}`
+  } catch {
+    return null
+  }
+}
+
 const matching = (wanted: string): string | undefined => {
   const lower = wanted.toLowerCase()
-  const base = lower.split('-')[0]
+  const writing = writingOf(wanted)
   return (
     LANGUAGES.find((language) => language.toLowerCase() === lower) ??
-    LANGUAGES.find((language) => language.toLowerCase().split('-')[0] === base)
+    LANGUAGES.find((language) => writing !== null && writingOf(language) === writing)
   )
 }
 

@@ -16,6 +16,32 @@ const lookUp = (locale: Locale, key: string): string | null => {
 const fill = (text: string, values: Values): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole))
 
+/** Longest first: what is written as a word is not written letter by letter. */
+const LONGEST_WORD = 4
+
+/**
+ * Writes what judgements say in Simplified letters in the letters of a locale that has others (`script`: the letters that
+ * differ, in two rows, and the words in which one stands for another). Null for a locale that has none.
+ */
+const createScript = (locale: Locale): ((text: string) => string) | null => {
+  const { script } = locale
+  if (typeof script !== 'object' || typeof script.from !== 'string' || typeof script.to !== 'string') return null
+  const to = [...script.to]
+  const letters = new Map([...script.from].map((letter, index) => [letter, to[index] ?? letter]))
+  const words = new Map(Object.entries(typeof script.words === 'object' ? script.words : {}))
+  return (text) => {
+    let written = ''
+    for (let at = 0; at < text.length; ) {
+      let length = LONGEST_WORD
+      while (length > 1 && !words.has(text.slice(at, at + length))) length--
+      const piece = text.slice(at, at + length)
+      written += words.get(piece) ?? letters.get(piece) ?? piece
+      at += length
+    }
+    return written
+  }
+}
+
 const partsOf = (format: Intl.DateTimeFormat, at: string): Map<string, string> | null => {
   const date = new Date(at)
   if (Number.isNaN(date.getTime())) return null
@@ -28,6 +54,7 @@ const partsOf = (format: Intl.DateTimeFormat, at: string): Map<string, string> |
  */
 export const createTexts = (language: string, locale: Locale, timeZone?: string): Texts => {
   const chinese = language.startsWith('zh')
+  const write = createScript(locale)
   // British English has no comma before "and", which reads better in short lists.
   const lists = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' })
   const numbers = new Intl.NumberFormat(language)
@@ -52,7 +79,7 @@ export const createTexts = (language: string, locale: Locale, timeZone?: string)
     language,
     say: (key, values = {}) => fill(lookUp(locale, key) ?? key, values),
     knows: (key) => lookUp(locale, key) !== null,
-    pick: (text: LocalizedText) => (chinese ? text['zh-CN'] : text.en),
+    pick: (text: LocalizedText) => (chinese ? (write?.(text['zh-CN']) ?? text['zh-CN']) : text.en),
     list: (parts) => lists.format(parts),
     count: (value) => numbers.format(value),
     clock: (at) => tell(at, clock),
