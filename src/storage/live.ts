@@ -111,6 +111,12 @@ export const readLive = async (): Promise<Live> => {
   return live
 }
 
+/** What is known of one tab; null where nothing is. */
+export const readTab = async (tab: number): Promise<LiveTab | null> => {
+  const key = tabKey(tab)
+  return ((await area().get(key))[key] as LiveTab | undefined) ?? null
+}
+
 // The background's memory is the only writer and each entry has its own key: nothing is read before it is written.
 export const writeTab = (tab: LiveTab): Promise<void> => area().set({ [tabKey(tab.tab)]: tab })
 export const removeTab = (tab: number): Promise<void> => area().remove(tabKey(tab))

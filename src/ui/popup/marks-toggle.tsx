@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { request } from '../../messages/send'
 import { useTexts } from '../shared/words'
 
-/** Shows on the page itself, at each control, what the table says. Absent where there is no page to show it on. */
+/** In its place before it is known whether marks are shown: what one reads must not move. Shows on the page itself, at each control, what the table says. Absent where there is no page to show it on. */
 export const MarksToggle = ({ tab }: { tab: number | null }) => {
   const texts = useTexts()
   const [shown, setShown] = useState<boolean | null>(null)
@@ -13,7 +13,7 @@ export const MarksToggle = ({ tab }: { tab: number | null }) => {
       () => setShown(null),
     )
   }, [tab])
-  if (tab === null || shown === null) return null
+  if (tab === null) return null
   const toggle = () => {
     request('marks.set', { tab, shown: !shown }).then(
       (answer) => setShown(answer.shown),
@@ -21,7 +21,7 @@ export const MarksToggle = ({ tab }: { tab: number | null }) => {
     )
   }
   return (
-    <button type="button" class="button marks" aria-pressed={shown} onClick={toggle}>
+    <button type="button" class="button marks" aria-pressed={shown === true} disabled={shown === null} onClick={toggle}>
       {texts.say(shown ? 'ui.popup.action.hideMarks' : 'ui.popup.action.showMarks')}
     </button>
   )

@@ -22,12 +22,14 @@ const Popup = ({ visit }: { visit: FollowedVisit }) => {
 }
 
 const [texts, tab] = await Promise.all([loadTexts(), tabInQuestion().catch(() => null)])
+const visit = followVisit(tab)
+await visit.showKept()
 document.title = texts.say('ui.product')
 const root = document.getElementById('app')
 if (root)
   render(
     <Words.Provider value={texts}>
-      <Popup visit={followVisit(tab)} />
+      <Popup visit={visit} />
     </Words.Provider>,
     root,
   )

@@ -2,6 +2,8 @@ import { signal } from '@preact/signals'
 import type { Inspection, ScenarioId } from '../../core/model/inspection'
 import type { Sight } from '../../messages/contract'
 import { request } from '../../messages/send'
+import { readInspection } from '../../storage/inspections'
+import { readTab } from '../../storage/live'
 
 export type View =
   | { kind: 'loading' }
@@ -17,6 +19,13 @@ const look = async (tab: number): Promise<View> => {
   if (sight.state !== 'watching') return { kind: 'sight', sight }
   const inspection = await request('inspection.get', { tab })
   return inspection ? { kind: 'inspection', inspection } : { kind: 'watching' }
+}
+
+/** The document as it was judged last: it lies on the disk, and no background need wake to read it. */
+const readKept = async (tab: number): Promise<Inspection | null> => {
+  const live = await readTab(tab)
+  const shown = live?.navigations.find(({ id }) => id === live.current)
+  return shown ? readInspection(shown.visit) : null
 }
 
 /** What is known about a tab, asked anew every two seconds while somebody looks. */
@@ -42,6 +51,12 @@ export const followVisit = (tab: number | null) => {
     }
   }
 
+  /** Shows what is kept, where there is something; the background is asked afterwards. Never fails. */
+  const showKept = async (): Promise<void> => {
+    const kept = tab === null ? null : await readKept(tab).catch(() => null)
+    if (kept && view.value.kind === 'loading') show({ kind: 'inspection', inspection: kept })
+  }
+
   const choose = async (inspection: string, scenario: ScenarioId): Promise<void> => {
     const judged = await request('inspection.choose', { inspection, scenario })
     if (judged) show({ kind: 'inspection', inspection: judged })
@@ -56,7 +71,7 @@ export const followVisit = (tab: number | null) => {
     return () => clearInterval(timer)
   }
 
-  return { tab, view, refresh, choose, start }
+  return { tab, view, showKept, refresh, choose, start }
 }
 
 export type FollowedVisit = ReturnType<typeof followVisit>

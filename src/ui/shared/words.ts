@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Texts } from '../../exporters/exporter'
-import { request } from '../../messages/send'
+import { readSettings } from '../../storage/settings'
 import { chooseLanguage, textsFor } from '../../texts'
 import { browserLanguage } from './browser'
 
@@ -12,7 +12,7 @@ export const useTexts = (): Texts => useContext(Words)
 
 /** The texts in the person's language, and the document told which one it is in. Works without the background, too. */
 export const loadTexts = async (): Promise<Texts> => {
-  const chosen = await request('settings.get', {}).then(
+  const chosen = await readSettings().then(
     (settings) => settings.language,
     () => null,
   )
