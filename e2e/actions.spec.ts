@@ -1,30 +1,12 @@
 import type { Page } from 'playwright-core'
+import { ASKING_PAGE } from './fixtures/asking-page'
 import { openPopup } from './fixtures/extension'
 import { expect, test } from './fixtures/inspector'
 import { type Pages, servePages } from './fixtures/pages'
 
-const FORM = `<!doctype html><html lang="zh"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>扫码点餐 3 号桌</title><h1>堂食点餐 3 号桌</h1><p>请选择菜品，扫码下单，稍后服务员上菜。</p>
-<form onsubmit="return false"><p><label>姓名 <input name="username" required></label></p>
-<p><label>手机号 <input type="tel" name="mobile" required></label></p>
-<p><label>身份证号 <input name="idcard" required></label></p><p><label>口味备注 <input name="remark"></label></p>
-<p><label><input type="checkbox" name="agree" checked> 我已阅读并同意《会员协议》和《隐私政策》</label></p>
-<p><span role="checkbox" aria-checked="true" id="news" tabindex="0">同意接收优惠短信营销信息</span></p>
-<p><button>提交订单</button> <button type="button" id="near">附近门店</button> <button type="button" id="scan">扫一扫</button></p></form>
-<output></output><script>
-  const say = (text) => { document.querySelector('output').textContent = text }
-  news.onclick = () => news.setAttribute('aria-checked', String(news.getAttribute('aria-checked') !== 'true'))
-  near.onclick = () => navigator.geolocation.getCurrentPosition(
-    ({ coords }) => { say(coords.latitude + ',' + coords.longitude); fetch('/api/near?lat=' + coords.latitude) }, (error) => say('refused ' + error.code))
-  scan.onclick = () => navigator.mediaDevices.getUserMedia({ video: true }).then(() => say('camera'), (error) => say(error.name))
-  document.querySelector('[name=mobile]').addEventListener('input', ({ target }) => fetch('/api/m', { method: 'POST', body: JSON.stringify({ mobile: target.value }) }))
-  document.cookie = 'member=42; max-age=9999'
-  localStorage.member = '42'
-</script></html>`
-
 let pages: Pages
 test.beforeAll(async () => {
-  pages = await servePages({ '/t': FORM })
+  pages = await servePages({ '/t': ASKING_PAGE })
 })
 test.afterAll(() => pages.close())
 
