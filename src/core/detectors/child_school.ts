@@ -1,5 +1,5 @@
 import { weigh } from './clues/weigh'
-import { isChildish } from './clues/whose'
+import { isChildish, isGrownStudent } from './clues/whose'
 
 /** A minor's school, grade, class or marks. */
 export const detector = weigh(
@@ -25,6 +25,7 @@ export const detector = weigh(
     // 学校 on its own is a child's only in such company; a grade always is.
     when: (signal) =>
       signal.raw.type !== 'search' &&
+      !isGrownStudent(signal) &&
       (isChildish(signal) ||
         /年级|班级|幼儿园|小学|初中|中学|grade|孩子|宝[宝贝]|学员|学生|child|student/u.test(
           `${signal.label} ${signal.placeholder} ${signal.options.join(' ')} ${signal.keys.join(' ')}`,

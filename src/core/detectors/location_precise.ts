@@ -29,7 +29,7 @@ export const detector = weigh(
   'location_precise',
   {
     labels:
-      /(?:我的|当前|实时|详细|精确|现在|自动|获取|授权|定位)*(?:定位|位置)(?:信息|地址|授权)?|经纬度|[经纬]度|\b(?:current|my|exact|use my) location\b|\b(?:latitude|longitude|gps)\b(?: coordinates)?|現在地/u,
+      /(?<!\p{Script=Han})(?:我的|您的|车辆|事故|故障|所在|当前|实时|详细|精确|现在|自动|获取|授权|定位)*(?:定位|位置)(?:信息|地址|授权)?|经纬度|[经纬]度|\b(?:current|my|exact|use my) location\b|\b(?:latitude|longitude|gps)\b(?: coordinates)?|現在地/u,
     not: /意向|期望|车位置|签到[码表]|停车位|车位|门店|店铺|座位|城市|职位|单位|收货|送[货餐]|上门|摆放|广告位|品牌定位|价格定位|pickup location|store location|job location/u,
     keys: [
       'latitude',

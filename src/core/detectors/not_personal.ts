@@ -2,7 +2,7 @@ import type { Signal } from '../model/detection'
 import { ABROAD } from './clues/languages'
 import { isCompanyInvoice } from './clues/places'
 import { weigh } from './clues/weigh'
-import { near, whose } from './clues/whose'
+import { about, near, whose } from './clues/whose'
 import { isDrawnCode } from './sms_code'
 
 /** Lists of things that forms ask for and that are nobody's data, by kind. */
@@ -33,14 +33,24 @@ const SITE =
 const STAFF =
   /(?:操作|审批|审核|跟进|经办|创建|处理|接待|发布|录入|制单|验收|派单|接单|巡检|复核)(?:人员?|员)(?:姓名)?|(?:业务|收银|服务|导购|配送|揽收|快递|理货|客服)员(?:姓名|编号|工号)?|(?:课程|置业|服务|销售|购车|学习)顾问|(?:邀请|推荐|介绍|服务|营销|业务)(?:人|员)?(?:工号|编号|代码)/u
 
+const OF_PET =
+  /^(?:宠物|爱宠|毛孩子|狗狗|猫咪|宝贝)?(?:的)?(?:姓名|名字|昵称|名称|年龄|月龄|生日|性别|体重|品种|疫苗.{0,4}|过敏史|绝育.{0,3}|毛色|照片)$|^(?:pet|dog|cat)(?:'s)? /u
+
 /** What a form about an animal asks of it, and not of its keeper. */
 const isPets = (signal: Signal): boolean =>
-  !/主人|饲?养[宠主]?[人主]|owner/u.test(`${signal.label} ${signal.placeholder}`) &&
-  (/^(?:宠物|爱宠|毛孩子|狗狗|猫咪|宝贝)?(?:的)?(?:姓名|名字|昵称|名称|年龄|月龄|生日|性别|体重|品种|疫苗.{0,4}|过敏史|绝育.{0,3}|毛色|照片)$/u.test(
-    signal.label || signal.placeholder,
-  ) ||
-    /^(?:pet|dog|cat)(?:'s)? /u.test(signal.label)) &&
-  near(signal, /品种|绝育|驱虫|宠物|\bbreed\b|neutered|spayed/u)
+  OF_PET.test(signal.label || signal.placeholder) && near(signal, /品种|绝育|驱虫|宠物|\bbreed\b|neutered|spayed/u)
+
+/** A page that finds things is asked what they are like, not who looks for them; whoever is looked up by a number is. */
+const isFilter = (signal: Signal): boolean =>
+  about(signal, FINDS) &&
+  !OWN.test(signal.label || signal.placeholder) &&
+  !near(signal, OWN) &&
+  (signal.neighbours.length < 4 ||
+    signal.options.length > 1 ||
+    signal.raw.readOnly ||
+    /select|checkbox|radio|range|rate/.test(signal.raw.type))
+const FINDS = /筛选|搜索|查找|找[房车店]|房源(?:大全|列表)|商品列表|\bsearch\b|\bfilters?\b|\bfind (?:a|your)\b/u
+const OWN = /我的|当前|定位|姓名|手机|电话|身份证|车牌|邮箱|密码|验证码|\b(?:your|name|phone|e-?mail|password)\b/u
 
 const MAINTAINS = /^(?:编辑|修改|删除|查看|详情|停用|启用|edit|delete|remove|view)$/u
 const COMPANY_DATA =
@@ -104,6 +114,10 @@ export const detector = weigh('not_personal', {
   types: { search: 0.93, range: 0.75, color: 0.9 },
   hint: (signal) => {
     if (signal.raw.type !== 'search' && SEEKS.test(signal.label || signal.placeholder)) return ['words:search', 0.975]
+    const said = `${signal.label} ${signal.placeholder}`
+    if (/(?:国家|地区|国际).{0,6}(?:代码|区号)|(?:礼品|购物|储值|提货|兑换)卡.{0,3}(?:号|密)/u.test(said))
+      return ['words:of no person', 0.975]
+    if (isFilter(signal)) return ['about:search', 0.975]
     if (isPets(signal)) return ['whose:a pet', 0.985]
     if (whose(signal) === 'merchant') return ['whose:shop', 0.96]
     // A list of records to be kept, with its tools in each row.

@@ -45,16 +45,17 @@ export interface Spoken {
 }
 
 const spoken = new WeakMap<Signal, Spoken>()
+let last: { signal: Signal; clauses: Spoken } | null = null
 
 /** Clauses of a control's texts, taken once however many detectors ask. */
 export const spokenOf = (signal: Signal): Spoken => {
-  const known = spoken.get(signal)
-  if (known) return known
-  const fresh = {
+  if (last?.signal === signal) return last.clauses
+  const clauses = spoken.get(signal) ?? {
     label: clausesOf(signal.label),
     placeholder: clausesOf(signal.placeholder),
     group: clausesOf(signal.group),
   }
-  spoken.set(signal, fresh)
-  return fresh
+  spoken.set(signal, clauses)
+  last = { signal, clauses }
+  return clauses
 }

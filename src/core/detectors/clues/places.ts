@@ -12,7 +12,7 @@ const SHOP = /门店|店铺|商[家户]|网点|停车场|充电站|导航|营业
 
 /** True where the form is about who lives in a building, not about what is brought there or offered. */
 export const isResident = (signal: Signal): boolean =>
-  (near(signal, RESIDENT) || RESIDENT.test(`${signal.label} ${signal.context}`)) &&
+  (near(signal, RESIDENT) || RESIDENT.test(signal.label) || about(signal, RESIDENT)) &&
   !near(signal, /收货|收件|送[餐货达]|配送|快递|售价|租金|出租|出售|房源|朝向|面积/u)
 
 /** True where something is brought to the address: by the service, or by what else the form asks. */
@@ -31,18 +31,21 @@ export const isPersonForm = (signal: Signal): boolean =>
 /** True where a company's invoice is asked for. */
 export const isCompanyInvoice = (signal: Signal): boolean =>
   near(signal, /税号|纳税人|识别号|发票|抬头|开票|taxpayer|tax id|invoice|\bvat\b/u) ||
+  about(signal, /发票|开票/u) ||
   (signal.scenario === 'e_invoice' && !near(signal, /身份证|婚姻|收入|学历|职[业务位]/u))
 
 /** True where money is lent: who a person is then stands in what he owns, owes and earns. */
 export const isLoan = (signal: Signal): boolean =>
   signal.scenario === 'loan' ||
-  /贷款?|借[款钱]|授信|放款|分期申请|额度(?:申请|测算|评估)|\bloan\b/u.test(signal.context) ||
+  about(signal, /贷款?|借[款钱]|授信|放款|分期申请|额度(?:申请|测算|评估)|\bloan\b/u) ||
   near(signal, /征信|月收入|公积金|芝麻|放款|借款(?!人)/u)
 
-const OFFERS = /售价|租金|出租|出售|房源|产权|房屋地址|楼层|朝向|装修/u
+const SEEKING = /意向|预算|找房|求租|求购|搜索|筛选/u
+const OFFERS = /售价|租金|出租|出售|房源|产权|房屋地址|朝向/u
 
 /** An owner lists a home: two of its particulars stand together, and nobody is looking for one. */
 export const isListing = (signal: Signal): boolean =>
-  !/意向|预算|找房|求租|求购|搜索|筛选/u.test(`${signal.context} ${signal.group}`) &&
-  (near(signal, OFFERS) || /出租|出售|卖房|委托|发布房源|房源登记|业主/u.test(signal.context)) &&
+  !about(signal, SEEKING) &&
+  !SEEKING.test(signal.group) &&
+  (near(signal, OFFERS) || about(signal, /出租|出售|卖房|委托|发布房源|房源登记|业主/u)) &&
   (signal.scenario === 'estate' || signal.scenario === null || signal.scenario === 'unknown')

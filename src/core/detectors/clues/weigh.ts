@@ -35,6 +35,8 @@ export interface Clues {
   when?(signal: Signal): boolean
 }
 
+const ANYBODY: readonly Whose[] = ['self', 'child', 'guardian', 'emergency', 'family', 'other']
+
 /** How the category travels: see `Detector`. */
 export type Travel = Pick<Detector, 'wireKeys' | 'plausible' | 'isPattern' | 'mask'>
 
@@ -46,31 +48,25 @@ interface Ground {
   support: number
 }
 
-/** Words of a description, where they count. */
+/** Words of a description by their number in the index, and where they count. */
+type Words = ReadonlyMap<number, Reading>
+
 interface Reading {
-  number: number
   when?(signal: Signal): boolean
   /** Only in placeholders. */
   asking?: boolean
 }
 
-const read = (
-  signal: Signal,
-  of: 'label' | 'placeholder' | 'group',
-  words: readonly Reading[],
-  clues: Clues,
-): Found | null => {
+const read = (signal: Signal, of: 'label' | 'placeholder' | 'group', words: Words, clues: Clues): Found | null => {
   let best: Found | null = null
   for (const [index, clause] of spokenOf(signal)[of].entries()) {
     const owner = clues.whose ? withoutRole(clause) : clause
     for (const text of owner === clause || owner === '' ? [clause] : [clause, owner]) {
-      const all = foundIn(text)
-      if (all.size === 0) continue
-      for (const { number, when, asking } of words) {
-        const found = all.get(number)
-        if (!found || (asking && of !== 'placeholder')) continue
+      for (const [number, found] of foundIn(text)) {
+        const word = words.get(number)
+        if (!word || (word.asking && of !== 'placeholder')) continue
         const score = found.score * (index === 0 ? 1 : 0.93)
-        if (score <= (best?.score ?? 0) || (when && !when(signal)) || clues.not?.test(clause)) continue
+        if (score <= (best?.score ?? 0) || clues.not?.test(clause) || (word.when && !word.when(signal))) continue
         best = { text: found.text, score }
       }
     }
@@ -78,7 +74,7 @@ const read = (
   return best
 }
 
-const textGrounds = (signal: Signal, words: readonly Reading[], clues: Clues, keyed: boolean): Ground[] => {
+const textGrounds = (signal: Signal, words: Words, clues: Clues, keyed: boolean): Ground[] => {
   const spoken = spokenOf(signal)
   const grounds: Ground[] = []
   const label = read(signal, 'label', words, clues)
@@ -121,11 +117,10 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
   const category = id === 'not_personal' ? null : id
   const number = enlist(clues)
   const patterns = clues.labels === undefined || Array.isArray(clues.labels) ? clues.labels : [clues.labels]
-  const words: Reading[] = [
-    ...(patterns ?? []).map((pattern: RegExp) => ({ number: enlistWords(number, pattern) })),
-    ...(clues.also ?? []).map(({ labels, when }) => ({ number: enlistWords(number, labels), when })),
-    ...(clues.placeholders ? [{ number: enlistWords(number, clues.placeholders), asking: true }] : []),
-  ]
+  const words = new Map<number, Reading>()
+  for (const pattern of patterns ?? []) words.set(enlistWords(number, pattern), {})
+  for (const { labels, when } of clues.also ?? []) words.set(enlistWords(number, labels), { when })
+  if (clues.placeholders) words.set(enlistWords(number, clues.placeholders), { asking: true })
   if (clues.options) enlistOptions(number, clues.options)
 
   const detect = (signal: Signal): Detection | null => {
@@ -133,7 +128,8 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
     const hint = clues.hint?.(signal)
     if (!hint && !prospects.owners.has(number)) return null
     if (clues.when && !clues.when(signal)) return null
-    if (clues.whose && !clues.whose.includes(whose(signal))) return null
+    // What is a shop's is no person's, whatever it is.
+    if (category !== null && !(clues.whose ?? ANYBODY).includes(whose(signal))) return null
     const spoken = spokenOf(signal)
     const silent = spoken.label.length + spoken.placeholder.length === 0
     const keys = prospects.keys.get(number)

@@ -13,7 +13,7 @@ const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'merchant',
-    /(?:门店|店铺|商[家户铺]|店家|本店|餐[厅馆]|酒店|网点|客服|物业|机构|校区|医院|供[应货]商|经销商|4s店|停?车场|充电站|站点|售楼处|平台|厂家|卖家|房东|仓库|快递员|骑手)(?=.{0,5}(?:电话|手机|地址|微信|邮箱|联[系络]方式|联系人|qq))|customer (?:service|support)|(?:store|shop|restaurant|merchant|hotel|seller|dealer|vendor|supplier|warehouse)(?=(?:'s)? (?:phone|tel|address|email|number))|perusahaan|de (?:la|l'|l’) ?(?:empresa|entreprise)|da empresa/u,
+    /(?:门店|店铺|商[家户铺]|店家|本店|餐[厅馆]|酒店|网点|客服|物业|机构|校区|医院|供[应货]商|经销商|4s店|停?车场|充电站|站点|售楼处|平台|厂家|卖家|仓库|快递员|骑手|配送员|送餐员|司机|(?:发|退)货)(?=.{0,5}(?:电话|手机|地址|微信|邮箱|联[系络]方式|联系人|qq))|customer (?:service|support)|(?:store|shop|restaurant|merchant|hotel|seller|dealer|vendor|supplier|warehouse)(?=(?:'s)? (?:phone|tel|address|email|number))|perusahaan|de (?:la|l'|l’) ?(?:empresa|entreprise)|da empresa/u,
   ],
   // A friend's parents are others too: what a friend is to the person comes before what he is to a child.
   ['other', /好友|被推荐(?!人?(?:学员|孩子|宝宝))/u],
@@ -31,7 +31,7 @@ const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'child',
-    /孩子|小孩|孩童|宝[宝贝]|萌娃|学员|学生|学童|儿童|幼儿|婴儿|小朋友|子女|儿子|女儿|小选手|お子[様さ]|园儿|자녀|아이(?!디)|아기|원아|\b(?:child|children|kid|student|baby|pupil|camper|son|daughter)(?:'?s)?\b|\b(?:niñ[oa]s?|hij[oa]|alumn[oa]|del? (?:la )?menor|enfant|[ée]l[èe]ve|crian[çc]a|filh[oa]|alun[oa]|beb[êé]|bambin[oa]|figli[oa]|alunno|(?:des|ihres|deines) kindes|(?:naam|name|leeftijd|geboortedatum) (?:van (?:het|uw|je) )?kind|barnets?|elevens|leerling|anak|siswa|bayi)(?![\p{L}])|ชื่อเด็ก|นักเรียน|(?:^|\s)bé(?:\s|$)|học sinh/u,
+    /孩子|小孩|孩童|宝[宝贝]|萌娃|学员|学生|学童|儿童|幼儿|婴儿|小朋友|子女|儿子|女儿|小选手|お子[様样さ]|园儿|자녀|아이(?!디)|아기|원아|\b(?:child|children|kid|student|baby|pupil|camper|son|daughter)(?:'?s)?\b|\b(?:niñ[oa]s?|hij[oa]|alumn[oa]|del? (?:la )?menor|enfant|[ée]l[èe]ve|crian[çc]a|filh[oa]|alun[oa]|beb[êé]|bambin[oa]|figli[oa]|alunno|(?:des|ihres|deines) kindes|(?:naam|name|leeftijd|geboortedatum) (?:van (?:het|uw|je) )?kind|barnets?|elevens|leerling|anak|siswa|bayi)(?![\p{L}])|ชื่อเด็ก|นักเรียน|(?:^|\s)bé(?:\s|$)|học sinh/u,
   ],
 ]
 
@@ -68,6 +68,8 @@ const ADULT_PAGE =
 /** Grown people study, too: what only they are asked, unless the form speaks of parents or little ones. */
 const GROWN =
   /大学|学院|院系|专业|宿舍|寝室|辅导员|学历|毕业|工作单位|职业|职务|收入|婚姻|驾照|驾龄|university|college|employer|job title/u
+const UNIVERSITY = /学院|院系|辅导员|大学|宿舍|寝室|研究生|本科|university|college/u
+const LITTLE = /孩子|小孩|宝[宝贝]|小朋友|幼儿园|年级|\b(?:child|kid|grade)/u
 const MINOR = /家长|监护人|孩子|小孩|宝[宝贝]|小朋友|幼儿园|\b(?:child|kid|parent|guardian)/u
 const CHILD_NAMED = /(?:孩子|小孩|宝[宝贝]|学员|学生|小朋友|儿童|child|student)(?:的|'?s?)? ?.{0,3}(?:姓名|名字|name)/u
 const GUARDIAN_CALLED = /(?:家长|监护人|父母|父亲|母亲|爸爸|妈妈|parent|guardian).{0,6}(?:电话|手机|联系|phone|mobile)/u
@@ -81,8 +83,17 @@ const ADDRESSED = /您的?|你的|本人|称呼|联系人|\byour\b/u
 export const near = (signal: Signal, words: RegExp): boolean =>
   words.test(signal.group) || signal.neighbours.some((neighbour) => words.test(neighbour))
 
+const headings = new Map<string, { context: string; answer: boolean }>()
+
 /** True where the page's title or headings have such words. */
-export const about = (signal: Signal, words: RegExp): boolean => words.test(signal.context)
+export const about = (signal: Signal, words: RegExp): boolean => {
+  // One page's controls ask the same in turn.
+  const known = headings.get(words.source)
+  if (known?.context === signal.context) return known.answer
+  const answer = words.test(signal.context)
+  headings.set(words.source, { context: signal.context, answer })
+  return answer
+}
 
 /** Places where nobody registers a minor, however many small chairs are asked for. */
 const GROWN_PLACE =
@@ -90,15 +101,27 @@ const GROWN_PLACE =
 /** Heads that are counted, small ones beside big ones. */
 const HEADS = /^(?:小孩|儿童|孩子|宝宝|婴儿|学生|小朋友|children|kids|students?)$/u
 
+const speaksOfLittle = remember((text: string): boolean => LITTLE.test(text))
+const speaksOfMinor = remember((text: string): boolean => MINOR.test(text))
+const speaksOfChild = remember(
+  (text: string): boolean => CHILDISH.test(text) && !COUNTED.test(text) && !HEADS.test(text),
+)
+
+const speaksInForm = (signal: Signal, speaks: (text: string) => boolean): boolean =>
+  speaks(signal.label) || speaks(signal.group) || signal.neighbours.some(speaks)
+
+/** True where who studies is grown up: at a university, in a driving school, in a course for a trade. */
+export const isGrownStudent = (signal: Signal): boolean =>
+  about(signal, ADULT_PAGE) ||
+  (near(signal, UNIVERSITY) && !speaksInForm(signal, speaksOfLittle)) ||
+  (near(signal, GROWN) && !speaksInForm(signal, speaksOfMinor))
+
 /** True where the form is about a minor: by its other controls, or by the page of a children's course. */
 export const isChildish = (signal: Signal): boolean =>
-  !ADULT_PAGE.test(signal.context) &&
   !GROWN_PLACE.test(signal.scenario ?? '') &&
-  !(near(signal, GROWN) && ![signal.label, signal.group, ...signal.neighbours].some((text) => MINOR.test(text))) &&
-  ([signal.group, ...signal.neighbours].some(
-    (text) => CHILDISH.test(text) && !COUNTED.test(text) && !HEADS.test(text),
-  ) ||
-    (signal.scenario === 'kids_training' && CHILD_PAGE.test(signal.context)))
+  !isGrownStudent(signal) &&
+  ([signal.group, ...signal.neighbours].some(speaksOfChild) ||
+    (signal.scenario === 'kids_training' && about(signal, CHILD_PAGE)))
 
 const rolesIn = createSieve(ROLES.map(([, words], at) => [at, words]))
 
@@ -109,7 +132,7 @@ const roleIn = remember((text: string): Whose | '' => {
 
 /** What a bare 姓名 or 电话 means in a form about a minor: the other controls tell which of the two people is still missing. */
 const inferred = (signal: Signal): Whose => {
-  if (!isChildish(signal)) return 'self'
+  if (!isChildish(signal) || near(signal, /预产期|孕周|分娩/u)) return 'self'
   const text = `${signal.label} ${signal.placeholder}`
   const raw = `${signal.raw.label} ${signal.raw.placeholder}`
   if (CALLED.test(text)) {
@@ -131,7 +154,7 @@ const CUSTOMERS =
   /客户|顾客|会员|用户|员工|学员|学生|车主|业主|住户|本人|您|密码|账号|登[录陆]|customer|member|user|employee|password/u
 
 const isKeptByShop = (signal: Signal): boolean =>
-  BACK_OFFICE.test(signal.context) &&
+  about(signal, BACK_OFFICE) &&
   !CUSTOMERS.test(`${signal.label} ${signal.placeholder} ${signal.group}`) &&
   !near(signal, /密码|password|身份证/u)
 
@@ -167,6 +190,9 @@ const decide = (signal: Signal): Whose => {
   const given = arranged(signal)
   if (given) return given
   const labelled = roleIn(signal.label)
+  if (labelled === 'child' && !MINOR.test(signal.label) && isGrownStudent(signal)) return 'self'
+  // A woman with child is called mother, too.
+  if (labelled === 'guardian' && near(signal, /预产期|孕周|分娩/u)) return 'self'
   if (labelled) return labelled
   const hinted = roleIn(signal.placeholder)
   // A shop in the placeholder of a labeled control is the one that will call (方便商家联系您).
@@ -180,14 +206,16 @@ const decide = (signal: Signal): Whose => {
 }
 
 const decided = new WeakMap<Signal, Whose>()
+let last: { signal: Signal; answer: Whose } | null = null
 
 /** Whose data the control holds: by its own words, its keys, its group's heading, then by the rest of the form. */
 export const whose = (signal: Signal): Whose => {
-  const known = decided.get(signal)
-  if (known) return known
-  const fresh = decide(signal)
-  decided.set(signal, fresh)
-  return fresh
+  // All descriptions ask about one control in turn.
+  if (last?.signal === signal) return last.answer
+  const answer = decided.get(signal) ?? decide(signal)
+  decided.set(signal, answer)
+  last = { signal, answer }
+  return answer
 }
 
 /** A clause without the word for the person it is about: `孩子姓名` → `姓名`. */

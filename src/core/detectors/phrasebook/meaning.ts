@@ -85,10 +85,12 @@ const REQUEST =
 /** Pictures that only a control for files can ask for. */
 const PICTURED = new Set<CategoryId>(['photo_album', 'child_photo', 'id_photo'])
 
-const fits = (category: CategoryId | null, signal: Signal): boolean => {
+/** True where such a control can ask for it. */
+export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   const { raw, options } = signal
   if (category === null) return true
   if (category === 'sms_code' && isDrawnCode(signal)) return false
+  if (/switch/.test(raw.widget)) return !WRITTEN.has(category)
   // A single box to tick agrees to something or chooses something.
   if (raw.type === 'search' || (raw.type === 'checkbox' && options.length < 2)) return false
   if (raw.type === 'file') return !WRITTEN.has(category)
