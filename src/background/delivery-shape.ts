@@ -67,6 +67,7 @@ const signals = shaped({
       'pattern',
       'group',
       'accept',
+      'behind',
     ].map((key) => [key, text]),
   ),
   ...Object.fromEntries(['tokens', 'options', 'rowButtons'].map((key) => [key, listOf(text)])),

@@ -19,6 +19,9 @@ describe('authorizeAt', () => {
     ['<button class="van-button"><span>授权获取头像昵称</span></button>', '授权获取头像昵称'],
     ['<a>本机号码一键登录</a>', '本机号码一键登录'],
     ['<div>微信登录</div>', '微信登录'],
+    ['<button>授权读取通讯录</button>', '授权读取通讯录'],
+    ['<button>获取我的位置</button>', '获取我的位置'],
+    ['<button open-type="chooseAvatar">头像</button>', '头像'],
   ])('%s gives', (html, name) => {
     const control = at(html)
     expect(control?.widget).toBe('authorize-button')
@@ -27,6 +30,7 @@ describe('authorizeAt', () => {
 
   it.each([
     '<button>登录</button>',
+    '<title>微信一键登录</title>',
     '<div role=tab>验证码登录</div>',
     '<p>微信一键登录</p>',
     '<button>微信支付</button>',

@@ -1,10 +1,10 @@
 import type { Control } from './controls'
-import { closestTo, tagOf, textContentOf } from './dom'
+import { attributeOf, closestTo, tagOf, textContentOf } from './dom'
 
 /** One tap gives a platform's account, number, name or picture. */
 const AUTHORIZE =
-  /^(?!.*验证)(.*(微信|支付宝|QQ).{0,6}(登|绑定)|.*(手机|号码?|本机).{0,6}(一键|快捷|授权)|.*一键(登|授权|绑定)|.*(授权|获取|允许).{0,5}(头像|昵称|手机))/
-const NOT_TAPPED = 'p,h1,h2,li,label,[class*=title],[class*=header],[class*=toast],[class*=tab]'
+  /^(?!.*验证)(.*(微信|支付宝|QQ).{0,6}(登|绑定)|.*(手机|号码?|本机).{0,6}(一键|快捷|授权)|.*一键(登|授权|绑定)|.*(授权|获取|允许).{0,5}(头像|昵称|手机|通讯录|位置|定位))/
+const NOT_TAPPED = 'title,p,h1,h2,li,label,[class*=title],[class*=header],[class*=toast],[class*=tab]'
 
 /**
  * The button of one-tap authorisation that an element is or whose words it holds; null for anything else. `buttons` is
@@ -14,7 +14,7 @@ export const authorizeAt = (element: Element, buttons: string): Control | null =
   const button = closestTo(element, buttons) ?? (tagOf(element) === 'a' ? element : null)
   const control = button ?? element
   const words = (textContentOf(control) ?? '').trim()
-  if (words.length > 24 || !AUTHORIZE.test(words)) return null
+  if (words.length > 24 || !(AUTHORIZE.test(words) || attributeOf(control, 'open-type'))) return null
   const isTapped = button || !closestTo(element, NOT_TAPPED)
   return isTapped ? { element: control, widget: 'authorize-button', members: [control] } : null
 }

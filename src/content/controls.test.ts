@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { describe, expect, it } from 'vitest'
-import { CONTROL_SELECTOR, type Control, controlAt, unmarkedControlAt } from './controls'
+import { CONTROL_SELECTOR, type Control, controlAt, unmarkedControlAt, wheelAt } from './controls'
 import { forget } from './memo'
 
 const controlsIn = (html: string): Control[] => {
@@ -63,11 +63,44 @@ describe('controlAt', () => {
     expect(control?.members.map((member) => member.textContent)).toEqual(['先生', '女士'])
   })
 
+  it.each([
+    '<div class="u-radio-group"><div class="u-radio">男</div><div class="u-radio">女</div></div>',
+    '<div class="adm-selector"><div class="adm-selector-item">男</div><div class="adm-selector-item">女</div></div>',
+  ])('takes choices that no role tells: %s', (html) => {
+    const [control, ...others] = controlsIn(html)
+    expect(others).toEqual([])
+    expect(control?.members.map((member) => member.textContent)).toEqual(['男', '女'])
+  })
+
   it('takes words that are tapped for a question', () => {
     expect(widgets('<p><span>先生</span><span>女士</span></p>')).toEqual(['radio-group'])
     expect(widgets('<nav><a role=tab>男</a><a role=tab>女</a></nav>')).toEqual([])
     expect(widgets('<p><span>男装</span><span>女装</span></p>')).toEqual([])
   })
+})
+
+describe('wheelAt', () => {
+  const at = (html: string) => {
+    forget()
+    document.body.innerHTML = html
+    return wheelAt(document.querySelector('#x') as Element)?.widget
+  }
+
+  it.each([
+    '<div class="van-cell"><div class="van-cell__title">年龄段</div><div class="van-cell__value"><span id="x">请选择</span></div></div>',
+    '<a class="adm-list-item"><span id="x">请选择</span></a>',
+    '<div>生日<div id="x" role="button" tabindex="0">点击选择日期</div></div>',
+    '<div>生日<div id="x" style="cursor:pointer">请选择出生日期</div></div>',
+  ])('%s opens one', (html) => expect(at(html)).toBe('picker'))
+
+  it.each([
+    '<h3 id="x">请选择</h3>',
+    '<div class="section-title"><span id="x">请选择</span></div>',
+    '<p id="x">请选择您要的口味</p>',
+    '<a href="/stores" id="x">选择</a>',
+    '<div class="select"><input><span id="x">请选择</span></div>',
+    '<uni-picker><div id="x">请选择</div></uni-picker>',
+  ])('%s does not', (html) => expect(at(html)).toBeUndefined())
 })
 
 describe('boxes', () => {

@@ -10,6 +10,7 @@ import {
   parentOf,
   rootOf,
   tagOf,
+  textContentOf,
 } from './dom'
 import { inLibraries } from './libraries'
 import { togglesAt } from './toggles'
@@ -41,8 +42,8 @@ export interface Control {
 const NOT_FILLABLE = new Set(['hidden', 'submit', 'button', 'image', 'reset'])
 
 /** Containers of choices in the libraries, whose own members may be native, custom or both. */
-const CHOICE_GROUP = `[role=radiogroup],.el-radio-group,.nut-radiogroup,${inLibraries('radio-group')}`
-const CUSTOM_RADIO = `[role=radio],${inLibraries('radio')}`
+const CHOICE_GROUP = `[role=radiogroup],.el-radio-group,.nut-radiogroup,.adm-selector,${inLibraries('radio-group')}`
+const CUSTOM_RADIO = `[role=radio],.adm-selector-item,${inLibraries('radio')}`
 export const CUSTOM_CHECKBOX = `[role=checkbox],${inLibraries('checkbox')}`
 const CUSTOM_SWITCH = `[role=switch],.weui-switch-cp,${inLibraries('switch')}`
 const CUSTOM_PICKER = 'uni-picker,taro-picker-core,[role=combobox]'
@@ -157,6 +158,19 @@ const customControl = (element: Element): Control | null => {
 /** The control that an element belongs to, or null: several elements may give the same one. */
 export const controlAt = (element: Element): Control | null =>
   isMatch(element, NATIVE) ? nativeControl(element) : isMatch(element, CONTROL_SELECTOR) ? customControl(element) : null
+
+const OPENS = /^(请|点击|去|未)?选择$/
+/** Around what says only that something is to be chosen: it may be a control, a heading or a list of the page's own. */
+const NOT_CHOSEN = `${CONTROL_SELECTOR},a[href],label,h1,h2,h3,h4,option,[class*=title]`
+
+/** An element that opens a wheel or a list and says so (`请选择`, `点击选择日期`); null for headings that say the same. */
+export const wheelAt = (element: Element): Control | null => {
+  const words = (textContentOf(element) ?? '').trim()
+  const around = parentOf(element)
+  if (!around || closestTo(element, NOT_CHOSEN) || findIn(around, NATIVE)) return null
+  const opens = OPENS.test(words) || attributeOf(element, 'role') || getComputedStyle(element).cursor === 'pointer'
+  return opens ? single(element, 'picker') : null
+}
 
 /** Controls that no selector finds: rows of boxes, and words that are toggled. Asked of every element once. */
 export const unmarkedControlAt = (element: Element): Control | null => {

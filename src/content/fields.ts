@@ -111,7 +111,11 @@ export const addField = (control: Control, isEdited = false): boolean => {
     form: formOf(control.element),
     row: null,
     provenBy: null,
-    prefilled: !isEdited && prefilledValues(control).length > 0 && isText(control) && control.widget !== 'picker',
+    prefilled:
+      !isEdited &&
+      prefilledValues(control).length > 0 &&
+      isText(control) &&
+      !/^(请|点击)?选择/.test(prefilledValues(control)[0] ?? ''),
     isEdited: false,
     isStale: true,
     told: null,

@@ -113,6 +113,21 @@ const ROWS: [string, string, string, string][] = [
   ['aria-label', '<input id="x" aria-label="护照号">', '护照号', 'aria'],
   ['aria-labelledby', '<b id="l">民族</b><input id="x" aria-labelledby="l">', '民族', 'aria'],
   ['title alone', '<input id="x" title="邮编">', '邮编', 'title'],
+  ['title beside an example', '<input id="x" title="联系人" placeholder="张先生">', '联系人', 'title'],
+  [
+    'heading of a column',
+    '<table><thead><tr><th>参加人</th><th>手机</th></tr></thead><tbody><tr><td><input></td><td><input id="x"></td></tr></tbody></table>',
+    '手机',
+    'row',
+  ],
+  ['heading of a line', '<table><tr><th>姓名</th><td><input id="x"></td></tr></table>', '姓名', 'row'],
+  ['text behind', '<div><input id="x"> <span>申领人</span></div>', '申领人', 'row'],
+  [
+    'choices that their library calls selectors',
+    '<div class="adm-form-item"><label>年龄段</label><div id="x" class="adm-selector" aria-label="选择组"><div class="adm-selector-item">18岁</div><div class="adm-selector-item">20岁</div></div></div>',
+    '年龄段',
+    'row',
+  ],
   [
     'select inside a row',
     '<li><span>职业</span><select id="x"><option>学生</option><option>教师</option></select></li>',

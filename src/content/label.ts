@@ -3,6 +3,7 @@ import { CONTROL_SELECTOR } from './controls'
 import {
   attributeOf,
   childNodesOf,
+  childrenOf,
   closestTo,
   contains,
   findAllIn,
@@ -79,6 +80,8 @@ const fromLabelElement = (control: Control): Label | null => {
 }
 
 const fromAria = ({ element }: Control): Label | null => {
+  // Its library calls each of them a selector.
+  if (isMatch(element, '.adm-selector')) return null
   const texts = byId(element, attributeOf(element, 'aria-labelledby')).map((found) => textOf(found, SKIP))
   return label(texts.join(' '), 'aria') ?? label(attributeOf(element, 'aria-label'), 'aria')
 }
@@ -87,7 +90,7 @@ const isOwn = (control: Control, element: Element): boolean =>
   element === control.element || control.members.includes(element) || contains(control.element, element)
 
 /** Text of a row before a control, from the control before it on; the text behind it for boxes that are ticked. */
-const textBeside = (row: Element, control: Control): string => {
+const textBeside = (row: Element, control: Control, isBehind = false): string => {
   const isTicked = control.widget === 'checkbox' || control.widget === 'switch'
   let before: string[] = []
   const after: string[] = []
@@ -117,7 +120,7 @@ const textBeside = (row: Element, control: Control): string => {
     before.push(' ')
   }
   visit(row)
-  const [near, far] = isTicked ? [after, before] : [before, after]
+  const [near, far] = isTicked || isBehind ? [after, before] : [before, after]
   return oneLine(near.join('')) || (isTicked ? oneLine(far.join('')) : '')
 }
 
@@ -151,6 +154,22 @@ const fromPreceding = (control: Control): Label | null => {
   return null
 }
 
+/** The heading of a control's column. */
+const fromColumn = ({ element }: Control): Label | null => {
+  const cell = closestTo(element, 'td')
+  const line = cell && parentOf(cell)
+  const table = line && closestTo(line, 'table')
+  const heads = table && findIn(table, 'tr')
+  const head = heads && childrenOf(heads)[[...childrenOf(line)].indexOf(cell)]
+  return head && tagOf(head) === 'th' ? label(textOf(head), 'row') : null
+}
+
+/** What stands behind a control: a star, a remark, a unit, at times its name. */
+export const textBehind = (control: Control): string => {
+  const space = ownSpaceOf(control)
+  return space ? clip(textBeside(space, control, true), 60) : ''
+}
+
 /** The hint inside a control: its attribute, or the element that uni-app draws over it. */
 export const placeholderOf = (control: Control): string => {
   const own = attributeOf(control.element, 'placeholder') || attributeOf(control.element, 'aria-placeholder')
@@ -167,10 +186,12 @@ export const labelOf = (control: Control): Label =>
   fromLabelElement(control) ??
   fromAria(control) ??
   (control.widget === 'authorize-button' ? label(textOf(control.element), 'label') : null) ??
+  fromColumn(control) ??
   fromRow(control) ??
   fromPreceding(control) ??
+  label(attributeOf(control.element, 'title'), 'title') ??
   label(placeholderOf(control), 'placeholder') ??
-  label(attributeOf(control.element, 'title'), 'title') ?? { text: '', from: 'none' }
+  label(textBehind(control), 'row') ?? { text: '', from: 'none' }
 
 /** Texts of the buttons in a control's row. */
 export const rowButtonsOf = (control: Control, row: Element | null): string[] => {

@@ -1,6 +1,6 @@
 import { authorizeAt } from './authorize'
 import { addConsentText, isConsentControl } from './consent'
-import { CONTROL_SELECTOR, type Control, controlAt, unmarkedControlAt } from './controls'
+import { CONTROL_SELECTOR, type Control, controlAt, unmarkedControlAt, wheelAt } from './controls'
 import { addDialog, DIALOG_SELECTOR } from './dialogs'
 import { childNodesOf, childrenOf, elementsIn, findAllIn, isMatch, parentOf, textContentOf } from './dom'
 import { addField } from './fields'
@@ -12,9 +12,13 @@ import { CONSENT_WORDS } from './words'
 type Root = Element | Document | ShadowRoot
 
 const TICKED = new Set(['checkbox', 'switch'])
-const PERHAPS_TAPPED = /登|授权|一键|获取/
+const PERHAPS_TAPPED = /登|授权|一键|获取|头像/
+const PERHAPS_CHOSEN = /^\s*(请|点击|去|未)*选择.{0,8}$|^\s*(please )?(select|choose)\b.{0,16}$/i
 /** Asked of a whole piece of the page before its texts are gone through one by one. */
-const PERHAPS_WORDS = new RegExp(`${CONSENT_WORDS.source}|${PERHAPS_TAPPED.source}|[男女]|先生|\\bm(r|ale)\\b`, 'i')
+const PERHAPS_WORDS = new RegExp(
+  `${CONSENT_WORDS.source}|${PERHAPS_TAPPED.source}|[男女择]|select|choose|先生|\\bm(r|ale)\\b`,
+  'i',
+)
 const SILENT = 'script,style,noscript,template,option,textarea'
 /** The fourth of few children: one candidate for each row that may be boxes of a code or of a plate. */
 const FOURTH = ':nth-child(4):nth-last-child(-n+7)'
@@ -56,6 +60,7 @@ const readText = ({ data }: Text, owner: Element | null): void => {
   if (CONSENT_WORDS.test(data)) addConsentText(owner)
   if (data.length > 30) return
   if (PERHAPS_TAPPED.test(data)) take(authorizeAt(owner, BUTTON))
+  if (PERHAPS_CHOSEN.test(data)) take(wheelAt(owner))
   if (isToggleWord(data))
     for (let around = parentOf(owner), level = 0; around && level < 2; level++, around = parentOf(around))
       take(unmarkedControlAt(around))

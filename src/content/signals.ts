@@ -2,7 +2,8 @@ import type { ShownSignals } from '../core/model/observation'
 import { hasImageBeside } from './context'
 import type { Control } from './controls'
 import { attributeOf, findIn, hasAttributeOn, tagOf } from './dom'
-import { type Label, rowButtonsOf } from './label'
+import { type Label, rowButtonsOf, textBehind } from './label'
+import { ownSpaceOf } from './row'
 import { clip } from './text'
 import { choiceText } from './values'
 
@@ -59,7 +60,8 @@ export const signalsOf = (
     accept: [read('accept'), hasAttributeOn(element, 'capture') ? `capture=${read('capture') || 'any'}` : '']
       .filter(Boolean)
       .join(' '),
-    hasImage: hasImageBeside(control, row),
+    behind: textBehind(control),
+    hasImage: hasImageBeside(control, row ?? ownSpaceOf(control)),
     multiline: widget === 'textarea' || attributeOf(element, 'aria-multiline') === 'true',
     readOnly: hasAttributeOn(element, 'readonly') || attributeOf(element, 'aria-readonly') === 'true',
   }

@@ -1,4 +1,4 @@
-import { attributeOf, contains, findAllIn, findIn, hasAttributeOn, isMatch, parentOf } from './dom'
+import { attributeOf, contains, findAllIn, findIn, hasAttributeOn, isMatch, nextOf, parentOf } from './dom'
 import { emptyFieldsOf, formsOf, type KnownField, knownFields, prove } from './fields'
 import { BUTTON } from './label'
 import { memo } from './memo'
@@ -8,7 +8,7 @@ import { isControlShown } from './visibility'
 import { FINAL_WORDS } from './words'
 
 const ERROR =
-  '[class*=-error],[class*=error-],[class*=errorM],.weui-cell_warn,.nut-form-item__body__tips,[aria-invalid=true],.invalid-feedback'
+  '[class*=-err],[class*=error-],[class*=errorM],.weui-cell_warn,.nut-form-item__body__tips,[aria-invalid=true],.invalid-feedback'
 /** `请输入手机号`: what is asked for is what was missing. */
 const COMPLAINT =
   /(请|未|没有)\s*(先)?(输入|填写|选择|上传|完善|填)|不能为空|必填|(please|must) (enter|fill|provide|select|choose)|is required|cannot be empty/i
@@ -84,7 +84,8 @@ export const watchComplaints = (): void => {
     const space = field.row ?? parentOf(field.control.element)
     const isBlamed =
       isMatch(field.control.element, ERROR) ||
-      (space !== null && (isMatch(space, ERROR) || findIn(space, ERROR) !== null))
+      (space !== null &&
+        (isMatch(space, ERROR) || findIn(space, ERROR) !== null || isMatch(nextOf(space) ?? space, ERROR)))
     if (isBlamed || notices.some((notice) => names.some((name) => notice.includes(name)))) prove(field, 'validation')
   }
 }

@@ -24,6 +24,7 @@ const SIGNALS = {
   group: '',
   rowButtons: [],
   accept: '',
+  behind: '',
   hasImage: false,
   multiline: false,
   readOnly: false,

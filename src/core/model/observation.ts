@@ -75,6 +75,8 @@ export interface FieldSignals {
   neighbours: string[]
   /** `accept` and `capture` of a file control. */
   accept: string
+  /** Words behind it: a star, a remark (必填), a unit. */
+  behind: string
   /** A picture or canvas stands in the row, as with a drawn verification code. */
   hasImage: boolean
   multiline: boolean

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldShown } from '../model/observation'
-import { cleanLabel, withWords } from './field-words'
+import { cleanLabel, namesOptional, withWords } from './field-words'
 import { fieldSeen } from './sample'
 
 describe('cleanLabel', () => {
@@ -16,17 +16,26 @@ describe('cleanLabel', () => {
 })
 
 const read = (
-  { label = '电话', placeholder = '', group = '' },
+  { label = '电话', placeholder = '', group = '', behind = '' },
   requiredBy: FieldShown['requiredBy'] = null,
 ): Pick<ReturnType<typeof withWords>, 'required' | 'requiredBy' | 'optional'> => {
   const shown = fieldSeen(0, 'f', label) as FieldShown
   const { required, optional, ...rest } = withWords({
     ...shown,
     requiredBy,
-    signals: { ...shown.signals, placeholder, group },
+    signals: { ...shown.signals, placeholder, group, behind },
   })
   return { required, requiredBy: rest.requiredBy, optional }
 }
+
+describe('namesOptional', () => {
+  it('is true of names, not of examples', () => {
+    const { signals } = fieldSeen(0, 'f', '备注（选填）')
+    expect(namesOptional(signals)).toBe(true)
+    expect(namesOptional({ ...signals, labelFrom: 'placeholder' })).toBe(false)
+    expect(namesOptional({ ...signals, label: '备注', placeholder: '选填' })).toBe(false)
+  })
+})
 
 describe('withWords', () => {
   it.each([
@@ -37,12 +46,16 @@ describe('withWords', () => {
     [{ placeholder: '必填' }, 'text'],
     [{ label: 'Phone (required)' }, 'text'],
     [{ group: '以下必填' }, 'text'],
+    [{ label: '3. *您的电话' }, 'mark'],
+    [{ behind: '*' }, 'mark'],
+    [{ behind: '必填' }, 'text'],
   ] as const)('wants %j by %s', (words, requiredBy) => {
     expect(read(words)).toEqual({ required: true, requiredBy, optional: false })
   })
 
   it.each([
     { placeholder: '选填' },
+    { behind: '（选填）' },
     { label: '备注（非必填）' },
     { placeholder: '请输入备注内容(可不填)' },
     { label: 'Note (not required)' },

@@ -1,5 +1,5 @@
 import type { RequiredBy } from '../model/inspection'
-import type { FieldSeen, FieldShown } from '../model/observation'
+import type { FieldSeen, FieldShown, ShownSignals } from '../model/observation'
 
 const CODE_BUTTON = /(获取|发送|重发|重新获取|点击)[^，。]{0,4}(验证码|校验码|动态码)|^\d{1,3}\s*[s秒]$|后重(发|试)/g
 const UNIT = /[\s(（]*(元|kg|cm|公斤|厘米|岁|平方米|㎡|¥|￥|%)[)）]?$/i
@@ -7,7 +7,8 @@ const MAX_LABEL = 80
 
 const REQUIRED = /(?<!非)必[填选输]|(?<!不)(为|是)必须|\brequired\b/i
 const OPTIONAL = /选填|非必填|可不填|可选|如有|如需要|\b(optional|not required)\b/i
-const STAR = /^[*＊]|[*＊]\s*[:：]?$/
+/** Before the name, after the number of a question, or behind the name. */
+const STAR = /^(\d+[.、]?\s*)?[*＊]|[*＊]\s*[:：]?$/
 
 const oneLine = (text: string): string => text.replace(/[\s\u00a0\u200b]+/g, ' ').trim()
 
@@ -25,10 +26,10 @@ export const cleanLabel = (raw: string): string =>
 /** What a control says in words about having to be filled in; attributes and marks that are drawn come with it. */
 const demandOf = ({ requiredBy, signals }: FieldShown): RequiredBy | 'optional' | null => {
   if (requiredBy === 'attribute' || requiredBy === 'aria') return requiredBy
-  const { label, placeholder, group } = signals
-  const says = `${label} ${placeholder}`
+  const { label, placeholder, group, behind } = signals
+  const says = `${label} ${placeholder} ${behind}`
   if (OPTIONAL.test(says)) return 'optional'
-  if (requiredBy === 'mark' || STAR.test(label.trim()) || STAR.test(placeholder)) return 'mark'
+  if (requiredBy === 'mark' || [label.trim(), placeholder, behind].some((text) => STAR.test(text))) return 'mark'
   if (REQUIRED.test(says)) return 'text'
   if (OPTIONAL.test(group)) return 'optional'
   return REQUIRED.test(group) ? 'text' : requiredBy
@@ -42,3 +43,7 @@ export const withWords = (shown: FieldShown): FieldSeen => {
   const signals = { ...shown.signals, label: cleanLabel(shown.signals.label) }
   return { ...shown, signals, required: requiredBy !== null, requiredBy, optional }
 }
+
+/** True where a control's own name says that it may stay empty, and with that something about the others; examples say it in passing. */
+export const namesOptional = ({ label, labelFrom }: ShownSignals): boolean =>
+  labelFrom !== 'placeholder' && OPTIONAL.test(label)

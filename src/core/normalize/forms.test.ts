@@ -37,7 +37,7 @@ describe('readForms', () => {
   it('takes those for wanted that stand beside some that are marked as optional', () => {
     const controls = controlsOf(
       labelled('姓名'),
-      labelled('备注', { optional: true }),
+      labelled('备注（选填）', { optional: true }),
       labelled('搜索', { form: 'form2' }),
     )
     expect(controls.map(readForms(controls).isImplied)).toEqual([true, false, false])
@@ -45,7 +45,13 @@ describe('readForms', () => {
 
   it('takes none for wanted where those are marked', () => {
     const marked = labelled('姓名', { required: true, requiredBy: 'mark' })
-    const controls = controlsOf(marked, labelled('备注', { optional: true }), labelled('电话'))
+    const controls = controlsOf(marked, labelled('备注（选填）', { optional: true }), labelled('电话'))
     expect(controls.map(readForms(controls).isImplied)).toEqual([false, false, false])
+  })
+
+  it('takes none for wanted where only an example says in passing that one may stay empty', () => {
+    const hinted = labelled('留言', { optional: true })
+    const controls = controlsOf(labelled('姓名'), hinted)
+    expect(controls.map(readForms(controls).isImplied)).toEqual([false, false])
   })
 })

@@ -1,5 +1,6 @@
 import type { RequiredBy } from '../model/inspection'
 import type { FieldSeen } from '../model/observation'
+import { namesOptional } from './field-words'
 import type { Control } from './fields'
 
 /** So many labels of a form stand near enough to say what a control is about. */
@@ -26,7 +27,10 @@ export const readForms = (controls: readonly Control[]) => {
   const marksOptional: ReadonlySet<readonly Control[]> = new Set(
     [...forms.values()].filter((members) => {
       const told = members.map(lastOf)
-      return told.some((one) => one.optional) && !told.some((one) => OWN_WORD.has(one.requiredBy))
+      return (
+        told.some((one) => one.optional && namesOptional(one.signals)) &&
+        !told.some((one) => OWN_WORD.has(one.requiredBy))
+      )
     }),
   )
   return {

@@ -1,7 +1,8 @@
 import type { Detector } from '../model/detection'
 import type { EngineParts } from '../model/engine'
-import type { FieldSignals, Observation, ObservationKind, Visit } from '../model/observation'
+import type { Observation, ObservationKind, Visit } from '../model/observation'
 import type { Ruleset } from '../model/rule'
+import { BARE_SIGNALS } from './bare-signals'
 
 /** A detector by label and keys alone, for tests that must not depend on the real ones. */
 export const detectorOf = (
@@ -61,28 +62,6 @@ export const rulesetOf = (given: Partial<Ruleset>): Ruleset & { sha256: string }
   ...given,
 })
 
-const BARE: FieldSignals = {
-  widget: 'input',
-  label: '',
-  labelFrom: 'label',
-  placeholder: '',
-  name: '',
-  tokens: [],
-  type: 'text',
-  inputMode: '',
-  autocomplete: '',
-  pattern: '',
-  maxLength: null,
-  options: [],
-  group: '',
-  rowButtons: [],
-  neighbours: [],
-  accept: '',
-  hasImage: false,
-  multiline: false,
-  readOnly: false,
-}
-
 export const SAMPLE_START = Date.UTC(2026, 10, 23, 4, 0, 0)
 
 export const SAMPLE_VISIT: Visit = {
@@ -101,7 +80,7 @@ const DEFAULTS: {
     key: 'k1',
     selector: '#k1',
     form: 'form1',
-    signals: BARE,
+    signals: BARE_SIGNALS,
     required: false,
     requiredBy: null,
     optional: false,
@@ -182,7 +161,7 @@ export const fieldSeen = (
   key: string,
   label: string,
   given: Partial<Extract<Observation, { kind: 'field' }>> = {},
-) => seen('field', at, { key, selector: `#${key}`, signals: { ...BARE, label }, ...given })
+) => seen('field', at, { key, selector: `#${key}`, signals: { ...BARE_SIGNALS, label }, ...given })
 
 /** Parts of an engine that knows no law. */
 export const sampleParts = (given: Partial<EngineParts> = {}): EngineParts => ({

@@ -21,6 +21,7 @@ const raw: FieldSignals = {
   rowButtons: ['獲取驗證碼'],
   neighbours: ['姓 名', '＊'],
   accept: '',
+  behind: '',
   hasImage: false,
   multiline: false,
   readOnly: false,

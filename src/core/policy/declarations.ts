@@ -1,6 +1,6 @@
 import { CATEGORY_IDS, type CategoryId, isPersonal } from '../model/categories'
 import type { Detector } from '../model/detection'
-import type { FieldSignals } from '../model/observation'
+import { BARE_SIGNALS } from '../normalize/bare-signals'
 import { normalizeField } from '../normalize/signal'
 
 export interface Declarations {
@@ -61,28 +61,6 @@ const splitDenials = (sentence: string, isConditional: boolean): { said: string;
   return { said: said.join(''), denied: denied.join('') }
 }
 
-const BARE: FieldSignals = {
-  widget: 'input',
-  label: '',
-  labelFrom: 'label',
-  placeholder: '',
-  name: '',
-  tokens: [],
-  type: 'text',
-  inputMode: '',
-  autocomplete: '',
-  pattern: '',
-  maxLength: null,
-  options: [],
-  group: '',
-  rowButtons: [],
-  neighbours: [],
-  accept: '',
-  hasImage: false,
-  multiline: false,
-  readOnly: false,
-}
-
 /** Other words under which policies speak of what no control has a label for. */
 const SPOKEN: Partial<Record<CategoryId, RegExp>> = {
   location_precise: /定位|地理位置|位置信息|经纬度|GPS|location/iu,
@@ -131,7 +109,7 @@ export const createDeclarationReader = (
   const named = nameTests(names)
   const ofPhrase = (phrase: string): CategoryId | null => {
     let best: { category: CategoryId; confidence: number } | null = null
-    const signal = normalizeField({ ...BARE, label: phrase }, { title: '', headings: [] }, null)
+    const signal = normalizeField({ ...BARE_SIGNALS, label: phrase }, { title: '', headings: [] }, null)
     for (const detector of detectors) {
       if (detector.id === 'not_personal') continue
       const found = detector.detect(signal)

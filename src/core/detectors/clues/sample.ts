@@ -1,6 +1,7 @@
 import type { Detector, Signal } from '../../model/detection'
 import type { ScenarioId } from '../../model/inspection'
 import type { FieldSignals } from '../../model/observation'
+import { BARE_SIGNALS } from '../../normalize/bare-signals'
 import { normalizeField } from '../../normalize/signal'
 
 /** A control as one would describe it: only what it has. */
@@ -11,32 +12,10 @@ export interface Sample extends Partial<FieldSignals> {
   scenario?: ScenarioId
 }
 
-const BARE: FieldSignals = {
-  widget: 'input',
-  label: '',
-  labelFrom: 'row',
-  placeholder: '',
-  name: '',
-  tokens: [],
-  type: 'text',
-  inputMode: '',
-  autocomplete: '',
-  pattern: '',
-  maxLength: null,
-  options: [],
-  group: '',
-  rowButtons: [],
-  neighbours: [],
-  accept: '',
-  hasImage: false,
-  multiline: false,
-  readOnly: false,
-}
-
 /** The signal of a control that has only what the sample says. */
 export const signalOf = ({ key, title, scenario, ...signals }: Sample): Signal =>
   normalizeField(
-    { ...BARE, ...signals, tokens: [...(signals.tokens ?? []), ...(key?.split(' ') ?? [])] },
+    { ...BARE_SIGNALS, ...signals, tokens: [...(signals.tokens ?? []), ...(key?.split(' ') ?? [])] },
     { title: title ?? '', headings: [] },
     scenario ?? null,
   )
