@@ -1,5 +1,5 @@
 import type { Control } from './controls'
-import { attributeOf, childrenOf, findIn, isMatch, parentOf, tagOf } from './dom'
+import { attributeOf, childrenOf, findIn, isMatch, parentOf, previousOf, tagOf } from './dom'
 import { textOf } from './text'
 
 /** Some of the characters that Chinese number plates begin with: a keyboard of them has them all. */
@@ -59,6 +59,19 @@ const control = (element: Element, widget: 'plate-keyboard' | 'digit-boxes', mem
   widget,
   members,
 })
+
+const KEYS = /^\D*1\D*2\D*3\D*4\D*5\D*6\D*7\D*8\D*9\D*0\D*$/
+
+/** What a keypad that the page draws itself writes in: the element before it. From one of its keys; null for anything else. */
+export const keypadAt = (key: Element): Control | null => {
+  let pad = parentOf(key)
+  for (let level = 0; pad && level < 3; level++, pad = parentOf(pad)) {
+    if (!KEYS.test(textOf(pad, '', 60))) continue
+    const display = previousOf(pad)
+    return display && !findIn(display, 'input,select,textarea') ? control(display, 'digit-boxes', [display]) : null
+  }
+  return null
+}
 
 /**
  * A plate or a code that is asked box by box: from one of its one-character inputs, or from the element around its boxes.

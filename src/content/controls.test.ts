@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 
 import { describe, expect, it } from 'vitest'
+import { keypadAt } from './boxes'
 import { CONTROL_SELECTOR, type Control, controlAt, unmarkedControlAt, wheelAt } from './controls'
 import { forget } from './memo'
 
@@ -101,6 +102,31 @@ describe('wheelAt', () => {
     '<div class="select"><input><span id="x">请选择</span></div>',
     '<uni-picker><div id="x">请选择</div></uni-picker>',
   ])('%s does not', (html) => expect(at(html)).toBeUndefined())
+})
+
+describe('keypadAt', () => {
+  const keys = [...'1234567890'].map((key) => `<span class="key">${key}</span>`).join('')
+  const at = (html: string) => {
+    forget()
+    document.body.innerHTML = html
+    const key = [...document.querySelectorAll('.key')].find((one) => one.textContent === '5')
+    return key ? keypadAt(key) : null
+  }
+
+  it('takes what a keypad writes in for one control', () => {
+    const control = at(`<div><p>手机号</p><div id="shown">请输入</div><div class="keys">${keys}<b>⌫</b></div></div>`)
+    expect(control).toMatchObject({ widget: 'digit-boxes', element: { id: 'shown' } })
+  })
+
+  it('takes a keypad in lines as well', () => {
+    const lines = keys.replace(/(<span class="key">[147]<\/span>)/g, '</div><div>$1')
+    expect(at(`<div><div id="shown"></div><div><div>${lines}</div></div></div>`)?.element.id).toBe('shown')
+  })
+
+  it('leaves a field alone that has a keypad below it, and numbers that are no keys', () => {
+    expect(at(`<div><div><input></div><div>${keys}</div></div>`)).toBeNull()
+    expect(at(`<div><p>页</p><nav><b class="key">4</b><b class="key">5</b><b class="key">6</b></nav></div>`)).toBeNull()
+  })
 })
 
 describe('boxes', () => {

@@ -27,6 +27,7 @@ export const drawnTextOf = getter<string>(HTMLElement.prototype, 'innerText')
 export const isInDocument = getter<boolean>(ofNode, 'isConnected')
 export const childNodesOf = getter<NodeListOf<ChildNode>>(ofNode, 'childNodes')
 export const previousNodeOf = getter<Node | null>(ofNode, 'previousSibling')
+export const previousOf = getter<Element | null>(ofElement, 'previousElementSibling')
 export const nextOf = getter<Element | null>(ofElement, 'nextElementSibling')
 /** Local name, lower case in HTML. */
 export const tagOf = getter<string>(ofElement, 'localName')

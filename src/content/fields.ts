@@ -115,7 +115,7 @@ export const addField = (control: Control, isEdited = false): boolean => {
       !isEdited &&
       prefilledValues(control).length > 0 &&
       isText(control) &&
-      !/^(请|点击)?选择/.test(prefilledValues(control)[0] ?? ''),
+      !/^(请|点击)?(选择|输入)/.test(prefilledValues(control)[0] ?? ''),
     isEdited: false,
     isStale: true,
     told: null,

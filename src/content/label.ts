@@ -80,8 +80,8 @@ const fromLabelElement = (control: Control): Label | null => {
 }
 
 const fromAria = ({ element }: Control): Label | null => {
-  // Its library calls each of them a selector.
-  if (isMatch(element, '.adm-selector')) return null
+  // Its library calls each of them alike.
+  if (closestTo(element, '.adm-selector,.adm-image-uploader')) return null
   const texts = byId(element, attributeOf(element, 'aria-labelledby')).map((found) => textOf(found, SKIP))
   return label(texts.join(' '), 'aria') ?? label(attributeOf(element, 'aria-label'), 'aria')
 }

@@ -1,4 +1,5 @@
 import { authorizeAt } from './authorize'
+import { keypadAt } from './boxes'
 import { addConsentText, isConsentControl } from './consent'
 import { CONTROL_SELECTOR, type Control, controlAt, unmarkedControlAt, wheelAt } from './controls'
 import { addDialog, DIALOG_SELECTOR } from './dialogs'
@@ -16,7 +17,7 @@ const PERHAPS_TAPPED = /登|授权|一键|获取|头像/
 const PERHAPS_CHOSEN = /^\s*(请|点击|去|未)*选择.{0,8}$|^\s*(please )?(select|choose)\b.{0,16}$/i
 /** Asked of a whole piece of the page before its texts are gone through one by one. */
 const PERHAPS_WORDS = new RegExp(
-  `${CONSENT_WORDS.source}|${PERHAPS_TAPPED.source}|[男女择]|select|choose|先生|\\bm(r|ale)\\b`,
+  `${CONSENT_WORDS.source}|${PERHAPS_TAPPED.source}|[男女择]|7\\s*8\\s*9|select|choose|先生|\\bm(r|ale)\\b`,
   'i',
 )
 const SILENT = 'script,style,noscript,template,option,textarea'
@@ -60,6 +61,7 @@ const readText = ({ data }: Text, owner: Element | null): void => {
   if (CONSENT_WORDS.test(data)) addConsentText(owner)
   if (data.length > 30) return
   if (PERHAPS_TAPPED.test(data)) take(authorizeAt(owner, BUTTON))
+  if (data.trim() === '5') take(keypadAt(owner))
   if (PERHAPS_CHOSEN.test(data)) take(wheelAt(owner))
   if (isToggleWord(data))
     for (let around = parentOf(owner), level = 0; around && level < 2; level++, around = parentOf(around))

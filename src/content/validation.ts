@@ -1,3 +1,4 @@
+import { CONTROL_SELECTOR } from './controls'
 import { attributeOf, contains, findAllIn, findIn, hasAttributeOn, isMatch, nextOf, parentOf } from './dom'
 import { emptyFieldsOf, formsOf, type KnownField, knownFields, prove } from './fields'
 import { BUTTON } from './label'
@@ -82,10 +83,12 @@ export const watchComplaints = (): void => {
     if (!isEmpty(field.control)) continue
     const names = [field.label.text, field.placeholder].map(bare).filter((name) => name.length > 1)
     const space = field.row ?? parentOf(field.control.element)
+    const behind = space && nextOf(space)
     const isBlamed =
       isMatch(field.control.element, ERROR) ||
-      (space !== null &&
-        (isMatch(space, ERROR) || findIn(space, ERROR) !== null || isMatch(nextOf(space) ?? space, ERROR)))
+      (space !== null && (isMatch(space, ERROR) || findIn(space, ERROR) !== null)) ||
+      // The next row may be blamed itself.
+      (behind && isMatch(behind, ERROR) && !findIn(behind, CONTROL_SELECTOR))
     if (isBlamed || notices.some((notice) => names.some((name) => notice.includes(name)))) prove(field, 'validation')
   }
 }

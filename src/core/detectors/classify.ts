@@ -11,7 +11,7 @@ const strongest = (signal: Signal, detectors: readonly Detector[]): Detection | 
   let best: Detection | null = null
   for (const detector of detectors) {
     const detection = detector.detect(signal)
-    if (!detection || (/switch/.test(signal.raw.widget) && !fits(detection.category, signal))) continue
+    if (!detection || (/switch|stepper/.test(signal.raw.widget) && !fits(detection.category, signal))) continue
     // "Not personal" has to be the stronger: where both read the same word, the company that gives it meaning decides.
     const ahead = best ? detection.confidence - best.confidence : 1
     if (ahead > 0 || (ahead === 0 && best?.category === null)) best = detection

@@ -1,3 +1,4 @@
+import type { Signal } from '../model/detection'
 import { ABROAD } from './clues/languages'
 import { isPersonName } from './clues/shapes'
 import { weigh } from './clues/weigh'
@@ -8,6 +9,12 @@ import { GENDER_OPTION } from './gender'
 const DOER =
   /^(?!(?:操作|审批|审核|跟进|经办|创建|处理|接待|修改|更新|发布|发起|录入|制单|验收|派单|接单|巡检|记账|复核|批准|主持|候选|法|别|他|大|成|小|几|多少|家|老|个|病|[一二两三四五六七八九十])人)\p{Script=Han}{1,5}(?<!紧急联系|推荐|介绍|邀请|担保|保证|受益|监护|被访|受访|代理|代表|经纪|主持)人$/u
 
+/** The part that somebody plays, and nothing else. */
+const CALLED_BY_PART =
+  /^(?:first|last|middle|given|forenames?)$|^(?:lead |primary |main |policy ?)?(?:guest|attendee|applicant|customer|driver|tenant|patient|participant|renter|owner|buyer|sender|visitor|passenger|traveller?|holder)$|^(?:客人|顾客|贵宾|来宾|嘉宾|访客|患者|病人|乘客|旅客|游客|租客|业主|车主|户主|客户|买家)$/u
+
+const isInForm = ({ neighbours }: Signal): boolean => neighbours.length > 0
+
 const PARTIES =
   /称呼|联系人|收货人|收件人|寄件人|[取提]货人|取[餐件]人|预[约订]人|订餐人|就餐人|车主|户主|投保人|被保险?人|申请人|借款人|报名人|参会人|看房人|承租人|租客|购车人|consignee|contact person/u
 
@@ -16,10 +23,14 @@ export const detector = weigh(
   'name',
   {
     labels: [
-      DOER,
-      /署名|落款|^大名$|(?:订购|订位|预定)大名|^(?:first|last|middle|given|forenames?)$|^(?:lead |primary |main |policy ?)?(?:guest|attendee|applicant|customer|driver|tenant|patient|participant|renter|owner|buyer|sender|visitor|passenger|traveller?|holder)$|^(?:客人|顾客|贵宾|来宾|嘉宾|访客|患者|病人|乘客|旅客|游客|租客|业主|车主|户主|客户|买家)$/u,
+      /署名|落款|^大名$|(?:订购|订位|预定)大名/u,
       new RegExp(`${PARTIES.source}|(?:${PARTIES.source})?(?:${NAME_WORDS.source})`, 'u'),
       ABROAD.name,
+    ],
+    // Alone such a word is anybody in a text; among other controls it is who fills them in.
+    also: [
+      { labels: DOER, when: isInForm },
+      { labels: CALLED_BY_PART, when: isInForm },
     ],
     placeholders:
       /^(?:张|李|王|赵|刘|陈|林)(?:三|四|五|某某?|先生|女士|小姐|小?[明红])$|怎么称呼|如何称呼(?:您|你)?|称呼(?:您|你)/u,

@@ -7,7 +7,7 @@ import { isDrawnCode } from './sms_code'
 
 /** Lists of things that forms ask for and that are nobody's data, by kind. */
 const VOUCHERS =
-  /(?:优惠|兑换|邀请|推荐|折扣|活动|激活|注册|礼品|核销|提货|团购|体验|促销|口令|抵[扣用]|券|卡)(?:券|卡)?(?:码|密|券码|编码|口令)|[优抵代折满兑][^ ]{0,2}券|代金券|红包|卡密|券号|(?:礼品|购物|充值|储值|提货|兑换)卡(?:卡?号|号码)?|(?:coupon|promo(?:tion(?:al)?)?|voucher|discount|gift(?: ?card)?|invit(?:e|ation)|referral|redeem|redemption|activation)(?: (?:code|number|id))?/u
+  /(?:优惠|兑换|邀请|推荐|折扣|活动|激活|注册|礼品|核销|提货|团购|体验|促销|口令|抵[扣用]|券|卡)(?:券|卡)?(?:码|密|券码|编码|口令)|[优抵代折满兑][^ ]{0,2}券|代金券|红包|卡密|券号|(?:礼品|购物|充值|储值|提货|兑换|电|水|气|加油|门禁|饭|充电|停车|ic)卡(?:卡?号|号码)|(?:coupon|promo(?:tion(?:al)?)?|voucher|discount|gift(?: ?card)?|invit(?:e|ation)|referral|redeem|redemption|activation)(?: (?:code|number|id))?/u
 const SEARCH =
   /(?:搜索|搜一?搜|查找|检索|关键[字词]|输入.{0,8}搜索).*|.*(?:搜索|查找|搜一搜)|\bsearch\b.*|find (?:a )?(?:store|restaurant|location|product|dealer).*|keywords?|検索|검색|buscar|rechercher?|suche[n]?|cerca|zoeken|tìm kiếm/u
 /** A text that begins or ends so is for finding, whatever is to be found. */
@@ -31,7 +31,7 @@ const SITE =
 
 /** People of the shop who do its work. */
 const STAFF =
-  /(?:操作|审批|审核|跟进|经办|创建|处理|接待|发布|录入|制单|验收|派单|接单|巡检|复核)(?:人员?|员)(?:姓名)?|(?:业务|收银|服务|导购|配送|揽收|快递|理货|客服)员(?:姓名|编号|工号)?|(?:课程|置业|服务|销售|购车|学习)顾问|(?:邀请|推荐|介绍|服务|营销|业务)(?:人|员)?(?:工号|编号|代码)/u
+  /(?:操作|审批|审核|跟进|经办|创建|处理|接待|发布|录入|制单|验收|派单|接单|巡检|复核)(?:人员?|员)(?:姓名)?|(?:业务|收银|服务|导购|配送|揽收|快递|理货|客服)员(?:姓名|编号|工号)?|(?:课程|置业|服务|销售|购车|学习)顾问|(?:邀请|推荐|介绍|服务|营销|业务|推广|客户经理|经理|顾问|导购)(?:人|员)?(?:工号|编号|代码)/u
 
 const OF_PET =
   /^(?:宠物|爱宠|毛孩子|狗狗|猫咪|宝贝)?(?:的)?(?:姓名|名字|昵称|名称|年龄|月龄|生日|性别|体重|品种|疫苗.{0,4}|过敏史|绝育.{0,3}|毛色|照片)$|^(?:pet|dog|cat)(?:'s)? /u

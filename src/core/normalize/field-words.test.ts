@@ -66,6 +66,11 @@ describe('withWords', () => {
     expect(read(words, 'submit_disabled').required).toBe(false)
   })
 
+  it('takes a masked number for no star', () => {
+    expect(read({ placeholder: '例如 2018-0*' }).required).toBe(false)
+    expect(read({ placeholder: '例如 138****' }).required).toBe(false)
+  })
+
   it('keeps what the page says without words', () => {
     expect(read({})).toEqual({ required: false, requiredBy: null, optional: false })
     expect(read({ placeholder: '选填' }, 'attribute').requiredBy).toBe('attribute')

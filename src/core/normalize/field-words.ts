@@ -7,8 +7,8 @@ const MAX_LABEL = 80
 
 const REQUIRED = /(?<!非)必[填选输]|(?<!不)(为|是)必须|\brequired\b/i
 const OPTIONAL = /选填|非必填|可不填|可选|如有|如需要|\b(optional|not required)\b/i
-/** Before the name, after the number of a question, or behind the name. */
-const STAR = /^(\d+[.、]?\s*)?[*＊]|[*＊]\s*[:：]?$/
+/** Before the name, after the number of a question, or behind the name; numbers are masked with stars before they come here. */
+const STAR = /^(\d+[.、]?\s*)?[*＊]|(?<![\d*-])[*＊]\s*[:：]?$/
 
 const oneLine = (text: string): string => text.replace(/[\s\u00a0\u200b]+/g, ' ').trim()
 

@@ -27,7 +27,7 @@ const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'other',
-    /(?:被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办]|担保|保证|受益|乘车|受邀)人|(?:接送|接孩子的?)人|(?<!小)朋友|同事|同学(?=.{0,3}(?:姓名|电话|手机))|熟人|亲友|对方|共同借款人|被邀请者|随行人员|他人|同行者|(?:接|被)访[人者]|被访|拜访对象|队[员友](?=.{0,4}(?:姓名|电话|手机|身份证))|同伴|舍友|证明人|绍介者|추천인|동반(?:자|인)|\b(?:referr(?:er|ed|al)|referee|friend|recipient|beneficiary|companion|guarantor|co-?borrower|passenger|landlord|reference|supervisor|roommate|authorized pick-?up)(?:'?s)?\b|\b(?:amig[oa]|ami|acompa[ñn]ante|fiador|avalista|teman)\b/u,
+    /(?:被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办]|担保|保证|受益|乘车|受邀)人|(?:接送|接站|接孩子的?)人|(?<!小)朋友|同事|同学(?=.{0,3}(?:姓名|电话|手机))|熟人|亲友|对方|共同借款人|被邀请者|随行人员|他人|同行者|(?:接|被)访[人者]|被访|拜访对象|队[员友](?=.{0,4}(?:姓名|电话|手机|身份证))|同伴|舍友|证明人|绍介者|추천인|동반(?:자|인)|\b(?:referr(?:er|ed|al)|referee|friend|recipient|beneficiary|companion|guarantor|co-?borrower|passenger|landlord|reference|supervisor|roommate|authorized pick-?up)(?:'?s)?\b|\b(?:amig[oa]|ami|acompa[ñn]ante|fiador|avalista|teman)\b/u,
   ],
   [
     'child',
@@ -60,11 +60,11 @@ const CHILDISH =
   /孩子|小孩|宝[宝贝]|学员|学生(?!证|票|价|优惠|认证|卡|公寓|宿舍|还是|党)|小朋友|年级|班级|家长|监护人|就读(?!.{0,2}大学)|在读学校|幼儿园|\b(?:child|student|grade|parent|guardian|school year)\b/u
 /** Guests, chairs and portions for children: no child is registered. */
 const COUNTED =
-  /(?:有无|是否有|有没有|有几个)(?:子女|孩子|小孩|宝宝)|子女(?:情况|状况)|(?:是否|有无)?(?:推荐|带)(?:给)?(?:孩子|宝宝|小朋友)|人数|几[人位个]|[多几]少|数量|(?:儿童|宝宝|婴儿)(?:座?椅|餐|票|套餐)|number of|how many/u
+  /(?:有无|是否有|有没有|有几个|是否带|是否携带|携带|随行)(?:子女|孩子|小孩|宝宝|儿童)|子女(?:情况|状况)|(?:是否|有无)?(?:推荐|带)(?:给)?(?:孩子|宝宝|小朋友)|人数|几[人位个]|[多几]少|数量|(?:儿童|宝宝|婴儿)(?:座?椅|餐|票|套餐)|number of|how many/u
 const CHILD_PAGE =
   /少儿|儿童|幼儿|亲子|宝[宝贝]|孩子|学员|小学|幼小|中考|托[班管]|早教|启蒙|夏令营|冬令营|\b(?:kids?|child(?:ren)?|student|toddler|summer camp)\b/u
 const ADULT_PAGE =
-  /驾校|驾培|学车|成人|考研|职业|留学|健身|驾考|瑜伽|普拉提|研修|继续教育|考证|教师资格|老年大学|校友|毕业生|大学生|研究生|宿舍|应聘|求职|招聘|简历|调查|问卷/u
+  /驾校|驾培|学车|成人|考研|职业|留学|健身|驾考|瑜伽|普拉提|研修|继续教育|考证|教师资格|老年大学|校友|毕业生|大学生|研究生|宿舍|应聘|求职|招聘|简历|调查|问卷|会员|开卡|入会/u
 /** Grown people study, too: what only they are asked, unless the form speaks of parents or little ones. */
 const GROWN =
   /大学|学院|院系|专业|宿舍|寝室|辅导员|学历|毕业|工作单位|职业|职务|收入|婚姻|驾照|驾龄|university|college|employer|job title/u
@@ -158,6 +158,8 @@ const isKeptByShop = (signal: Signal): boolean =>
   !CUSTOMERS.test(`${signal.label} ${signal.placeholder} ${signal.group}`) &&
   !near(signal, /密码|password|身份证/u)
 
+const BORROWER = /姓名|借款人|申请人|本人|身份证/u
+
 /** Roles that only the rest of the form gives: who refers a client speaks of somebody else, contacts with a relation are references. */
 const arranged = (signal: Signal): Whose | null => {
   const { label } = signal
@@ -175,6 +177,8 @@ const arranged = (signal: Signal): Whose | null => {
     if (related.test(label) && (near(signal, /联系人|亲属|联络人/u) || /联系人|亲属|联络人/u.test(signal.group)))
       return 'emergency'
   }
+  if (signal.scenario === 'loan' && /联[系络]人|亲属|亲友/u.test(`${label} ${signal.group}`) && near(signal, BORROWER))
+    return 'emergency'
   // A lender asks for relatives and friends to reach the borrower by.
   if (signal.scenario === 'loan' && /family|other/.test(roleIn(label)) && /姓名|名字|电话|手机|联系|关系/u.test(label))
     return /配偶|担保|共同|保证/u.test(label) ? null : 'emergency'

@@ -90,7 +90,8 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   const { raw, options } = signal
   if (category === null) return true
   if (category === 'sms_code' && isDrawnCode(signal)) return false
-  if (/switch/.test(raw.widget)) return !WRITTEN.has(category)
+  // What is counted or switched is nobody's name.
+  if (/switch|stepper/.test(raw.widget) && category !== 'age_range') return !WRITTEN.has(category)
   // A single box to tick agrees to something or chooses something.
   if (raw.type === 'search' || (raw.type === 'checkbox' && options.length < 2)) return false
   if (raw.type === 'file') return !WRITTEN.has(category)
