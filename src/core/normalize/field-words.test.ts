@@ -30,7 +30,7 @@ const read = (
 
 describe('namesOptional', () => {
   it('is true of names, not of examples', () => {
-    const { signals } = fieldSeen(0, 'f', '备注（选填）')
+    const { signals } = fieldSeen(0, 'f', '备注（选填）') as FieldShown
     expect(namesOptional(signals)).toBe(true)
     expect(namesOptional({ ...signals, labelFrom: 'placeholder' })).toBe(false)
     expect(namesOptional({ ...signals, label: '备注', placeholder: '选填' })).toBe(false)
