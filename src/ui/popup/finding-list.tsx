@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { Finding, Inspection } from '../../core/model/inspection'
 import { compareSeverity } from '../../core/model/outcome'
 import { factLines } from '../../exporters/facts'
@@ -5,11 +6,31 @@ import { LawList } from '../shared/law-list'
 import { VerdictShape } from '../shared/verdict-shape'
 import { useTexts } from '../shared/words'
 
-const FindingItem = ({ inspection, finding }: { inspection: Inspection; finding: Finding }) => {
+/** Drawn when somebody looks: the records behind one finding may be thousands. */
+const FindingBody = ({ inspection, finding }: { inspection: Inspection; finding: Finding }) => {
   const texts = useTexts()
   return (
+    <div class="detail-body">
+      <p>{texts.pick(finding.explanation)}</p>
+      <p class="do">
+        <b>{texts.say('ui.popup.detail.advice')}</b> {texts.pick(finding.advice)}
+      </p>
+      <LawList law={finding.law} />
+      <ul class="facts" aria-label={texts.say('ui.popup.findings.evidence')}>
+        {factLines(inspection, finding.evidence, texts).map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const FindingItem = ({ inspection, finding }: { inspection: Inspection; finding: Finding }) => {
+  const texts = useTexts()
+  const [open, setOpen] = useState(false)
+  return (
     <li class="finding">
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <VerdictShape severity={finding.severity} size={13} named />
           <span>
@@ -19,18 +40,7 @@ const FindingItem = ({ inspection, finding }: { inspection: Inspection; finding:
             </small>
           </span>
         </summary>
-        <div class="detail-body">
-          <p>{texts.pick(finding.explanation)}</p>
-          <p class="do">
-            <b>{texts.say('ui.popup.detail.advice')}</b> {texts.pick(finding.advice)}
-          </p>
-          <LawList law={finding.law} />
-          <ul class="facts" aria-label={texts.say('ui.popup.findings.evidence')}>
-            {factLines(inspection, finding.evidence, texts).map((fact) => (
-              <li key={fact}>{fact}</li>
-            ))}
-          </ul>
-        </div>
+        {open && <FindingBody inspection={inspection} finding={finding} />}
       </details>
     </li>
   )

@@ -68,7 +68,9 @@ export const flowOf = (inspection: Inspection): Flow => {
   for (const transmission of inspection.transmissions) {
     const { recipient } = transmission
     const key = recipient.party === 'first' ? 'own' : recipient.site
-    groups.set(key, [...(groups.get(key) ?? []), transmission])
+    const group = groups.get(key)
+    if (group) group.push(transmission)
+    else groups.set(key, [transmission])
   }
   const withData = [...groups].filter(([, transmissions]) => transmissions.some(carriesData))
   return {
