@@ -6,7 +6,7 @@ const { fake } = await vi.hoisted(async () => ({
 }))
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }))
 
-const { eraseKnown, knownValues, learnValues, restoreKnown } = await import('./known')
+const { eraseKnown, knownValues, learnValues, redactorOf, restoreKnown } = await import('./known')
 
 const typed = (value: string, key = 'f1'): KnownValue => ({ key, source: 'typed', category: null, value })
 const granted = (value: string): KnownValue => ({ key: 'a1', source: 'granted', category: 'location_precise', value })
@@ -23,6 +23,15 @@ describe('known values', () => {
     expect(texts(6000)).toEqual(['1392', '1391'])
     learnValues('v', [typed('13925')], 7000)
     expect(texts(20_000)).toEqual(['13925', '1391'])
+  })
+
+  it('mask an address of the page in whatever code they stand there', () => {
+    learnValues('v', [typed('13912345678')])
+    const { address } = redactorOf('v')
+    expect(address(`https://a.example/?m=${btoa('13912345678')}`)).toBe('https://a.example/?m=[masked]')
+    expect(address(`https://a.example/u/${btoa('13912345678')}`)).not.toContain('MTM5')
+    expect(address('https://a.example/?m=13912345678')).toBe('https://a.example/?m=***')
+    expect(address('https://a.example/menu?table=A12')).toBe('https://a.example/menu?table=A12')
   })
 
   it('all that was granted under one key stays', () => {

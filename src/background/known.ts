@@ -1,6 +1,7 @@
 import type { KnownValue } from '../core/model/engine'
 import { createRedactor, type Redactor } from '../core/normalize/redact'
 import { type KnownEntry, removeKnown, writeKnown } from '../storage/live'
+import { engine } from './engine'
 
 /** How long the beginnings of what is typed are looked for: pages send each keystroke, but `2024` must not be found in every date later. */
 const PREFIX_LIFE = 5000
@@ -67,12 +68,26 @@ export const knownValues = (visit: string, now = Date.now()): KnownValue[] =>
   })
 
 /** What masks the visit's facts: the words that the person typed, also those of fields that were emptied since. */
-export const redactorOf = (visit: string): Redactor =>
-  createRedactor(
-    [...(known.get(visit)?.values() ?? [])]
-      .filter(({ source, chosen }) => source === 'typed' && !chosen)
-      .flatMap(({ values }) => values.map(({ text }) => text)),
+export const redactorOf = (visit: string): Redactor => {
+  const typed = [...(known.get(visit)?.values() ?? [])].filter(({ source, chosen }) => source === 'typed' && !chosen)
+  const redactor = createRedactor(typed.flatMap(({ values }) => values.map(({ text }) => text)))
+  if (typed.length === 0) return redactor
+  const coded = typed.flatMap(({ key, source, category, values }) =>
+    values.slice(-1).map(({ text }): KnownValue => ({ key, source, category, value: text })),
   )
+  const masked = new Map<string, string>()
+  // A page's own address may hold a value in code, as what it sends may.
+  const address = (url: string): string => {
+    const before = masked.get(url)
+    if (before !== undefined) return before
+    const request = { method: 'GET', url: redactor.address(url), contentType: '', body: null, form: null }
+    const analysis = engine.analyzeRequest(request, coded, true)
+    const after = analysis.items.some(({ source }) => source === 'typed') ? analysis.url : request.url
+    masked.set(url, after)
+    return after
+  }
+  return { ...redactor, address }
+}
 
 /** Erases the values of a visit everywhere. */
 export const eraseKnown = async (visit: string): Promise<void> => {

@@ -76,11 +76,6 @@ export const LOADS: readonly Case[] = [
     ],
     ['style-import', 'style', `document.head.insertAdjacentHTML('beforeend', '<style>@import url(' + a + ')</style>')`],
     [
-      'style-font',
-      'other',
-      `document.head.insertAdjacentHTML('beforeend', '<style>@font-face { font-family: x; src: url(' + a + ') } body { font-family: x }</style>')`,
-    ],
-    [
       'script-module',
       'script',
       `const e = document.createElement('script'); e.type = 'module'; e.src = a; document.head.append(e)`,
