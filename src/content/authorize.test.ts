@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { authorizeAt } from './authorize'
-import { BUTTON, labelOf } from './label'
+import { BUTTON } from './buttons'
+import { labelOf } from './label'
 import { forget } from './memo'
 
 const at = (html: string) => {

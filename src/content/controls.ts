@@ -6,6 +6,7 @@ import {
   contains,
   findAllIn,
   findIn,
+  hasAttributeOn,
   isMatch,
   parentOf,
   rootOf,
@@ -47,12 +48,15 @@ const CUSTOM_RADIO = `[role=radio],.adm-selector-item,${inLibraries('radio')}`
 export const CUSTOM_CHECKBOX = `[role=checkbox],${inLibraries('checkbox')}`
 const CUSTOM_SWITCH = `[role=switch],.weui-switch-cp,${inLibraries('switch')}`
 const CUSTOM_PICKER = 'uni-picker,taro-picker-core,[role=combobox]'
-const STEPPER = '[role=spinbutton],[class*=stepper] input,[class*=numbox] input,[class*=input-number] input'
+const STEPPER = '[role=spinbutton],[class*=stepper],[class*=numbox],[class*=input-number]'
+/** A text field that nobody can type in opens a list, a calendar or a keyboard of the page's own. */
+const PICKED = '.el-select,.el-cascader,uni-picker,taro-picker-core'
 const CUSTOM_BOXES = '.van-password-input,.adm-passcode-input,.nut-short-password'
+const INPUT_AROUND = `${CUSTOM_BOXES},${STEPPER},${PICKED}`
 /** Wheels, calendars and keyboards that a control opens: no dialog of the shop's and no form. */
 export const PICKER =
   '.van-picker,.van-calendar,.weui-picker,.adm-picker-view,.uni-picker-view-wrapper,.van-number-keyboard,.van-area'
-const NATIVE = 'input,select,textarea'
+export const NATIVE = 'input,select,textarea'
 
 /** Everything a control may begin at; cheap to ask of the browser over a whole subtree. */
 export const CONTROL_SELECTOR = [
@@ -128,16 +132,14 @@ const nativeControl = (element: Element): Control | null => {
     const custom = closestTo(element, `${CUSTOM_CHECKBOX},${CUSTOM_SWITCH}`)
     return custom ? customControl(custom) : checkboxOrGroup(element)
   }
-  const boxes = closestTo(element, CUSTOM_BOXES)
-  if (boxes) return single(boxes, 'digit-boxes')
+  // Most inputs stand in nothing of the kind: one question of the browser for all of them.
+  const around = closestTo(element, INPUT_AROUND)
+  if (around && isMatch(around, CUSTOM_BOXES)) return single(around, 'digit-boxes')
   const cells = boxesAt(element)
   if (cells) return cells
-  return single(element, isMatch(element, STEPPER) ? 'stepper' : isPicker(element) ? 'picker' : 'input')
+  if (around && isMatch(around, STEPPER)) return single(element, 'stepper')
+  return single(element, around || hasAttributeOn(element, 'readonly') ? 'picker' : 'input')
 }
-
-/** A text field that nobody can type in opens a list, a calendar or a keyboard of the page's own. */
-const isPicker = (input: Element): boolean =>
-  input.hasAttribute('readonly') || closestTo(input, '.el-select,.el-cascader,uni-picker,taro-picker-core') !== null
 
 const customControl = (element: Element): Control | null => {
   if (isMatch(element, CUSTOM_SWITCH)) return single(element, 'switch')

@@ -1,6 +1,6 @@
 import type { ShownButton } from '../core/model/observation'
+import { BUTTON } from './buttons'
 import { childrenOf, classesOf, contains, findAllIn, isMatch, parentAcrossRoots, textContentOf } from './dom'
-import { BUTTON } from './label'
 import { clip, oneLine, textOf } from './text'
 import { isShown } from './visibility'
 

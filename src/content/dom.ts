@@ -7,12 +7,13 @@ const getter = <T>(owner: object, name: string): ((self: Node) => T) => {
   let holder: object | null = owner
   while (holder && !Object.hasOwn(holder, name)) holder = Reflect.getPrototypeOf(holder)
   const get = holder && Reflect.getOwnPropertyDescriptor(holder, name)?.get
-  return (self) => (get ? Reflect.apply(get, self, []) : Reflect.get(self, name)) as T
+  return get ? method<Node, [], T>(get) : (self) => Reflect.get(self, name) as T
 }
 
 /** A method as a function of its object, whatever the object calls its own properties. */
-const method = <S, A extends unknown[], R>(own: (this: S, ...args: A) => R): ((self: S, ...args: A) => R) =>
-  Function.prototype.call.bind(own) as (self: S, ...args: A) => R
+function method<S, A extends unknown[], R>(own: (this: S, ...args: A) => R) {
+  return Function.prototype.call.bind(own) as (self: S, ...args: A) => R
+}
 
 type Root = Document | ShadowRoot | Element | DocumentFragment
 
@@ -39,6 +40,8 @@ const childrenOfDocument = getter<HTMLCollection>(ofDocument, 'children')
 const attribute = method<Element, [string], string | null>(ofElement.getAttribute)
 /** An attribute's text; empty where it is absent. */
 export const attributeOf = (element: Element, name: string): string => attribute(element, name) ?? ''
+/** Names of the attributes that an element has: one question instead of one for each that it may have. */
+export const attributesOf = method<Element, [], string[]>(ofElement.getAttributeNames)
 export const hasAttributeOn = method<Element, [string], boolean>(ofElement.hasAttribute)
 export const closestTo = method<Element, [string], Element | null>(ofElement.closest)
 export const isMatch = method<Element, [string], boolean>(ofElement.matches)
@@ -59,8 +62,10 @@ export const elementsIn = (root: Root): number =>
   root instanceof Element ? byTag(root, '*').length : Number.POSITIVE_INFINITY
 export const findIn = <E extends Element = Element>(root: Root, selector: string): E | null =>
   (root instanceof Element ? one(root, selector) : root.querySelector(selector)) as E | null
-export const findAllIn = <E extends Element = Element>(root: Root, selector: string): E[] =>
-  Array.from((root instanceof Element ? all(root, selector) : root.querySelectorAll(selector)) as NodeListOf<E>)
+export const findAllIn = <E extends Element = Element>(root: Root, selector: string): E[] => {
+  const found = (root instanceof Element ? all(root, selector) : root.querySelectorAll(selector)) as NodeListOf<E>
+  return found.length > 0 ? Array.from(found) : []
+}
 
 /** The document or the shadow root that an element stands in. */
 export const rootOf = (element: Element): Document | ShadowRoot | null => {

@@ -1,3 +1,4 @@
+import { BUTTON } from './buttons'
 import type { Control } from './controls'
 import { CONTROL_SELECTOR } from './controls'
 import {
@@ -12,12 +13,11 @@ import {
   parentOf,
   previousNodeOf,
   rootOf,
-  tagOf,
   textContentOf,
 } from './dom'
-import { inLibraries } from './libraries'
 import { memo } from './memo'
-import { holdsOthers, ownSpaceOf, rowOf } from './row'
+import { MESSAGE, partsIn } from './parts'
+import { controlsIn, holdsOthers, ownSpaceOf, rowOf } from './row'
 import { clip, oneLine, textOf } from './text'
 
 export interface Label {
@@ -26,20 +26,6 @@ export interface Label {
   from: 'label' | 'aria' | 'row' | 'preceding' | 'placeholder' | 'title' | 'none'
 }
 
-export const BUTTON = [
-  'button',
-  '[role=button]',
-  'input[type=button]',
-  'input[type=submit]',
-  'a[class*=btn]',
-  '.weui-btn',
-  '.weui-vcode-btn',
-  '.cube-btn',
-  '.mint-button',
-  inLibraries('button'),
-].join(',')
-const MESSAGE =
-  '[class*=error-message],[class*=__error],[class*=feedback-],[class*=word-limit],[class*=__count],[class*=__tips],[role=alert],[aria-live],datalist,.uni-input-placeholder,.uni-textarea-placeholder'
 const SKIP = `${CONTROL_SELECTOR},${BUTTON},${MESSAGE}`
 const CODE_BUTTON = /(获取|发送|重发|重新获取|点击)[^，。]{0,4}(验证码|校验码|动态码)|^\d{1,3}\s*[s秒]$|后重(发|试)/g
 /** Anything but stars, units and remarks names something. */
@@ -96,6 +82,8 @@ const textBeside = (row: Element, control: Control, isBehind = false): string =>
   const after: string[] = []
   let isPast = false
   let isOver = false
+  const controls = new Set(controlsIn(row))
+  const { silent } = partsIn(row)
   const visit = (node: Node): void => {
     if (isOver) return
     if (node.nodeType === Node.TEXT_NODE) {
@@ -109,13 +97,12 @@ const textBeside = (row: Element, control: Control, isBehind = false): string =>
       if (isTicked) after.push(textOf(node))
       return
     }
-    if (isMatch(node, CONTROL_SELECTOR) && !contains(node, control.element)) {
+    if (controls.has(node) && !contains(node, control.element)) {
       if (isPast) isOver = true
       else before = []
       return
     }
-    if (isMatch(node, `${BUTTON},${MESSAGE}`) && !contains(node, control.element)) return
-    if (/^(head|script|style|svg|template)$/.test(tagOf(node))) return
+    if (silent.has(node) && !contains(node, control.element)) return
     for (const child of childNodesOf(node)) visit(child)
     before.push(' ')
   }
@@ -125,12 +112,11 @@ const textBeside = (row: Element, control: Control, isBehind = false): string =>
 }
 
 const fromRow = (control: Control): Label | null => {
-  for (const row of [rowOf(control), ownSpaceOf(control)]) {
+  const read = (row: Element | null): Label | null => {
     const text = row ? textBeside(row, control) : ''
-    const named = text.length <= 60 ? label(text, 'row') : null
-    if (named) return named
+    return text.length <= 60 ? label(text, 'row') : null
   }
-  return null
+  return read(rowOf(control)) ?? read(ownSpaceOf(control))
 }
 
 /** Text right before the control or one of its two parents; a parent that holds other controls too has a text for all of them. */
@@ -197,7 +183,7 @@ export const labelOf = (control: Control): Label =>
 export const rowButtonsOf = (control: Control, row: Element | null): string[] => {
   const space = row ?? ownSpaceOf(control)
   if (!space) return []
-  const texts = findAllIn(space, BUTTON).map((button) => textOf(button) || attributeOf(button, 'value'))
+  const texts = partsIn(space).buttons.map((button) => textOf(button) || attributeOf(button, 'value'))
   const isDrawn = texts.length === 0 && (textContentOf(space) ?? '').search(CODE_BUTTON) >= 0
   const drawn = isDrawn ? (textOf(space, CONTROL_SELECTOR).match(CODE_BUTTON) ?? []) : []
   return [...new Set([...texts, ...drawn].map((text) => clip(oneLine(text), 30)).filter(Boolean))].slice(0, 8)

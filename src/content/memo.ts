@@ -1,4 +1,8 @@
 const all: Map<unknown, unknown>[] = []
+let changes = 0
+
+/** Grows with each change of the page: what was gathered before the last one is not to be kept. */
+export const changesSoFar = (): number => changes
 
 /** A map that is emptied whenever the page changes. */
 export const untilChange = <K, V>(): Map<K, V> => {
@@ -21,5 +25,6 @@ export const memo = <K, V extends NonNullable<unknown> | null>(ask: (key: K) => 
 
 /** The page has changed, or may have. */
 export const forget = (): void => {
+  changes++
   for (const kept of all) kept.clear()
 }

@@ -1,7 +1,7 @@
+import { BUTTON } from './buttons'
 import { CONTROL_SELECTOR, PICKER } from './controls'
 import { deliver } from './delivery'
 import { attributeOf, closestTo, findAllIn, isMatch, pageBody, pageTitle, parentOf } from './dom'
-import { BUTTON } from './label'
 import { seen } from './session'
 import { clip, oneLine, textOf } from './text'
 import { isShown } from './visibility'

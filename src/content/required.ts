@@ -1,7 +1,8 @@
 import type { RequiredBy } from '../core/model/inspection'
 import type { Control } from './controls'
-import { attributeOf, classesOf, closestTo, findAllIn, findIn, hasAttributeOn, parentOf, textContentOf } from './dom'
+import { attributeOf, closestTo, hasAttributeOn, isMatch, parentOf, tagOf, textContentOf } from './dom'
 import { memo, untilChange } from './memo'
+import { partsIn } from './parts'
 
 /** `van-cell--required`, `is-required`, `required`, `cube-form-item_required`, `adm-form-item-required-asterisk`. */
 const REQUIRED_CLASS = /(^|[-_])(required|mandatory|must)(-asterisk|-mark|-star|-left|-right|-icon)?$/i
@@ -10,12 +11,16 @@ const STAR = /^[*＊]|[*＊]\s*[:：]?$/
 /** A note over a form about all that is in it, and not about what bears a mark. */
 const ALL_REQUIRED =
   /(?<![*＊星].{0,6})((均|都|全部?)(为|是)?|(以下|所有)(信息|内容|项目?|字段)?(为|是)?)必填|\ball (fields|questions)( below)?( are)? (required|mandatory)/i
-const DRAWN_MARK = 'img[src*=required],img[src*=must],img[src*=star],img[alt="*"]'
+const DRAWN_MARK = '[src*=required],[src*=must],[src*=star],[alt="*"]'
+/** More labels than a row has. */
+const MAX_PARTS = 8
 /** More words than a form has. */
 const MAX_NOTE = 6000
 
-const hasRequiredClass = (element: Element): boolean =>
-  classesOf(element).some((name) => REQUIRED_CLASS.test(name) && !NOT_REQUIRED_CLASS.test(name))
+const isRequiredClass = memo((classes: string): boolean =>
+  classes.split(/\s/).some((name) => REQUIRED_CLASS.test(name) && !NOT_REQUIRED_CLASS.test(name)),
+)
+const hasRequiredClass = (element: Element): boolean => isRequiredClass(attributeOf(element, 'class'))
 
 const stars = untilChange<string, boolean>()
 
@@ -24,11 +29,13 @@ const isStarDrawn = (element: Element): boolean =>
 
 /**
  * Stars are commonly drawn by a style rule and stand in no text. Asking for a style is dear, and rows of one kind have the
- * same: it is asked once for all elements whose classes and whose surroundings' classes are the same.
+ * same: it is asked once for all elements whose classes and whose rows' classes are the same.
  */
 const hasDrawnStar = (element: Element, row: Element): boolean => {
-  const around = [element, parentOf(element), row, parentOf(row)]
-  const kind = around.map((one) => (one ? `${one.localName}.${attributeOf(one, 'class')}` : '')).join('|')
+  const kind = [
+    tagOf(element),
+    ...[element, parentOf(element), row].map((one) => one && attributeOf(one, 'class')),
+  ].join('|')
   const known = stars.get(kind)
   if (known !== undefined) return known
   const isDrawn = isStarDrawn(element)
@@ -36,21 +43,14 @@ const hasDrawnStar = (element: Element, row: Element): boolean => {
   return isDrawn
 }
 
-const LABEL_PARTS =
-  'label,dt,th,[class*=label],[class*=title],[class*=Label],[class*=required],.van-cell__title,.weui-cell__hd'
-
-const labelPartsOf = (row: Element, control: Control): Element[] =>
-  findAllIn(row, LABEL_PARTS)
-    .slice(0, 8)
-    .filter((part) => !control.members.includes(part))
-
 const isMarked = (control: Control, row: Element): boolean => {
   if (hasRequiredClass(row)) return true
-  const parts = labelPartsOf(row, control)
+  const { labels, images } = partsIn(row)
+  const parts = labels.filter((part) => !control.members.includes(part)).slice(0, MAX_PARTS)
   return (
     parts.some((part) => hasRequiredClass(part) || STAR.test((textContentOf(part) ?? '').trim())) ||
     [row, ...parts].some((part) => hasDrawnStar(part, row)) ||
-    findIn(row, DRAWN_MARK) !== null
+    images.some((image) => isMatch(image, DRAWN_MARK))
   )
 }
 
@@ -66,9 +66,8 @@ export const wantsAll = memo((form: Element): boolean =>
 export const demandOf = (control: Control, row: Element | null): RequiredBy | null => {
   const elements = [control.element, ...control.members]
   if (elements.some((element) => hasAttributeOn(element, 'required'))) return 'attribute'
-  const parent = parentOf(control.element)
-  const around = parent && closestTo(parent, '[role=radiogroup],[role=group]')
-  if ([...elements, ...(around ? [around] : [])].some((element) => attributeOf(element, 'aria-required') === 'true'))
+  const around = control.members.length > 1 ? closestTo(control.element, '[role=radiogroup],[role=group]') : null
+  if ([...elements, around].some((element) => element && attributeOf(element, 'aria-required') === 'true'))
     return 'aria'
   return row && isMarked(control, row) ? 'mark' : null
 }

@@ -1,11 +1,12 @@
 import { authorizeAt } from './authorize'
 import { keypadAt } from './boxes'
+import { BUTTON } from './buttons'
 import { addConsentText, isConsentControl } from './consent'
 import { CONTROL_SELECTOR, type Control, controlAt, unmarkedControlAt, wheelAt } from './controls'
 import { addDialog, DIALOG_SELECTOR } from './dialogs'
-import { childNodesOf, childrenOf, elementsIn, findAllIn, isMatch, parentOf, textContentOf } from './dom'
+import { childNodesOf, childrenOf, elementsIn, findAllIn, isMatch, parentOf, rootOf, textContentOf } from './dom'
 import { addField } from './fields'
-import { BUTTON } from './label'
+import { countNames } from './selector'
 import { likelyHostsIn, newRootOf } from './shadow'
 import { isToggleWord } from './toggles'
 import { CONSENT_WORDS } from './words'
@@ -95,6 +96,9 @@ export function* scan(root: Root, enter: (root: ShadowRoot) => void): Generator<
     }
   }
   // After the words: a box next to words of consent is no question about the person.
+  const [first] = controls
+  const named = first && rootOf(first)
+  if (named) yield* countNames(named)
   for (const element of controls) {
     take(controlAt(element))
     yield

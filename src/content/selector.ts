@@ -1,10 +1,12 @@
-import { attributeOf, childrenOf, classesOf, findAllIn, parentOf, rootOf, tagOf } from './dom'
-import { memo } from './memo'
+import { attributeOf, childrenOf, findAllIn, isMatch, parentOf, rootOf, tagOf } from './dom'
+import { changesSoFar, memo, untilChange } from './memo'
 
 type Root = Document | ShadowRoot
 
 /** What developers call an element by. */
 const NAMES = ['name', 'data-testid', 'data-test', 'data-qa', 'data-field', 'placeholder']
+/** Elements asked before the clock is. */
+const STEP = 40
 const NAMED = NAMES.map((name) => `[${name}]`).join(',')
 /** Digests, long numbers and what frameworks count with: another load or another rendering gives another one. */
 const GENERATED =
@@ -25,34 +27,56 @@ const ofChoice = (element: Element): string => {
     : ''
 }
 
-const namesOf = (element: Element): string[] =>
-  NAMES.flatMap((name) => {
+const namesOf = memo((element: Element): string[] =>
+  (isMatch(element, NAMED) ? NAMES : []).flatMap((name) => {
     const value = attributeOf(element, name)
     if (!isLasting(value)) return []
     const tag = name.startsWith('data-') ? '' : CSS.escape(tagOf(element))
     const selector = `${tag}[${name}=${JSON.stringify(value)}]`
     return [selector, selector + ofChoice(element)]
-  })
+  }),
+)
 
 /** How many elements of a root each name means. */
-const namesIn = memo((root: Root): Map<string, number> => {
-  const counts = new Map<string, number>()
-  for (const element of findAllIn(root, NAMED))
-    for (const name of new Set(namesOf(element))) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return counts
-})
+const counts = untilChange<Root, Map<string, number>>()
+
+/** Counts the names in a root, a few at a time; whoever needs them before that counts them at once. */
+export function* countNames(root: Root): Generator<void, void, void> {
+  const before = changesSoFar()
+  const counted = new Map<string, number>()
+  let steps = 0
+  for (const element of counts.has(root) ? [] : findAllIn(root, NAMED)) {
+    for (const name of new Set(namesOf(element))) counted.set(name, (counted.get(name) ?? 0) + 1)
+    if (++steps % STEP === 0) yield
+  }
+  if (before === changesSoFar() && !counts.has(root)) counts.set(root, counted)
+}
+
+const namesIn = (root: Root): ReadonlyMap<string, number> => {
+  for (const _ of countNames(root));
+  return counts.get(root) ?? new Map()
+}
 
 const ownNameOf = (root: Root, element: Element): string | undefined => {
   const id = attributeOf(element, 'id')
   const byId = isLasting(id) && !COUNTED.test(id) ? `#${CSS.escape(id)}` : ''
   if (byId && findAllIn(root, byId).length === 1) return byId
-  const counts = namesIn(root)
-  return namesOf(element).find((name) => counts.get(name) === 1)
+  const names = namesOf(element)
+  const known = names.length > 0 ? namesIn(root) : null
+  return names.find((name) => known?.get(name) === 1)
 }
+
+/** By tag and classes: siblings of one kind are commonly many. */
+const classStepsOf = memo((kind: string): string[] => {
+  const [tag, ...classes] = kind
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((name) => CSS.escape(name))
+  return [...new Set(classes)].map((name) => `${tag}.${name}`)
+})
 
 /** How each child is told from its siblings: by its tag, by a class of its own, or by its place. */
 const stepsIn = memo((parent: Element | Root): Map<Element, string> => {
-  const children = [...childrenOf(parent)]
   const counts = new Map<string, number>()
   const places = new Map<Element, [tag: string, place: number, classes: string[]]>()
   const count = (step: string): number => {
@@ -60,9 +84,9 @@ const stepsIn = memo((parent: Element | Root): Map<Element, string> => {
     counts.set(step, times)
     return times
   }
-  for (const child of children) {
+  for (const child of childrenOf(parent)) {
     const tag = CSS.escape(tagOf(child))
-    const classes = [...new Set(classesOf(child))].map((name) => `${tag}.${CSS.escape(name)}`)
+    const classes = classStepsOf(`${tagOf(child)} ${attributeOf(child, 'class')}`)
     places.set(child, [tag, count(tag), classes])
     for (const step of classes) count(step)
   }
@@ -74,6 +98,9 @@ const stepsIn = memo((parent: Element | Root): Map<Element, string> => {
   return steps
 })
 
+const stepTo = (parent: Element | Root, element: Element): string =>
+  (childrenOf(parent).length > 1 && stepsIn(parent).get(element)) || CSS.escape(tagOf(element))
+
 /** From the nearest element with a name of its own down, child by child: unique as that name is. */
 const within = memo((element: Element): string => {
   const root = rootOf(element)
@@ -81,9 +108,9 @@ const within = memo((element: Element): string => {
   if (own) return own
   const tag = tagOf(element)
   const parent = parentOf(element)
-  if (parent) return tag === 'body' ? tag : `${within(parent)} > ${stepsIn(parent).get(element)}`
+  if (parent) return tag === 'body' ? tag : `${within(parent)} > ${stepTo(parent, element)}`
   if (!(root instanceof ShadowRoot)) return ':root'
-  const step = stepsIn(root).get(element) ?? tag
+  const step = stepTo(root, element)
   return findAllIn(root, step).length === 1 ? step : `${step}:not(* > *)`
 })
 

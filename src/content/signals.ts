@@ -1,9 +1,9 @@
 import type { ShownSignals } from '../core/model/observation'
 import { hasImageBeside } from './context'
 import type { Control } from './controls'
-import { attributeOf, findIn, hasAttributeOn, tagOf } from './dom'
 import { type Label, rowButtonsOf, textBehind } from './label'
 import { ownSpaceOf } from './row'
+import { attributeOf, attributesOf, findIn, hasAttributeOn, tagOf } from './dom'
 import { clip } from './text'
 import { choiceText } from './values'
 
@@ -36,8 +36,9 @@ export const signalsOf = (
   const { element, widget } = control
   // A custom control may keep its name on a native one inside it.
   const native = control.members.find((member) => tagOf(member) === 'input') ?? findIn(element, 'input') ?? element
+  const there = new Set([...attributesOf(element), ...(native === element ? [] : attributesOf(native))])
   const read = (name: string) =>
-    clip(attributeOf(element, name) || (native === element ? '' : attributeOf(native, name)), MAX_TOKEN)
+    there.has(name) ? clip(attributeOf(element, name) || attributeOf(native, name), MAX_TOKEN) : ''
   return {
     widget,
     label: label.text,

@@ -1,7 +1,7 @@
 import { CONTROL_SELECTOR } from './controls'
 import { attributeOf, contains, findAllIn, findIn, hasAttributeOn, isMatch, nextOf, parentOf } from './dom'
+import { BUTTON } from './buttons'
 import { emptyFieldsOf, formsOf, type KnownField, knownFields, prove } from './fields'
-import { BUTTON } from './label'
 import { memo } from './memo'
 import { oneLine, textOf } from './text'
 import { isEmpty } from './values'

@@ -41,15 +41,16 @@ const isInClosedBox = (element: Element): boolean => {
 
 /** Asked when the browser has laid the page out for its own purposes, so that the question costs no layout. */
 const note = (entries: IntersectionObserverEntry[]): void => {
+  const { scrollX: left, scrollY: top } = window
   for (const { target, boundingClientRect: place, isIntersecting } of entries) {
-    if (!isShown(target)) continue
     const isNowhere =
       place.width < MIN_SIZE ||
       place.height < MIN_SIZE ||
-      place.right + scrollX <= 0 ||
-      place.bottom + scrollY <= 0 ||
+      place.right + left <= 0 ||
+      place.bottom + top <= 0 ||
       (!isIntersecting && isInClosedBox(target))
     if (!isNowhere) places.unobserve(target)
+    else if (!isShown(target)) continue
     if (isNowhere === placeless.has(target)) continue
     if (isNowhere) placeless.add(target)
     else placeless.delete(target)

@@ -1,0 +1,26 @@
+import { BUTTON } from './buttons'
+import { findAllIn, isMatch, tagOf } from './dom'
+import { memo } from './memo'
+
+/** Words about a control that are not its name. */
+export const MESSAGE =
+  '[class*=error-message],[class*=__error],[class*=feedback-],[class*=word-limit],[class*=__count],[class*=__tips],[role=alert],[aria-live],datalist,.uni-input-placeholder,.uni-textarea-placeholder'
+const UNREAD = 'head,script,style,svg,template'
+const LABEL =
+  'label,dt,th,[class*=label],[class*=title],[class*=Label],[class*=required],.van-cell__title,.weui-cell__hd'
+
+/**
+ * What stands in a row besides its controls: buttons, what may be its label, pictures, and what is read as no part of a
+ * name. A question to the browser costs more than looking through the few elements that one question finds.
+ */
+export const partsIn = memo((row: Element) => {
+  const found = findAllIn(row, `${BUTTON},${MESSAGE},${UNREAD},${LABEL},img,canvas`)
+  const those = (selector: string) => found.filter((element) => isMatch(element, selector))
+  const buttons = those(BUTTON)
+  return {
+    buttons,
+    labels: those(LABEL),
+    images: found.filter((element) => /^(img|canvas)$/.test(tagOf(element))),
+    silent: new Set([...buttons, ...those(`${MESSAGE},${UNREAD}`)]),
+  }
+})
