@@ -62,6 +62,12 @@ const tell = (element: Element): void => {
   deliver(seen({ kind: 'dialog', ...facts }))
 }
 
+/** Something fixed that lies over the page: a frame around the whole of it is the page, a bar at its edge is a bar. */
+const isOverlay = (element: Element, body: Element): boolean =>
+  (Number(getComputedStyle(element).zIndex) > 0 ||
+    textOf(element, '', 2000).length < textOf(body, '', 2000).length * 0.6) &&
+  element.getBoundingClientRect().height >= innerHeight / 5
+
 let lastProbe = 0
 
 /**
@@ -76,15 +82,15 @@ const probeOverlay = (): void => {
     let at = document.elementFromPoint(innerWidth / 2, innerHeight * height)
     for (; at && at !== body; at = parentAcrossRoots(at)) {
       if (candidates.has(at)) break
-      const { position, zIndex } = getComputedStyle(at)
-      if (position !== 'fixed') continue
-      // A frame around the whole page is the page, a bar at its edge is a bar.
-      const isOver = Number(zIndex) > 0 || textOf(at, '', 2000).length < textOf(body, '', 2000).length * 0.6
-      if (isOver && at.getBoundingClientRect().height >= innerHeight / 5) addDialog(at)
+      if (getComputedStyle(at).position !== 'fixed') continue
+      if (isOverlay(at, body)) addDialog(at)
       break
     }
   }
 }
+
+const isNested = (element: Element): boolean =>
+  [...showing.keys()].some((other) => other !== element && contains(other, element))
 
 /** Tells dialogs that have come to show since the last look. One that shows again is told again: asking twice is a fact. */
 export function* refreshDialogs(): Generator<void, void, void> {
@@ -98,8 +104,6 @@ export function* refreshDialogs(): Generator<void, void, void> {
     else showing.delete(element)
     yield
   }
-  const isNested = (element: Element) =>
-    [...showing.keys()].some((other) => other !== element && contains(other, element))
   for (const element of shown) {
     if (!showing.has(element) && !isNested(element) && isInnermost(element, shown)) tell(element)
     yield
@@ -109,13 +113,47 @@ export function* refreshDialogs(): Generator<void, void, void> {
 export const isDialogPart = (element: Element): boolean =>
   [...candidates].some((dialog) => contains(dialog, element) || contains(element, dialog))
 
-/** One that goes and comes back in a moment must be seen to have been gone. */
-const forgetHidden = (dialog: Element): void => {
-  if (!isShown(dialog)) showing.delete(dialog)
+/** Dialogs that were answered a moment ago, until when they are watched. */
+const answered = new Map<Element, number>()
+const WATCHED = 400
+
+/**
+ * One that goes and comes back in a moment must be seen to have been gone. Called with each change of the page, before the
+ * page can make the next: a clock may come too late on a busy machine.
+ */
+export const forgetHidden = (): void => {
+  for (const [dialog, until] of answered) {
+    const isGone = !isShown(dialog)
+    if (isGone) showing.delete(dialog)
+    if (isGone || performance.now() > until) answered.delete(dialog)
+  }
+}
+
+/**
+ * Tells the dialog that was pressed where no look has come to it yet: on a busy machine a person, or a program, is faster
+ * than the next look.
+ */
+const tellPressed = (path: readonly EventTarget[]): void => {
+  const body = pageBody()
+  const around = path.filter((one): one is Element => one instanceof Element).reverse()
+  for (const element of around)
+    if (
+      body &&
+      !candidates.has(element) &&
+      (isMatch(element, DIALOG_SELECTOR) ||
+        (getComputedStyle(element).position === 'fixed' && isOverlay(element, body)))
+    )
+      addDialog(element)
+  const shown = around.filter((element) => candidates.has(element))
+  if (shown.some((element) => showing.has(element))) return
+  for (const element of shown)
+    if (!showing.has(element) && !isNested(element) && isInnermost(element, shown)) tell(element)
 }
 
 /** A press somewhere in the page: where it met a button of a dialog, the dialog was answered. */
 export const answerDialog = (path: readonly EventTarget[]): void => {
+  forgetHidden()
+  tellPressed(path)
   for (const [dialog, { key, buttons }] of showing) {
     // The finger may meet a word inside a button, or the button around a word.
     const [met] = path
@@ -126,7 +164,8 @@ export const answerDialog = (path: readonly EventTarget[]): void => {
     )
     if (pressed) {
       deliver(seen({ kind: 'answered', key, text: pressed.button.text }))
-      for (let after = 40; after <= 320; after += 40) setTimeout(forgetHidden, after, dialog)
+      answered.set(dialog, performance.now() + WATCHED)
+      for (let after = 40; after <= 320; after += 40) setTimeout(forgetHidden, after)
       return
     }
   }

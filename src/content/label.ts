@@ -13,6 +13,7 @@ import {
   parentOf,
   previousNodeOf,
   rootOf,
+  tagOf,
   textContentOf,
 } from './dom'
 import { memo } from './memo'

@@ -1,9 +1,9 @@
 import type { ShownSignals } from '../core/model/observation'
 import { hasImageBeside } from './context'
 import type { Control } from './controls'
+import { attributeOf, attributesOf, findIn, hasAttributeOn, tagOf } from './dom'
 import { type Label, rowButtonsOf, textBehind } from './label'
 import { ownSpaceOf } from './row'
-import { attributeOf, attributesOf, findIn, hasAttributeOn, tagOf } from './dom'
 import { clip } from './text'
 import { choiceText } from './values'
 

@@ -1,7 +1,10 @@
 import { isConsentControl } from './consent'
 import { controlAt } from './controls'
 import { deliver } from './delivery'
-import { addField, fieldAt, noteValues, tellField } from './fields'
+import { tellField } from './field-facts'
+import { noteValues } from './field-values'
+import { addField } from './fields'
+import { fieldAt } from './known-fields'
 import { forget } from './memo'
 import { seen } from './session'
 

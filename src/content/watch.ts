@@ -1,8 +1,11 @@
 import { refreshConsents } from './consent'
-import { refreshDialogs } from './dialogs'
+import { forgetHidden, refreshDialogs } from './dialogs'
 import { isInDocument, parentOf } from './dom'
-import { knownFields, refreshFields, retireFields, tellNewFields, touchFields } from './fields'
+import { tellNewFields } from './field-facts'
+import { touchFields } from './field-rows'
+import { refreshFields } from './fields'
 import { drain, finishNow, inIdleTime, restNeeded, work } from './idle'
+import { knownFields, retireFields } from './known-fields'
 import { forget } from './memo'
 import { scan } from './scan'
 import { laterRoots } from './shadow'
@@ -149,7 +152,10 @@ const plan = (): void => {
 const OPTIONS: MutationObserverInit = { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES }
 
 const note = (records: MutationRecord[]): void => {
-  if (records.length > 0) forget()
+  if (records.length > 0) {
+    forget()
+    forgetHidden()
+  }
   for (const { type, target, addedNodes } of records) {
     if (target instanceof Element) changed.add(target)
     if (type === 'attributes') continue
