@@ -151,3 +151,36 @@ test('dialogs of every make are seen, answered, and seen again', async ({ phone 
     await pages.close()
   }
 })
+
+/** A dialog that comes from a press, is answered in the same moment, and is back sooner than a busy machine looks again. */
+const HASTY = html(
+  `<button id="open" style="position: absolute; top: 8px; left: 8px; width: 120px; height: 40px">去支付</button>
+  <div class="cover" id="c" style="display: none"><p>开启定位，推荐附近门店</p><button>允许</button><button id="no" style="position: absolute; top: 300px; left: 8px; width: 120px; height: 40px">不允许</button></div>
+  <script>let left = 1; const show = () => { c.style.display = '' }
+  document.getElementById('open').onclick = show
+  document.getElementById('no').onclick = () => { c.style.display = 'none'; if (left-- > 0) setTimeout(show, 120) }</script>`,
+)
+
+test('a dialog is known when it is pressed, and seen to be asked again, however busy the machine is', async ({
+  inspector,
+}) => {
+  const pages = await servePages(() => HASTY)
+  try {
+    const page = await inspector.newPage()
+    await page.goto(pages.url('/hasty'))
+    await page.waitForTimeout(500)
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 8 })
+    await page.mouse.click(60, 28)
+    await page.mouse.click(60, 320)
+    await page.waitForTimeout(1500)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    const { prompts } = await inspector.inspect(page, { settle: 500 })
+    expect(prompts.map(({ asks, afterRefusal }) => [asks, afterRefusal])).toEqual([
+      ['location_precise', false],
+      ['location_precise', true],
+    ])
+  } finally {
+    await pages.close()
+  }
+})

@@ -48,6 +48,8 @@ const hasAddedAncestor = (node: Root, all: ReadonlySet<Root>): boolean => {
 }
 
 function* scanAdded(): Generator<void, void, void> {
+  // Before what takes their place is met.
+  retireFields()
   const roots = [...added]
   const all = new Set(added)
   added.clear()
