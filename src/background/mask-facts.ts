@@ -29,5 +29,5 @@ const maskValue = (redactor: Redactor, key: string, value: unknown): unknown => 
  * A fact as it may be written: whatever of the page's words and addresses could be a person's is masked, in every frame by
  * what was typed in any of them. Content scripts tell them as they are; until here they are in memory only.
  */
-export const maskFact = (redactor: Redactor, fact: ContentObservation): ContentObservation =>
-  maskValue(redactor, '', fact) as ContentObservation
+export const maskFact = <F extends ContentObservation>(redactor: Redactor, fact: F): F =>
+  maskValue(redactor, '', fact) as F

@@ -1,8 +1,6 @@
 import type { Channel } from '../core/model/inspection'
 import type { AnswerSeen, Observation } from '../core/model/observation'
 import { roleOf, withRoles } from '../core/normalize/button-roles'
-import { isConsentSentence } from '../core/normalize/consent-words'
-import { withWords } from '../core/normalize/field-words'
 import { isLoad } from '../core/normalize/join-requests'
 import type { AnswerRecord, ContentObservation, SentRecord } from '../messages/contract'
 import type { Caller } from '../messages/listen'
@@ -15,10 +13,10 @@ import { appendFacts, appendLimit } from './facts'
 import { judgeSoon } from './inspections'
 import { knownValues, learnValues, redactorOf } from './known'
 import { isWritten } from './loads'
-import { maskFact } from './mask-facts'
 import { navigationOfContent } from './navigations'
 import { isOff, stopPage } from './off'
 import { lookForPolicy, readPolicyShown, readPolicySoon } from './policy'
+import { type ReadFact, readFacts } from './read-facts'
 import { ready } from './ready'
 import { originOf, siteOf } from './sites'
 import { findTab, noteInterest, saveTab, tabSaved, visitOf } from './tabs'
@@ -57,15 +55,10 @@ let deliveries = 0
 
 const notLater = (at: number): number => Math.min(at, Date.now() + CLOCKS)
 
-/** Content scripts tell of every sentence that may be one of consent: the words that decide weigh too much for them. */
-const isFact = (seen: ContentObservation): boolean =>
-  seen.kind !== 'consent' || seen.control !== 'sentence' || isConsentSentence(seen.text)
-
 /** The tab's facts belong to its document by the background's name; frames have no name of their own for it. */
-const placed = (place: Place, observation: ContentObservation): Observation => {
+const placed = (place: Place, observation: ReadFact): Observation => {
   const at = notLater(observation.at)
   const document = place.navigation.id
-  if (observation.kind === 'field') return { ...withWords(observation), at, document }
   if (observation.kind === 'dialog') return { ...observation, at, document, buttons: withRoles(observation.buttons) }
   if (observation.kind === 'answered' && 'text' in observation) {
     const { text, ...answered } = observation
@@ -132,8 +125,7 @@ const take = async (place: Place, delivery: ReturnType<typeof readDelivery>): Pr
   const known = [...values, ...handedValues(handed, calls)]
   const learned = learnValues(visit.id, known)
   const redactor = redactorOf(visit.id)
-  const facts = [...delivery.observations, ...calls.flatMap(accessesOf)].filter(isFact)
-  const observations = facts.map((seen) => maskFact(redactor, seen))
+  const observations = readFacts(redactor, [...delivery.observations, ...calls.flatMap(accessesOf)])
   if (known.length > 0) noteInterest(visit.id, { active: true, typing: true })
   notice(place, observations)
   const seenAnswers = answers.map((record) => readAnswer(place, record)).filter((seen) => seen !== null)
