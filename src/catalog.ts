@@ -1,11 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { getDomain } from 'tldts'
+import codeHosts from './codes/hosts.json'
 import { createEngine } from './core/engine'
 import type { BridgePlatform } from './core/model/bridge'
+import type { CodeHosts } from './core/model/code'
 import type { Detector } from './core/model/detection'
 import type { Engine, EngineParts } from './core/model/engine'
 import type { PolicyElementTest, RecipientEntry, Rule, Ruleset, Scenario, Statute } from './core/model/rule'
+import { parseAddress, readableHost } from './encodings/address'
 import { CODECS, inflate } from './encodings/codecs'
 import { DIGESTS } from './encodings/digests'
 import { decodeGbk, encodeGbk } from './encodings/gbk'
@@ -75,6 +78,9 @@ export const engineParts: EngineParts = {
   policyElements,
   categoryNames: { 'zh-CN': categoryNames('zh-CN'), en: categoryNames('en') },
   registrableDomain,
+  readableHost,
+  parseAddress,
+  codeHosts: codeHosts as CodeHosts,
   digests: DIGESTS,
   codecs: CODECS,
   inflate,

@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 }
 const PACKAGES: Record<string, RegExp> = {
   core: /^$/,
-  encodings: /^(fflate|@noble\/hashes|@scure\/base|lz-string|sm-crypto|murmurhash3js-revisited)/,
+  encodings: /^(fflate|punycode\/|@noble\/hashes|@scure\/base|lz-string|sm-crypto|murmurhash3js-revisited)/,
   exporters: /^$/,
   'law-docs': /^$/,
   page: /^$/,
@@ -43,7 +43,7 @@ const PACKAGES: Record<string, RegExp> = {
   messages: /^webextension-polyfill$/,
   storage: /^(idb|webextension-polyfill)$/,
   background: /^(webextension-polyfill|tldts)$/,
-  ui: /^(preact|@preact\/signals|webextension-polyfill)/,
+  ui: /^(preact|@preact\/signals|webextension-polyfill|zxing-wasm)/,
   cli: /^(node:|playwright-core$|ajv$)/,
 }
 const src = import.meta.dirname

@@ -3,6 +3,7 @@ import { listen } from '../messages/listen'
 import { forgetActivity } from './activity'
 import { showSight } from './badge'
 import { restoreGuards } from './guards'
+import { createMenus, listenToMenus } from './menus'
 import { closeTab, leavePage, noteAddress } from './navigations'
 import { type SeenRequest, takeCookies, takeEnd, takeHeaders, takeRequest } from './network'
 import { forgetOnPage } from './on-page'
@@ -20,6 +21,7 @@ const EVERYTHING = { urls: ['<all_urls>'] }
 const report = (error: unknown): void => console.error('event lost', error instanceof Error ? error.name : '')
 
 listen(handlers)
+listenToMenus()
 
 browser.webRequest.onBeforeRequest.addListener(
   (details) => {
@@ -103,6 +105,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 
 /** Pages that were open before us are marked as unseen. */
 browser.runtime.onInstalled.addListener(() => {
+  createMenus().catch(report)
   openTabIds()
     .then((tabs) => Promise.all([...tabs].map(lookAt)))
     .catch(report)

@@ -7,6 +7,8 @@ import { appendObservations } from '../storage/observations'
 import { readSettings } from '../storage/settings'
 import { eraseAllVisits, readVisit } from '../storage/visits'
 import { activityOf } from './activity'
+import { getPicture, traceCode } from './codes'
+import { engine } from './engine'
 import { settleFacts } from './facts'
 import { askGuard, setGuards } from './guards'
 import { inspectVisit, judgeNow, judgeSoon, stopJudging } from './inspections'
@@ -24,6 +26,10 @@ import { erasePending, settleSendings } from './transmissions'
 
 const FLUSH = 1500
 const MAX_POSTER = 200
+/** Codes in one picture. */
+const MAX_CODES = 12
+/** A picture may stand in its own address. */
+const PICTURE_LIMIT = 12_000_000
 
 const inspectTab = async (tabId: number): Promise<Inspection | null> => {
   // The last facts of a page that is open; one that cannot answer has said what it could.
@@ -109,6 +115,12 @@ export const handlers: Handlers<BackgroundMessage> = {
   'refusal.guide': { from: 'page', answer: guideRefusal },
   'refusal.end': { from: 'page', answer: endRefusal },
   'activity.get': { from: 'page', answer: ({ tab }) => (isNumber(tab) ? activity(tab) : null) },
+  'codes.read': {
+    from: 'page',
+    answer: ({ texts }) => texts.slice(0, MAX_CODES).map((text) => engine.readCode(text)),
+  },
+  'code.trace': { from: 'page', answer: ({ url }) => traceCode(url) },
+  'picture.get': { from: 'page', limit: PICTURE_LIMIT, answer: ({ url }) => getPicture(url) },
   'screenshot.take': { from: 'page', answer: ({ tab }) => ready.then(() => takeScreenshot(tab)) },
   'settings.get': { from: 'page', answer: readSettings },
   'settings.set': { from: 'page', answer: takeSettings },

@@ -1,3 +1,4 @@
+import { readCode } from './codes/read-code'
 import { createPhrasebook } from './detectors/phrasebook/phrasebook'
 import { createRulesetChooser } from './judge/applicable'
 import { judge } from './judge/judge'
@@ -81,9 +82,13 @@ export const createEngine = (parts: EngineParts): Engine => {
       blindSpots: [...draft.blindSpots, ...judged.blindSpots],
     }
   }
+  const analyzeRequest = createRequestReader(keys, detectors, parts, speller)
+  const readAddress = (url: string) =>
+    analyzeRequest({ method: 'GET', url, contentType: '', body: null, form: null }, [])
   return {
     registrableDomain: parts.registrableDomain,
-    analyzeRequest: createRequestReader(keys, detectors, parts, speller),
+    analyzeRequest,
+    readCode: (text) => readCode(text, parts, readAddress),
     spellValues: speller.spell,
     analyzeAnswer: createAnswerReader(keys),
     ...createBridgeReader(parts.bridges),

@@ -1,3 +1,4 @@
+import type { CodeReading, CodeTrace } from '../core/model/code'
 import type { KnownValue } from '../core/model/engine'
 import type { Inspection, OperatorSize, ScenarioId } from '../core/model/inspection'
 import type {
@@ -210,6 +211,12 @@ export interface Contract {
   'onpage.answer': [{ answer: 'shown' | 'closed' | 'never_here' | 'marks'; reason: string }, { received: true }]
   /** Background → the script injected into a page: show this, and nothing else. Answered by the top frame. */
   'onpage.show': [OnPage, { shown: number }]
+  /** What codes hold and where they lead, each by itself. Nothing is fetched. */
+  'codes.read': [{ texts: string[] }, CodeReading[]]
+  /** Follows the redirects of a code's address, without cookies, because the person asked. */
+  'code.trace': [{ url: string }, CodeTrace]
+  /** A picture of a page, as base64: the person asked for the code in it. Null where it cannot be had. */
+  'picture.get': [{ url: string }, { base64: string; type: string } | null]
   /** Background → the reader's page: the text layer of a PDF, which is given in base64. */
   'pdf.read': [{ base64: string }, { text: string } | { unread: string }]
   /** Background → content script of the top frame: scan once more now and deliver everything. */

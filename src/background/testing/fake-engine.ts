@@ -6,6 +6,16 @@ import type { ItemSeen } from '../../core/model/observation'
 /** A small engine for tests: finds known values as they stand, and lays what it was given into the document. */
 export const createFakeEngine = (): Engine => ({
   registrableDomain: (host) => getDomain(host) ?? host,
+  readCode: (text) => ({
+    kind: 'web',
+    url: text,
+    host: '',
+    site: '',
+    cautions: [],
+    app: null,
+    items: [],
+    text: '',
+  }),
   analyzeRequest: (raw, known) => {
     const url = decodeURIComponent(raw.url)
     const places: [string, string][] = [

@@ -1,4 +1,5 @@
 import type { BridgeCall, BridgePlatform } from './bridge'
+import type { Address, CodeHosts, CodeReading } from './code'
 import type { Detector } from './detection'
 import type { Inspection, Place } from './inspection'
 import type { ItemSeen, Observation, Visit } from './observation'
@@ -21,6 +22,12 @@ export interface EngineParts {
   categoryNames: Record<'zh-CN' | 'en', Record<string, string>>
   /** Registrable domain of a host (public suffix list); the host itself for IP addresses and bare names. */
   registrableDomain(host: string): string
+  /** A host in the letters that people read, for one that is written in ASCII (RFC 3492). */
+  readableHost(host: string): string
+  /** An address in its parts; null where a text is none. */
+  parseAddress(text: string): Address | null
+  /** Hosts and schemes that codes on tables lead to. */
+  codeHosts: CodeHosts
   /** One-way forms in which a value may travel: name → lower-case hex. */
   digests: readonly Digest[]
   /** Inflates gzip up to a number of bytes, null where it is none or longer; without it zipped envelopes stay closed. */
@@ -109,6 +116,8 @@ export interface Engine {
   readBridgeCall(api: string, result: string | null): BridgeCall
   /** What an address asks a platform to hand over; null for any other address. */
   readAuthorization(url: string): { api: string; categories: import('./categories').CategoryId[] } | null
+  /** What a printed code holds, where it leads and what should be known before it is followed. Nothing is fetched. */
+  readCode(text: string): CodeReading
   /**
    * The document, from everything seen so far. Judged by the named rulesets, else by those of the places that the visit
    * shows itself to belong to; local law only of `place`, where one is given.
