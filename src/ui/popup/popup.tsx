@@ -1,8 +1,8 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { render } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { tabInQuestion } from '../shared/browser'
-import { loadTexts, Words } from '../shared/words'
+import { openScanner, tabInQuestion } from '../shared/browser'
+import { loadTexts, useTexts, Words } from '../shared/words'
 import { InspectionScreen } from './inspection-screen'
 import { SightNotice } from './sight-notice'
 import { type FollowedVisit, followVisit, type View } from './visit'
@@ -13,11 +13,26 @@ const Popup = ({ visit }: { visit: FollowedVisit }) => {
     shown.value = visit.view.value
   })
   useEffect(visit.start, [visit])
+  const texts = useTexts()
   const view = shown.value
-  return view.kind === 'inspection' ? (
-    <InspectionScreen visit={visit} inspection={view.inspection} />
-  ) : (
-    <SightNotice visit={visit} view={view} />
+  return (
+    <>
+      {view.kind === 'inspection' ? (
+        <InspectionScreen visit={visit} inspection={view.inspection} />
+      ) : (
+        <SightNotice visit={visit} view={view} />
+      )}
+      <footer class="scan">
+        <button type="button" class="button" onClick={() => void openScanner(null)}>
+          {texts.say('ui.scanner.title')}
+        </button>
+        {visit.tab !== null && (
+          <button type="button" class="button" onClick={() => void openScanner(visit.tab)}>
+            {texts.say('ui.scanner.page')}
+          </button>
+        )}
+      </footer>
+    </>
   )
 }
 

@@ -43,6 +43,13 @@ export const openReport = async (inspection: string, tab: number | null): Promis
   await browser.tabs.create({ url: address.href, active: tab === null })
 }
 
+/** Opens the scanner; for what a tab shows behind that tab, since only a page in front can be photographed. */
+export const openScanner = async (tab: number | null): Promise<void> => {
+  const address = new URL('../scanner/index.html', location.href)
+  if (tab !== null) address.searchParams.set('tab', String(tab))
+  await browser.tabs.create({ url: address.href, active: tab === null })
+}
+
 /** Brings the tab of this page forward. */
 export const comeForward = async (): Promise<void> => {
   const own = await browser.tabs.getCurrent()
