@@ -50,6 +50,9 @@ const complaints = async <T extends { name: string }>(
 
 const visit = async (name: string, arrived: () => boolean, leaves = false): Promise<Inspection> => {
   const page: Page = await inspector.newPage()
+  // A visit lasts as long as its tab does, also in a tab that the page has opened.
+  const opened: Page[] = []
+  page.on('popup', (popup) => opened.push(popup))
   try {
     const host = `${name}.localhost`
     await page.goto(rig.url('/', host))
@@ -61,7 +64,7 @@ const visit = async (name: string, arrived: () => boolean, leaves = false): Prom
     told.push(JSON.stringify(inspection))
     return inspection
   } finally {
-    await page.close()
+    for (const one of [...opened, page]) await one.close()
   }
 }
 
