@@ -42,6 +42,8 @@ export const restorePending = (restored: readonly PendingRequest[]): void => {
     persisted.add(request.id)
   }
   if (pending.size > 0) sweepSoon(0)
+  // The background before this one may have been ended between writing a request and taking the digests of what was typed.
+  for (const visit of visitsWithPending()) spellLater(visit)
 }
 
 const charactersOf = ({ body, form, url }: RawRequest): number =>
