@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill'
 import type { CodeTrace } from '../core/model/code'
+import { base64Of } from './base64'
 import { engine } from './engine'
 import { isWebUrl } from './sites'
 
 const TIMEOUT = 8000
 const MAX_HOPS = 20
 const MAX_PICTURE = 8_000_000
-const CHUNK = 0x8000
 
 /** Redirects of an address that the extension itself has asked for: fetch tells only where they end. */
 const hopsWhile = async (url: string, work: () => Promise<CodeTrace['end']>): Promise<CodeTrace> => {
@@ -58,9 +58,7 @@ export const getPicture = async (url: string): Promise<{ base64: string; type: s
     const type = response.headers.get('content-type') ?? ''
     const bytes = new Uint8Array(await response.arrayBuffer())
     if (!response.ok || !type.startsWith('image/') || bytes.length > MAX_PICTURE) return null
-    let text = ''
-    for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
-    return { base64: btoa(text), type }
+    return { base64: base64Of(bytes), type }
   } catch {
     return null
   }

@@ -1,14 +1,8 @@
 import type { PdfText } from '../documents/pdf-text'
 import { request } from '../messages/send'
+import { base64Of } from './base64'
 
 const PAGE = 'src/offscreen/offscreen.html'
-const CHUNK = 0x8000
-
-const base64Of = (bytes: Uint8Array): string => {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
-  return btoa(text)
-}
 
 /** Reads that use the hidden page, which is closed after the last: it holds a megabyte and a half of reader. */
 let reads = 0

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createCatalogEngine } from '../../catalog'
-import { isClean } from './read-code'
+import { isClean } from '../model/code'
 
 const { readCode } = createCatalogEngine()
 const cautionsOf = (text: string) => readCode(text).cautions

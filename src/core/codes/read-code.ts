@@ -107,7 +107,3 @@ export const readCode = (given: string, parts: Parts, readAddress: ReadAddress):
   const read = readWeb(page, parts, readAddress)
   return { ...read, kind: 'app', app, cautions: [...new Set([...cautions, ...read.cautions])] }
 }
-
-/** Whether a code may be followed at once: nothing about it needs a second look. */
-export const isClean = ({ kind, url, cautions }: CodeReading): boolean =>
-  kind === 'web' && url !== null && cautions.length === 0

@@ -50,6 +50,10 @@ export interface CodeReading {
   text: string
 }
 
+/** Whether a code may be followed at once: nothing about it needs a second look. */
+export const isClean = ({ kind, url, cautions }: CodeReading): boolean =>
+  kind === 'web' && url !== null && cautions.length === 0
+
 /** Where an address leads, as far as servers say: what a page's own script does after that is seen only on the page. */
 export interface CodeTrace {
   /** The addresses after the first one, in their order. */

@@ -1,11 +1,11 @@
 import { render } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { CodeReading } from '../../core/model/code'
+import { type CodeReading, isClean } from '../../core/model/code'
 import { request } from '../../messages/send'
 import { loadTexts, useTexts, Words } from '../shared/words'
 import { watchCamera } from './camera'
 import { CodeCard } from './code-card'
-import { isDoubtful, isSwapped } from './compare'
+import { isSwapped } from './compare'
 import { givenPicture } from './given'
 
 type State = 'waiting' | 'reading' | 'camera' | 'none' | 'unreadable' | 'no_camera' | 'no_picture'
@@ -27,7 +27,7 @@ const Scanner = ({ address }: { address: URL }) => {
     setCodes(read)
     setState(read.length > 0 ? 'waiting' : 'none')
     const [only] = read
-    if (read.length === 1 && only?.url && !isDoubtful(only)) open(only.url)
+    if (read.length === 1 && only?.url && isClean(only)) open(only.url)
   }
   const readPicture = async (picture: Blob): Promise<void> => {
     stop.current?.abort()
