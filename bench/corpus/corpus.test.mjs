@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CATEGORIES } from '../../src/core/model/categories.ts'
 import { readPages } from './read-pages.mjs'
@@ -5,6 +7,7 @@ import { LIBRARIES, renderDocument } from './render/document.mjs'
 import { className, NOT_PERSONAL, score, scoreRequired } from './score.mjs'
 
 const pages = readPages()
+const scored = pages.filter(({ split }) => split === 'score')
 const fieldsOf = (some) => some.flatMap(({ fields }) => fields)
 
 describe('the corpus', () => {
@@ -13,13 +16,25 @@ describe('the corpus', () => {
     expect(wrong.map(({ where, truth }) => `${where} ${truth}`)).toEqual([])
   })
 
-  it('is large, in every library, and a third of it asks for nothing personal', () => {
-    const fields = fieldsOf(pages)
+  it('has a part that is only ever scored, in every library, and a third of it asks for nothing personal', () => {
+    const fields = fieldsOf(scored)
     const neutral = fields.filter(({ truth }) => className(truth[0]) === NOT_PERSONAL)
-    expect(pages.length).toBeGreaterThanOrEqual(150)
+    expect(scored.length).toBeGreaterThanOrEqual(150)
     expect(fields.length).toBeGreaterThanOrEqual(900)
     expect(neutral.length / fields.length).toBeGreaterThanOrEqual(1 / 3)
-    expect([...new Set(pages.map(({ library }) => library))].toSorted()).toEqual(Object.keys(LIBRARIES).toSorted())
+    expect([...new Set(scored.map(({ library }) => library))].toSorted()).toEqual(Object.keys(LIBRARIES).toSorted())
+  })
+
+  it('has both parts of every scenario', () => {
+    const files = readdirSync(join(import.meta.dirname, 'pages'))
+    const scenarios = [...new Set(pages.filter(({ split }) => split === 'tune').map(({ scenario }) => scenario))]
+    expect(scenarios.filter((scenario) => !files.includes(`${scenario}.score.txt`))).toEqual([])
+  })
+
+  it('tells of what must be filled in at least as often otherwise as half of the stars', () => {
+    const demanded = fieldsOf(scored).filter(({ required }) => required)
+    const starred = demanded.filter(({ mark }) => mark === 'star')
+    expect(demanded.length - starred.length).toBeGreaterThan(starred.length / 2)
   })
 
   it('puts the truth of each control before it where no library keeps the rows in order', () => {
@@ -30,7 +45,7 @@ describe('the corpus', () => {
   })
 
   it('keeps what a control is out of the document', () => {
-    const page = pages.find(({ library }) => library === 'antd-mobile')
+    const page = scored.find(({ library }) => library === 'antd-mobile')
     expect(renderDocument(page)).not.toContain('"truth"')
   })
 })
