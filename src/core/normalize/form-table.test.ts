@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from './fold'
-import { createFormTable, type Entry } from './form-table'
+import type { Entry } from './form-chains'
+import { createMarker } from './form-marks'
+import { createFormTable } from './form-table'
 import { BEYOND, DIGIT, kindsOf, LONG_NUMBER, ODD } from './kinds'
 
 const entry = (text: string, index: number, exact: boolean): Entry => ({
@@ -45,6 +47,27 @@ describe('a table of spellings', () => {
         },
       ),
       { numRuns: 300 },
+    )
+  })
+
+  it('is told by marks in a long text where each begins', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'B', '1', '林'), minLength: 2, maxLength: 20 })
+    fc.assert(
+      fc.property(
+        fc.array(text, { maxLength: 12 }),
+        fc.array(fc.oneof(text, fc.nat(11)), { maxLength: 40 }),
+        (all, parts) => {
+          const entries = all.map((one, index) => entry(one, index, index % 3 === 0))
+          // Of spellings, whole and turned to capitals, among other text at any distance.
+          const whole = parts
+            .map((part) => (typeof part === 'string' ? part : (all[part] ?? '').toUpperCase()))
+            .join('')
+          const marks = createMarker(entries, createFormTable(entries))(whole)
+          const places = byTrying(entries, whole).map((one) => Number(one.split('@')[1]))
+          expect([...new Set(marks)].sort()).toEqual([...new Set(places)].sort())
+        },
+      ),
+      { numRuns: 1000 },
     )
   })
 

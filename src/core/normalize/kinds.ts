@@ -1,3 +1,5 @@
+import { foldUnit } from './fold'
+
 /** Kinds of characters, one bit each; what a text is made of says what it can be. */
 export const DIGIT = 1
 /** `a` to `f` and `A` to `F`. */
@@ -30,6 +32,7 @@ export const ODD = 524_288
 
 /** As many digits as the shortest number has that is written in groups; told by a search alone. */
 export const LONG_NUMBER = 262_144
+export const LONG_DIGITS = 7
 
 export const LETTERS = HEX_LOWER | HEX_UPPER | LOWER | UPPER
 export const HEX = DIGIT | HEX_LOWER | HEX_UPPER
@@ -74,6 +77,19 @@ export const kindOf = (code: number): number => {
     isHanUnit(code) || (code >= 0x3000 && code < 0x3040) || code >= 0xff00 || (code >= 0x2010 && code < 0x2027)
   return isUsual ? BEYOND : BEYOND | ODD
 }
+
+/**
+ * Of each code unit its kinds, twenty bits, of full-width ones both; above them twelve bits that are the same for units
+ * which fold to the same. One look-up a character is all that a pass over a text can afford.
+ */
+export const UNITS = Int32Array.from({ length: 65_536 }, (_, code) => {
+  const unit = foldUnit(code)
+  const kinds = kindOf(code) | (code >= 128 && unit < 128 ? kindOf(unit) : 0)
+  return kinds | ((unit ^ (unit >> 12)) << 20)
+})
+
+/** The kinds among what `UNITS` says of a text's units. */
+export const KINDS_OF_UNIT = (1 << 20) - 1
 
 /** All kinds of characters of a text. */
 export const kindsOf = (text: string): number => {

@@ -1,5 +1,6 @@
 import { BINARY } from './binary-numbers'
 import { type LimitName, MAX_LEAVES, MAX_PATH } from './limits'
+import type { Sieve } from './sieve'
 import type { Look, Search } from './value-search'
 
 /** Where a leaf stands in the URL, so that its value can be masked there. */
@@ -63,6 +64,11 @@ export interface LeafSink {
   /** Looks for known numbers in binary data, one character a byte; the strings in it are leaves of their own. */
   addBytes(spot: Spot, bytes: string): void
   addFile(spot: Spot, file: { name: string; size: number }): void
+}
+
+/** A sink with what tells which leaves of a long text to read. */
+export interface BodySink extends LeafSink {
+  readonly sieve: Sieve
 }
 
 const NO_EXTRA: Extra = { file: null, decoded: [] }

@@ -95,11 +95,45 @@ const SPACED = /^[\da-f]{2}(?:[ :,-][\da-f]{2})+$/i
 /** Longer than words and identifiers of one case are. */
 const LONG_WORD = 24
 
+const [BRACKET, BRACE] = [91, 123]
+const isBlank = (code: number): boolean => code === 32 || code === 0x3000
+
+/** Of both cases. */
+const isMixed = (kinds: number): boolean => (kinds & (LOWER | HEX_LOWER)) !== 0 && (kinds & (UPPER | HEX_UPPER)) !== 0
+
 /** Words and identifiers: what is encoded mixes its letters, has digits among them or a padding, or is long. */
-const isWord = (text: string, kinds: number): boolean =>
-  text.length < LONG_WORD &&
-  (kinds & (DIGIT | BASE64 | EQUALS)) === 0 &&
-  ((kinds & (LOWER | HEX_LOWER)) === 0 || (kinds & (UPPER | HEX_UPPER)) === 0)
+const isWord = (length: number, kinds: number): boolean =>
+  length < LONG_WORD && (kinds & (DIGIT | BASE64 | EQUALS)) === 0 && !isMixed(kinds)
+
+/** From so many characters on a token may be hex, backwards or of most codecs; a text, bytes one by one or a token among words. */
+const [LEAST_LONG, LEAST_SPACED, LEAST_IN_TEXT] = [12, 17, 16]
+
+/** Tells whether what stands between two places of a text, of these kinds, may be wrapped or hold what is; never misses it. */
+export type MayOpen = (text: string, from: number, to: number, kinds: number) => boolean
+
+export const createMayOpen = ({ codecs = [] }: Openers, turns: boolean): MayOpen => {
+  const mayOpenShort = (token: string): boolean => {
+    const peeked = peekBase64(token)
+    if (peeked >= 0 && promiseOf(peeked >> 8, peeked & 0xff) !== 'none') return true
+    return codecs.some((codec) => codec.wide !== true && codec.fits(token))
+  }
+  return (text, from, to, kinds) => {
+    const length = to - from
+    const first = text.charCodeAt(from)
+    // Spaces around a value are taken off first; brackets may be JSON.
+    if (first === BRACKET || first === BRACE || isBlank(first) || isBlank(text.charCodeAt(to - 1))) return true
+    if ((kinds & (ESCAPES | ODD | CONTROL)) !== 0 || length > MAX_WRAPPED) return true
+    if (!isOnly(kinds, IN_TOKEN))
+      return (
+        (length >= LEAST_SPACED && isOnly(kinds, HEX | SPACE | BASE64URL | MARK)) ||
+        (turns && length >= LEAST_IN_TEXT && length <= MAX_TURNED && (kinds & (UPPER | HEX_UPPER)) !== 0)
+      )
+    if (isOnly(kinds, DIGIT)) return length >= LEAST_LONG && length % 2 === 0
+    if (length >= LEAST_LONG) return true
+    if ((kinds & POINT) !== 0 || isOnly(kinds, HEX | BASE64URL) || isWord(length, kinds)) return false
+    return mayOpenShort(text.slice(from, to))
+  }
+}
 
 /** Takes single layers off values that are wrapped as a whole; counts what costs much. */
 export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) => {
@@ -150,7 +184,7 @@ export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) =
       // A digest, or a number.
       if (text.length <= 128 || isOnly(kinds, DIGIT)) return null
     }
-    if (text.length < 8 || !isOnly(kinds, IN_BASE64) || isWord(text, kinds) || isOnly(kinds, HEX | BASE64URL))
+    if (text.length < 8 || !isOnly(kinds, IN_BASE64) || isWord(text.length, kinds) || isOnly(kinds, HEX | BASE64URL))
       return null
     // A `+` of base64 that nobody escaped arrives as a space.
     const packed = (kinds & SPACE) === 0 ? text : text.replaceAll(' ', '+')
@@ -166,7 +200,7 @@ export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) =
 
   const byCodec = (text: string, kinds: number): Layer | null => {
     const isWide = !isOnly(kinds, IN_TOKEN)
-    if (!isWide && (isOnly(kinds, DIGIT) || isWord(text, kinds) || isOnly(kinds, HEX | BASE64URL))) return null
+    if (!isWide && (isOnly(kinds, DIGIT) || isWord(text.length, kinds) || isOnly(kinds, HEX | BASE64URL))) return null
     for (const codec of openers.codecs ?? []) {
       if ((codec.wide ?? false) !== isWide || !codec.fits(text) || (codec.dear && isTooDear())) continue
       const content = codec.open(text)
@@ -189,7 +223,7 @@ export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) =
     )
 
   const turned = (text: string, kinds: number): Layer | null => {
-    if (!turns || text.length < 12 || text.length > MAX_TURNED || isWord(text, kinds)) return null
+    if (!turns || text.length < 12 || text.length > MAX_TURNED || isWord(text.length, kinds)) return null
     if (isOnly(kinds, DIGIT | BASE64URL | POINT)) return null
     if (begins(reverse(text.slice(-4)))) {
       const back = reverse(text)

@@ -247,7 +247,8 @@ describe('keys and patterns', () => {
 
 describe('limits', () => {
   it('names the limits that it reached', () => {
-    expect(analyze({ body: `[${'1,'.repeat(120_000)}1]` })).toMatchObject({ leaves: 120_001, limits: ['leaves'] })
+    expect(analyze({ body: `[${'1,'.repeat(120_000)}1]` })).toMatchObject({ leaves: 120_001, limits: [] })
+    expect(analyze({ form: { a: Array(120_001).fill('1') } })).toMatchObject({ leaves: 120_001, limits: ['leaves'] })
     expect(analyze({ body: `${'['.repeat(200)}1${']'.repeat(200)}` }).limits).toEqual(['json_depth'])
     expect(analyze({ body: 'x'.repeat(1_000_001), contentType: 'text/plain' }).limits).toContain('body_size')
     let wrapped = JSON.stringify({ a: 1 })

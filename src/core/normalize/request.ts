@@ -4,12 +4,14 @@ import type { ItemSeen } from '../model/observation'
 import { isLikely } from './coincidence'
 import { readFields } from './form-body'
 import { mergeItems } from './items'
-import { createSink, type Extra, type Leaf, type Spot, spellWhere, type UrlSlot } from './leaf'
+import { createSink, type Extra, type Leaf, type LeafReader, type Spot, spellWhere, type UrlSlot } from './leaf'
 import { MAX_BODY, MAX_KNOWN } from './limits'
 import { maskValue } from './mask'
+import { createMayOpen } from './opener'
 import { type PositionPart, readPositions } from './positions'
 import { maskUrl, readHost, readUrl } from './query'
 import { createScrubber } from './scrub'
+import { createSieve } from './sieve'
 import type { Speller } from './speller'
 import { createSplitFinder } from './split-values'
 import { readBody } from './text-body'
@@ -153,7 +155,7 @@ export const createRequestReader = (
       const { item } = told.at(-1) as Found
       found.push(...told.map((one) => ({ ...one, item })))
     })
-    const sink = createSink(search, (spot, value, look, extra) => {
+    const take: LeafReader = (spot, value, look, extra) => {
       const reading = keys.readingOf(spot.keys)
       const hits =
         look.hits.length + extra.decoded.length === 0
@@ -167,7 +169,9 @@ export const createRequestReader = (
       const match = byKey ?? (isHalf || isFile ? null : keys.readPattern(reading, value, look.kinds))
       if (hits.length > 0 || match !== null)
         found.push(...itemsOf({ spot, value }, hits, match, byKey === null ? 'pattern' : 'key', extra.file, cut))
-    })
+    }
+    const sieve = createSieve(search, keys, split, createMayOpen(parts, known.length > 0))
+    const sink = Object.assign(createSink(search, take), { sieve })
     if (known.length > MAX_KNOWN) sink.limits.add('known_values')
     const read = createUnwrapper(sink, parts, known.length > 0)
     const opaque = opaqueUrl(url, request.url.length)

@@ -1,7 +1,7 @@
 import { isReadable, utf8Text } from './encodings'
 
-const LEAST = 4
-const MOST = 100_000
+/** Elements of a list that is read as a text. */
+export const [LEAST_SPELLED, MOST_SPELLED] = [4, 100_000]
 
 const isCharacter = (one: unknown): boolean =>
   typeof one === 'string' ? one.length <= 2 && [...one].length === 1 : isWithin(one, 10)
@@ -14,7 +14,7 @@ const isWithin = (one: unknown, end: number): boolean =>
  * elements say nothing by themselves.
  */
 export const spelledOut = (list: readonly unknown[]): { text: string; encoding: string } | null => {
-  if (list.length < LEAST || list.length > MOST) return null
+  if (list.length < LEAST_SPELLED || list.length > MOST_SPELLED) return null
   if (list.every(isCharacter)) return { text: list.join(''), encoding: 'characters' }
   if (!list.every((one) => isWithin(one, 0x10000))) return null
   const units = list as readonly number[]

@@ -80,6 +80,13 @@ export const createSplitFinder = (known: readonly KnownValue[], found: (split: S
     ...dates.map(({ date }) => first(String(date[0]))),
   ])
   const begins = (value: string): boolean => beginnings.has(first(value))
+  const mayBegin = (text: string, from: number, to: number): boolean => {
+    if (beginnings.size === 0 || to - from > MAX_PART) return false
+    const second = to - from > 1 ? foldUnit(text.charCodeAt(from + 1)) : 0
+    if (!beginnings.has(foldUnit(text.charCodeAt(from)) | (second << 16))) return false
+    const part = fold(text.slice(from, to).trim())
+    return targets.some((one) => after(one.text, part) !== null) || dates.some(({ date }) => date[0] === Number(part))
+  }
   const open: Holder[] = []
   let taken = 0
 
@@ -137,6 +144,8 @@ export const createSplitFinder = (known: readonly KnownValue[], found: (split: S
   }
 
   return {
+    /** Whether a known value may begin with what stands between two places of a text. */
+    mayBegin,
     take(spot: Spot, value: string): void {
       if (beginnings.size === 0 || taken >= MAX_TAKEN || value.length > MAX_PART || value === '') return
       taken++
@@ -155,3 +164,5 @@ export const createSplitFinder = (known: readonly KnownValue[], found: (split: S
     },
   }
 }
+
+export type SplitFinder = ReturnType<typeof createSplitFinder>

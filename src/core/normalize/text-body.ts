@@ -3,7 +3,8 @@ import { fromBase64, isReadable, utf8Text } from './encodings'
 import { looksLikeForm, readForm } from './form-body'
 import type { StringReader } from './json-body'
 import { parseJson, readJson } from './json-body'
-import { type LeafSink, type Spot, spellWhere } from './leaf'
+import { sieveJson } from './json-sieve'
+import { type BodySink, type Spot, spellWhere } from './leaf'
 import { MAX_BINARY, MAX_RUNS, MAX_WRAPPED } from './limits'
 import { boundaryOf, readMultipart } from './multipart'
 import { inflated, type Openers } from './opener'
@@ -29,7 +30,7 @@ const withoutCall = (text: string): string =>
 
 /** Bytes that are no text: unpacked where they are packed, else the readable strings in them. */
 const readBytes = (
-  sink: LeafSink,
+  sink: BodySink,
   spot: Spot,
   bytes: Uint8Array,
   contentType: string,
@@ -68,7 +69,7 @@ const readBytes = (
  * base64 under a type that ends in `;base64`.
  */
 export const readBody = (
-  sink: LeafSink,
+  sink: BodySink,
   spot: Spot,
   body: string,
   contentType: string,
@@ -89,9 +90,11 @@ export const readBody = (
     readMultipart(sink, { ...spot, where: `${spellWhere(spot.where)}:multipart` }, body.trimStart(), boundary, read)
     return
   }
-  const document = parseJson(withoutCall(text), contentType.includes('json'))
-  if (document !== undefined) {
-    readJson(sink, { ...spot, where: `${spellWhere(spot.where)}:json:$` }, document, read)
+  const inJson = { ...spot, where: `${spellWhere(spot.where)}:json:$` }
+  if (sieveJson(sink, inJson, withoutCall(text), read)) return
+  const scalar = contentType.includes('json') ? parseJson(text, true) : undefined
+  if (scalar !== undefined) {
+    readJson(sink, inJson, scalar, read)
     return
   }
   const lines = parseLines(text)

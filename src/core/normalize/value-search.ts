@@ -1,8 +1,10 @@
 import type { KnownValue } from '../model/engine'
 import { degreesIn, isRough, sameDegree } from './coordinates'
 import { fold, foldUnit } from './fold'
-import { createFormTable, type Entry } from './form-table'
-import { BEYOND, GROUPS, kindsOf, LONG_NUMBER, ODD, POINT } from './kinds'
+import type { Entry } from './form-chains'
+import { createMarker } from './form-marks'
+import { createFormTable } from './form-table'
+import { BEYOND, CONTROL, DIGIT, GROUPS, KINDS_OF_UNIT, kindOf, kindsOf, LONG_NUMBER, ODD, POINT, UNITS } from './kinds'
 import type { KnownForm, KnownForms } from './known-forms'
 import { MAX_KNOWN } from './limits'
 import type { Speller } from './speller'
@@ -25,7 +27,13 @@ export interface Look {
   hits: readonly Hit[]
 }
 
-export type Search = (text: string) => Look
+export interface Search {
+  (text: string): Look
+  /** Places, ascending, at which a known value is written in a long text. */
+  marksIn(text: string): readonly number[]
+  /** Whether what stands between two places of a text may hold a known value that is marked nowhere: see `marksIn`. */
+  mayHold(text: string, from: number, to: number, kinds: number, digits: number): boolean
+}
 
 const NOTHING: readonly Hit[] = []
 
@@ -35,7 +43,12 @@ const MAX_HITS = 64
 /** Searches kept: as many visits take turns. */
 const MAX_KEPT = 4
 /** Characters of a text that is read as a number written in groups, and of one that is compared as a whole. */
+/** Characters of a text that is worth a marker of its own. */
+const LONG_TEXT = 20_000
 const MAX_GROUPED = 400
+const LEAST_GROUPED = 6
+/** Signs between two groups, and some more that are not seen. */
+const MOST_BETWEEN = 8
 const MAX_WHOLE = 60
 
 const POINT_SIGN = 46
@@ -64,6 +77,15 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 /** Characters one by one, the same sign between them: `1,3,8`. */
 const ONE_BY_ONE = /^[^\s,|;](?:([\s,|;_.-]{1,2})[^\s,|;](?=\1|$)){3,}$/u
 
+const edgesOf = (text: string, from: number, to: number): number =>
+  (foldUnit(text.charCodeAt(from)) * 7 + foldUnit(text.charCodeAt(to - 1))) & 0xff
+
+/** Whether the same sign, neither letter nor digit, stands at two places. */
+const isSeparator = (text: string, one: number, other: number): boolean => {
+  const code = text.charCodeAt(one)
+  return code === text.charCodeAt(other) && (kindOf(code) & (GROUPS | CONTROL)) !== 0
+}
+
 /** A text without what stands between each of its characters; null where that is not the same everywhere. */
 const unspaced = (text: string): string | null => {
   const separator =
@@ -71,6 +93,19 @@ const unspaced = (text: string): string | null => {
       ? ONE_BY_ONE.exec(text)?.[1]
       : undefined
   return separator === undefined ? null : text.split(separator).join('')
+}
+
+/** Whether so many digits stand one after another, with no more between them than what groups a number. */
+const hasLongNumber = (text: string, from: number, to: number, least: number): boolean => {
+  let [digits, gap] = [0, 0]
+  for (let at = from; at < to; at++) {
+    const kind = (UNITS[text.charCodeAt(at)] as number) & KINDS_OF_UNIT
+    if ((kind & DIGIT) !== 0) {
+      gap = 0
+      if (++digits >= least) return true
+    } else if ((kind & (GROUPS | CONTROL | ODD)) === 0 || ++gap > MOST_BETWEEN) digits = 0
+  }
+  return false
 }
 
 /** A text without what groups its digits and the parts of its addresses; the text itself where nothing does. */
@@ -85,16 +120,26 @@ const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at])
 
 /** The look of where no value is known. */
-export const lookOnly: Search = (text) => ({ kinds: kindsOf(text), hits: NOTHING })
+export const lookOnly: Search = Object.assign((text: string): Look => ({ kinds: kindsOf(text), hits: NOTHING }), {
+  marksIn: () => [],
+  mayHold: () => false,
+})
 
 const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[]): Search => {
-  const find = createFormTable(spelled.flatMap(({ inside }, index) => inside.map((form): Entry => ({ form, index }))))
+  const entries = spelled.flatMap(({ inside }, index) => inside.map((form): Entry => ({ form, index })))
+  const find = createFormTable(entries)
+  let marker: ReturnType<typeof createMarker> | null = null
   const whole = new Map<string, Entry[]>()
   spelled.forEach((forms, index) => {
     for (const form of forms.whole) whole.set(form.text, [...(whole.get(form.text) ?? []), { form, index }])
   })
   const lengths = new Uint8Array(MAX_WHOLE + 1)
-  for (const { length } of whole.keys()) if (length <= MAX_WHOLE) lengths[length] = 1
+  /** One look at both ends tells most texts from all whole values. */
+  const edges = new Uint8Array(256)
+  for (const text of whole.keys()) {
+    if (text.length <= MAX_WHOLE) lengths[text.length] = 1
+    edges[edgesOf(text, 0, text.length)] = 1
+  }
   const loose = known.flatMap(({ value }, index) =>
     looseForms(value).map(
       (text): Entry => ({
@@ -111,9 +156,13 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
         .filter((text) => /^\p{Script=Han}/u.test(text)),
     ),
   ]
+  const beginsLoose = (text: string): boolean => beginnings.some((one) => text.includes(one))
   const mayBeLoose = (text: string, kinds: number): boolean =>
-    (kinds & (GROUPS | ODD)) !== 0 &&
-    ((kinds & LONG_NUMBER) !== 0 || ((kinds & BEYOND) !== 0 && beginnings.some((one) => text.includes(one))))
+    (kinds & (GROUPS | ODD)) !== 0 && ((kinds & LONG_NUMBER) !== 0 || ((kinds & BEYOND) !== 0 && beginsLoose(text)))
+  /** Digits of the shortest number that is found in groups. */
+  const leastDigits = Math.min(
+    ...loose.flatMap(({ form }) => (/^\d/.test(form.text) ? [form.text.replace(/\D/g, '').length] : [])),
+  )
   const degrees = spelled.flatMap((forms, index) => forms.degrees.map((degree) => ({ degree, index })))
 
   let hits = new Map<number, Hit>()
@@ -131,14 +180,14 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
   const take = (subject: string, { form, index }: Entry, at: number): void => {
     if (stands(subject, at, form)) add(index, form.encoding, form.text.length === subject.trim().length)
   }
-  return (text) => {
+  const search = (text: string): Look => {
     const kinds = find(text, take)
     if (whole.size > 0 && text.length <= MAX_WHOLE) {
       const trimmed = text.trim()
       if (lengths[trimmed.length] === 1)
         for (const { form, index } of whole.get(fold(trimmed)) ?? []) add(index, form.encoding, true)
     }
-    if (text.length <= MAX_GROUPED && text.length > 6) {
+    if (text.length <= MAX_GROUPED && text.length > LEAST_GROUPED) {
       const closed = (kinds & ODD) !== 0 ? text.replace(UNSEEN, '') : text
       const joined = unspaced(closed) ?? closed
       if (joined !== text) find(joined, take)
@@ -156,6 +205,35 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
     hits = new Map()
     return { kinds, hits: all }
   }
+  const mayBeWhole = (text: string, from: number, to: number): boolean =>
+    to - from <= MAX_WHOLE &&
+    lengths[to - from] === 1 &&
+    edges[edgesOf(text, from, to)] === 1 &&
+    whole.has(fold(text.slice(from, to)))
+  return Object.assign(search, {
+    marksIn: (text: string): number[] => {
+      if (text.length >= LONG_TEXT) {
+        marker ??= createMarker(entries, find)
+        return marker(text).sort((a, b) => a - b)
+      }
+      const marks: number[] = []
+      find(text, (_text, _entry, at) => marks.push(at))
+      return marks.sort((a, b) => a - b)
+    },
+    mayHold: (text: string, from: number, to: number, kinds: number, digits: number): boolean => {
+      if (mayBeWhole(text, from, to) || (kinds & ODD) !== 0) return true
+      if ((kinds & (GROUPS | CONTROL)) === 0) return false
+      if (degrees.length > 0 && (kinds & POINT) !== 0) return true
+      if (to - from > MAX_GROUPED) return false
+      const isRegular =
+        to - from > LEAST_GROUPED && (isSeparator(text, from + 1, from + 3) || isSeparator(text, from + 2, from + 5))
+      return (
+        isRegular ||
+        (digits >= leastDigits && hasLongNumber(text, from, to, leastDigits)) ||
+        ((kinds & BEYOND) !== 0 && beginsLoose(text.slice(from, to)))
+      )
+    },
+  })
 }
 
 /**

@@ -27,6 +27,8 @@ export interface KeyReading {
   candidates: readonly Candidate[]
   /** What part of a position the last name means. */
   part: PositionPart | null
+  /** A value under these names may be somebody's for their sake. */
+  isTelling: boolean
   /** The last name is an order's, a time's or a thing's number's. */
   isNumber: boolean
   /** The last name is that of a number that somebody counts things by. */
@@ -116,8 +118,11 @@ const isShopObject = (siblings: readonly string[]): boolean => {
   return tokens.some((own) => own.join() === 'name') && tokens.some((own) => PLACE_WORDS.has(own.at(-1) as string))
 }
 
+const [LEAST_PATTERN, MOST_PATTERN] = [7, 80]
+
 /** An address of e-mail has its sign; a number is long; a plate has Han and a letter among its digits; none has other marks. */
-const mayBePattern = (kinds: number, length: number): boolean => {
+const mayBePattern = ({ isNumber }: KeyReading, kinds: number, length: number): boolean => {
+  if (length < LEAST_PATTERN || length > MOST_PATTERN || (isNumber && isOnly(kinds, DIGIT))) return false
   if ((kinds & AT) !== 0) return true
   if ((kinds & DIGIT) === 0 || (kinds & MARK) !== 0) return false
   return (kinds & BEYOND) === 0 ? length >= 11 : (kinds & LETTERS) !== 0
@@ -171,9 +176,12 @@ export const createKeyReader = (detectors: readonly Detector[]) => {
   const read = (keys: readonly string[]): KeyReading => {
     const last = keys.at(-1) ?? ''
     const own = splitKeys(last)
+    const candidates = candidatesOf(keys)
+    const part = keys.length === 0 ? null : partOf(last)
     return {
-      candidates: candidatesOf(keys),
-      part: keys.length === 0 ? null : partOf(last),
+      candidates,
+      part,
+      isTelling: candidates.length > 0 || part !== null,
       isNumber: own.some((word) => NUMBER_WORDS.has(word)) || /^(?:_|\d+)$/.test(last),
       isSerial: SERIAL_TAILS.has(own.at(-1) ?? '') && !own.some((word) => PERSON_WORDS.has(word)),
       isQuantity: own.some((word) => QUANTITY_WORDS.has(word)),
@@ -219,9 +227,8 @@ export const createKeyReader = (detectors: readonly Detector[]) => {
 
   /** The category that a whole value can only be, where its key does not say that it is an order's or a shop's. */
   const readPattern = (reading: KeyReading, value: string, kinds: number): KeyMatch | null => {
-    if (value.length < 7 || value.length > 80 || !mayBePattern(kinds, value.length)) return null
+    if (!mayBePattern(reading, kinds, value.length)) return null
     const isNumber = isOnly(kinds, DIGIT)
-    if (isNumber && reading.isNumber) return null
     const text = value.trim()
     const mobile = /^(?:\+?86[- ]?)?1[3-9]\d{9}$/.test(text)
     const detector =
@@ -234,7 +241,7 @@ export const createKeyReader = (detectors: readonly Detector[]) => {
     return isNumber && mobile && reading.isSerial ? null : { category: detector.id, detector }
   }
 
-  return { readingOf, readKey, readPattern, isShopObject }
+  return { readingOf, readKey, readPattern, mayBePattern, isShopObject }
 }
 
 export type KeyReader = ReturnType<typeof createKeyReader>

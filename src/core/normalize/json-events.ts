@@ -1,0 +1,125 @@
+import { DIGIT, KINDS_OF_UNIT, UNITS } from './kinds'
+
+/** Who hears what a JSON text is made of. Places are code units; strings and names are told with their quotes. */
+export interface JsonListener {
+  open(isList: boolean, at: number): void
+  /** An object or a list ends before `to`. */
+  close(to: number): void
+  /** Another element begins. */
+  element(): void
+  /** The end of the name that begins here, where it is one that is known already; else -1. */
+  knownName(at: number): number
+  name(at: number, to: number): void
+  /** A string, number, `true`, `false` or `null`, with the kinds of its characters, of which so many are digits. */
+  leaf(at: number, to: number, kinds: number, digits: number): void
+}
+
+const [QUOTE, COMMA, COLON, BACKSLASH] = [34, 44, 58, 92]
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125]
+const BARE = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
+/** What numbers and literals are made of. */
+const isBare = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || code === 46 || code === 45 || code === 43 || code === 69
+
+const behindSpace = (text: string, from: number): number => {
+  let at = from
+  while (isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+/** The end of a string that begins here; -1 where it has none. */
+const behindString = (text: string, from: number): number => {
+  for (let at = from + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === QUOTE) return at + 1
+    if (code === BACKSLASH) at++
+  }
+  return -1
+}
+
+/** The place behind a name and its colon; -1 where there are none. */
+const behindName = (text: string, from: number, listener: JsonListener): number => {
+  const at = behindSpace(text, from)
+  if (text.charCodeAt(at) !== QUOTE) return -1
+  let end = listener.knownName(at)
+  if (end < 0) {
+    end = behindString(text, at)
+    if (end < 0) return -1
+    listener.name(at, end)
+  }
+  const colon = behindSpace(text, end)
+  return text.charCodeAt(colon) === COLON ? colon + 1 : -1
+}
+
+/**
+ * Reads an object or a list in JSON (RFC 8259) from beginning to end without building it, which is what costs most in a
+ * large one; false where the text is none. A string with a backslash or a control character in it is not looked into:
+ * whoever wants it must parse it, and will hear then whether it is well-formed.
+ */
+export const readJsonEvents = (text: string, listener: JsonListener): boolean => {
+  const units = UNITS
+  const length = text.length
+  /** Whether each object or list that is open is a list. */
+  const lists: boolean[] = []
+  let at = behindSpace(text, 0)
+  if (text.charCodeAt(at) !== OPEN_LIST && text.charCodeAt(at) !== OPEN_OBJECT) return false
+  for (;;) {
+    at = behindSpace(text, at)
+    const from = at
+    const first = text.charCodeAt(at)
+    if (first === OPEN_LIST || first === OPEN_OBJECT) {
+      const isList = first === OPEN_LIST
+      lists.push(isList)
+      listener.open(isList, from)
+      at = behindSpace(text, at + 1)
+      if (text.charCodeAt(at) !== (isList ? CLOSE_LIST : CLOSE_OBJECT)) {
+        if (isList) listener.element()
+        else at = behindName(text, at, listener)
+        if (at < 0) return false
+        continue
+      }
+    } else {
+      let kinds = 0
+      let digits = 0
+      if (first === QUOTE) {
+        let code = text.charCodeAt(++at)
+        while (code !== QUOTE) {
+          if (at >= length) return false
+          const unit = units[code] as number
+          kinds |= unit
+          digits += unit & DIGIT
+          at += code === BACKSLASH ? 2 : 1
+          code = text.charCodeAt(at)
+        }
+        at++
+      } else {
+        for (let code = first; isBare(code); code = text.charCodeAt(++at)) {
+          const unit = units[code] as number
+          kinds |= unit
+          digits += unit & DIGIT
+        }
+        // Digits alone, the usual number, need no second look.
+        const isWhole = digits === at - from && digits > 0 && (first !== 48 || digits === 1)
+        if (!isWhole && !BARE.test(text.slice(from, at))) return false
+      }
+      listener.leaf(from, at, kinds & KINDS_OF_UNIT, digits)
+    }
+    // On behind the value to where the next one begins.
+    for (;;) {
+      at = behindSpace(text, at)
+      if (lists.length === 0) return at === length
+      const isList = lists[lists.length - 1] as boolean
+      const code = text.charCodeAt(at++)
+      if (code === COMMA) {
+        if (isList) listener.element()
+        else at = behindName(text, at, listener)
+        if (at < 0) return false
+        break
+      }
+      if (code !== (isList ? CLOSE_LIST : CLOSE_OBJECT)) return false
+      lists.pop()
+      listener.close(at)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type { MayOpen } from './opener'
+import type { SplitFinder } from './split-values'
+import type { Search } from './value-search'
+import type { KeyReader, KeyReading } from './wire-keys'
+
+/**
+ * Tells of leaves in a long text, before they are cut out of it, which of them may say something of a person. What it
+ * passes over, reading it would find nothing in; what it does not may still be nothing.
+ */
+export interface Sieve {
+  /** Places in a text, ascending, at which a known value is written. */
+  marksIn(text: string): readonly number[]
+  readingOf(keys: readonly string[]): KeyReading
+  /** Whether what stands between two places of a text, of these kinds and so many digits, must be read. */
+  mayTell(text: string, from: number, to: number, kinds: number, digits: number, reading: KeyReading): boolean
+  /** Whether a known value that is sent in parts may begin with this one. */
+  mayBegin(text: string, from: number, to: number): boolean
+}
+
+export const createSieve = (search: Search, keys: KeyReader, split: SplitFinder, mayOpen: MayOpen): Sieve => ({
+  marksIn: search.marksIn,
+  readingOf: keys.readingOf,
+  mayTell: (text, from, to, kinds, digits, reading) =>
+    reading.isTelling ||
+    mayOpen(text, from, to, kinds) ||
+    keys.mayBePattern(reading, kinds, to - from) ||
+    search.mayHold(text, from, to, kinds, digits),
+  mayBegin: split.mayBegin,
+})
