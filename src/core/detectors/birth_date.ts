@@ -5,6 +5,12 @@ import { weigh } from './clues/weigh'
 import { near } from './clues/whose'
 import { BIRTH_WORDS } from './clues/words'
 
+/** Years to choose from that reach back as far as people live. */
+const areYearsOfBirth = (options: readonly string[]): boolean => {
+  const years = options.flatMap((option) => /^((?:19|20)\d\d)年?$/.exec(option)?.[1] ?? []).map(Number)
+  return years.length >= 40 && Math.min(...years) <= 1960 && Math.max(...years) <= 2030
+}
+
 /** Date of birth, whole or in parts (day, month, year selects under one heading). */
 export const detector = weigh(
   'birth_date',
@@ -31,6 +37,7 @@ export const detector = weigh(
       'birth_year',
       'birth_month',
     ],
+    hint: ({ options }) => (areYearsOfBirth(options) ? ['options:years', 0.85] : null),
     autocomplete: ['bday', 'bday-day', 'bday-month', 'bday-year'],
     whose: ['self', 'guardian'],
   },

@@ -53,6 +53,20 @@ const CHINESE: readonly Row[] = [
   ['phone', { label: '手机号', neighbours: ['大人小孩共几人'], scenario: 'dine_in' }],
   ['phone', { label: '真实姓名', placeholder: '请输入手机号码', key: 'u_tel', type: 'tel' }],
   ['other_person', { label: '好友家长手机号' }],
+  [
+    null,
+    { label: '电话', key: 'telephone', neighbours: ['税号', '开户银行', '银行账号', '地址'], title: '企业开票信息' },
+  ],
+  [null, { label: '首付比例', type: 'number', title: '房贷计算器' }],
+  ['purchase_intent', { label: '装修', options: ['毛坯', '精装'], neighbours: ['意向户型', '意向面积'] }],
+  ['occupation', { label: '状态', type: 'radio', options: ['在职', '离职'] }],
+  ['region', { label: '5. 您居住在哪个城市' }],
+  ['phone', { label: '主人手机', type: 'tel', neighbours: ['宠物昵称', '品种'], title: '宝贝寄养登记' }],
+  ['birth_date', { key: 'sel3', options: Array.from({ length: 70 }, (_, at) => `${1941 + at}年`) }],
+  ['vehicle_plate', { placeholder: '请输入车牌号搜索' }],
+  [null, { label: '医生姓名', neighbours: ['宝宝姓名'] }],
+  [null, { label: '送达时间', type: 'date' }],
+  [null, { label: 'ชื่อกลุ่มใหม่' }],
 ]
 
 describe('controls whose words no clue knows', () => {

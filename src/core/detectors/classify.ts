@@ -1,4 +1,6 @@
+import type { CategoryId } from '../model/categories'
 import type { Detection, Detector, Signal } from '../model/detection'
+import { meaningOfKeys } from './phrasebook/key-meaning'
 import { fits, meaningOf } from './phrasebook/meaning'
 import type { Phrasebook } from './phrasebook/phrasebook'
 
@@ -7,11 +9,16 @@ export const LEAST_CONFIDENCE = 0.5
 /** From here on a clue has read a whole word and all its company: no other voice is asked. */
 const SURE = 0.9
 
+/** A clue has looked at most of it; what the kind of control rules out is ruled out for all. */
+const possible = (category: CategoryId | null, signal: Signal): boolean =>
+  !/switch|stepper|date|time|month|week|number/.test(`${signal.raw.widget} ${signal.raw.type}`) ||
+  fits(category, signal)
+
 const strongest = (signal: Signal, detectors: readonly Detector[]): Detection | null => {
   let best: Detection | null = null
   for (const detector of detectors) {
     const detection = detector.detect(signal)
-    if (!detection || (/switch|stepper/.test(signal.raw.widget) && !fits(detection.category, signal))) continue
+    if (!detection || !possible(detection.category, signal)) continue
     // "Not personal" has to be the stronger: where both read the same word, the company that gives it meaning decides.
     const ahead = best ? detection.confidence - best.confidence : 1
     if (ahead > 0 || (ahead === 0 && best?.category === null)) best = detection
@@ -34,6 +41,12 @@ const weighed = (clues: Detection | null, words: Detection | null): Detection | 
   return words.confidence > clues.confidence ? words : clues
 }
 
+/** What the word lists add where the clues are not sure: by what the control says, and where that tells nothing, by its keys. */
+const asked = (signal: Signal, clues: Detection | null, book: Phrasebook): Detection | null => {
+  const best = weighed(clues, meaningOf(signal, book))
+  return (best?.confidence ?? 0) < LEAST_CONFIDENCE ? weighed(best, meaningOfKeys(signal, book)) : best
+}
+
 /**
  * The one answer for a control: the most confident detection, and where the detectors are not sure, what the word lists
  * say. Where nothing reaches 0.5, or the case for "not personal" is the stronger, the category is null, and the
@@ -41,7 +54,7 @@ const weighed = (clues: Detection | null, words: Detection | null): Detection | 
  */
 export const classifyField = (signal: Signal, detectors: readonly Detector[], book?: Phrasebook): Detection => {
   const clues = strongest(signal, detectors)
-  const best = book && (clues?.confidence ?? 0) < SURE ? weighed(clues, meaningOf(signal, book)) : clues
+  const best = book && (clues?.confidence ?? 0) < SURE ? asked(signal, clues, book) : clues
   if (!best) return { category: null, confidence: 1, why: [] }
   if (best.confidence >= LEAST_CONFIDENCE) return best
   return { category: null, confidence: round(1 - best.confidence), why: [] }

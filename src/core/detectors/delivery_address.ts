@@ -11,12 +11,12 @@ export const detector = weigh(
   'delivery_address',
   {
     labels: [
-      /(?:收货|收餐|收票|寄票|寄送|取送|接送|上车|放餐|送餐|送货|配送|派送|送达|收件|寄件|邮寄|[取上]门|服务|外卖)(?:人)?(?:详细)?(?:地址|位置|地点)|放餐点|(?:几|多少)[栋号楼].{0,3}[楼层室号]|(?:宿舍|寝室)(?:楼?[栋号]|房?号)|门牌号?码?|楼[号栋]?门牌号?|街道门牌|(?:shipping|delivery|mailing|postal|recipient) address|street(?: address)?|address(?: line)? ?[123]\b|\b(?:apartment|apt|suite|flat|unit|house)\b(?: (?:number|no\.?|#))?/u,
+      /送(?:到|至|往)(?:哪里|哪儿|何处)|(?:收货|收餐|收票|寄票|寄送|取送|接送|上车|放餐|送餐|送货|配送|派送|送达|收件|寄件|邮寄|[取上]门|服务|外卖)(?:人)?(?:详细)?(?:地址|位置|地点)|放餐点|(?:几|多少)[栋号楼].{0,3}[楼层室号]|(?:宿舍|寝室)(?:楼?[栋号]|房?号)|门牌号?码?|楼[号栋]?门牌号?|街道门牌|(?:shipping|delivery|mailing|postal|recipient) address|street(?: address)?|address(?: line)? ?[123]\b|\b(?:apartment|apt|suite|flat|unit|house)\b(?: (?:number|no\.?|#))?/u,
       ABROAD.address,
     ],
     also: [
       {
-        labels: /详细地址|地址详情|街道(?!\/?乡镇)|楼栋|单元|房间号|楼层|建筑物/u,
+        labels: /详细地址|地址详情|楼号(?:房号|室号)?|房号|街道(?!\/?乡镇)|楼栋|单元|房间号|楼层|建筑物/u,
         when: (signal) => isDelivered(signal) || isPersonForm(signal) || near(signal, /地区|省|城市/u),
       },
       {
@@ -28,7 +28,7 @@ export const detector = weigh(
       { labels: /小区|写字楼|学校|大厦/u, when: isDelivered },
     ],
     placeholders: /街道.{0,4}(?:门牌|楼|小区)|楼层.{0,3}房间|(?:如|例)?.{0,3}(?:门牌号|几栋|几单元)|小区.{0,2}写字楼/u,
-    not: /停车|이메일|メール|家庭|居住|住址|户籍|户口|通[讯信]|注册地址|公司|单位|门店|店铺|商家|搜索|导航|网址|ip|邮箱|email|e-mail|电子|billing|home address|permanent|residential|business|work|web|url|mac address|wallet|区号|出生|默认/u,
+    not: /停车|场[地馆]|会场|이메일|メール|家庭|居住|住址|户籍|户口|通[讯信]|注册地址|公司|单位|门店|店铺|商家|搜索|导航|网址|ip|邮箱|email|e-mail|电子|billing|home address|permanent|residential|business|work|web|url|mac address|wallet|区号|出生|默认/u,
     keys: [
       'delivery_address',
       'shipping_address',

@@ -7,11 +7,11 @@ import { GENDER_OPTION } from './gender'
 
 /** Whoever does something about an order or a form is called by it; who works for the shop is nobody's concern. */
 const DOER =
-  /^(?!(?:操作|审批|审核|跟进|经办|创建|处理|接待|修改|更新|发布|发起|录入|制单|验收|派单|接单|巡检|记账|复核|批准|主持|候选|法|别|他|大|成|小|几|多少|家|老|个|病|[一二两三四五六七八九十])人)\p{Script=Han}{1,5}(?<!紧急联系|推荐|介绍|邀请|担保|保证|受益|监护|被访|受访|代理|代表|经纪|主持)人$/u
+  /^(?!(?:操作|审批|审核|跟进|回访|带看|经办|创建|处理|接待|修改|更新|发布|发起|录入|制单|验收|派单|接单|巡检|记账|复核|批准|主持|候选|法|别|他|大|成|小|子|几|多少|家|老|个|病|[一二两三四五六七八九十])人)\p{Script=Han}{1,5}(?<!紧急联系|推荐|介绍|邀请|担保|保证|受益|监护|被访|受访|代理|代表|经纪|主持)人$/u
 
 /** The part that somebody plays, and nothing else. */
 const CALLED_BY_PART =
-  /^(?:first|last|middle|given|forenames?)$|^(?:lead |primary |main |policy ?)?(?:guest|attendee|applicant|customer|driver|tenant|patient|participant|renter|owner|buyer|sender|visitor|passenger|traveller?|holder)$|^(?:客人|顾客|贵宾|来宾|嘉宾|访客|患者|病人|乘客|旅客|游客|租客|业主|车主|户主|客户|买家)$/u
+  /^(?:first|last|middle|given|forenames?)$|^(?:lead |primary |main |policy ?)?(?:guest|attendee|applicant|customer|driver|tenant|patient|participant|renter|owner|buyer|sender|visitor|passenger|traveller?|holder)$|^(?:(?:应聘|申请|参赛|参与|报名|体验|投保|领奖|中奖|就诊|受检|体检|参会|面试|求职|使用|订购|捐赠|参加)者|客人|顾客|贵宾|来宾|嘉宾|访客|患者|病人|乘客|旅客|游客|租客|业主|车主|户主|客户|买家)$/u
 
 const isInForm = ({ neighbours }: Signal): boolean => neighbours.length > 0
 
@@ -23,7 +23,7 @@ export const detector = weigh(
   'name',
   {
     labels: [
-      /署名|落款|^大名$|(?:订购|订位|预定)大名/u,
+      /署名|落款|法[名号]|俗名|别名|おなまえ|(?:よみ|読み|读み)がな|^大名$|(?:订购|订位|预定)大名/u,
       new RegExp(`${PARTIES.source}|(?:${PARTIES.source})?(?:${NAME_WORDS.source})`, 'u'),
       ABROAD.name,
     ],
@@ -34,7 +34,7 @@ export const detector = weigh(
     ],
     placeholders:
       /^(?:张|李|王|赵|刘|陈|林)(?:三|四|五|某某?|先生|女士|小姐|小?[明红])$|怎么称呼|如何称呼(?:您|你)?|称呼(?:您|你)/u,
-    not: /要求|empresa|entreprise|soci[ée]t[éà]|azienda|firma|firmen|bedrijf|f[öo]retag|perusahaan|công ty|บริษัท|会社|회사|업체|상호|\b(?:de|della) (?:rue|la rue|rua|calle|via)\b|convives|couverts|เด็ก|ผู้ใช้|pengguna|người dùng|đăng nhập|usuario|usuário|utente|utilisateur|benutzer|gebruikers|användar|名称|昵称|网名|用户名|登录名|账[号户]|持卡|户名|店|公司|企业|单位|学校|商品|菜|停?车场|项目|套餐|文件|活动|课程|户型|品牌|宠物|宝典|签名|关系|与.+关系|人数|类型|角色|号码|楼盘|小区|医院|\b(?:products?|items?|company|business|organi[sz]ation|store|shop|file|user|nick|display|screen|card|project|event|school|hotel|restaurant|dish|domain|brand|pet|team|host|account|bank|city|street|table|group|class|list|game|song)\b|name on|\bname of (?:the )?(?!applicant|customer|contact)/u,
+    not: /要求|empresa|entreprise|soci[ée]t[éà]|azienda|firma|firmen|bedrijf|f[öo]retag|perusahaan|công ty|บริษัท|会社|회사|업체|상호|\b(?:de|della) (?:rue|la rue|rua|calle|via)\b|convives|couverts|เด็ก|ผู้ใช้|pengguna|người dùng|đăng nhập|usuario|usuário|utente|utilisateur|benutzer|gebruikers|användar|名称|昵称|网名|用户名|登录名|账[号户]|持卡|户名|店|公司|企业|单位|学校|商品|菜|停?车场|项目|套餐|文件|活动|课程|户型|品牌|宠物|宝典|签名|关系|与.+关系|人数|类型|角色|号码|楼盘|小区|医院|\b(?:products?|items?|suppliers?|vendors?|manufacturers?|codice|company|business|organi[sz]ation|store|shop|file|user|nick|display|screen|card|project|event|school|hotel|restaurant|dish|domain|brand|pet|team|host|account|bank|city|street|table|group|class|list|game|song)\b|name on|\bname of (?:the )?(?!applicant|customer|contact)/u,
     keys: [
       'real_name',
       'realname',
@@ -44,6 +44,8 @@ export const detector = weigh(
       'fullname',
       'first_name',
       'firstname',
+      'fname',
+      'lname',
       'last_name',
       'lastname',
       'middle_name',

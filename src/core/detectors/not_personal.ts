@@ -1,4 +1,5 @@
 import type { Signal } from '../model/detection'
+import { spokenOf } from './clues/clauses'
 import { ABROAD } from './clues/languages'
 import { isCompanyInvoice } from './clues/places'
 import { weigh } from './clues/weigh'
@@ -13,9 +14,9 @@ const SEARCH =
 /** A text that begins or ends so is for finding, whatever is to be found. */
 const SEEKS = /^(?:search|find|搜索|查找|搜一搜)|搜索$/u
 const GOODS =
-  /(?:商品|菜品|菜|产品|货品|餐品|套餐|物品|课程|班级(?=名|编|id|类)|班(?!级)|班型|项目|活动|服务|品类|店铺|门店|店|商[家户]|餐[厅馆]|停?车场|车位|充电[桩站枪]|桩|站点|设备|机柜|柜机|枪|终端|校区|楼盘|经销商|4s店|网点|车间|仓库|医院|酒店|区域|套系|技师|教练|老师|顾问|宠物)(?:的)?(?:名称?|名字|编[号码]|号码?|id|条码|选择|类型|品种)?|充电桩|条形?码|扫码枪|sku|规格|型号|款式|尺[码寸]|颜色|车牌颜色|口味|辣度|甜度|冰量|温度|加料|小料|(?:product|item|goods|dish|store|shop|branch|restaurant|station|charger|pile|cabinet|course|class|model|dealer|pet)(?: (?:name|number|no\.?|id|code|type))?|\b(?:size|colou?r|flavou?r|sku|barcode)\b/u
+  /(?:商品|菜品|菜|产品|货品|餐品|套餐|物品|课程|班级(?=名|编|id|类)|年级(?=id|编)|班(?!级)|班型|项目|活动|服务|品类|店铺|门店|店|商[家户]|餐[厅馆]|停?车场|车位|充电[桩站枪]|桩|站点|设备|机柜|柜机|枪|终端|校区|楼盘|经销商|4s店|网点|车间|仓库|医院|酒店|区域|套系|技师|教练|老师|顾问|宠物)(?:的)?(?:名称?|名字|编[号码]|号码?|id|条码|选择|类型|品种)?|充电桩|条形?码|扫码枪|sku|规格|型号|款式|尺[码寸]|颜色|车牌颜色|口味|辣度|甜度|冰量|温度|加料|小料|(?:product|item|goods|dish|store|shop|branch|restaurant|station|charger|pile|cabinet|course|class|model|dealer|pet)(?: (?:name|number|no\.?|id|code|type))?|\b(?:size|colou?r|flavou?r|sku|barcode)\b/u
 const AMOUNTS =
-  /(?:购买|商品|份|件|加购|餐具|张|套)?数量|份数|件数|张数|个数|次数|(?:充值|支付|付款|消费|订单|申请|借款|贷款|停车|开票|发票|打赏|小费|提现|退款|总|实付|应付|到账|合计)*(?:金额|费用|额度|价格?)|(?:借款|贷款|分期|还款)(?:期限|期数|用途|方式|目的|类型)|期限|期数|利率|单价|最[低高]价|价格区间|\b(?:qty|quantity|amount|price|total|subtotal|tip)\b|(?:loan|recharge|top-?up) (?:amount|term|purpose)|(?:min|max)(?:imum)? price|purpose/u
+  /收支(?:类型)?|佣金|(?:购买|商品|份|件|加购|餐具|张|套)?数量|份数|件数|张数|个数|次数|(?:充值|支付|付款|消费|订单|申请|借款|贷款|停车|开票|发票|打赏|小费|提现|退款|总|实付|应付|到账|合计)*(?:金额|费用|额度|价格?)|(?:借款|贷款|分期|还款)(?:期限|期数|用途|方式|目的|类型)|期限|期数|利率|单价|最[低高]价|价格区间|\b(?:qty|quantity|amount|price|total|subtotal|tip)\b|(?:loan|recharge|top-?up) (?:amount|term|purpose)|(?:min|max)(?:imum)? price|purpose/u
 const TIMES =
   /(?:预[约订]|到店|送达|配送|送货|取[餐货件车]|用餐|就餐|看房|试驾|上门|提车|上课|试听|入住|离店|开始|结束|期望|服务|安装|维修|保养|还车|取车|参观|发货|退房|开票|接送|回访|方便联系的?|联系)(?:的)?(?:时间段?|日期|时段)|预[约订](?:时间|日期)?|日期|时间段?|时段|起止日期|(?:preferred |appointment |booking |reservation |delivery |pick-?up |arrival |departure |visit |start |end )?(?:date|time)(?: (?:slot|range|and time))?|check-?(?:in|out)(?: date)?|\b(?:move-in|available|desired|earliest)(?: \w+)? date|\bwhen\b/u
 const RECORDS =
@@ -27,11 +28,11 @@ const CHOICES =
 const CONSENT =
   /.*(?:阅读并同意|已阅读|我同意|同意并|知晓并同意|服务协议|用户协议|隐私(?:政策|协议|条款)|会员协议|免责声明|记住(?:我|密码|账号|登录)|自动登录|下次自动|保持登录|不再提示|保存(?:地址|到).*).*|.*\b(?:agree|terms|privacy policy|remember me|keep me (?:signed|logged)|stay (?:signed|logged)|i accept|consent|not a robot)\b.*/u
 const SITE =
-  /wi-?fi(?:密码|名称)?|网址|链接|url|website|端口|图[形片像](?:验证码|校验码)|算式|计算结果|captcha|verification image|security check|车库|泊位(?:号|编号)?|车位(?:编?号)?|停车区域|楼盘名称|楼层(?:导览)?|就餐区|座位偏好|吸烟区|搭配|快递公司|开户许可|(?:门店|店铺|店面|门头|环境|场地)(?:照片?|图片|形象照)|公司(?:全称)|企业(?:名称|全称)|公司名称|团队名称|队名|团队人数|公司规模|注册资本|经营范围|营业执照(?:号|照片)?|法人代表|房间密码|试驾车型|车型|车系|学科|科目|课程顾问|意见类型|企业规模|company size/u
+  /wi-?fi(?:密码|名称)?|网址|链接|url|website|端口|图[形片像](?:验证码|校验码)|算式|计算结果|captcha|verification image|security check|车库|泊位(?:号|编号)?|车位(?:编?号)?|停车区域|楼盘名称|楼层(?:导览)?|就餐区|座位偏好|吸烟区|搭配|快递公司|开户许可|(?:门店|店铺|店面|门头|环境|场地)(?:照片?|图片|形象照)|公司(?:全称)|企业(?:名称|全称)|公司名称|团队名称|队名|团队人数|公司规模|注册资本|经营范围|营业执照(?:号|照片)?|法人代表|房间密码|(?:客服|服务|投诉|售后|前台|总台)(?:电话|热线)|热线|贺卡.{0,4}|卡片留言|想?(?:对|给)(?:店长|老板|商家|掌柜)(?:想)?(?:说|留言).*|锅底|主食|车况|codice destinatario|楼栋(?:名称|编号|数量?|描述|地址|长)|楼层名称|试驾车型|车型|车系|学科|科目|课程顾问|意见类型|企业规模|company size/u
 
 /** People of the shop who do its work. */
 const STAFF =
-  /(?:操作|审批|审核|跟进|经办|创建|处理|接待|发布|录入|制单|验收|派单|接单|巡检|复核)(?:人员?|员)(?:姓名)?|(?:业务|收银|服务|导购|配送|揽收|快递|理货|客服)员(?:姓名|编号|工号)?|(?:课程|置业|服务|销售|购车|学习)顾问|(?:邀请|推荐|介绍|服务|营销|业务|推广|客户经理|经理|顾问|导购)(?:人|员)?(?:工号|编号|代码)/u
+  /(?:操作|审批|审核|跟进|经办|创建|处理|接待|发布|录入|制单|验收|派单|接单|巡检|复核)(?:人员?|员)(?:姓名)?|(?:业务|收银|服务|导购|配送|揽收|快递|理货|客服)员(?:姓名|编号|工号)?|(?:医[生师]|护士|老师|教练|技师|顾问|(?:回访|带看|接待|经办|跟进)人)(?:的)?(?:姓名|名字|电话|手机号?|联系方式)|(?:课程|置业|服务|销售|购车|学习)顾问|(?:邀请|推荐|介绍|服务|营销|业务|推广|客户经理|经理|顾问|导购)(?:人|员)?(?:工号|编号|代码)/u
 
 const OF_PET =
   /^(?:宠物|爱宠|毛孩子|狗狗|猫咪|宝贝)?(?:的)?(?:姓名|名字|昵称|名称|年龄|月龄|生日|性别|体重|品种|疫苗.{0,4}|过敏史|绝育.{0,3}|毛色|照片)$|^(?:pet|dog|cat)(?:'s)? /u
@@ -54,7 +55,12 @@ const OWN = /我的|当前|定位|姓名|手机|电话|身份证|车牌|邮箱|�
 
 const MAINTAINS = /^(?:编辑|修改|删除|查看|详情|停用|启用|edit|delete|remove|view)$/u
 const COMPANY_DATA =
-  /(?:公司|企业|单位|注册|营业|购方)?(?:地址|电话|座机)(?:(?:和|及|、)电话)?|注册(?:地址|电话)|(?:开户|基本户)(?:银?行|账[号户]|支行|行名称)(?:及账号)?|银行账[号户]|银行|账[号户]|(?:company|registered|business) (?:address|phone)|bank(?: (?:name|account))?/u
+  /(?:公司|企业|单位|注册|营业|购方)?(?:地址|电话|座机)(?:号码)?(?:(?:和|及|、)电话)?|发票(?:地址|电话)|注册(?:地址|电话)|(?:开户|基本户)(?:银?行|账[号户]|支行|行名称)(?:及账号)?|银行账[号户]|银行|账[号户]|(?:company|registered|business) (?:address|phone)|bank(?: (?:name|account))?/u
+
+/** Whoever tries out what a loan or an instalment would cost says nothing of himself. */
+const CALCULATES = /计算器|[测试估]算|分期计算|calculator/u
+const CALCULATED =
+  /首付|总价|单价|成交价|贷款|利率|期[限数]|年限|比例|金额|\b(?:price|loan|rate|term|amount|down payment)\b/u
 
 /** The address and account of a company stand in its invoices for anybody to read. */
 const isCompanyData = (signal: Signal): boolean =>
@@ -63,6 +69,13 @@ const isCompanyData = (signal: Signal): boolean =>
     signal.label || signal.placeholder,
   )
 
+/** The five particulars of a taxpayer: whose tax number and bank are asked for is a company, with its address and telephone. */
+const isTaxpayers = (signal: Signal): boolean =>
+  isCompanyInvoice(signal) &&
+  /^(?:发票)?(?:地址|电话|座机)(?:号码)?$/u.test(spokenOf(signal).label[0] ?? spokenOf(signal).placeholder[0] ?? '') &&
+  near(signal, /税号|纳税人|识别号|信用代码/u) &&
+  near(signal, /开户|银行账号|银行帐号/u)
+
 /** What is nobody's data. It takes a control back that resembles a request for some. */
 export const detector = weigh('not_personal', {
   labels: [VOUCHERS, SEARCH, GOODS, AMOUNTS, TIMES, RECORDS, OPINIONS, CHOICES, CONSENT, SITE, STAFF, ABROAD.neutral],
@@ -70,7 +83,8 @@ export const detector = weigh('not_personal', {
     { labels: COMPANY_DATA, when: isCompanyData },
     { labels: /验证码|校验码|code|verification/u, when: isDrawnCode },
   ],
-  not: /^(?:短信|手机)验证码$|^(?:车牌|桌)号?$/u,
+  // Whoever looks for a car by its number looks for his own.
+  not: /^(?:短信|手机)验证码$|^(?:车牌|桌)号?$|车牌号?码?(?:进行)?(?:搜索|查找|查询)/u,
   keys: [
     'keyword',
     'keywords',
@@ -113,13 +127,16 @@ export const detector = weigh('not_personal', {
   ],
   types: { search: 0.93, range: 0.75, color: 0.9 },
   hint: (signal) => {
-    if (signal.raw.type !== 'search' && SEEKS.test(signal.label || signal.placeholder)) return ['words:search', 0.975]
+    const own = signal.label || signal.placeholder
+    if (signal.raw.type !== 'search' && SEEKS.test(own) && !/车牌/u.test(own)) return ['words:search', 0.975]
     const said = `${signal.label} ${signal.placeholder}`
     if (/(?:国家|地区|国际).{0,6}(?:代码|区号)|(?:礼品|购物|储值|提货|兑换)卡.{0,3}(?:号|密)/u.test(said))
       return ['words:of no person', 0.975]
     if (isFilter(signal)) return ['about:search', 0.975]
     if (isPets(signal)) return ['whose:a pet', 0.985]
     if (whose(signal) === 'merchant') return ['whose:shop', 0.96]
+    if (isTaxpayers(signal)) return ['whose:a company', 0.985]
+    if (about(signal, CALCULATES) && CALCULATED.test(own)) return ['about:calculator', 0.97]
     // A list of records to be kept, with its tools in each row.
     if (signal.rowButtons.filter((button) => MAINTAINS.test(button)).length >= 2) return ['row:edit and delete', 0.97]
     return isDrawnCode(signal) &&

@@ -1,5 +1,5 @@
 import type { Signal } from '../model/detection'
-import { isCompanyInvoice, isPersonForm } from './clues/places'
+import { isCompanyInvoice, isLoan, isPersonForm } from './clues/places'
 import { weigh } from './clues/weigh'
 import { near } from './clues/whose'
 
@@ -9,17 +9,22 @@ const isEmployee = (signal: Signal): boolean =>
   (signal.scenario === 'loan' ||
     near(signal, /职[业位务]|收入|月薪|工龄|入职|工作|学历|婚姻|社保|公积金|job|occupation|income|salary|employ/u))
 
+/** Whoever lends money asks for the telephone at work. */
+const isBorrower = (signal: Signal): boolean => isLoan(signal) && !isCompanyInvoice(signal)
+
 /** Work: profession, employer, position, length of service. */
 export const detector = weigh(
   'occupation',
   {
     labels:
-      /(?:所在|工作|就职|任职|现|家长)?(?:工作)?职[业位务称](?:类型|类别|身份|状况|信息)?|工作(?:单位|年限|性质|岗位|地点|时间|状[况态])(?:名称|地址|电话)?|(?:就职|任职|所在|现)(?:单位|公司|企业|部门|行业)(?:名称|地址|电话)?|(?:单位|公司)(?:地址|性质|规模|行业)|单位(?:固定|办公)?电话|(?:所属|从事)(?:行业|职业|部门)|(?:工作|任职|现?单位)(?:内容|描述|经历|职责)|在职(?:时[间长]|年限|状态)|(?:现|本)单位(?:工作)?(?:时[间长]|年限)|(?:企业|公司)?(?:经营|注册)年限|(?:离职|跳槽)(?:原因|时间|日期)|转正(?:时间|日期)|(?:聘用|用工|就业)(?:形式|方式|状态)|任职(?:情况|经历)|求职状态|工作(?:经验|经历)|工龄|入职(?:时间|日期)|岗位|occupations?|\bjob(?: (?:title|position))?\b|profession|years (?:of experience|employed|at (?:current )?(?:job|employer))|(?:work|professional) experience|employ(?:er|ment)(?: (?:name|status|type))?|(?:place of )?work(?:place| place)?|职业|직업|profesi[óo]n|beruf/u,
+      /(?:所在|工作|就职|任职|现|家长)?(?:工作)?职[业位务称](?:类型|类别|身份|状况|信息)?|工作(?:单位|年限|性质|岗位|地点|时间|状[况态])(?:名称|地址|电话)?|(?:就职|任职|所在|现)(?:单位|公司|企业|部门|行业)(?:名称|地址|电话)?|(?:单位|公司)(?:地址|性质|规模|行业)|单位(?:固定|办公)?电话|(?:所属|从事)(?:行业|职业|部门)|(?:工作|任职|现?单位)(?:内容|描述|经历|职责)|在职(?:时[间长]|年限|状态)|(?:现|本)单位(?:工作)?(?:时[间长]|年限)|(?:企业|公司)?(?:经营|注册)年限|(?:离职|跳槽)(?:原因|时间|日期)|转正(?:时间|日期)|(?:聘用|用工|就业)(?:形式|方式|状态)|任职(?:情况|经历)|求职状态|工作(?:经验|经历)|工龄|入职(?:时间|日期|年[份月])|岗位|occupations?|\bjob(?: (?:title|position))?\b|profession|years (?:of experience|employed|at (?:current )?(?:job|employer))|(?:work|professional) experience|employ(?:er|ment)(?: (?:name|status|type))?|(?:place of )?work(?:place| place)?|职业|직업|profesi[óo]n|beruf/u,
     also: [
       {
         labels: /(?:单位|公司|企业)(?:名称|全称|名)?|行业|部门|company(?: name)?|industry|organi[sz]ation/u,
         when: isEmployee,
       },
+      { labels: /^(?:公司|企业|办公室?)(?:固定)?(?:电话|座机)(?:号码)?$/u, when: isBorrower },
+      { labels: /^(?:您的)?身份(?:类型)?$/u, when: isBorrower },
       { labels: /department/u, when: (signal) => isEmployee(signal) && signal.options.length === 0 },
       {
         labels:
@@ -32,7 +37,7 @@ export const detector = weigh(
           ),
       },
     ],
-    not: /审批|抬头|税|发票|注册地址|搜索|招聘|意向|应聘|期望|工作日|工作室|营业|work ?email|appl(?:y|ied|ying) for|work ?phone|employee (?:discount)|workshop|network/u,
+    not: /审批|(?:服务|义工|志愿|报名)岗位|抬头|税|发票|注册地址|搜索|招聘|意向|应聘|期望|工作日|工作室|营业|work ?email|appl(?:y|ied|ying) for|work ?phone|employee (?:discount)|workshop|network/u,
     keys: [
       'occupation',
       'profession',
@@ -52,7 +57,7 @@ export const detector = weigh(
     weakKeys: ['company', 'company_name', 'unit', 'department'],
     notKeys: ['tax', 'invoice'],
     autocomplete: ['organization-title', 'organization'],
-    when: (signal) => !isCompanyInvoice(signal) && !/search|email|tel/.test(signal.raw.type),
+    when: (signal) => !isCompanyInvoice(signal) && !/search|email/.test(signal.raw.type),
     options:
       /^(?:上班族|公务员|个体户?|企业主|自由职业者?|国企|事业单位(?:员工)?|私营企业|个体工商户|国企员工|企业员工|普通员工|公司职员|白领|教师|医生|工人|农民|务工人员|企业法人|经商|无固定职业|自主创业|学生|退休|工薪族|在职.{0,8}|离职.{0,8}|待业|全职(?:妈妈|太太)?|兼职|应届.{0,3}|self-employed|part-time|full-time|unemployed|homemaker|employed|retired|student)$/u,
   },

@@ -18,12 +18,19 @@ const isHome = (signal: Signal): boolean =>
   about(signal, /购房|买房|找房|租房|楼盘|置业|看房/u) ||
   near(signal, /购房|买房|意向(?:楼|户|房)|楼盘|置业/u)
 
+/** The form asks what home somebody looks for: its particulars are wishes. */
+const isSought = (signal: Signal): boolean =>
+  near(
+    signal,
+    /意向(?:面积|户型|区域|楼盘|小区|房)|购房(?:目的|预算|用途)|(?:期望|理想)(?:户型|面积|区域|租金)|求购|求租/u,
+  )
+
 /** What a person means to buy or rent, and for how much. */
 export const detector = weigh(
   'purchase_intent',
   {
     labels:
-      /(?:购房|购车|买房|买车|租房|装修|投资|心理|您的)(?:总)?预算(?:范围|区间|金额)?|意向(?:车型|品牌|楼盘|户型|小区|区域|项目|房源|价格|面积|级别|城市|程度|产品)?|(?:购房|购车|置业|买房|买车)(?:意向|目的|时间|计划|方式|用途|需求|资格|名额|性质)|(?:计划|预计|打算)(?:购买|购车|购房|提车|入住|买车|买房).{0,4}|首付(?:金额|比例|预算|款)?|(?:期望|心仪|关注|感兴趣)(?:的)?(?:车型|楼盘|户型|区域|面积|房源)|置换意[向愿]|是否置换|(?:想|欲)购.{0,3}|(?:purchase|buying) (?:timeline|plan|intent|date)|down payment|(?:interested|preferred) (?:model|property|area)|model of interest/u,
+      /(?:购房|购车|买房|买车|租房|装修|投资|心理|您的)(?:总)?预算(?:范围|区间|金额)?|预算(?:总价|价格|[上下]限)|想(?:要)?(?:买|购|租).{0,8}|意向(?:车型|品牌|楼盘|户型|小区|区域|项目|房源|价格|面积|级别|城市|程度|产品)?|(?:购房|购车|置业|买房|买车)(?:意向|目的|时间|计划|方式|用途|需求|资格|名额|性质)|(?:计划|预计|打算)(?:购买|购车|购房|提车|入住|买车|买房).{0,4}|首付(?:金额|比例|预算|款)?|(?:期望|心仪|关注|感兴趣)(?:的)?(?:车型|楼盘|户型|区域|面积|房源)|置换意[向愿]|是否置换|(?:想|欲)购.{0,3}|(?:purchase|buying) (?:timeline|plan|intent|date)|down payment|(?:interested|preferred) (?:model|property|area)|model of interest/u,
     also: [
       { labels: /付款方式|(?:购买|贷款)方式|(?:购|提)车(?:时间|方式|用途)|首付|月供/u, when: isPurchase },
       {
@@ -31,11 +38,16 @@ export const detector = weigh(
           /置业次数|(?:关注|看重|考虑)(?:因素|点|重点)|(?:期望|需求|理想|想要)(?:的)?(?:楼层|租金|户型|面积|朝向|价格|总价|位置)/u,
         when: isHome,
       },
+      {
+        labels:
+          /^(?:房屋)?(?:装修|面积|户型|楼层|朝向|总价|价格|租金|区域|房型|类型|配套|地段)(?:要求|需求|情况|类型|偏好|范围|最[小大低高]|上限|下限)?$|^需求(?:类型|描述)?$/u,
+        when: isSought,
+      },
       { labels: /(?<!人均)(?:总)?预算(?:范围|区间|金额)?|\bbudget\b(?: range)?/u, when: isOwnBudget },
     ],
     options:
       /^(?:全款|一次性(?:付清|付款)|按揭|分期购车|贷款购[车房]|商业贷款|公积金贷款|组合贷款?|自住|投资|改善|刚需|自住[和兼]投资|首[套购置]|二套|再购|增购|换购|首次(?:购买|置业|购房|购车)|二次(?:置业|购房)|多次(?:置业|购房)|(?:[1-9一二两三半]+(?:个)?(?:周|月|年)|近期|随时|年)内(?:购[车房买]|提车|买)?)$/u,
-    not: /意向金|借款|贷款意向/u,
+    not: /意向(?:金|公司|企业|单位|职[位业]|岗位|行业|薪|工作)|借款|贷款意向/u,
     keys: [
       'budget',
       'intention',
@@ -49,7 +61,11 @@ export const detector = weigh(
       'down_payment',
       'buy_plan',
     ],
-    when: (signal) => signal.raw.type !== 'search' && !(near(signal, /排序|筛选/u) && signal.raw.type !== 'text'),
+    when: (signal) =>
+      signal.raw.type !== 'search' &&
+      // What would be paid is tried out, by anybody.
+      !about(signal, /计算器|[测试估]算|分期计算|calculator/u) &&
+      !(near(signal, /排序|筛选/u) && signal.raw.type !== 'text'),
     whose: ['self', 'guardian', 'child'],
   },
   {

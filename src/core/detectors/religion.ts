@@ -5,7 +5,8 @@ import { weigh } from './clues/weigh'
 export const detector = weigh(
   'religion',
   {
-    labels: /宗教(?:信仰)?|信仰|信教(?:情况)?|是否信教|教派|\breligion\b|religious (?:belief|affiliation)|\bfaith\b/u,
+    labels:
+      /宗教(?:信仰)?|信仰|信教(?:情况)?|是否信教|皈依|教派|\breligion\b|religious (?:belief|affiliation)|\bfaith\b/u,
     not: /用品|书籍|场所|音乐/u,
     keys: ['religion', 'religious', 'zongjiao', 'faith'],
     options:

@@ -49,6 +49,18 @@ describe('withWords', () => {
     [{ label: '3. *您的电话' }, 'mark'],
     [{ behind: '*' }, 'mark'],
     [{ behind: '必填' }, 'text'],
+    [{ label: 'お名前（必須）' }, 'text'],
+    [{ behind: '※必須' }, 'text'],
+    [{ label: '이름 (필수)' }, 'text'],
+    [{ label: 'Teléfono (obligatorio)' }, 'text'],
+    [{ label: 'Nom (obligatoire)' }, 'text'],
+    [{ label: 'Nome', behind: 'campo obrigatório' }, 'text'],
+    [{ placeholder: 'Pflichtfeld' }, 'text'],
+    [{ label: 'Naam (verplicht)' }, 'text'],
+    [{ label: 'Ditt namn (obligatoriskt)' }, 'text'],
+    [{ label: 'Họ tên (bắt buộc)' }, 'text'],
+    [{ label: 'Nama (wajib diisi)' }, 'text'],
+    [{ label: 'ชื่อ (จำเป็น)' }, 'text'],
   ] as const)('wants %j by %s', (words, requiredBy) => {
     expect(read(words)).toEqual({ required: true, requiredBy, optional: false })
   })
@@ -60,10 +72,24 @@ describe('withWords', () => {
     { placeholder: '请输入备注内容(可不填)' },
     { label: 'Note (not required)' },
     { group: '其他信息（选填）' },
+    { label: '電話番号（任意）' },
+    { label: '연락처 (선택)' },
+    { label: 'Teléfono (opcional)' },
+    { label: 'Telefono (non obbligatorio)' },
+    { label: 'Telefon (freiwillig)' },
+    { label: 'Telefoon (niet verplicht)' },
+    { label: 'Email (không bắt buộc)' },
+    { label: 'อีเมล (ไม่บังคับ)' },
   ])('leaves %j to the person', (words) => {
     expect(read(words)).toEqual({ required: false, requiredBy: null, optional: true })
     // A button that is dead while it is empty proves nothing against its own word.
     expect(read(words, 'submit_disabled').required).toBe(false)
+  })
+
+  it('takes rules about a value for no demand', () => {
+    expect(read({ placeholder: '密码必须包含字母' }).required).toBe(false)
+    expect(read({ placeholder: '密碼必須包含數字' }).required).toBe(false)
+    expect(read({ placeholder: '输入任意金额' }).optional).toBe(false)
   })
 
   it('takes a masked number for no star', () => {

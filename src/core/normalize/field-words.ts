@@ -5,8 +5,10 @@ const CODE_BUTTON = /(获取|发送|重发|重新获取|点击)[^，。]{0,4}(�
 const UNIT = /[\s(（]*(元|kg|cm|公斤|厘米|岁|平方米|㎡|¥|￥|%)[)）]?$/i
 const MAX_LABEL = 80
 
-const REQUIRED = /(?<!非)必[填选输]|(?<!不)(为|是)必须|\brequired\b/i
-const OPTIONAL = /选填|非必填|可不填|可选|如有|如需要|\b(optional|not required)\b/i
+const REQUIRED =
+  /(?<!非)必[填選选輸输]|必須(?=\s*([)）\]】※*]|$|項目))|(?<!不)(为|是)必须|\brequired\b|필수|(?<!\bno |\bnon |\bnão )\bobb?ligat(ori[oa]s?|oires?|oriskt?)\b|\bobrigat[óo]ri[oa]\b|\b(requerid[oa]|requis|richiest[oa])\b|(?<!nicht )\b(erforderlich|pflichtfeld)\b|(?<!niet )\bverplicht\b|\bwajib\b|(?<!không )bắt buộc|(?<!ไม่)(จำเป็น|บังคับ)/iu
+const OPTIONAL =
+  /选填|選填|非必填|可不填|可选|可選|[(（[【]\s*任意|^任意|如有|如需要|\b(optional|not required)\b|선택\s*(사항|입력|항목)|[(（]\s*선택\s*[)）]|\b(opcional|facultati(f|ve)|facoltativ[oa]|optionnel|optioneel|freiwillig|valfri|valfritt|opsional|tidak wajib)\b|\b(no|non|não|nicht|niet) (obb?ligat|obrigat|erforderlich|verplicht)|không bắt buộc|tùy chọn|ไม่(จำเป็น|บังคับ)/iu
 /** Before the name, after the number of a question, or behind the name; numbers are masked with stars before they come here. */
 const STAR = /^(\d+[.、]?\s*)?[*＊]|(?<![\d*-])[*＊]\s*[:：]?$/
 
@@ -17,7 +19,10 @@ export const cleanLabel = (raw: string): string =>
   oneLine(
     oneLine(raw.replace(CODE_BUTTON, ' '))
       .replace(/[*＊]/g, ' ')
-      .replace(/[(（]?\s*(必填|必选|required)\s*[)）]?\s*$/i, '')
+      .replace(
+        /[(（]?\s*(必填|必选|必須|required|필수|obligatori[oa]|obligatoire|obrigatório|erforderlich|pflichtfeld|verplicht|obligatoriskt?|wajib|bắt buộc)\s*[)）]?\s*$/i,
+        '',
+      )
       .trim()
       .replace(UNIT, '')
       .replace(/[\s:：>›»]+$/u, ''),

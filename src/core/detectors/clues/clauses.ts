@@ -8,7 +8,7 @@ const PROMPT =
 /** The number of a question (`3. 您的职业`) and what makes a question of a thing (`您的学历是`, `what is your …`). */
 const NUMBERED = /^(?:q|第)?\d{1,2}(?:题|[.．、):：])\s*(?=\S)/u
 const ASKED =
-  /(?<=\S{2})(?:(?:大[概约]|目前|现在)?(?:是|为|在|属于)(?:什么|多少|几[个位岁年]?|哪.{0,3}|谁|如何)?|(?:有)?(?:多少|哪些|几个)|怎么样|如何|呢|吗|么)$/u
+  /(?<=\S{2})(?:(?:大[概约]|目前|现在)?(?:是|为|在|属于)(?:什么|多少|几[个位岁年]?|哪(?!.{0,2}[省市区县乡镇]).{0,3}|谁|如何)?|(?:有)?(?:多少|哪些|几个)|怎么样|如何|呢|吗|么)$/u
 const WHAT_IS = /^(?:what(?:'s| is| are| was)|where (?:do|did) you|which|do you have|are you|have you)\s+/u
 
 const SEPARATOR = /[,，。;；:/、|()（）[\]【】<>《》\n"“”]+|\s[-–—]\s?|\bor\b/u

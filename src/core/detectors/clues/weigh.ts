@@ -35,6 +35,8 @@ export interface Clues {
   when?(signal: Signal): boolean
 }
 
+const SAYS_NOTHING =
+  /^(?:当前|目前|您的|我的|人员|个人)?(?:状[态况]|情况|类[型别]|身份|性质|类别)$|^(?:status|type|category)$/u
 const ANYBODY: readonly Whose[] = ['self', 'child', 'guardian', 'emergency', 'family', 'other']
 
 /** How the category travels: see `Detector`. */
@@ -131,14 +133,17 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
     // What is a shop's is no person's, whatever it is.
     if (category !== null && !(clues.whose ?? ANYBODY).includes(whose(signal))) return null
     const spoken = spokenOf(signal)
-    const silent = spoken.label.length + spoken.placeholder.length === 0
+    // What a choice is among is said by its options where the label could stand over any.
+    const silent =
+      spoken.label.length + spoken.placeholder.length === 0 ||
+      (signal.options.length >= 2 && SAYS_NOTHING.test(spoken.label[0] ?? spoken.placeholder[0] ?? ''))
     const keys = prospects.keys.get(number)
     const grounds = textGrounds(signal, words, clues, keys?.strong !== undefined && !keys.void)
 
     if (clues.options && signal.options.length >= 2) {
       const fitting = signal.options.filter((option) => clues.options?.test(option))
       if (fitting.length * 2 >= signal.options.length) {
-        grounds.push({ why: `options:${fitting.slice(0, 3).join('/')}`, alone: silent ? 0.92 : 0.78, support: 0.4 })
+        grounds.push({ why: `options:${fitting.slice(0, 3).join('/')}`, alone: silent ? 0.94 : 0.78, support: 0.4 })
       }
     }
     const tokens = signal.raw.autocomplete.toLowerCase().split(/\s+/)

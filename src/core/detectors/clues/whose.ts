@@ -38,6 +38,10 @@ const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
 const KEY_ROLES: Readonly<Record<string, Exclude<Whose, 'self' | 'merchant'>>> = {
   emergency: 'emergency',
   urgent: 'emergency',
+  emg: 'emergency',
+  emerg: 'emergency',
+  jjlxr: 'emergency',
+  jjlxdh: 'emergency',
   parent: 'guardian',
   parents: 'guardian',
   guardian: 'guardian',
@@ -98,6 +102,8 @@ export const about = (signal: Signal, words: RegExp): boolean => {
 /** Places where nobody registers a minor, however many small chairs are asked for. */
 const GROWN_PLACE =
   /dine_in|queue|pickup|delivery|parking|ev_charging|powerbank|e_invoice|supermarket|grocery|loan|car_4s|estate/
+/** An animal is a darling, too. */
+const PETS = /宠物|狗狗|猫咪|绝育|驱虫|毛孩子|\bpets?\b|\bbreed\b/u
 /** Heads that are counted, small ones beside big ones. */
 const HEADS = /^(?:小孩|儿童|孩子|宝宝|婴儿|学生|小朋友|children|kids|students?)$/u
 
@@ -112,12 +118,15 @@ const speaksInForm = (signal: Signal, speaks: (text: string) => boolean): boolea
 
 /** True where who studies is grown up: at a university, in a driving school, in a course for a trade. */
 export const isGrownStudent = (signal: Signal): boolean =>
+  /专业(?!课|人|技|证)|学院|院系/u.test(signal.label) ||
   about(signal, ADULT_PAGE) ||
   (near(signal, UNIVERSITY) && !speaksInForm(signal, speaksOfLittle)) ||
   (near(signal, GROWN) && !speaksInForm(signal, speaksOfMinor))
 
 /** True where the form is about a minor: by its other controls, or by the page of a children's course. */
 export const isChildish = (signal: Signal): boolean =>
+  !near(signal, PETS) &&
+  !about(signal, PETS) &&
   !GROWN_PLACE.test(signal.scenario ?? '') &&
   !isGrownStudent(signal) &&
   ([signal.group, ...signal.neighbours].some(speaksOfChild) ||
@@ -149,7 +158,7 @@ const inferred = (signal: Signal): Whose => {
 
 /** Pages on which a shop keeps its own things; what a person keeps (地址管理, 抬头管理) is another matter. */
 const BACK_OFFICE =
-  /(?:商家|商户|门店|运营|管理|点餐|系统|收银|车场)后台|后台(?:管理|系统)|管理(?:系统|平台|后台)|控制台|(?:商品|菜品|菜单|桌[台位]|门店|店铺|商户|设备|库存|采购|供应商|仓库|车位|车场|道闸|岗亭|楼盘|校区|教室|班级|排班|角色|权限|部门|打印机|优惠券|促销|活动|栏目|机柜|电桩|充电桩|套餐|分类|公告|轮播图?)(?:管理|列表|设置|维护|配置)|\b(?:admin(?:istration)?|dashboard|back ?office|control panel|cms|management (?:system|console))\b/u
+  /(?:商家|商户|门店|运营|管理|点餐|系统|收银|车场)后台|后台(?:管理|系统)|管理(?:系统|平台|后台)|控制台|(?:商品|菜品|菜单|桌[台位]|楼栋|宿舍|寝室|房间|门店|店铺|商户|设备|库存|采购|供应商|仓库|车位|车场|道闸|岗亭|楼盘|校区|教室|班级|排班|角色|权限|部门|打印机|优惠券|促销|活动|栏目|机柜|电桩|充电桩|套餐|分类|公告|轮播图?)(?:管理|列表|设置|维护|配置)|\b(?:admin(?:istration)?|dashboard|back ?office|control panel|cms|management (?:system|console))\b/u
 const CUSTOMERS =
   /客户|顾客|会员|用户|员工|学员|学生|车主|业主|住户|本人|您|密码|账号|登[录陆]|customer|member|user|employee|password/u
 

@@ -1,6 +1,6 @@
 import type { CategoryId } from '../../model/categories'
 import type { Entry } from './entries'
-import { piecesOf, weightOf } from './pieces'
+import { isBrief, isTelling, piecesOf, weightOf } from './pieces'
 
 /** What the phrases that a text is like ask for. */
 export interface Likeness {
@@ -58,10 +58,11 @@ export const createLikeness = (entries: readonly Entry[]): ((text: string) => Li
   return (text) => {
     const touched: number[] = []
     let square = 0
+    const brief = isBrief(text)
     for (const piece of piecesOf(text)) {
       const known = pieces.get(piece)
       square += known?.worth ?? (weightOf(piece) * unknown) ** 2
-      if (!known || known.entries.length > COMMON) continue
+      if (!known || known.entries.length > COMMON || (brief && !isTelling(piece))) continue
       for (const at of known.entries) {
         if (shared[at] === 0) touched.push(at)
         shared[at] = (shared[at] as number) + known.worth

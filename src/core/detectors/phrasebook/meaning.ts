@@ -1,5 +1,6 @@
 import type { CategoryId } from '../../model/categories'
 import type { Detection, Signal } from '../../model/detection'
+import { isCardForm } from '../clues/cards'
 import { spokenOf } from '../clues/clauses'
 import { type Whose, whose } from '../clues/whose'
 import { isDrawnCode } from '../sms_code'
@@ -46,6 +47,12 @@ const OF_OTHERS: Partial<Record<Whose, Partial<Record<CategoryId, CategoryId | n
   },
 }
 
+/** The category of data, where it is that of such a person. */
+export const asOf = (person: Whose, category: CategoryId | null): CategoryId | null => {
+  const mapped = category === null ? undefined : OF_OTHERS[person]?.[category]
+  return mapped === undefined ? category : mapped
+}
+
 /** Data that is typed: no choice between options asks for it. */
 const TYPED = new Set<CategoryId>([
   'name',
@@ -65,6 +72,7 @@ const TYPED = new Set<CategoryId>([
   'guardian_phone',
   'nickname',
   'card_holder',
+  'payment_account',
 ])
 /** Data that is not a file. */
 const WRITTEN = new Set<CategoryId>([
@@ -79,24 +87,41 @@ const WRITTEN = new Set<CategoryId>([
   'dietary_note',
 ])
 
+/** What can be picked from a calendar. */
+const DATED = new Set<CategoryId>(['birth_date', 'age_range'])
+/** What has no figures in it. */
+const NAMED = new Set<CategoryId>(['name', 'child_name', 'guardian_name', 'card_holder', 'nickname', 'email'])
+
 /** How a placeholder asks; others give an example or what is chosen already. */
 const REQUEST =
   /^(?:请|输入|填写?|选择|您|你|enter|type|your|please|choose|select|ingres[ea]|introduzc?a|tu |su |escrib|votre|entrez|saisi|ihre?|bitte|digite|informe|seu|sua|inserisci|il tuo|vul|uw|ange|กรอก|nhập|masukkan)|(?:入力|입력|선택)/u
 /** Pictures that only a control for files can ask for. */
 const PICTURED = new Set<CategoryId>(['photo_album', 'child_photo', 'id_photo'])
 
+/** What is printed on a payment card, and on much else: codes and dates. */
+const OF_CARDS = new Set<CategoryId>(['card_expiry', 'card_cvc'])
+
 /** True where such a control can ask for it. */
 export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   const { raw, options } = signal
   if (category === null) return true
   if (category === 'sms_code' && isDrawnCode(signal)) return false
+  if (
+    OF_CARDS.has(category) &&
+    !isCardForm(signal) &&
+    !/卡|card|tarjeta|carte|carta|cartão|karte|kaart|kort/u.test(signal.label)
+  )
+    return false
   // What is counted or switched is nobody's name.
   if (/switch|stepper/.test(raw.widget) && category !== 'age_range') return !WRITTEN.has(category)
   // A single box to tick agrees to something or chooses something.
   if (raw.type === 'search' || (raw.type === 'checkbox' && options.length < 2)) return false
   if (raw.type === 'file') return !WRITTEN.has(category)
+  if (/^(?:date|time|month|week|datetime-local)$/.test(raw.type) && WRITTEN.has(category) && !DATED.has(category))
+    return false
+  if (raw.type === 'number' && NAMED.has(category)) return false
   if (PICTURED.has(category) && raw.accept === '' && !/upload|file/.test(raw.widget)) return false
-  return options.length < 2 || !TYPED.has(category)
+  return (options.length < 2 && raw.type !== 'radio') || !TYPED.has(category)
 }
 
 const readAll = (texts: readonly string[], book: Phrasebook): Reading | null => {
@@ -120,8 +145,7 @@ export const meaningOf = (signal: Signal, book: Phrasebook): (Detection & { exac
   const hinted = asked ? readAll([signal.placeholder, ...spoken.placeholder], book) : null
   const reading = labelled && !hinted?.exact ? labelled : (hinted ?? labelled)
   if (!reading) return null
-  const mapped = reading.category === null ? undefined : OF_OTHERS[whose(signal)]?.[reading.category]
-  const category = mapped === undefined ? reading.category : mapped
+  const category = asOf(whose(signal), reading.category)
   if (!fits(category, signal)) return null
   return {
     category,

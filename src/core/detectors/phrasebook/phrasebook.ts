@@ -69,9 +69,15 @@ export const createPhrasebook = (lists: readonly string[]): Phrasebook => {
     return book
   }
   const indexes = new Map<Script, ReturnType<typeof createLikeness>>()
+  // Latin words of three letters are themselves or nothing: `sim` stands in too many others.
   const indexOf = (script: Script) => {
     const index =
-      indexes.get(script) ?? createLikeness(opened().entries.filter(({ phrase }) => scriptOf(phrase) === script))
+      indexes.get(script) ??
+      createLikeness(
+        opened().entries.filter(
+          ({ phrase }) => scriptOf(phrase) === script && !(script === 'other' && phrase.length <= 3),
+        ),
+      )
     indexes.set(script, index)
     return index
   }

@@ -50,3 +50,9 @@ export const piecesOf = (phrase: string): ReadonlySet<string> => {
 /** Whole words count more than their letters, where they stand counts less. */
 export const weightOf = (piece: string): number =>
   piece[0] === '=' ? 1.2 : piece[0] === '<' || piece[0] === '>' ? 0.5 : 1
+
+/** True for a text of one or two characters: it shares one of them with much that has nothing to do with it. */
+export const isBrief = (text: string): boolean => text.length <= 2 && isWide(text)
+
+/** True for a piece of more than one character. */
+export const isTelling = (piece: string): boolean => piece.replace(/[\^$]/g, '').length > 1

@@ -1,0 +1,41 @@
+import type { Detection, Signal } from '../../model/detection'
+import { whose } from '../clues/whose'
+import { asOf, fits } from './meaning'
+import type { Phrasebook, Reading } from './phrasebook'
+
+/** What programs put around the name of a thing. */
+const WRAPPING =
+  /^(?:input|txt|text|textbox|tb|edt|field|form|fld|el|van|uni|ant|mui|rc|control|ctl|ctrl|id|name|value|val|model|data|item|info|param|params|query|dto|vo|frm|add|edit|update|new|my|your|user|usuario|cliente|client|customer|reg|register|registration|signup|login|profile|main|content|body|mdc|wpcf|billing|shipping)$/
+/** Words that name a person's data in a form, and anything at all in a program. */
+const ANYTHING =
+  /^(?:position|height|weight|cell|state|first|last|card|code|location|unit|company|title|house|number|department|member|account|contact|land|cap|via|alter|pass|company|business|organi[sz]ation|address|street|room|floor|building|from|to|order|label|group|class|status|type|note|notes|sh|sl|lx|ms|bt|nr|zt|je|rq|zw|xx|qu|shi|gj|xh|gh|sb|tx|nc|zz|jg|bj|sr)$/
+/** A key is of so many words at most. */
+const LONGEST_RUN = 4
+
+const readKeys = (keys: readonly string[], book: Phrasebook): Reading | null => {
+  const telling = keys.filter((key) => !WRAPPING.test(key))
+  if (telling.length === 0) telling.push(...keys)
+  for (let length = Math.min(LONGEST_RUN, telling.length); length > 0; length--) {
+    const readings = Array.from({ length: telling.length - length + 1 }, (_, at) => {
+      const run = telling.slice(at, at + length).join(' ')
+      return length === 1 && (run.length < 2 || ANYTHING.test(run)) ? null : book.exactly(run)
+    })
+    const found = readings.find((reading) => reading && reading.category !== null) ?? readings.find(Boolean)
+    if (found) return found
+  }
+  return null
+}
+
+/** What the names of a control in the program ask for, by the words of all languages: `fechaNacimiento`, `ho_ten`, `sjh`. */
+export const meaningOfKeys = (signal: Signal, book: Phrasebook): Detection | null => {
+  const found = readKeys(signal.keys, book)
+  if (!found) return null
+  const category = asOf(whose(signal), found.category)
+  if (!fits(category, signal)) return null
+  const silent = signal.label === '' && signal.placeholder === ''
+  return {
+    category,
+    confidence: silent ? 0.72 : 0.52,
+    why: [`key like:${found.like}`],
+  }
+}
