@@ -167,6 +167,12 @@ const isKeptByShop = (signal: Signal): boolean =>
   !CUSTOMERS.test(`${signal.label} ${signal.placeholder} ${signal.group}`) &&
   !near(signal, /密码|password|身份证/u)
 
+/** Where something is, whoever owns it. */
+const PLACED = /^(?:门牌号?|详细地址|地址|(?:street |full )?address(?: line)?(?: ?[12])?|street)$/u
+/** A form that names a shop or a hall gives its address. */
+const OF_PLACE = /营业执照|(?:店铺|门店|商户|场馆|场地|校区|网点)(?:名称|地址)|\b(?:venue|store|shop|restaurant|branch|warehouse|property) name\b/u
+const OF_FIRM = /(?:公司|企业|店铺|门店|商户)(?:基本|注册|经营)?(?:信息|资料|地址)|\b(?:business|company|store|venue|registered)(?: business)? (?:address|details|information)\b/u
+
 const BORROWER = /姓名|借款人|申请人|本人|身份证/u
 
 /** Roles that only the rest of the form gives: who refers a client speaks of somebody else, contacts with a relation are references. */
@@ -176,8 +182,7 @@ const arranged = (signal: Signal): Whose | null => {
   const refers = /推荐人|报备人|经纪人|介绍人/u
   if (/客户/u.test(label) && near(signal, refers)) return 'other'
   if (refers.test(label) && near(signal, /客户(?:姓名|电话|手机|信息)/u)) return 'self'
-  if (/^(?:门牌号?|详细地址|地址)$/u.test(label) && near(signal, /营业执照|(?:店铺|门店|商户)(?:名称|地址)/u))
-    return 'merchant'
+  if (PLACED.test(label) && (near(signal, OF_PLACE) || OF_FIRM.test(signal.group))) return 'merchant'
   if (/recipient/u.test(label) && !near(signal, /gift|sender|from name|your name/u)) return 'self'
   if (/房东|业主|卖家/u.test(label) && about(signal, /发布|出租|出售|委托|登记/u)) return 'self'
   const related = /^关系$|与.{0,5}关系/u
