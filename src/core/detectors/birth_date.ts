@@ -7,6 +7,7 @@ import { BIRTH_WORDS } from './clues/words'
 
 /** Years to choose from that reach back as far as people live. */
 const areYearsOfBirth = (options: readonly string[]): boolean => {
+  if (options.length < 40) return false
   const years = options.flatMap((option) => /^((?:19|20)\d\d)年?$/.exec(option)?.[1] ?? []).map(Number)
   return years.length >= 40 && Math.min(...years) <= 1960 && Math.max(...years) <= 2030
 }

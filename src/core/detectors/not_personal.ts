@@ -71,8 +71,8 @@ const isCompanyData = (signal: Signal): boolean =>
 
 /** The five particulars of a taxpayer: whose tax number and bank are asked for is a company, with its address and telephone. */
 const isTaxpayers = (signal: Signal): boolean =>
-  isCompanyInvoice(signal) &&
   /^(?:发票)?(?:地址|电话|座机)(?:号码)?$/u.test(spokenOf(signal).label[0] ?? spokenOf(signal).placeholder[0] ?? '') &&
+  isCompanyInvoice(signal) &&
   near(signal, /税号|纳税人|识别号|信用代码/u) &&
   near(signal, /开户|银行账号|银行帐号/u)
 
@@ -136,7 +136,7 @@ export const detector = weigh('not_personal', {
     if (isPets(signal)) return ['whose:a pet', 0.985]
     if (whose(signal) === 'merchant') return ['whose:shop', 0.96]
     if (isTaxpayers(signal)) return ['whose:a company', 0.985]
-    if (about(signal, CALCULATES) && CALCULATED.test(own)) return ['about:calculator', 0.97]
+    if (CALCULATED.test(own) && about(signal, CALCULATES)) return ['about:calculator', 0.97]
     // A list of records to be kept, with its tools in each row.
     if (signal.rowButtons.filter((button) => MAINTAINS.test(button)).length >= 2) return ['row:edit and delete', 0.97]
     return isDrawnCode(signal) &&

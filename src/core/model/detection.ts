@@ -32,6 +32,8 @@ export interface Detection {
 export interface Detector {
   id: CategoryId | 'not_personal'
   detect(signal: Signal): Detection | null
+  /** Its place in the index of words, where it detects nothing in a control that the index does not find it for. */
+  indexed?: number
   /** JSON keys, query names and form names under which the category travels, as whole lower-case tokens or token runs (`user_mobile`). */
   wireKeys?: readonly string[]
   /** Whether a value found under one of `wireKeys` is plausible; anything non-empty where absent. */

@@ -172,5 +172,5 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
     const weighed = combine(grounds)
     return weighed && { category, ...weighed }
   }
-  return { id, detect, mask: maskText, ...travel }
+  return { id, detect, ...(clues.hint ? {} : { indexed: number }), mask: maskText, ...travel }
 }

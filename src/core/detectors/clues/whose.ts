@@ -83,9 +83,20 @@ const NAMED = /姓名|名字|称呼|联系人|\bname\b/u
 /** The form speaks to the adult who fills it in. */
 const ADDRESSED = /您的?|你的|本人|称呼|联系人|\byour\b/u
 
+let around: { signal: Signal; text: string } | null = null
+
+/** The group's heading and the other controls, a line each, put together once however many words are looked for. */
+const surroundings = (signal: Signal): string => {
+  if (around?.signal !== signal) around = { signal, text: [signal.group, ...signal.neighbours].join('\n') }
+  return around.text
+}
+
+const ANCHORED = /[\^$]/
+
 /** True where the group's heading or another control of the form has such words. */
 export const near = (signal: Signal, words: RegExp): boolean =>
-  words.test(signal.group) || signal.neighbours.some((neighbour) => words.test(neighbour))
+  words.test(surroundings(signal)) ||
+  (ANCHORED.test(words.source) && (words.test(signal.group) || signal.neighbours.some((text) => words.test(text))))
 
 const headings = new Map<string, { context: string; answer: boolean }>()
 
@@ -170,8 +181,10 @@ const isKeptByShop = (signal: Signal): boolean =>
 /** Where something is, whoever owns it. */
 const PLACED = /^(?:门牌号?|详细地址|地址|(?:street |full )?address(?: line)?(?: ?[12])?|street)$/u
 /** A form that names a shop or a hall gives its address. */
-const OF_PLACE = /营业执照|(?:店铺|门店|商户|场馆|场地|校区|网点)(?:名称|地址)|\b(?:venue|store|shop|restaurant|branch|warehouse|property) name\b/u
-const OF_FIRM = /(?:公司|企业|店铺|门店|商户)(?:基本|注册|经营)?(?:信息|资料|地址)|\b(?:business|company|store|venue|registered)(?: business)? (?:address|details|information)\b/u
+const OF_PLACE =
+  /营业执照|(?:店铺|门店|商户|场馆|场地|校区|网点)(?:名称|地址)|\b(?:venue|store|shop|restaurant|branch|warehouse|property) name\b/u
+const OF_FIRM =
+  /(?:公司|企业|店铺|门店|商户)(?:基本|注册|经营)?(?:信息|资料|地址)|\b(?:business|company|store|venue|registered)(?: business)? (?:address|details|information)\b/u
 
 const BORROWER = /姓名|借款人|申请人|本人|身份证/u
 

@@ -52,6 +52,9 @@ export const createLikeness = (entries: readonly Entry[]): ((text: string) => Li
     known.worth = (weightOf(piece) * rarity) ** 2
     for (const at of having) squares[at] = (squares[at] as number) + known.worth
   }
+  const lengths = squares.map(Math.sqrt)
+  const kinds = [...new Set(entries.map(({ category }) => category))]
+  const kindOf = Uint8Array.from(entries, ({ category }) => kinds.indexOf(category))
   const unknown = 0.6 * Math.log(1 + entries.length)
   const shared = new Float64Array(entries.length)
 
@@ -63,39 +66,39 @@ export const createLikeness = (entries: readonly Entry[]): ((text: string) => Li
       const known = pieces.get(piece)
       square += known?.worth ?? (weightOf(piece) * unknown) ** 2
       if (!known || known.entries.length > COMMON || (brief && !isTelling(piece))) continue
-      for (const at of known.entries) {
-        if (shared[at] === 0) touched.push(at)
-        shared[at] = (shared[at] as number) + known.worth
+      const { worth, entries: having } = known
+      for (const at of having) {
+        const before = shared[at] as number
+        if (before === 0) touched.push(at)
+        shared[at] = before + worth
       }
     }
     let nearest = 0
     for (const at of touched) {
-      shared[at] = (shared[at] as number) / Math.sqrt(square * (squares[at] as number))
-      nearest = Math.max(nearest, shared[at])
+      const nearness = (shared[at] as number) / (lengths[at] as number)
+      shared[at] = nearness
+      if (nearness > nearest) nearest = nearness
     }
-    const votes = new Map<CategoryId | null, { count: number; nearest: number; at: number }>()
+    const votes = new Float64Array(kinds.length)
+    const firsts = new Int32Array(kinds.length).fill(-1)
     let cast = 0
     for (const at of touched) {
-      const cosine = shared[at] as number
-      shared[at] = 0
-      if (cosine < NEAR * nearest) continue
-      const { category } = entries[at] as Entry
-      const vote = votes.get(category) ?? { count: 0, nearest: 0, at }
-      votes.set(category, vote)
-      vote.count += cosine ** 2
-      cast += cosine ** 2
-      if (cosine > vote.nearest) {
-        vote.nearest = cosine
-        vote.at = at
+      const nearness = shared[at] as number
+      if (nearness >= NEAR * nearest) {
+        const kind = kindOf[at] as number
+        const first = firsts[kind] as number
+        votes[kind] = (votes[kind] as number) + nearness ** 2
+        cast += nearness ** 2
+        if (first < 0 || nearness > (shared[first] as number)) firsts[kind] = at
       }
     }
-    const [best] = [...votes].sort(([, a], [, b]) => b.count - a.count)
-    if (!best) return null
-    const [category, { count, at }] = best
+    for (const at of touched) shared[at] = 0
+    if (cast === 0) return null
+    const best = votes.indexOf(Math.max(...votes))
     return {
-      category,
-      score: (count / cast) * Math.sqrt(Math.min(1, nearest)),
-      like: (entries[at] as Entry).phrase,
+      category: kinds[best] as CategoryId | null,
+      score: ((votes[best] as number) / cast) * Math.sqrt(Math.min(1, nearest / Math.sqrt(square))),
+      like: (entries[firsts[best] as number] as Entry).phrase,
     }
   }
 }
