@@ -49,6 +49,12 @@ describe('readForms', () => {
     expect(controls.map(readForms(controls).isImplied)).toEqual([false, false, false])
   })
 
+  it('takes none for wanted where the form has complained of others', () => {
+    const complained = labelled('Nachname', { required: true, requiredBy: 'validation' })
+    const controls = controlsOf(complained, labelled('Geburtsdatum (freiwillig)', { optional: true }), labelled('Ort'))
+    expect(controls.map(readForms(controls).isImplied)).toEqual([false, false, false])
+  })
+
   it('takes none for wanted where only an example says in passing that one may stay empty', () => {
     const hinted = labelled('留言', { optional: true })
     const controls = controlsOf(labelled('姓名'), hinted)

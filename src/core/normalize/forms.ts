@@ -7,8 +7,8 @@ import type { Control } from './fields'
 const NEAR = 24
 /** Widgets that a form can mean when it says what it wants; nobody is made to move a switch. */
 const ANSWERED = /^(input|textarea|textbox|picker|plate-keyboard|digit-boxes|select|radio-group|file)$/
-/** What a control itself says, and not what its form's behaviour showed. */
-const OWN_WORD: ReadonlySet<RequiredBy | null> = new Set(['attribute', 'aria', 'mark', 'text'])
+/** What a control itself says, or the form complained of: the others then stay as they are. */
+const TOLD: ReadonlySet<RequiredBy | null> = new Set(['attribute', 'aria', 'mark', 'text', 'validation'])
 
 const lastOf = ({ seen }: Control): FieldSeen => seen.at(-1) as FieldSeen
 
@@ -28,8 +28,7 @@ export const readForms = (controls: readonly Control[]) => {
     [...forms.values()].filter((members) => {
       const told = members.map(lastOf)
       return (
-        told.some((one) => one.optional && namesOptional(one.signals)) &&
-        !told.some((one) => OWN_WORD.has(one.requiredBy))
+        told.some((one) => one.optional && namesOptional(one.signals)) && !told.some((one) => TOLD.has(one.requiredBy))
       )
     }),
   )

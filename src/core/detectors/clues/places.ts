@@ -2,7 +2,7 @@ import type { Signal } from '../../model/detection'
 import { about, near } from './whose'
 
 const PERSON =
-  /姓名|名字|称呼|收[货件]人|联系人|手机|电话|联[系络]方式|邮编|身份证|\bname\b|phone|mobile|postcode|zip|email|이름|氏名|电话番号/u
+  /姓名|名字|称呼|(?:登记|报名|申请|预约|填表|来访)人|出生(?:日期|年月)|收[货件]人|联系人|手机|电话|联[系络]方式|邮编|身份证|\bname\b|phone|mobile|postcode|zip|email|이름|氏名|电话番号/u
 const DELIVERED =
   /收[货件餐]|送[餐货达到至]|外送|派送|配送|门牌|邮编|邮政编码|邮寄|详细地址|发货|快递|取件|寄[件送]|上门|回收|搬家|取送|shipping|delivery|postcode|zip|postal|deliver to|courier/u
 const BROUGHT =

@@ -113,7 +113,8 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   )
     return false
   // What is counted or switched is nobody's name.
-  if (/switch|stepper/.test(raw.widget) && category !== 'age_range') return !WRITTEN.has(category)
+  if (/switch|stepper/.test(raw.widget) && category !== 'age_range')
+    return !WRITTEN.has(category) && category !== 'vehicle_plate'
   // A single box to tick agrees to something or chooses something.
   if (raw.type === 'search' || (raw.type === 'checkbox' && options.length < 2)) return false
   if (raw.type === 'file') return !WRITTEN.has(category)
@@ -124,7 +125,11 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   return (options.length < 2 && raw.type !== 'radio') || !TYPED.has(category)
 }
 
-const readAll = (texts: readonly string[], book: Phrasebook): Reading | null => {
+/** What is left of a request that could stand over anything: 请输入内容. */
+const ANY = /^(?:内容|信息|文字|文本|资料|text|value)$/
+
+const readAll = (said: readonly string[], book: Phrasebook): Reading | null => {
+  const texts = said.filter((text) => !ANY.test(text))
   for (const text of texts) {
     // Things of which a form asks several are numbered: 队员1姓名.
     const exact = book.exactly(text) ?? (/\d/.test(text) ? book.exactly(text.replace(/ ?\d+ ?/gu, '')) : null)
