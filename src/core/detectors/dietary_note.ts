@@ -15,7 +15,7 @@ export const detector = weigh(
   'dietary_note',
   {
     labels:
-      /忌口|口味(?:备注|要求|偏好|需求)|饮食(?:禁忌|习惯|要求|偏好|限制)|不[能想爱]?吃的?(?:食物|东西|$)|(?:菜品|餐品|点餐|用餐|就餐)(?:备注|要求|需求|留言)|(?:给|对|跟)?(?:后厨|厨房|厨师|大厨)(?:的)?(?:留言|备注|嘱咐|(?:想)?说)|dietary (?:requirements?|restrictions?|needs|preferences?|notes?)|food preferences?/u,
+      /忌口|口味(?:备注|要求|偏好|需求)|饮食(?:禁忌|习惯|要求|偏好|限制)|不[能想爱]?吃(?:什么|的?(?:食物|东西|$))|(?:菜品|餐品|点餐|用餐|就餐)(?:备注|要求|需求|留言)|(?:给|对|跟)?(?:后厨|厨房|厨师|大厨)(?:的)?(?:留言|备注|嘱咐|(?:想)?说)|dietary (?:requirements?|restrictions?|needs|preferences?|notes?)|food preferences?/u,
     also: [
       {
         labels:

@@ -7,7 +7,7 @@ import { GENDER_OPTION } from './gender'
 
 /** Whoever does something about an order or a form is called by it; who works for the shop is nobody's concern. */
 const DOER =
-  /^(?!(?:操作|审批|审核|跟进|回访|带看|维护|管理|经办|创建|处理|接待|修改|更新|发布|发起|录入|制单|验收|派单|接单|巡检|记账|复核|批准|主持|候选|法|别|他|大|成|小|子|几|多少|家|老|个|病|[一二两三四五六七八九十])人)\p{Script=Han}{1,5}(?<!紧急联系|推荐|介绍|邀请|担保|保证|受益|监护|被访|受访|代理|代表|经纪|主持)人$/u
+  /^(?!(?:操作|审批|审核|跟进|回访|带看|开票|维护|管理|经办|创建|处理|接待|修改|更新|发布|发起|录入|制单|验收|派单|接单|巡检|记账|复核|批准|主持|候选|法|别|他|大|成|小|子|几|多少|家|老|个|病|[一二两三四五六七八九十])人)\p{Script=Han}{1,5}(?<!紧急联系|推荐|介绍|邀请|担保|保证|受益|监护|被访|受访|代理|代表|经纪|主持)人$/u
 
 /** The part that somebody plays, and nothing else. */
 const CALLED_BY_PART =
@@ -23,7 +23,7 @@ export const detector = weigh(
   'name',
   {
     labels: [
-      /署名|落款|法[名号]|俗名|别名|おなまえ|(?:よみ|読み|读み)がな|^大名$|(?:订购|订位|预定)大名/u,
+      /署名|落款|叫什么(?:名字)?$|法[名号]|俗名|别名|おなまえ|(?:よみ|読み|读み)がな|^大名$|(?:订购|订位|预定)大名/u,
       new RegExp(`${PARTIES.source}|(?:${PARTIES.source})?(?:${NAME_WORDS.source})`, 'u'),
       ABROAD.name,
     ],

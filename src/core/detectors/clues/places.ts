@@ -7,11 +7,12 @@ const DELIVERED =
   /收[货件餐]|送[餐货达到至]|外送|派送|配送|门牌|邮编|邮政编码|邮寄|详细地址|发货|快递|取件|寄[件送]|上门|回收|搬家|取送|shipping|delivery|postcode|zip|postal|deliver to|courier/u
 const BROUGHT =
   /外卖|外送|配送|送[货水餐]|上门|寄件|取件|回收|搬家|保洁|家政|洗衣|跑腿|邮寄|包邮|鲜花|蛋糕|\bdelivery\b|shipping/u
-const RESIDENT = /业主|住户|租户|物业|楼栋号|单元号|房号|室号/u
+const RESIDENT = /业主|所属小区|住户|租户|物业|楼栋号|单元号|房号|室号/u
 const SHOP = /门店|店铺|商[家户]|网点|停车场|充电站|导航|营业|附近|楼盘|公司/u
 
 /** True where the form is about who lives in a building, not about what is brought there or offered. */
 export const isResident = (signal: Signal): boolean =>
+  !/^(?:delivery|online_grocery)$/.test(signal.scenario ?? '') &&
   (near(signal, RESIDENT) || RESIDENT.test(signal.label) || about(signal, RESIDENT)) &&
   !near(signal, /收货|收件|送[餐货达]|配送|快递|售价|租金|出租|出售|房源|朝向|面积/u)
 
