@@ -214,6 +214,7 @@ const TABLES: Record<string, readonly Row[]> = {
     ['email', { label: 'E-Mail-Adresse' }],
     ['birth_date', { label: 'Geburtsdatum' }],
     ['gender', { label: 'Anrede', options: ['Herr', 'Frau'] }],
+    ['gender', { label: 'คำนำหน้า', options: ['นาย', 'นาง', 'นางสาว'] }],
     ['gender', { label: 'Geschlecht' }],
     ['delivery_address', { label: 'Straße und Hausnummer' }],
     ['delivery_address', { label: 'Lieferadresse' }],

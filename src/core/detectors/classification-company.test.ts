@@ -120,6 +120,30 @@ const FORMS: readonly Form[] = [
     ],
   },
   {
+    title: '后台管理系统登录',
+    controls: [
+      ['account', { label: '用户名' }],
+      ['account_password', { label: '密码', type: 'password' }],
+      [null, { label: '验证码' }],
+    ],
+  },
+  {
+    title: '手机登录',
+    controls: [
+      ['phone', { label: '手机号', type: 'tel' }],
+      ['account_password', { label: '密码', type: 'password' }],
+      ['sms_code', { label: '验证码' }],
+    ],
+  },
+  {
+    title: '发布职位',
+    controls: [
+      [null, { label: '薪资下限' }],
+      [null, { label: '薪资上限' }],
+      [null, { label: '项目简介', multiline: true }],
+    ],
+  },
+  {
     title: 'Delivery details',
     controls: [
       ['name', { label: 'Recipient' }],

@@ -10,9 +10,18 @@ const ASKS_FOR_CODE =
 const REDRAWS = /换一[张个]|看不清|刷新|refresh|reload/u
 const SAYS_SMS = /短信|手机|动态|语音|邮箱|sms|text message|\botp\b|one[- ]time/u
 
+const SENT_TO = /手机|电话|邮箱|短信|获取|发送|动态|语音|phone|mobile|mail|sms/u
+
+/** Who signs in by a password, and names nothing that a code could be sent to, is asked for what a picture shows. */
+const besidePassword = (signal: Signal): boolean =>
+  /^(?:请?输入)?(?:验证码|校验码)$/u.test((signal.label || signal.placeholder).replaceAll(' ', '')) &&
+  near(signal, /^(?:请?输入)?(?:登[录陆])?密码$/u) &&
+  !near(signal, SENT_TO)
+
 /** A code drawn as a picture proves that nobody is a robot; a button beside the control sends one to the phone. */
-export const isDrawnCode = ({ label, placeholder, rowButtons, raw }: Signal): boolean => {
-  if (!raw.hasImage && rowButtons.length === 0) return false
+export const isDrawnCode = (signal: Signal): boolean => {
+  const { label, placeholder, rowButtons, raw } = signal
+  if (!raw.hasImage && rowButtons.length === 0) return besidePassword(signal)
   if (rowButtons.some((button) => ASKS_FOR_CODE.test(button)) || SAYS_SMS.test(`${label} ${placeholder}`)) return false
   return raw.hasImage || rowButtons.some((button) => REDRAWS.test(button))
 }

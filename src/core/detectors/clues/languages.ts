@@ -9,7 +9,7 @@ export const ABROAD = {
     /연락처|핸드폰|휴대폰|携帯|(?:telem[óo]vel|celular|m[óo]vil|^portable$|t[ée]l[ée]phone portable|handy|rufnummer|mobiel(?:e)?(?: ?nummer)?|mobil(?:telefon|nummer)?)|เบอร์(?:โทร|มือถือ)\S*|^sđt$|di động|no\.? ?(?:telepon|telp|hp|wa)|nomor (?:ponsel|hp|telepon)|^telepon$|ponsel/u,
   email: /e-?mail-?adres(?:se)?|correo|poczta|邮件地址|电子邮件/u,
   birth: /วันเดือนปีเกิด|ปีเกิด|nascimento|nacimiento|naissance|geboren|tgl\.? lahir/u,
-  gender: /^sexo$|g[êe]nero|civilit[ée]|anrede|^kön$|tratamiento|aanhef/u,
+  gender: /คำนำหน้า(?:ชื่อ|นาม)?|^sexo$|g[êe]nero|civilit[ée]|anrede|^kön$|tratamiento|aanhef/u,
   address:
     /배송 ?(?:주소|지)|주소$|(?:direcci[óo]n|adresse|endere[çc]o|indirizzo) (?:de |di )?(?:env[íi]o|entrega|livraison|consegna|spedizione)|liefer(?:adresse|anschrift)|anschrift|stra(?:ß|ss)e(?: und hausnummer| ?\/ ?nr\.?)?$|stra(?:ß|ss)e und haus(?:nummer|nr\.?)|hausnummer|straat(?: en huisnummer)?|huisnummer|(?:bezorg|aflever)adres|(?:leverans|gatu)adress|番地\S*|建物名\S*|ที่อยู่จัดส่ง|địa chỉ (?:giao|nhận) hàng|alamat (?:pengiriman|lengkap)|^(?:calle|rue|via|rua|v[íi]a)(?:\s|$)/u,
   region:
