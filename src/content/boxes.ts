@@ -39,8 +39,7 @@ const inputsIn = (element: Element): Element[] => {
   return inputs
 }
 
-const isBox = (element: Element, tag: string): boolean =>
-  tagOf(element) === tag &&
+const isBox = (element: Element): boolean =>
   !isMatch(element, 'li,tr,td,option,a,img,p,script,style') &&
   (element.textContent ?? '').trim().length <= 1 &&
   !findIn(element, 'img,svg,input,select,textarea,button,canvas')
@@ -48,9 +47,10 @@ const isBox = (element: Element, tag: string): boolean =>
 /** Children that look alike and hold a character each or none; what differs (a dot, a mark for new-energy cars) is passed over. */
 const plainBoxesIn = (element: Element): Element[] => {
   const children = [...childrenOf(element)]
-  const first = children[0]
-  if (!first) return []
-  const boxes = children.filter((child) => isBox(child, tagOf(first)) && attributeOf(child, 'class') !== '')
+  const tag = children[0] && tagOf(children[0])
+  const alike = children.filter((child) => tagOf(child) === tag)
+  if (!tag || alike.length < children.length - 1) return []
+  const boxes = alike.filter((child) => isBox(child) && attributeOf(child, 'class') !== '')
   return boxes.length >= children.length - 1 ? boxes : []
 }
 

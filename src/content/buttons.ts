@@ -1,3 +1,4 @@
+import { has, read } from './attributes'
 import { inLibraries } from './libraries'
 
 /** What is pressed, by role and in the libraries. */
@@ -13,3 +14,7 @@ export const BUTTON = [
   '.mint-button',
   inLibraries('button'),
 ].join(',')
+
+/** Says of itself that pressing it does nothing now. */
+export const isDisabled = (button: Element): boolean =>
+  has(button, 'disabled') || read(button, 'aria-disabled') === 'true'

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 
 import { describe, expect, it } from 'vitest'
-import { keypadAt } from './boxes'
-import { CONTROL_SELECTOR, type Control, controlAt, unmarkedControlAt, wheelAt } from './controls'
+import { boxesAt, keypadAt } from './boxes'
+import { CONTROL_SELECTOR, type Control, controlAt, wheelAt } from './controls'
 import { forget } from './memo'
+import { togglesAt } from './toggles'
 
 const controlsIn = (html: string): Control[] => {
   forget()
@@ -13,7 +14,7 @@ const controlsIn = (html: string): Control[] => {
     if (control && !found.has(control.element)) found.set(control.element, control)
   }
   for (const element of document.querySelectorAll(CONTROL_SELECTOR)) take(controlAt(element))
-  for (const element of document.querySelectorAll('*')) take(unmarkedControlAt(element))
+  for (const element of document.querySelectorAll('*')) take(boxesAt(element) ?? togglesAt(element))
   return [...found.values()]
 }
 const widgets = (html: string) => controlsIn(html).map(({ widget }) => widget)

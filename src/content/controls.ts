@@ -1,12 +1,11 @@
+import { has } from './attributes'
 import { boxesAt } from './boxes'
 import {
   attributeOf,
-  childrenOf,
   closestTo,
   contains,
   findAllIn,
   findIn,
-  hasAttributeOn,
   isMatch,
   parentOf,
   rootOf,
@@ -14,7 +13,6 @@ import {
   textContentOf,
 } from './dom'
 import { inLibraries } from './libraries'
-import { togglesAt } from './toggles'
 
 export type Widget =
   | 'input'
@@ -138,7 +136,7 @@ const nativeControl = (element: Element): Control | null => {
   const cells = boxesAt(element)
   if (cells) return cells
   if (around && isMatch(around, STEPPER)) return single(element, 'stepper')
-  return single(element, around || hasAttributeOn(element, 'readonly') ? 'picker' : 'input')
+  return single(element, around || has(element, 'readonly') ? 'picker' : 'input')
 }
 
 const customControl = (element: Element): Control | null => {
@@ -172,10 +170,4 @@ export const wheelAt = (element: Element): Control | null => {
   if (!around || closestTo(element, NOT_CHOSEN) || findIn(around, NATIVE)) return null
   const opens = OPENS.test(words) || attributeOf(element, 'role') || getComputedStyle(element).cursor === 'pointer'
   return opens ? single(element, 'picker') : null
-}
-
-/** Controls that no selector finds: rows of boxes, and words that are toggled. Asked of every element once. */
-export const unmarkedControlAt = (element: Element): Control | null => {
-  const { length } = childrenOf(element)
-  return length >= 2 && length <= 10 ? (boxesAt(element) ?? togglesAt(element)) : null
 }

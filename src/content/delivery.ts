@@ -1,6 +1,5 @@
 import type { KnownValue } from '../core/model/engine'
 import type { AnswerRecord, ContentObservation, Delivery, SentRecord } from '../messages/contract'
-import { type Reply, readReply } from '../messages/failure'
 import { runtime } from './api'
 import { documentId } from './session'
 
@@ -67,8 +66,8 @@ const post = async (delivery: Delivery): Promise<unknown> => {
   }
 }
 
-const isReceived = (reply: Reply<unknown> | null): boolean =>
-  reply?.ok === true && (reply.value as { received?: unknown } | null)?.received === true
+const isReceived = (reply: unknown): boolean =>
+  (reply as { value?: { received?: unknown } } | null | undefined)?.value?.received === true
 
 const timeOut = (): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), ANSWER_TIMEOUT))
 
@@ -79,8 +78,7 @@ const pump = async (): Promise<void> => {
   if (underway || sizeOf(queue) === 0) return
   underway = takeBatch()
   while (isAlive()) {
-    const reply = readReply(await Promise.race([post(underway), timeOut()]))
-    if (isReceived(reply)) {
+    if (isReceived(await Promise.race([post(underway), timeOut()]))) {
       delivered += underway.observations.length
       wait = FIRST_WAIT
       break
@@ -141,7 +139,7 @@ export const setLeaving = (leaving: boolean): void => {
 /** Sends everything unacknowledged at once and in this task, for a page that dies. What arrives twice has the same ids and counts once. */
 const deliverNow = (): void => {
   if (!isAlive()) return
-  for (const delivery of [underway, queue]) if (delivery && sizeOf(delivery) > 0) void post(delivery)
+  for (const delivery of [underway, queue]) if (delivery && sizeOf(delivery)) void post(delivery)
   queue = emptyDelivery()
   // Sent once more here, it need not be sent again with each record that is still to come.
   underway = underway && emptyDelivery()

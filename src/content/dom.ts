@@ -42,7 +42,6 @@ const attribute = method<Element, [string], string | null>(ofElement.getAttribut
 export const attributeOf = (element: Element, name: string): string => attribute(element, name) ?? ''
 /** Names of the attributes that an element has: one question instead of one for each that it may have. */
 export const attributesOf = method<Element, [], string[]>(ofElement.getAttributeNames)
-export const hasAttributeOn = method<Element, [string], boolean>(ofElement.hasAttribute)
 export const closestTo = method<Element, [string], Element | null>(ofElement.closest)
 export const isMatch = method<Element, [string], boolean>(ofElement.matches)
 export const contains = method<Node, [Node], boolean>(ofNode.contains)

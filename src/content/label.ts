@@ -1,6 +1,7 @@
+import { read } from './attributes'
 import { BUTTON } from './buttons'
 import type { Control } from './controls'
-import { CONTROL_SELECTOR } from './controls'
+import { CONTROL_SELECTOR, NATIVE } from './controls'
 import {
   attributeOf,
   childNodesOf,
@@ -16,7 +17,7 @@ import {
   tagOf,
   textContentOf,
 } from './dom'
-import { memo } from './memo'
+import { memo, untilChange } from './memo'
 import { MESSAGE, partsIn } from './parts'
 import { controlsIn, holdsOthers, ownSpaceOf, rowOf } from './row'
 import { clip, oneLine, textOf } from './text'
@@ -37,7 +38,7 @@ const label = (raw: string, from: Label['from']): Label | null =>
   NAMING.test(raw.replace(CODE_BUTTON, '')) ? { text: clip(oneLine(raw), MAX_LABEL), from } : null
 
 const byId = (element: Element, ids: string): Element[] => {
-  const root = rootOf(element)
+  const root = ids && rootOf(element)
   if (!root) return []
   return ids
     .split(/\s+/)
@@ -55,9 +56,9 @@ const labelsIn = memo((root: Document | ShadowRoot): Map<string, Element> => {
 const fromLabelElement = (control: Control): Label | null => {
   if (control.members.length > 1) return null
   const { element } = control
-  const id = attributeOf(element, 'id')
-  const root = rootOf(element)
-  if (id && root) {
+  const id = read(element, 'id')
+  const root = id && rootOf(element)
+  if (root) {
     const found = labelsIn(root).get(id)
     const named = found && label(textOf(found, SKIP), 'label')
     if (named) return named
@@ -69,16 +70,26 @@ const fromLabelElement = (control: Control): Label | null => {
 const fromAria = ({ element }: Control): Label | null => {
   // Its library calls each of them alike.
   if (closestTo(element, '.adm-selector,.adm-image-uploader')) return null
-  const texts = byId(element, attributeOf(element, 'aria-labelledby')).map((found) => textOf(found, SKIP))
-  return label(texts.join(' '), 'aria') ?? label(attributeOf(element, 'aria-label'), 'aria')
+  const texts = byId(element, read(element, 'aria-labelledby')).map((found) => textOf(found, SKIP))
+  return label(texts.join(' '), 'aria') ?? label(read(element, 'aria-label'), 'aria')
 }
 
-const isOwn = (control: Control, element: Element): boolean =>
-  element === control.element || control.members.includes(element) || contains(control.element, element)
+const isOwn = ({ element, members }: Control, other: Element): boolean => other === element || members.includes(other)
 
-/** Text of a row before a control, from the control before it on; the text behind it for boxes that are ticked. */
-const textBeside = (row: Element, control: Control, isBehind = false): string => {
-  const isTicked = control.widget === 'checkbox' || control.widget === 'switch'
+const isTickable = ({ widget }: Control): boolean => widget === 'checkbox' || widget === 'switch'
+
+interface Beside {
+  control: Control
+  before: string
+  after: string
+}
+
+const besides = untilChange<Element, Beside>()
+
+/** Text of a row before a control, from the control before it on, and behind it as far as the next one. */
+const beside = (row: Element, control: Control): Beside => {
+  const known = besides.get(row)
+  if (known?.control === control) return known
   let before: string[] = []
   const after: string[] = []
   let isPast = false
@@ -95,7 +106,7 @@ const textBeside = (row: Element, control: Control, isBehind = false): string =>
     if (isOwn(control, node)) {
       isPast = true
       // A custom box carries its words inside itself.
-      if (isTicked) after.push(textOf(node))
+      if (isTickable(control)) after.push(textOf(node))
       return
     }
     if (controls.has(node) && !contains(node, control.element)) {
@@ -108,8 +119,15 @@ const textBeside = (row: Element, control: Control, isBehind = false): string =>
     before.push(' ')
   }
   visit(row)
-  const [near, far] = isTicked || isBehind ? [after, before] : [before, after]
-  return oneLine(near.join('')) || (isTicked ? oneLine(far.join('')) : '')
+  const found = { control, before: oneLine(before.join('')), after: oneLine(after.join('')) }
+  besides.set(row, found)
+  return found
+}
+
+/** What a row says of a control: before it, or behind it for boxes that are ticked. */
+const textBeside = (row: Element, control: Control): string => {
+  const { before, after } = beside(row, control)
+  return isTickable(control) ? after || before : before
 }
 
 const fromRow = (control: Control): Label | null => {
@@ -154,17 +172,19 @@ const fromColumn = ({ element }: Control): Label | null => {
 /** What stands behind a control: a star, a remark, a unit, at times its name. */
 export const textBehind = (control: Control): string => {
   const space = ownSpaceOf(control)
-  return space ? clip(textBeside(space, control, true), 60) : ''
+  if (!space) return ''
+  const { before, after } = beside(space, control)
+  return clip(after || (isTickable(control) ? before : ''), 60)
 }
 
 /** The hint inside a control: its attribute, or the element that uni-app draws over it. */
 export const placeholderOf = (control: Control): string => {
-  const own = attributeOf(control.element, 'placeholder') || attributeOf(control.element, 'aria-placeholder')
+  const own = read(control.element, 'placeholder') || read(control.element, 'aria-placeholder')
   if (own) return oneLine(own)
   const wrapper = closestTo(control.element, '.uni-input-wrapper,.uni-textarea-wrapper,uni-input,uni-textarea')
   const drawn = wrapper && findIn(wrapper, '.uni-input-placeholder,.uni-textarea-placeholder')
   if (drawn) return textOf(drawn)
-  const inside = findIn(control.element, '[class*=placeholder],[placeholder]')
+  const inside = isMatch(control.element, NATIVE) ? null : findIn(control.element, '[class*=placeholder],[placeholder]')
   return inside ? textOf(inside) || attributeOf(inside, 'placeholder') : ''
 }
 
@@ -176,7 +196,7 @@ export const labelOf = (control: Control): Label =>
   fromColumn(control) ??
   fromRow(control) ??
   fromPreceding(control) ??
-  label(attributeOf(control.element, 'title'), 'title') ??
+  label(read(control.element, 'title'), 'title') ??
   label(placeholderOf(control), 'placeholder') ??
   label(textBehind(control), 'row') ?? { text: '', from: 'none' }
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { readDelivery } from '../background/delivery-shape'
 import type { KnownValue } from '../core/model/engine'
 import type { AnswerRecord, ContentObservation, SentRecord } from '../messages/contract'
 import { parsePageRecord } from '../messages/page-channel'
@@ -110,14 +111,41 @@ describe('parsePageRecord', () => {
     )
   })
 
-  it('takes only whole records', () => {
+  it('lets nothing through that the background would take for a record it is not', () => {
+    const malformed = fc.record(
+      {
+        type: fc.constantFrom('access', 'request', 'answer', 'cipher', 'limit'),
+        key: fc.anything(),
+        at: fc.anything(),
+        api: fc.oneof(fc.string(), fc.integer()),
+        category: fc.oneof(fc.constant('location_precise'), fc.integer(), fc.string()),
+        userGesture: fc.oneof(fc.boolean(), fc.string()),
+        outcome: fc.oneof(fc.constant('granted'), fc.integer()),
+        granted: fc.oneof(fc.integer(), fc.string(), fc.array(fc.oneof(fc.string(), fc.integer(), fc.boolean()))),
+        channel: fc.oneof(fc.string(), fc.integer()),
+        method: fc.oneof(fc.string(), fc.integer()),
+        url: fc.oneof(fc.string(), fc.integer()),
+        contentType: fc.oneof(fc.string(), fc.boolean()),
+        body: fc.oneof(fc.string(), fc.integer()),
+        what: fc.oneof(fc.string(), fc.integer()),
+      },
+      { requiredKeys: ['type'] },
+    )
     fc.assert(
-      fc.property(fc.constantFrom(...Object.keys(access).filter((key) => key !== 'granted')), (missing) => {
-        const { [missing as keyof typeof access]: _, ...rest } = access
-        expect(parsePageRecord(JSON.stringify(rest))).toBeNull()
+      fc.property(malformed, (value) => {
+        for (const list of [told, known, sent, answers]) list.length = 0
+        const record = parsePageRecord(JSON.stringify(value))
+        if (record) takeRecord(record)
+        const taken = readDelivery({ observations: told, known, sent, answers })
+        for (const one of taken.observations) if (one.kind === 'access') expect(typeof one.userGesture).toBe('boolean')
+        for (const { value } of taken.known) expect(typeof value).toBe('string')
+        for (const { method, url, contentType, body } of taken.sent)
+          for (const text of [method, url, contentType, body ?? '']) expect(typeof text).toBe('string')
+        for (const { url, body } of taken.answers) for (const text of [url, body]) expect(typeof text).toBe('string')
       }),
     )
-    expect(parsePageRecord(JSON.stringify({ ...access, granted: [1] }))).toBeNull()
+    expect(parsePageRecord(JSON.stringify({ ...access, granted: [{}] }))).toBeNull()
+    expect(parsePageRecord(JSON.stringify({ ...access, api: { toString: 1 } }))).toBeNull()
   })
 
   it('turns whatever it takes into deliveries without throwing', () => {

@@ -16,7 +16,7 @@ export const takeRecord = (record: PageRecord): void => {
       const category = record.category as CategoryId
       const outcome = record.outcome as AccessOutcome
       watchLoads()
-      for (const value of record.granted ?? []) deliverKnown({ key, source: 'granted', category, value })
+      for (const value of [record.granted ?? []].flat()) deliverKnown({ key, source: 'granted', category, value })
       deliver(seen({ kind: 'access', key, api: record.api, category, userGesture: record.userGesture, outcome }, at))
       return
     }

@@ -1,6 +1,6 @@
 import { BUTTON } from './buttons'
 import { findAllIn, isMatch, tagOf } from './dom'
-import { memo } from './memo'
+import { memo, untilChange } from './memo'
 
 /** Words about a control that are not its name. */
 export const MESSAGE =
@@ -9,12 +9,17 @@ const UNREAD = 'head,script,style,svg,template'
 const LABEL =
   'label,dt,th,[class*=label],[class*=title],[class*=Label],[class*=required],.van-cell__title,.weui-cell__hd'
 
+export const PARTS = `${BUTTON},${MESSAGE},${UNREAD},${LABEL},img,canvas`
+
+/** Parts in each element of what was looked at as a whole. */
+export const parts = untilChange<Element, Element[]>()
+
 /**
  * What stands in a row besides its controls: buttons, what may be its label, pictures, and what is read as no part of a
  * name. A question to the browser costs more than looking through the few elements that one question finds.
  */
 export const partsIn = memo((row: Element) => {
-  const found = findAllIn(row, `${BUTTON},${MESSAGE},${UNREAD},${LABEL},img,canvas`)
+  const found = parts.get(row) ?? findAllIn(row, PARTS)
   const those = (selector: string) => found.filter((element) => isMatch(element, selector))
   const buttons = those(BUTTON)
   return {

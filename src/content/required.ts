@@ -1,6 +1,7 @@
 import type { RequiredBy } from '../core/model/inspection'
+import { has, read } from './attributes'
 import type { Control } from './controls'
-import { attributeOf, closestTo, hasAttributeOn, isMatch, parentOf, tagOf, textContentOf } from './dom'
+import { attributeOf, closestTo, isMatch, parentOf, tagOf, textContentOf } from './dom'
 import { memo, untilChange } from './memo'
 import { partsIn } from './parts'
 
@@ -64,10 +65,9 @@ export const wantsAll = memo((form: Element): boolean =>
  * background reads; what only the form's behaviour tells (a dead button, a complaint) comes from validation.ts.
  */
 export const demandOf = (control: Control, row: Element | null): RequiredBy | null => {
-  const elements = [control.element, ...control.members]
-  if (elements.some((element) => hasAttributeOn(element, 'required'))) return 'attribute'
+  const elements = [...new Set([control.element, ...control.members])]
+  if (elements.some((element) => has(element, 'required'))) return 'attribute'
   const around = control.members.length > 1 ? closestTo(control.element, '[role=radiogroup],[role=group]') : null
-  if ([...elements, around].some((element) => element && attributeOf(element, 'aria-required') === 'true'))
-    return 'aria'
+  if ([...elements, around].some((element) => element && read(element, 'aria-required') === 'true')) return 'aria'
   return row && isMarked(control, row) ? 'mark' : null
 }

@@ -2,7 +2,8 @@ import type { Control } from './controls'
 import { CONTROL_SELECTOR, NATIVE } from './controls'
 import { closestTo, contains, findAllIn, isMatch, parentOf } from './dom'
 import { inLibraries } from './libraries'
-import { memo } from './memo'
+import { memo, untilChange } from './memo'
+import { PARTS, parts } from './parts'
 
 /** Rows of the libraries first: a list item around a whole form is a row as well, but tells less. */
 const LIBRARY_ROW = [
@@ -27,8 +28,34 @@ const LIBRARY_ROW = [
 const PLAIN_ROW = 'li,tr,dl,p'
 const MAX_LEVELS = 4
 
+const held = untilChange<Element, Element[]>()
+
+/**
+ * Remembers of a piece of the page, whose elements at which a control may begin are given in the order of the page, which
+ * of them and which other parts each element in it holds: whoever asks about one of a thousand rows then asks nothing of
+ * the browser.
+ */
+export const holdPiece = (piece: Element, controls: Element[]): void => {
+  const top = parentOf(piece)
+  for (const control of controls)
+    for (let around = parentOf(control); around && around !== top; around = parentOf(around)) {
+      const there = held.get(around)
+      if (there) there.push(control)
+      else {
+        held.set(around, [control])
+        parts.set(around, [])
+      }
+    }
+  for (const part of findAllIn(piece, PARTS))
+    for (let around = parentOf(part); around && around !== top; around = parentOf(around)) parts.get(around)?.push(part)
+}
+
 /** Every element in another at which a control may begin. */
-export const controlsIn = memo((element: Element) => findAllIn(element, CONTROL_SELECTOR))
+export const controlsIn = (around: Element): Element[] => {
+  const known = held.get(around) ?? findAllIn(around, CONTROL_SELECTOR)
+  held.set(around, known)
+  return known
+}
 /** A form has enough of them to answer most questions, for a twentieth of the price. */
 const nativesIn = memo((element: Element) => findAllIn(element, NATIVE))
 
@@ -41,9 +68,9 @@ const isPartOf = (control: Control, element: Element): boolean =>
 export const holdsOthers = (around: Element, control: Control, most = 0): boolean => {
   const isCrowded = (elements: Element[]): boolean => {
     let others = 0
-    return elements.some((element) => !isPartOf(control, element) && ++others > most)
+    return elements.length > most && elements.some((element) => !isPartOf(control, element) && ++others > most)
   }
-  return isCrowded(nativesIn(around)) || isCrowded(controlsIn(around))
+  return (!held.has(around) && isCrowded(nativesIn(around))) || isCrowded(controlsIn(around))
 }
 
 /** Rows of the libraries that may themselves stand in a form item that holds the label, as t-input and van-cell do. */

@@ -1,14 +1,16 @@
 import { authorizeAt } from './authorize'
-import { keypadAt } from './boxes'
+import { boxesAt, keypadAt } from './boxes'
 import { BUTTON } from './buttons'
 import { addConsentText, isConsentControl } from './consent'
-import { CONTROL_SELECTOR, type Control, controlAt, unmarkedControlAt, wheelAt } from './controls'
+import { CONTROL_SELECTOR, type Control, controlAt, wheelAt } from './controls'
 import { addDialog, DIALOG_SELECTOR } from './dialogs'
 import { childNodesOf, childrenOf, elementsIn, findAllIn, isMatch, parentOf, rootOf, textContentOf } from './dom'
 import { addField } from './fields'
+import { changesSoFar } from './memo'
+import { holdPiece } from './row'
 import { countNames } from './selector'
 import { likelyHostsIn, newRootOf } from './shadow'
-import { isToggleWord } from './toggles'
+import { isToggleWord, togglesAt } from './toggles'
 import { CONSENT_WORDS } from './words'
 
 type Root = Element | Document | ShadowRoot
@@ -25,7 +27,7 @@ const SILENT = 'script,style,noscript,template,option,textarea'
 /** The fourth of few children: one candidate for each row that may be boxes of a code or of a plate. */
 const FOURTH = ':nth-child(4):nth-last-child(-n+7)'
 /** Elements that the browser may be asked about in one question. */
-const PIECE = 300
+const PIECE = 600
 /** Texts looked at before the clock is asked. */
 const STEP = 60
 
@@ -66,7 +68,7 @@ const readText = ({ data }: Text, owner: Element | null): void => {
   if (PERHAPS_CHOSEN.test(data)) take(wheelAt(owner))
   if (isToggleWord(data))
     for (let around = parentOf(owner), level = 0; around && level < 2; level++, around = parentOf(around))
-      take(unmarkedControlAt(around))
+      take(togglesAt(around))
 }
 
 /**
@@ -76,13 +78,17 @@ const readText = ({ data }: Text, owner: Element | null): void => {
  */
 export function* scan(root: Root, enter: (root: ShadowRoot) => void): Generator<void, void, void> {
   const controls: Element[] = []
+  const pieces = new Map<Element, Element[]>()
+  const before = changesSoFar()
   let steps = 0
   for (const [piece, isWhole] of piecesOf(root)) {
-    controls.push(...matchesIn(piece, isWhole, CONTROL_SELECTOR))
+    const here = matchesIn(piece, isWhole, CONTROL_SELECTOR)
+    controls.push(...here)
+    if (isWhole && here.length > 0) pieces.set(piece, here)
     for (const element of matchesIn(piece, isWhole, DIALOG_SELECTOR)) addDialog(element)
     for (const box of matchesIn(piece, isWhole, FOURTH)) {
       const row = parentOf(box)
-      if (row) take(unmarkedControlAt(row))
+      if (row) take(boxesAt(row))
     }
     for (const host of isWhole ? likelyHostsIn(piece) : [piece]) {
       const shadow = newRootOf(host)
@@ -99,6 +105,10 @@ export function* scan(root: Root, enter: (root: ShadowRoot) => void): Generator<
   const [first] = controls
   const named = first && rootOf(first)
   if (named) yield* countNames(named)
+  for (const [piece, here] of pieces) {
+    if (before === changesSoFar()) holdPiece(piece, here)
+    yield
+  }
   for (const element of controls) {
     take(controlAt(element))
     yield

@@ -1,4 +1,5 @@
-import { attributeOf, childrenOf, findAllIn, isMatch, parentOf, rootOf, tagOf } from './dom'
+import { has, read } from './attributes'
+import { attributeOf, childrenOf, findAllIn, parentOf, rootOf, tagOf } from './dom'
 import { changesSoFar, memo, untilChange } from './memo'
 
 type Root = Document | ShadowRoot
@@ -19,19 +20,21 @@ const PASSING =
 
 const isLasting = (value: string): boolean => value !== '' && value.length <= 60 && !GENERATED.test(value)
 
+const escaped = memo((name: string) => CSS.escape(name))
+const tagStep = (element: Element): string => escaped(tagOf(element))
+
 /** Choices of one question have one name, and a value each. */
 const ofChoice = (element: Element): string => {
-  const value = attributeOf(element, 'value')
-  return /^(radio|checkbox)$/.test(attributeOf(element, 'type')) && isLasting(value)
-    ? `[value=${JSON.stringify(value)}]`
-    : ''
+  if (!/^(radio|checkbox)$/.test(read(element, 'type'))) return ''
+  const value = read(element, 'value')
+  return isLasting(value) ? `[value=${JSON.stringify(value)}]` : ''
 }
 
 const namesOf = memo((element: Element): string[] =>
-  (isMatch(element, NAMED) ? NAMES : []).flatMap((name) => {
+  NAMES.filter((name) => has(element, name)).flatMap((name) => {
     const value = attributeOf(element, name)
     if (!isLasting(value)) return []
-    const tag = name.startsWith('data-') ? '' : CSS.escape(tagOf(element))
+    const tag = name.startsWith('data-') ? '' : tagStep(element)
     const selector = `${tag}[${name}=${JSON.stringify(value)}]`
     return [selector, selector + ofChoice(element)]
   }),
@@ -58,7 +61,7 @@ const namesIn = (root: Root): ReadonlyMap<string, number> => {
 }
 
 const ownNameOf = (root: Root, element: Element): string | undefined => {
-  const id = attributeOf(element, 'id')
+  const id = read(element, 'id')
   const byId = isLasting(id) && !COUNTED.test(id) ? `#${CSS.escape(id)}` : ''
   if (byId && findAllIn(root, byId).length === 1) return byId
   const names = namesOf(element)
@@ -66,53 +69,56 @@ const ownNameOf = (root: Root, element: Element): string | undefined => {
   return names.find((name) => known?.get(name) === 1)
 }
 
-/** By tag and classes: siblings of one kind are commonly many. */
-const classStepsOf = memo((kind: string): string[] => {
-  const [tag, ...classes] = kind
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((name) => CSS.escape(name))
+const stepsOfKind = memo((kind: string): string[] => {
+  const [tag, ...classes] = kind.split(/\s+/).filter(Boolean).map(escaped)
   return [...new Set(classes)].map((name) => `${tag}.${name}`)
 })
+
+/** By tag and classes: siblings of one kind are commonly many. */
+const classStepsOf = (element: Element): string[] => stepsOfKind(`${tagOf(element)} ${attributeOf(element, 'class')}`)
 
 /** How each child is told from its siblings: by its tag, by a class of its own, or by its place. */
 const stepsIn = memo((parent: Element | Root): Map<Element, string> => {
   const counts = new Map<string, number>()
-  const places = new Map<Element, [tag: string, place: number, classes: string[]]>()
-  const count = (step: string): number => {
-    const times = (counts.get(step) ?? 0) + 1
-    counts.set(step, times)
-    return times
-  }
-  for (const child of childrenOf(parent)) {
-    const tag = CSS.escape(tagOf(child))
-    const classes = classStepsOf(`${tagOf(child)} ${attributeOf(child, 'class')}`)
-    places.set(child, [tag, count(tag), classes])
-    for (const step of classes) count(step)
-  }
+  const places = new Map<Element, number>()
   const steps = new Map<Element, string>()
-  for (const [child, [tag, place, classes]] of places) {
-    const alone = counts.get(tag) === 1 ? tag : classes.find((step) => counts.get(step) === 1 && !PASSING.test(step))
-    steps.set(child, alone ?? `${tag}:nth-of-type(${place})`)
+  const count = (step: string): number => {
+    counts.set(step, (counts.get(step) ?? 0) + 1)
+    return counts.get(step) as number
+  }
+  const isOne = (step: string): boolean => counts.get(step) === 1
+  const children = [...childrenOf(parent)]
+  for (const child of children) places.set(child, count(tagStep(child)))
+  const alike = children.filter((child) => !isOne(tagStep(child)))
+  for (const child of alike) classStepsOf(child).forEach(count)
+  for (const child of children) {
+    const tag = tagStep(child)
+    const ofClass = isOne(tag) ? tag : classStepsOf(child).find((step) => isOne(step) && !PASSING.test(step))
+    steps.set(child, ofClass ?? `${tag}:nth-of-type(${places.get(child)})`)
   }
   return steps
 })
 
 const stepTo = (parent: Element | Root, element: Element): string =>
-  (childrenOf(parent).length > 1 && stepsIn(parent).get(element)) || CSS.escape(tagOf(element))
+  (childrenOf(parent).length > 1 && stepsIn(parent).get(element)) || tagStep(element)
+
+const steps = untilChange<Element, string>()
 
 /** From the nearest element with a name of its own down, child by child: unique as that name is. */
-const within = memo((element: Element): string => {
-  const root = rootOf(element)
-  const own = root && ownNameOf(root, element)
-  if (own) return own
+const within = (root: Root, element: Element): string => {
+  const known = steps.get(element) ?? ownNameOf(root, element) ?? stepDown(root, element)
+  steps.set(element, known)
+  return known
+}
+
+const stepDown = (root: Root, element: Element): string => {
   const tag = tagOf(element)
   const parent = parentOf(element)
-  if (parent) return tag === 'body' ? tag : `${within(parent)} > ${stepTo(parent, element)}`
+  if (parent) return tag === 'body' ? tag : `${within(root, parent)} > ${stepTo(parent, element)}`
   if (!(root instanceof ShadowRoot)) return ':root'
   const step = stepTo(root, element)
   return findAllIn(root, step).length === 1 ? step : `${step}:not(* > *)`
-})
+}
 
 /** A selector that finds an element and no other in its document, by its own name where that looks lasting; shadow roots are crossed by ` >>> `. */
 export const selectorOf = (element: Element): string => {
@@ -121,7 +127,7 @@ export const selectorOf = (element: Element): string => {
   while (at) {
     const root = rootOf(at)
     if (!root) break
-    parts.unshift(within(at))
+    parts.unshift(within(root, at))
     at = root instanceof ShadowRoot ? root.host : null
   }
   return parts.join(' >>> ')

@@ -4,6 +4,9 @@ import { own } from './isolated'
 
 /** Elements of HTML itself that can hold a shadow root, besides the page's own. */
 const POSSIBLE_HOSTS = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span'
+/** What most of a page is made of: an element of none of these names may be the page's own. */
+const COMMON = 'a,b,br,button,i,img,input,label,li,td,tr,ul'
+const LIKELY = `:is(${POSSIBLE_HOSTS}):empty,:not(${COMMON},${POSSIBLE_HOSTS})`
 const MAX_UNROOTED = 300
 
 const known = new WeakSet<ShadowRoot>()
@@ -14,8 +17,7 @@ const waiting = new WeakSet<Element>()
  * Elements of a subtree that may well have a shadow root. Asking for it costs more than all else that is asked of an
  * element: the page's own elements are asked, and of HTML's those that have nothing to show without one.
  */
-export const likelyHostsIn = (element: Element): Element[] =>
-  [element, ...findAllIn(element, '*')].filter((one) => tagOf(one).includes('-') || !one.hasChildNodes())
+export const likelyHostsIn = (element: Element): Element[] => [element, ...findAllIn(element, LIKELY)]
 
 /** The shadow root of an element, open or closed, the first time that it is met; null afterwards and for all others. */
 export const newRootOf = (element: Element): ShadowRoot | null => {

@@ -1,7 +1,8 @@
 import type { ShownSignals } from '../core/model/observation'
+import { has, read } from './attributes'
 import { hasImageBeside } from './context'
 import type { Control } from './controls'
-import { attributeOf, attributesOf, findIn, hasAttributeOn, tagOf } from './dom'
+import { findIn, tagOf } from './dom'
 import { type Label, rowButtonsOf, textBehind } from './label'
 import { ownSpaceOf } from './row'
 import { clip } from './text'
@@ -36,34 +37,32 @@ export const signalsOf = (
   const { element, widget } = control
   // A custom control may keep its name on a native one inside it.
   const native = control.members.find((member) => tagOf(member) === 'input') ?? findIn(element, 'input') ?? element
-  const there = new Set([...attributesOf(element), ...(native === element ? [] : attributesOf(native))])
-  const read = (name: string) =>
-    there.has(name) ? clip(attributeOf(element, name) || attributeOf(native, name), MAX_TOKEN) : ''
+  const given = (name: string) => clip(read(element, name) || read(native, name), MAX_TOKEN)
   return {
     widget,
     label: label.text,
     labelFrom: label.from,
     placeholder: clip(placeholder, MAX_TOKEN),
-    name: read('name'),
-    tokens: [...new Set(TOKEN_ATTRIBUTES.map(read).filter(Boolean))],
+    name: given('name'),
+    tokens: [...new Set(TOKEN_ATTRIBUTES.map(given).filter(Boolean))],
     type:
       widget === 'select' || widget === 'textarea'
         ? widget
-        : read('type').toLowerCase() || (tagOf(native) === 'input' ? 'text' : ''),
-    inputMode: read('inputmode').toLowerCase(),
-    autocomplete: read('autocomplete').toLowerCase(),
-    pattern: read('pattern'),
+        : given('type').toLowerCase() || (tagOf(native) === 'input' ? 'text' : ''),
+    inputMode: given('inputmode').toLowerCase(),
+    autocomplete: given('autocomplete').toLowerCase(),
+    pattern: given('pattern'),
     maxLength:
-      widget === 'plate-keyboard' || widget === 'digit-boxes' ? control.members.length : number(read('maxlength')),
+      widget === 'plate-keyboard' || widget === 'digit-boxes' ? control.members.length : number(given('maxlength')),
     options: optionsOf(control),
     group,
     rowButtons: rowButtonsOf(control, row),
-    accept: [read('accept'), hasAttributeOn(element, 'capture') ? `capture=${read('capture') || 'any'}` : '']
+    accept: [given('accept'), has(element, 'capture') ? `capture=${given('capture') || 'any'}` : '']
       .filter(Boolean)
       .join(' '),
     behind: textBehind(control),
     hasImage: hasImageBeside(control, row ?? ownSpaceOf(control)),
-    multiline: widget === 'textarea' || attributeOf(element, 'aria-multiline') === 'true',
-    readOnly: hasAttributeOn(element, 'readonly') || attributeOf(element, 'aria-readonly') === 'true',
+    multiline: widget === 'textarea' || read(element, 'aria-multiline') === 'true',
+    readOnly: has(element, 'readonly') || read(element, 'aria-readonly') === 'true',
   }
 }

@@ -1,4 +1,4 @@
-import { BUTTON } from './buttons'
+import { BUTTON, isDisabled } from './buttons'
 import { PICKER } from './controls'
 import { deliver } from './delivery'
 import { attributeOf, closestTo, isMatch, tagOf, textContentOf } from './dom'
@@ -27,9 +27,6 @@ const tell = (text: string, isEcho = false): void => {
 
 const wordsOf = (element: Element): string =>
   textOf(element) || attributeOf(element, 'value') || attributeOf(element, 'aria-label')
-
-const isDisabled = (element: Element): boolean =>
-  element.hasAttribute?.('disabled') || attributeOf(element, 'aria-disabled') === 'true'
 
 /** The words of a button that sends, from the innermost element pressed; null for any other press. */
 export const submitWordsOf = (path: readonly EventTarget[]): string | null => {

@@ -7,6 +7,9 @@ const PAIRS: readonly [RegExp, RegExp][] = [
   [/^(mr\.?|male)$/i, /^(ms\.?|mrs\.?|female)$/i],
 ]
 
+/** More children than this are a list. */
+const MOST = 10
+
 /** True for a text that may be one of such a pair. */
 export const isToggleWord = (text: string): boolean => PAIRS.some((pair) => pair.some((word) => word.test(text.trim())))
 
@@ -15,6 +18,7 @@ export const isToggleWord = (text: string): boolean => PAIRS.some((pair) => pair
  * belong to real controls.
  */
 export const togglesAt = (element: Element): Control | null => {
+  if (childrenOf(element).length > MOST) return null
   const members: Element[] = []
   for (const child of childrenOf(element)) {
     if (childrenOf(child).length > 2) continue

@@ -1,8 +1,8 @@
-import { BUTTON } from './buttons'
+import { BUTTON, isDisabled } from './buttons'
 import { CONTROL_SELECTOR } from './controls'
-import { attributeOf, contains, findAllIn, findIn, hasAttributeOn, isMatch, nextOf, parentOf } from './dom'
+import { attributeOf, contains, findAllIn, findIn, isMatch, nextOf, parentOf } from './dom'
 import { prove } from './field-facts'
-import { emptyFieldsOf, formsOf, type KnownField, knownFields } from './known-fields'
+import { emptyFieldsOf, formsOf, isText, knownFields } from './known-fields'
 import { memo } from './memo'
 import { oneLine, textOf } from './text'
 import { isEmpty } from './values'
@@ -27,8 +27,7 @@ const isDeadByStyle = ({ pointerEvents, cursor }: CSSStyleDeclaration): boolean 
   pointerEvents === 'none' || cursor === 'not-allowed'
 
 const isDead = (button: Element): boolean =>
-  hasAttributeOn(button, 'disabled') ||
-  attributeOf(button, 'aria-disabled') === 'true' ||
+  isDisabled(button) ||
   /(^|[\s_-])(disabled?|inactive|unable|gr[ae]y)($|\s)/.test(attributeOf(button, 'class')) ||
   isDeadByStyle(getComputedStyle(button))
 
@@ -46,9 +45,6 @@ const finalButton = memo((form: Element | Document | ShadowRoot): Element | null
   return buttons.find((button, index) => !contains(button, buttons[index + 1] ?? document)) ?? null
 })
 
-const isTextField = ({ control }: KnownField): boolean =>
-  /^(input|textarea|textbox|plate-keyboard|digit-boxes|picker)$/.test(control.widget)
-
 /**
  * A form whose last button is dead while one of its few fields is empty wants that field. When the button has come to life
  * with the field still empty, it does not.
@@ -58,7 +54,7 @@ export const watchDeadButtons = (): void => {
   for (const form of forms) {
     const button = finalButton(form) ?? (forms.size === 1 ? finalButton(document) : null)
     if (!button) continue
-    const empty = emptyFieldsOf(form).filter((field) => isTextField(field) && isControlShown(field.control))
+    const empty = emptyFieldsOf(form).filter((field) => isText(field.control) && isControlShown(field.control))
     if (!isDead(button)) for (const field of empty) if (field.provenBy === 'submit_disabled') prove(field, null)
     if (isDead(button) && empty.length <= MAX_EMPTY)
       for (const field of empty) if (field.provenBy === null) prove(field, 'submit_disabled')

@@ -1,5 +1,6 @@
+import { read } from './attributes'
 import type { Control } from './controls'
-import { attributeOf, closestTo, parentOf } from './dom'
+import { closestTo, parentOf } from './dom'
 
 /** Whether an element is shown, by its styles and without a layout. */
 export const isShown = (element: Element): boolean =>
@@ -18,7 +19,7 @@ const hearers = new WeakMap<Element, () => void>()
 
 /** Kept from every reader and every keyboard: what only a robot fills in. */
 const isOutOfReach = (element: Element): boolean =>
-  attributeOf(element, 'tabindex') === '-1' &&
+  read(element, 'tabindex') === '-1' &&
   (closestTo(element, '[aria-hidden=true]') !== null || !element.checkVisibility({ opacityProperty: true }))
 
 export const isControlShown = ({ element, members, widget }: Control): boolean =>

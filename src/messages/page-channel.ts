@@ -53,34 +53,19 @@ export interface GuardQuestion {
 export const MAX_RECORD_CHARACTERS = 300_000
 export const MAX_RECORDS_PER_SECOND = 200
 
-const isString = (value: unknown): value is string => typeof value === 'string'
-const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+const isSimple = (value: unknown): boolean => value === null || typeof value !== 'object'
 
-/** What must be text in each kind of record. */
-const TEXTS: Record<PageRecord['type'], readonly string[]> = {
-  access: ['api', 'category', 'outcome'],
-  request: ['channel', 'method', 'url', 'contentType'],
-  answer: ['url', 'body'],
-  cipher: ['api', 'body'],
-  limit: ['what'],
-}
-
-/** Reads one record out of an event's detail; null for anything that is not exactly one. Never throws. */
+/**
+ * Reads one record out of an event's detail; null for anything that holds more than words, numbers and lists of them. Never
+ * throws. Whether each of its parts is what it should be is asked where it is taken in, in the background.
+ */
 export const parsePageRecord = (detail: unknown): PageRecord | null => {
-  if (!isString(detail) || detail.length > MAX_RECORD_CHARACTERS * 2) return null
-  let raw: Record<string, unknown>
+  if (typeof detail !== 'string' || detail.length > MAX_RECORD_CHARACTERS * 2) return null
   try {
-    raw = JSON.parse(detail)
+    const raw = JSON.parse(detail)
+    const isFlat = Object.values(raw).every((value) => (Array.isArray(value) ? value.every(isSimple) : isSimple(value)))
+    return isFlat && raw.key && raw.at ? raw : null
   } catch {
     return null
   }
-  if (typeof raw !== 'object' || raw === null || !isString(raw.key) || !isCount(raw.at)) return null
-  const texts = Object.hasOwn(TEXTS, String(raw.type)) ? TEXTS[raw.type as PageRecord['type']] : undefined
-  return texts?.every((name) => isString(raw[name])) &&
-    [raw.body, raw.opaque].every((text) => text == null || isString(text)) &&
-    (raw.type !== 'access' || typeof raw.userGesture === 'boolean') &&
-    (raw.bytes == null || isCount(raw.bytes)) &&
-    (raw.granted === undefined || (Array.isArray(raw.granted) && raw.granted.every(isString)))
-    ? (raw as PageRecord)
-    : null
 }
