@@ -50,6 +50,7 @@ const BODIES: Readonly<Record<string, object | string>> = {
   'neighbour-name': { goods: [{ name: '小满茶' }, { name: '欧阳家红烧肉' }], brand: '满小记' },
   'neighbour-mail': { support: 'help@mail.example', shop: { email: 'hi@yunduo.example' } },
   'middle-masked': { shown: '139****5678', tail: '5678' },
+  'decimal-of-digits': { score: 13.912345678, ratio: '0.13912345678', weight: '139.12345678' },
   'part-digits': { a: 139, b: 1234, c: 5679, d: 12 },
   'part-numbers': { list: [13, 91, 23, 46, 78, 5] },
   'other-digest': { md5: '5d41402abc4b2a76b9719d911017c592', sha1: 'aaf4c61ddcc5e8a2dabede0f3b482cd9aea9434d' },

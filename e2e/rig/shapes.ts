@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { deflateSync, gzipSync } from 'node:zlib'
 import { gbk } from './gbk'
 import { type Person, TYPED } from './typed'
@@ -69,6 +70,10 @@ export const SHAPES: Readonly<Record<string, readonly [who: Person, sent: Sent]>
   'family-name': ['name', json({ family: NAME.slice(0, 2), given: NAME.slice(2) })],
   'mail-parts': ['email', json({ user: email.value.split('@')[0], host: email.value.split('@')[1] })],
   'date-parts': ['birth_date', json({ year: 1990, month: 3, day: 7 })],
+  'date-turned': ['birth_date', json({ month: 3, day: 7, year: 1990 })],
+  'plate-parts': ['vehicle_plate', json({ province: '沪', city: 'A', number: '12345' })],
+  'coded-halves': ['phone', json({ a: b64(PHONE.slice(0, 5)), b: b64(PHONE.slice(5)) })],
+  'digest-bytes': ['phone', json({ d: [...createHash('sha1').update(PHONE).digest()] })],
   'date-list': ['birth_date', json({ birth: birthday.value.split('-').map(Number) })],
   'card-groups': ['bank_card', json({ digits: card.value.match(/.{1,4}/g) })],
   urlencoded: ['name', form(`t=1&n=${encodeURIComponent(NAME)}`)],
@@ -99,6 +104,9 @@ export const SHAPES: Readonly<Record<string, readonly [who: Person, sent: Sent]>
   pipes: ['phone', text(`v1|1763942400|${b64(PHONE)}|x`)],
   'signed-text': ['phone', text(`v1.${b64(JSON.stringify({ m: PHONE })).replace(/=+$/, '')}.sig`)],
   gzip: ['phone', text(gzipSync(JSON.stringify({ m: PHONE })), 'application/octet-stream')],
+  'gzip-twice': ['phone', text(gzipSync(gzipSync(JSON.stringify({ m: PHONE }))), 'application/octet-stream')],
+  'protobuf-signed': ['phone', text(bytes(8, ...varint(number * 2n)), 'application/x-protobuf')],
+  'two-digits-a-byte': ['phone', text(bytes(1, Buffer.from(`0${PHONE}`, 'hex'), 2), 'application/octet-stream')],
   deflate: ['name', text(deflateSync(JSON.stringify({ n: NAME })), 'application/octet-stream')],
   'gbk-bytes': ['name', text(bytes('{"n":"', gbk(NAME), '"}'), 'application/json;charset=gbk')],
   'utf16-bytes': ['name', text(Buffer.from(`\ufeff{"n":"${NAME}"}`, 'utf16le'), 'application/json')],

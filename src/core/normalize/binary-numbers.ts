@@ -1,5 +1,5 @@
-/** Ways to write a number in binary data: protobuf's, a fixed integer's, a double's. */
-export const BINARY: ReadonlySet<string> = new Set(['varint', 'integer', 'double'])
+/** Ways to write a number in binary data: protobuf's, a fixed integer's, a double's, two digits a byte. */
+export const BINARY: ReadonlySet<string> = new Set(['varint', 'integer', 'double', 'bcd'])
 
 /** Shorter numbers stand in much binary data by accident. */
 const LEAST_DIGITS = 9
@@ -19,6 +19,11 @@ const wordOf = (write: (view: DataView) => void): number[] => {
   return [...bytes]
 }
 
+const pairsOf = (nibbles: string): number[] => (nibbles.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))
+
+/** The nibbles of a byte the other way round, as telephone networks write digits. */
+const swapped = (byte: number): number => ((byte & 15) << 4) | (byte >> 4)
+
 /**
  * A decimal number as binary formats write it, one character a byte: protobuf's varint, and 64 bits of an integer and of a
  * double in either order (MessagePack, CBOR, BSON, protobuf's fixed64). None for short numbers.
@@ -30,6 +35,14 @@ export const binaryForms = (digits: string): { text: string; encoding: string }[
   const double = wordOf((view) => view.setFloat64(0, Number(number)))
   const forms: [string, number[]][] = [
     ['varint', varintOf(number)],
+    // What protobuf's sint64 makes of it.
+    ['varint', varintOf(number * 2n)],
+    ...[digits.length % 2 === 1 ? `0${digits}` : digits, digits.length % 2 === 1 ? `${digits}f` : digits].flatMap(
+      (nibbles): [string, number[]][] => [
+        ['bcd', pairsOf(nibbles)],
+        ['bcd', pairsOf(nibbles).map(swapped)],
+      ],
+    ),
     ['integer', integer],
     ['integer', integer.toReversed()],
     ['double', double],

@@ -30,7 +30,11 @@ const formsOf = (hex: string, names: readonly string[]): KnownForm[] => {
   }
   // Some cut a digest short; so much of it is no accident.
   const forms = [form(hex.slice(0, TELLING), names), ...base64Forms(toBase64(bytes), names)]
-  if (names.length === 1) forms.push(form(reverse(hex), ['reversed', ...names]))
+  if (names.length === 1) {
+    forms.push(form(reverse(hex), ['reversed', ...names]), form(hex.slice(-TELLING), names))
+    // Written as a UUID is.
+    forms.push(form(hex.slice(0, TELLING).replace(/^(.{8})(.{4})(.{4})$/, '$1-$2-$3'), names))
+  }
   // Old Chinese libraries cut MD5 to its middle half.
   if (names[0] === 'md5' && hex.length === 32) forms.push(form(hex.slice(8, 24), ['md5-16', ...names.slice(1)]))
   return forms

@@ -31,9 +31,14 @@ export interface KnownForms {
   degrees: string[]
 }
 
-/** UTF-16, the lower byte first, as programs for Windows write it. */
-const utf16Bytes = (text: string): Uint8Array =>
-  Uint8Array.from({ length: text.length * 2 }, (_, at) => (text.charCodeAt(at >> 1) >> ((at & 1) * 8)) & 0xff)
+/** UTF-16, the lower byte first, as programs for Windows write it, and the higher, as Java and networks do. */
+const utf16Bytes = (text: string): Uint8Array[] =>
+  [0, 1].map((first) =>
+    Uint8Array.from(
+      { length: text.length * 2 },
+      (_, at) => (text.charCodeAt(at >> 1) >> (((at + first) & 1) * 8)) & 0xff,
+    ),
+  )
 
 /** Base64 of a value wherever it stands in a longer text: the part of it that does not depend on its neighbours. */
 const base64Inside = (bytes: Uint8Array): string[] =>
@@ -74,7 +79,11 @@ const encodedForms = (
     const units = Array.from({ length: plain.length }, (_, at) => plain.charCodeAt(at).toString(16).padStart(4, '0'))
     add(units.map((unit) => `\\u${unit}`).join(''), 'unicode')
     add(units.map((unit) => `%u${unit}`).join(''), 'unicode')
-    add(Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''), 'percent')
+    const pairs = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
+    add(pairs.map((pair) => `%${pair}`).join(''), 'percent')
+    add(pairs.map((pair) => `=${pair}`).join(''), 'quoted-printable')
+    // UTF-8 that somebody took for one character a byte.
+    add(String.fromCharCode(...bytes), 'latin1')
   }
   return forms
 }
@@ -133,6 +142,17 @@ export const uniqueForms = (forms: readonly KnownForm[]): KnownForm[] => {
 const plainly = (texts: readonly string[], edges: Edges, encoding: readonly string[] = []): KnownForm[] =>
   texts.map((text) => ({ text: fold(text), encoding, exact: false, edges: text.length < 8 ? edges : 'digits' }))
 
+/** A long number in the two other bases that programs write numbers in, as JavaScript's `toString` does. */
+const rebased = (value: string): KnownForm[] =>
+  looseForms(value)
+    .filter((digits) => /^[1-9]\d{9,17}$/.test(digits))
+    .flatMap((digits) =>
+      [16, 36].map((base): KnownForm => {
+        const text = BigInt(digits).toString(base)
+        return { text, encoding: [`base-${base}`], exact: false, edges: 'word' }
+      }),
+    )
+
 /** Numbers as bodies hold them that are no text. */
 const binary = (value: string): KnownForm[] =>
   looseForms(value)
@@ -185,7 +205,7 @@ export const spellValue = (known: KnownValue, spellers: Spellers): KnownForms =>
     const gbk = /[^\x20-\x7e]/.test(text) ? (spellers.encodeGbk?.(text) ?? null) : null
     return [
       ...encodedForms(text, utf8Bytes(text), spellers, []),
-      ...encodedForms('', utf16Bytes(text), {}, ['utf-16']),
+      ...utf16Bytes(text).flatMap((bytes) => encodedForms('', bytes, {}, ['utf-16'])),
       ...(gbk === null ? [] : encodedForms(text, gbk, spellers, ['gbk'])),
     ]
   })
@@ -194,7 +214,14 @@ export const spellValue = (known: KnownValue, spellers: Spellers): KnownForms =>
     return { ...NONE, inside: uniqueForms(inside), whole: uniqueForms([...spelled, ...wholeOf(encoded)]) }
   const times = plainly(timesOf(value), 'digits', ['timestamp'])
   return {
-    inside: uniqueForms([...spelled, ...inside, ...times, ...binary(value), ...(isPosition ? placed(degrees) : [])]),
+    inside: uniqueForms([
+      ...spelled,
+      ...inside,
+      ...times,
+      ...binary(value),
+      ...rebased(value),
+      ...(isPosition ? placed(degrees) : []),
+    ]),
     whole: uniqueForms([...shortTurned(value), ...wholeOf(encoded)]),
     degrees: isPosition ? degrees : [],
   }

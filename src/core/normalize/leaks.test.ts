@@ -72,6 +72,10 @@ const TURNS: Record<string, Turn> = {
   'deflate base64': (text) => deflateSync(text).toString('base64'),
   'raw deflate base64': (text) => deflateRawSync(text).toString('base64'),
   JWT: jwt,
+  'numbers of characters': (text) => [...text].map((one) => one.charCodeAt(0)).join(', '),
+  'UTF-16, the higher byte first': (text) => Buffer.from(text, 'utf16le').swap16().toString('base64'),
+  'MD5 as a UUID': (text) => md5(text).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
+  'the end of SHA-256': (text) => sha256(text).slice(-20),
   'reversed base64': (text) => reversed(b64(text)),
   'base64 of reversed base64': (text) => b64(reversed(b64(text))),
   'reversed base64 of hex': (text) => reversed(b64(hex(text))),
@@ -148,6 +152,11 @@ describe('spellings of what was typed', () => {
     '138 1234 8000',
     '138-1234-8000',
     '１３８１２３４８０００',
+    '13,812,348,000',
+    '一三八一二三四八〇〇〇',
+    '①③⑧①②③④⑧⓪⓪⓪',
+    Number(PHONE).toString(16),
+    Number(PHONE).toString(36),
     md5(`86${PHONE}`),
     md5(`+86${PHONE}`),
     sha256(`+86 ${PHONE}`),
@@ -164,6 +173,8 @@ describe('spellings of what was typed', () => {
     ['Wang Fang', 'wang-fang'],
     ['Wang Fang', 'Fang, Wang'],
     ['王芳', '芳王'],
+    ['王芳', Buffer.from('王芳').toString('latin1')],
+    ['王芳', [...bytes('王芳')].map((byte) => `=${byte.toString(16).toUpperCase()}`).join('')],
     ['王芳', b64(reversed('王芳'))],
     ['王芳', Buffer.from(encodeGbk('王芳')!).toString('base64')],
     [PHONE, `\u{200b}${PHONE.slice(0, 3)}\u00a0${PHONE.slice(3)}`],
@@ -219,11 +230,14 @@ describe('numbers in binary bodies', () => {
     write(new DataView(data.buffer))
     return data
   }
-  const varint = [number & 127n, (number >> 7n) & 127n, (number >> 14n) & 127n, (number >> 21n) & 127n]
-    .map((part) => Number(part) | 128)
-    .concat(Number(number >> 28n))
+  const varintOf = (rest: bigint): number[] =>
+    rest < 128n ? [Number(rest)] : [Number(rest & 127n) | 128, ...varintOf(rest >> 7n)]
+  const varint = varintOf(number)
   it.each([
     ['protobuf varint', [8, 1, 16, ...varint, 24, 2], 'varint'],
+    ['protobuf sint64', [8, 1, 16, ...varintOf(number * 2n), 24, 2], 'varint'],
+    ['two digits a byte', [1, ...Buffer.from(`0${PHONE}`, 'hex'), 9], 'bcd'],
+    ['two digits a byte, as telephone networks write them', [1, 0x31, 0x18, 0x32, 0x84, 0x00, 0xf0, 9], 'bcd'],
     ['MessagePack integer', [0x81, 0xa1, 109, 0xcf, ...word((view) => view.setBigUint64(0, number))], 'integer'],
     ['protobuf fixed64', [9, ...word((view) => view.setBigUint64(0, number, true)), 16, 1], 'integer'],
     ['MessagePack double', [0x81, 0xa1, 109, 0xcb, ...word((view) => view.setFloat64(0, Number(number)))], 'double'],
@@ -265,6 +279,11 @@ describe('values in parts', () => {
     [EMAIL, { user: 'yue.lin', domain: 'mail.example' }],
     ['1990-03-07', { year: 1990, month: 3, day: 7 }],
     ['1990-03-07', { birth: [1990, 3, 7] }],
+    ['1990-03-07', { day: 7, month: 3, year: 1990 }],
+    ['1990-03-07', { stock: 5, birthMonth: 3, birthDay: 7, birthYear: 1990 }],
+    ['沪A12345', { province: '沪', city: 'A', number: '12345' }],
+    [PHONE, { a: b64('13812'), b: b64('348000') }],
+    [PHONE, { d: [...createHash('sha1').update(PHONE).digest()] }],
     ['6222021234567890128', { c: ['6222', '0212', '3456', '7890', '128'] }],
   ])('%s as %j', (value, body) => {
     expect(foundIn(json(body), value)).toHaveLength(1)
@@ -280,6 +299,10 @@ describe('values in parts', () => {
     [PHONE, { prices: [138, 1234, 8001] }],
     [PHONE, Array.from({ length: 200 }, (_, at) => 80 + at * 61)],
     ['1990-03-07', { since: 1990, stock: 3, qty: 7 }],
+    ['1990-03-07', { stock: 3, qty: 7, since: 1990 }],
+    [PHONE, { score: 13.812348 }],
+    [PHONE, { score: 13.812348, exact: '13.812348000' }],
+    ['2026', { date: '2026-11-26', image: '/a/2026/11/b.png', from: '2025-2026', version: 'v1.2026.3' }],
     [NAME, { dish: '林晓', shop: '明月' }],
   ])('%s is not made of %j', (value, body) => {
     expect(foundIn(json(body), value)).toEqual([])

@@ -29,6 +29,7 @@ import {
 } from './kinds'
 import type { Layer, LeafSink } from './leaf'
 import { MAX_DEAR, MAX_TURNED, MAX_WRAPPED } from './limits'
+import { spelledOut } from './spelled-out'
 
 /** Inflates gzip, zlib or raw deflate, up to a number of bytes; null where it is none or too large. */
 export type Inflate = (bytes: Uint8Array, limit: number) => Uint8Array | null
@@ -36,7 +37,7 @@ export type Inflate = (bytes: Uint8Array, limit: number) => Uint8Array | null
 /** What values are unwrapped with beside core's own means. */
 export type Openers = Pick<EngineParts, 'codecs' | 'inflate' | 'decodeGbk'>
 
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
 
 /** Unpacked bytes with the name of their form; null where they are not packed or the means are missing. */
 export const inflated = (
@@ -90,6 +91,8 @@ const readEscapes = (text: string, kinds: number): Layer | null => {
   return null
 }
 
+const WORDLY = /^[\p{L}\p{N} @._-]+$/u
+const NUMBERED = /^\d{1,5}(?:[ ,;]+\d{1,5}){3,}$/
 const SPACED = /^[\da-f]{2}(?:[ :,-][\da-f]{2})+$/i
 
 /** Longer than words and identifiers of one case are. */
@@ -193,9 +196,17 @@ export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) =
 
   /** Bytes in pairs of hex digits with something between. */
   const spaced = (text: string, kinds: number): Layer | null => {
-    if (text.length < 17 || !isOnly(kinds, HEX | SPACE | BASE64URL | MARK) || !SPACED.test(text)) return null
+    if (text.length < LEAST_SPACED || !isOnly(kinds, HEX | SPACE | BASE64URL | MARK) || !SPACED.test(text)) return null
     const bare = text.replace(/[^\da-f]/gi, '')
     return decode(bare, peekHex(bare), fromHex, 'hex')
+  }
+
+  /** Characters by their numbers: `49,51,57`. */
+  const numbered = (text: string, kinds: number): Layer | null => {
+    if (text.length < LEAST_SPACED || text.length > MAX_TURNED || !isOnly(kinds, DIGIT | SPACE | MARK)) return null
+    const spelled = NUMBERED.test(text) ? spelledOut(text.split(/[ ,;]+/).map(Number)) : null
+    // Numbers of two digits may be hexadecimal: what they spell then is no word.
+    return spelled === null || !WORDLY.test(spelled.text) ? null : { text: spelled.text, encoding: [spelled.encoding] }
   }
 
   const byCodec = (text: string, kinds: number): Layer | null => {
@@ -243,11 +254,12 @@ export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) =
       const layer =
         ((kinds & LETTERS) === 0 ? null : readJwt(text)) ??
         straight(text, kinds) ??
+        numbered(text, kinds) ??
         spaced(text, kinds) ??
         turned(text, kinds) ??
         byCodec(text, kinds)
       if (layer !== null) return layer
-    } else if ((kinds & (ESCAPES | ODD | CONTROL)) === 0) return spaced(text, kinds)
+    } else if ((kinds & (ESCAPES | ODD | CONTROL)) === 0) return numbered(text, kinds) ?? spaced(text, kinds)
     const escapes = (kinds & ESCAPES) === 0 ? null : readEscapes(text, kinds)
     if (escapes !== null || (isToken && raw === text)) return escapes
     return (kinds & (ODD | CONTROL)) === 0

@@ -161,7 +161,7 @@ export const createRequestReader = (
         look.hits.length + extra.decoded.length === 0
           ? look.hits
           : hitsOf(look, extra, search).filter((hit) => isLikely(hit, spot, reading))
-      if (look.hits.length === 0 && extra.file === null) split.take(spot, value)
+      if (look.hits.length === 0 && extra.file === null) split.take(spot, extra.decoded.at(-1)?.text ?? value)
       if (reading.part !== null) positions.push({ leaf: { spot, value }, part: reading.part })
       const isHalf = reading.part === 'latitude' || reading.part === 'longitude'
       const isFile = extra.file !== null

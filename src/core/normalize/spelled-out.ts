@@ -1,7 +1,10 @@
-import { isReadable, utf8Text } from './encodings'
+import { isReadable, toHex, utf8Text } from './encodings'
 
 /** Elements of a list that is read as a text. */
 export const [LEAST_SPELLED, MOST_SPELLED] = [4, 100_000]
+
+/** Bytes of the usual digests, which are no text. */
+const DIGEST_BYTES: ReadonlySet<number> = new Set([16, 20, 28, 32, 48, 64])
 
 const isCharacter = (one: unknown): boolean =>
   typeof one === 'string' ? one.length <= 2 && [...one].length === 1 : isWithin(one, 10)
@@ -19,6 +22,10 @@ export const spelledOut = (list: readonly unknown[]): { text: string; encoding: 
   if (!list.every((one) => isWithin(one, 0x10000))) return null
   const units = list as readonly number[]
   const isBytes = units.every((unit) => unit < 0x100)
+  if (isBytes && DIGEST_BYTES.has(units.length)) {
+    const hex = toHex(Uint8Array.from(units))
+    if (utf8Text(Uint8Array.from(units)) === null) return { text: hex, encoding: 'bytes' }
+  }
   const text = isBytes ? utf8Text(Uint8Array.from(units)) : units.map((unit) => String.fromCharCode(unit)).join('')
   return text !== null && isReadable(text) ? { text, encoding: isBytes ? 'bytes' : 'code-units' } : null
 }

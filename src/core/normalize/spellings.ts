@@ -85,7 +85,21 @@ const nameForms = (value: string): string[] => {
 }
 
 /** Spellings that programs write out for people; nobody takes digests of them. */
-export const spokenForms = (value: string): string[] => [...spokenDates(value), ...nameForms(value)]
+export const spokenForms = (value: string): string[] => [
+  ...spokenDates(value),
+  ...nameForms(value),
+  ...spokenNumbers(value),
+]
+
+const HAN_DIGITS = '零一二三四五六七八九'
+
+/** A mobile number with its thousands marked, as `toLocaleString` does, and digit by digit in Han characters. */
+const spokenNumbers = (value: string): string[] => {
+  const mobile = bareMobile(value)
+  if (mobile === null) return []
+  const spoken = [...mobile].map((digit) => HAN_DIGITS.charAt(Number(digit))).join('')
+  return [mobile.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','), spoken, spoken.replaceAll('零', '〇')]
+}
 
 /** Midnight of a date as a time stamp, in seconds and milliseconds, in China and by UTC. */
 export const timesOf = (value: string): string[] => {

@@ -44,6 +44,12 @@ const MAX_OPEN = 6
 const LONGEST = 60
 const JOINED = /^[\s@·,._-]{1,2}/
 const YEAR = /(?:^|[^a-z])(?:y|yyyy|year|nian)$|year$|birth|dob|shengri|生日/i
+/** Where the year stands among three parts, and which part of a date each is. */
+const DATE_ORDERS: readonly (readonly [year: number, order: readonly [number, number, number]])[] = [
+  [0, [0, 1, 2]],
+  [2, [2, 1, 0]],
+  [2, [1, 2, 0]],
+]
 const HAN = /^\p{Script=Han}/u
 
 const holderOf = ({ where }: Spot): Where => (typeof where === 'string' ? where.replace(/[^:]*$/, '') : where.up)
@@ -95,7 +101,8 @@ export const createSplitFinder = (known: readonly KnownValue[], found: (split: S
     for (let at = start; at < parts.length && at - start < MAX_PARTS; at++) {
       const part = (parts[at] as Read).text
       if (rest === part) return at > start ? parts.slice(start, at + 1) : null
-      rest = part.length < 2 && !HAN.test(part) ? null : after(rest, part)
+      // A digit may be anything; a letter stands between a plate's province and its number.
+      rest = /^\d?$/.test(part) ? null : after(rest, part)
       if (rest === null) return null
     }
     return null
@@ -113,10 +120,16 @@ export const createSplitFinder = (known: readonly KnownValue[], found: (split: S
   }
 
   const dateFrom = (parts: readonly Read[], start: number): SplitValue | null => {
-    const three = parts.slice(start, start + 3)
-    if (three.length < 3 || !three[0]?.spot.keys.some((key) => YEAR.test(key))) return null
-    const one = dates.find(({ date }) => date.every((number, at) => Number(three[at]?.text) === number))
-    return one === undefined ? null : { known: one.known, parts: three }
+    const year = parts[start]
+    if (!year?.spot.keys.some((key) => YEAR.test(key))) return null
+    // Year first, as in China, or last, in either order of the others.
+    for (const [from, order] of DATE_ORDERS) {
+      const three = parts.slice(Math.max(0, start - from), start - from + 3)
+      if (three.length < 3) continue
+      const one = dates.find(({ date }) => order.every((part, at) => Number(three[at]?.text) === date[part]))
+      if (one !== undefined) return { known: one.known, parts: three }
+    }
+    return null
   }
 
   const close = (holder: Holder): void => {

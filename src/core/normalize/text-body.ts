@@ -7,7 +7,7 @@ import { sieveJson } from './json-sieve'
 import { type BodySink, type Spot, spellWhere } from './leaf'
 import { MAX_BINARY, MAX_RUNS, MAX_WRAPPED } from './limits'
 import { boundaryOf, readMultipart } from './multipart'
-import { inflated, type Openers } from './opener'
+import { inflated, isGzip, type Openers } from './opener'
 import { readableRuns } from './readable-runs'
 import { looksLikeXml, readXml } from './xml-body'
 
@@ -44,6 +44,11 @@ const readBytes = (
     return
   }
   const data = plain?.bytes ?? bytes
+  // Packed twice, once by the library and once by what sends it.
+  if (plain !== null && isGzip(data)) {
+    readBytes(sink, { ...spot, encoding: [...spot.encoding, plain.name] }, data, contentType, read, openers)
+    return
+  }
   const runs = readableRuns(data, MAX_RUNS)
   // Text in UTF-8 among other bytes would read as other characters in GBK.
   const isUtf8 = runs.some((run) => /\p{Script=Han}/u.test(run))

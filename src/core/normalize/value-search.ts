@@ -58,6 +58,9 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code
 const isWordly = (code: number): boolean =>
   isDigit(code) || isLetter(code) || (code >= 0xc0 && code < 0xff00 && !(code >= 0x2000 && code < 0x3040))
 
+/** A date, a time, a version or a range is one thing: a short number in it is not somebody's. */
+const joinsDigits = (code: number): boolean => code === 45 || code === 46 || code === 47 || code === 58
+
 /** Digits never match inside a longer run of digits, nor short words inside a longer word (`anna` in `savannah`). */
 const stands = (text: string, at: number, { text: form, edges }: KnownForm): boolean => {
   if (edges === 'free') return true
@@ -67,7 +70,13 @@ const stands = (text: string, at: number, { text: form, edges }: KnownForm): boo
   const [first, last] = [form.charCodeAt(0), form.charCodeAt(form.length - 1)]
   if (isDigit(last) && after === POINT_SIGN && isDigit(text.charCodeAt(end + 1))) return false
   if (isDigit(first) && before === POINT_SIGN && isDigit(text.charCodeAt(at - 2))) return false
-  if (edges === 'word') return !(isWordly(before) || isWordly(after))
+  if (edges === 'word')
+    return !(
+      isWordly(before) ||
+      isWordly(after) ||
+      (isDigit(first) && joinsDigits(before) && isDigit(text.charCodeAt(at - 2))) ||
+      (isDigit(last) && joinsDigits(after) && isDigit(text.charCodeAt(end + 1)))
+    )
   if ((isDigit(first) && isDigit(before)) || (isDigit(last) && isDigit(after))) return false
   return edges === 'digits' || !((isLetter(first) && isLetter(before)) || (isLetter(last) && isLetter(after)))
 }
@@ -112,6 +121,8 @@ const hasLongNumber = (text: string, from: number, to: number, least: number): b
 const ungrouped = (text: string): string =>
   text
     .replace(UNSEEN, '')
+    // A decimal is one number as it stands.
+    .replace(/(?<![\d.])(\d+)\.(\d+)(?![\d.e])/gi, '$1\u0000$2')
     .replace(/(?<=[\d\uff10-\uff19)])[\s\-.·_()]{1,3}(?=[\d\uff10-\uff19])/gu, '')
     .replace(/(?<=[\d\p{Script=Han}])[\s\-·,，、;；/|]{1,3}(?=\p{Script=Han})/gu, '')
     .replace(/(?<=\p{Script=Han})[\s\-·,，、;；/|]{1,3}(?=[\d\p{Script=Han}])/gu, '')
@@ -188,7 +199,8 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
         for (const { form, index } of whole.get(fold(trimmed)) ?? []) add(index, form.encoding, true)
     }
     if (text.length <= MAX_GROUPED && text.length > LEAST_GROUPED) {
-      const closed = (kinds & ODD) !== 0 ? text.replace(UNSEEN, '') : text
+      // Digits in circles or in bold are digits.
+      const closed = (kinds & ODD) !== 0 ? text.replace(UNSEEN, '').normalize('NFKC') : text
       const joined = unspaced(closed) ?? closed
       if (joined !== text) find(joined, take)
     }
