@@ -23,6 +23,11 @@ describe('authorizeAt', () => {
     ['<button>授权读取通讯录</button>', '授权读取通讯录'],
     ['<button>获取我的位置</button>', '获取我的位置'],
     ['<button open-type="chooseAvatar">头像</button>', '头像'],
+    ['<button>从通讯录选择</button>', '从通讯录选择'],
+    ['<div class="btn">刷脸登录</div>', '刷脸登录'],
+    ['<button>录入指纹</button>', '录入指纹'],
+    ['<button>抖音授权登录</button>', '抖音授权登录'],
+    ['<button>Sign in with Google</button>', 'Sign in with Google'],
   ])('%s gives', (html, name) => {
     const control = at(html)
     expect(control?.widget).toBe('authorize-button')
@@ -37,6 +42,8 @@ describe('authorizeAt', () => {
     '<button>微信支付</button>',
     '<button>获取验证码</button>',
     '<button>获取手机验证码</button>',
+    '<button>Continue with payment</button>',
+    '<button>同意并授权</button>',
     '<p class="tip">登录即表示授权获取您的手机号用于配送，详见隐私政策的说明</p>',
   ])('%s does not', (html) => {
     expect(at(html)).toBeNull()

@@ -1,7 +1,7 @@
 import { isConsentText } from '../core/normalize/consent-words'
 import { CONTROL_SELECTOR, CUSTOM_CHECKBOX, controlAt } from './controls'
 import { deliver } from './delivery'
-import { attributeOf, classesOf, contains, findAllIn, isInDocument, isMatch, parentOf, tagOf } from './dom'
+import { attributeOf, classesOf, contains, findAllIn, findIn, isInDocument, isMatch, parentOf, tagOf } from './dom'
 import { selectorOf } from './selector'
 import { nextId, seen } from './session'
 import { clip, textOf } from './text'
@@ -83,14 +83,14 @@ const isKnownForOther = (tick: Element, element: Element): boolean => {
 
 /** Controls that ask for something else than a tick: what stands around those is a form and no row of consent. */
 const hasQuestions = (around: Element): boolean =>
-  findAllIn(around, 'input:not([type=checkbox]):not([type=radio]):not([type=hidden]),textarea,select').length > 0
+  findIn(around, 'input:not([type=checkbox]):not([type=radio]):not([type=hidden]),textarea,select') !== null
 
 const findTick = (element: Element): { tick: Element; text: string; isNative: boolean } | null => {
   let around: Element | null = element
   for (let level = 0; around && level < 4; level++, around = parentOf(around)) {
     const text = textOf(around, 'select,textarea', MAX_TEXT + 1)
     if (text.length > MAX_TEXT || hasQuestions(around)) return null
-    const native = isMatch(around, TICK) ? around : findAllIn(around, TICK)[0]
+    const native = isMatch(around, TICK) ? around : findIn(around, TICK)
     const isTaken = native && !contains(native, element) && isKnownForOther(native, element)
     if (native && !isTaken && isConsentText(text)) return { tick: native, text, isNative: true }
     const drawn = isConsentText(text) && level > 0 ? drawnTick(around) : null

@@ -107,28 +107,20 @@ const schedule = (): void => {
   }, 0)
 }
 
-export const deliver = (observation: ContentObservation): void => {
-  queue.observations.push(observation)
+const add = <T>(list: T[], one: T, most = Number.POSITIVE_INFINITY): void => {
+  if (list.length >= most) list.shift()
+  list.push(one)
   schedule()
 }
+
+export const deliver = (observation: ContentObservation): void => add(queue.observations, observation)
 
 /** A value of the visit, for the background's memory. The values known before a record is sent travel before or with it. */
-export const deliverKnown = (value: KnownValue): void => {
-  queue.known.push(value)
-  schedule()
-}
+export const deliverKnown = (value: KnownValue): void => add(queue.known, value)
 
-export const deliverSent = (record: SentRecord): void => {
-  if (queue.sent.length >= MAX_WAITING_BODIES) queue.sent.shift()
-  queue.sent.push(record)
-  schedule()
-}
+export const deliverSent = (record: SentRecord): void => add(queue.sent, record, MAX_WAITING_BODIES)
 
-export const deliverAnswer = (record: AnswerRecord): void => {
-  if (queue.answers.length >= MAX_WAITING_BODIES) queue.answers.shift()
-  queue.answers.push(record)
-  schedule()
-}
+export const deliverAnswer = (record: AnswerRecord): void => add(queue.answers, record, MAX_WAITING_BODIES)
 
 /** From now on everything is sent in the task that brings it: a page that is being left has no later. */
 export const setLeaving = (leaving: boolean): void => {

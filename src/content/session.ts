@@ -1,13 +1,7 @@
 import type { ContentObservation, SentRecord } from '../messages/contract'
 
-const random = (): string => {
-  // randomUUID exists in secure contexts only, and many of these pages are not.
-  const bytes = crypto.getRandomValues(new Uint8Array(12))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-/** Random, one a document. A frame cannot always ask its top document for that one's: the background maps it by tab. */
-export const documentId = random()
+/** Random, one a document; randomUUID exists in secure contexts only, and many of these pages are not. A frame cannot always ask its top document for that one's: the background maps it by tab. */
+export const documentId = crypto.getRandomValues(new Uint32Array(3)).join('')
 export const isTop = window.top === window
 export const startedAt = Date.now()
 
