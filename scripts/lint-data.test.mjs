@@ -12,7 +12,16 @@ let schema
 beforeAll(async () => {
   schema = await dataSchema()
   folder = mkdtempSync(join(tmpdir(), 'scanwarden-lint-'))
-  for (const part of ['rules', 'rulesets', 'scenarios', 'statutes', 'checklists', 'policy-elements'])
+  for (const part of [
+    'rules',
+    'rulesets',
+    'scenarios',
+    'statutes',
+    'checklists',
+    'policy-elements',
+    'bridges',
+    'codes',
+  ])
     cpSync(join(source, part), join(folder, part), { recursive: true })
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -112,6 +121,24 @@ describe('data that is not as it should be', () => {
       'statutes/pipl.json',
       changed({ from: undefined }),
       /^statutes\/pipl\.json \/ must have required property 'from'/,
+    ],
+    [
+      'is an app that hands over what there is not',
+      'bridges/html5plus.json',
+      changed({ calls: { 'device.getInfo': ['soul'] } }),
+      /^bridges\/html5plus\.json \/calls\/device\.getInfo\/0 must be equal to one of/,
+    ],
+    [
+      'is an app of another name',
+      'bridges/html5plus.json',
+      changed({ id: 'plus' }),
+      /^bridges\/html5plus\.json \/id is plus: a file is named after/,
+    ],
+    [
+      'is a list of hosts without its programs',
+      'codes/hosts.json',
+      changed({ downloads: undefined }),
+      /^codes\/hosts\.json \/ must have required property 'downloads'/,
     ],
   ])('%s', (_, path, change, said) => {
     const problems = problemsWith(path, change)

@@ -26,7 +26,7 @@ export const toDraft2020 = (schema) => {
 export const dataSchema = async () => {
   const { createGenerator } = await import('ts-json-schema-generator')
   const generator = createGenerator({
-    path: join(root, 'src/core/model/{rule,checklist}.ts'),
+    path: join(root, 'src/core/model/{rule,checklist,bridge,code}.ts'),
     tsconfig: join(root, 'tsconfig.core.json'),
     type: '*',
     skipTypeCheck: true,

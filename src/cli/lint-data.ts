@@ -12,6 +12,8 @@ const FOLDERS = {
   statutes: 'Statute',
   checklists: 'Checklist',
   recipients: 'RecipientEntry',
+  bridges: 'BridgePlatform',
+  codes: 'CodeHosts',
   'policy-elements': 'PolicyElementTest',
 } as const
 
