@@ -84,6 +84,7 @@ describe('scanwarden judge', () => {
     expect(out).toMatch(/now: ■ Breach {2}by cn 20/)
     expect(out).toMatch(/new {2}■ Breach .*\[cn\.dine_in\.birth_date_forced\]/)
     expect(out).toMatch(/gone .*\[cn\.prechecked\]/)
+    expect(out).toMatch(/For the office:\n( {2}.+: .+\n)+$/)
   })
 
   it('ends with 1 where a finding is as grave as asked', async () => {

@@ -16,7 +16,15 @@ const changeLine = ({ rule, before, after }: Rejudgement['changes'][number], tex
   return `  ${texts.say(`rejudged.${how}`)}  ${steps.join(' → ')}  ${texts.pick(title)}  [${rule}]`
 }
 
-/** Both judgements of an inspection and what changed between them, then the whole of the present one. */
+/** What an officer would write down of a finding, where that is more than what a consumer is told. */
+const officeLines = ({ findings }: Inspection, texts: Texts): string[] => {
+  const lines = findings.flatMap(({ title, explanation, inspector }) =>
+    texts.pick(inspector) === texts.pick(explanation) ? [] : [`  ${texts.pick(title)}: ${texts.pick(inspector)}`],
+  )
+  return lines.length === 0 ? [] : ['', texts.say('rejudged.office'), ...lines]
+}
+
+/** Both judgements of an inspection and what changed between them, then the whole of the present one, at last in the words of an office. */
 export const renderRejudgement = (rejudged: Rejudgement, texts: Texts): string => {
   const { before, after, changes, unchanged } = rejudged
   const verdict = (
@@ -35,6 +43,8 @@ export const renderRejudgement = (rejudged: Rejudgement, texts: Texts): string =
     ...changes.map((change) => changeLine(change, texts)),
     same,
     '',
-    String(summary.render(after, texts)),
+    String(summary.render(after, texts)).trimEnd(),
+    ...officeLines(after, texts),
+    '',
   ].join('\n')
 }
