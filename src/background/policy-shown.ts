@@ -1,23 +1,24 @@
 import browser from 'webextension-polyfill'
+import type { PrintSeen } from '../core/model/observation'
+import { NAMES_POLICY, SPEAKS_OF_DATA } from '../core/normalize/policy-words'
 import type { ContentObservation } from '../messages/contract'
 
 /** No content script of the manifest: only pages that seem to show a policy load it. */
 const SCRIPT = 'assets/shown.js'
-const TITLE = /[隐隱]私|私[隐隱]|个人信息|privacy/i
-const WORDS = /[收蒐]集|个人信息|保存|collect|personal/i
 
 /** Whether a page's or a dialog's words speak of a policy that may be shown there. */
 export const mayShowPolicy = (seen: ContentObservation): boolean => {
-  if (seen.kind === 'dialog') return TITLE.test(seen.text)
+  if (seen.kind === 'dialog') return NAMES_POLICY.test(seen.text)
   if (seen.kind !== 'text') return false
   const { title, headings, sample } = seen
-  return TITLE.test([title, ...headings].join(' ')) || (TITLE.test(sample) && WORDS.test(sample))
+  return NAMES_POLICY.test([title, ...headings].join(' ')) || (NAMES_POLICY.test(sample) && SPEAKS_OF_DATA.test(sample))
 }
 
 /** As the script in the page tells it, unmasked. */
 export interface ShownPolicy {
   url: string
   text: string
+  print: PrintSeen
 }
 
 /** The text of a policy that a tab's page shows, as it is drawn; null where it shows none or may not be read. */

@@ -17,10 +17,12 @@ vi.mock('../catalog', () => ({ createCatalogEngine: () => engine }))
 const { findPolicyLink, hasPolicyDoor, isRoute, speaksOfPrivacy } = await import('./policy-link')
 const { fetchPolicy, MAX_BYTES, TIMEOUT } = await import('./policy-text')
 const { lookForPolicy, readPolicySoon, takeShownPolicy } = await import('./policy')
+
 const { forgetTabs, restoreTabs } = await import('./tabs')
 const { observationsOf } = await import('../storage/observations')
 const { changeSettings } = await import('../storage/settings')
 
+const print = { size: 14, colors: ['rgb(51, 51, 51)', 'rgb(255, 255, 255)'] as [string, string] }
 const POLICY = `隐私政策。${'我们收集您的手机号用于下单。'.repeat(20)}`
 const pdf = (name: string) => readFileSync(new URL(`../documents/testing/${name}.pdf`, import.meta.url))
 let version = 0
@@ -238,7 +240,7 @@ describe('reading', () => {
     expect(Date.parse(second?.changed?.since ?? '')).toBeLessThanOrEqual(Date.now())
     const hidden = tabWith().visits[0]
     if (!hidden) throw new Error('no visit')
-    await takeShownPolicy({ ...hidden, incognito: true }, 'n1', { url, text: '另一版。' })
+    await takeShownPolicy({ ...hidden, incognito: true }, 'n1', { url, text: '另一版。', print })
     expect((await read(url))[0]?.changed).toMatchObject({ removed: ['第2版。'] })
   })
 
@@ -246,9 +248,16 @@ describe('reading', () => {
     const visit = tabWith().visits[0]
     if (!visit) throw new Error('no visit')
     const url = `${origin}/shop#/privacy`
-    await takeShownPolicy(visit, 'n1', { url, text: POLICY })
+    await takeShownPolicy(visit, 'n1', { url, text: POLICY, print })
     expect(await observationsOf(visit.id)).toMatchObject([
-      { kind: 'policy', source: 'page', url, text: POLICY, sha256: createHash('sha256').update(POLICY).digest('hex') },
+      {
+        kind: 'policy',
+        source: 'page',
+        url,
+        text: POLICY,
+        print,
+        sha256: createHash('sha256').update(POLICY).digest('hex'),
+      },
     ])
   })
 

@@ -79,7 +79,7 @@ export const takeShownPolicy = async (visit: LiveVisit, document: string, shown:
   const url = redactor.address(shown.url)
   const what = await withHistory(visit, url, text)
   const fact = { id: `policy-${visit.id}-${what.sha256.slice(0, 12)}`, at: Date.now(), document, frame: url }
-  await appendFacts(visit.id, [{ kind: 'policy', ...fact, url, source: 'page', ...what }])
+  await appendFacts(visit.id, [{ kind: 'policy', ...fact, url, source: 'page', print: shown.print, ...what }])
   judgeSoon(visit.id)
 }
 

@@ -18,6 +18,12 @@ describe('a policy that the page shows', () => {
     expect(shownPolicy()?.text).toContain('隐私声明')
   })
 
+  it('tells how its longest paragraph is printed', () => {
+    const style = 'font-size: 9px; color: rgb(200, 200, 200); background-color: rgb(250, 250, 250)'
+    document.body.innerHTML = `<div><h3>隐私政策</h3><p>简短</p><p style="${style}">${'我们保存个人信息三十天。'.repeat(12)}</p></div>`
+    expect(shownPolicy()?.print).toEqual({ size: 9, colors: ['rgb(200, 200, 200)', 'rgb(250, 250, 250)'] })
+  })
+
   it('is no page that only names one', () => {
     document.body.innerHTML = `<p>珍珠奶茶 ${'好喝'.repeat(300)}</p><label>同意<span>《隐私政策》</span></label><a href=/p>隐私政策</a>`
     expect(shownPolicy()).toBeNull()

@@ -1,17 +1,18 @@
-import { drawnTextOf, findAllIn, parentOf, textContentOf } from '../dom'
+import type { PrintSeen } from '../../core/model/observation'
+import { NAMES_POLICY, SPEAKS_OF_DATA } from '../../core/normalize/policy-words'
+import { groundOf } from '../dialog-buttons'
+import { childrenOf, drawnTextOf, findAllIn, parentOf, textContentOf } from '../dom'
 import { frameAddress } from '../session'
 import { isShown } from '../visibility'
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],[class*=title],[class*=header],dialog,[role=dialog]'
-const TITLE = /[隐隱]私|私[隐隱]|个人信息|privacy/i
 const TITLE_LENGTH = 60
-/** A text with so many of these words speaks of what is done with data. */
-const WORDS = /[收蒐]集|个人信息|保存|collect|personal/i
+/** A text with so many of its words speaks of what is done with data. */
 const LEAST_WORDS = 5
 const MAX_CLIMB = 8
 const MAX_TEXT = 250_000
 
-const speaksOfData = (text: string): boolean => text.split(WORDS).length > LEAST_WORDS
+const speaksOfData = (text: string): boolean => text.split(SPEAKS_OF_DATA).length > LEAST_WORDS
 
 /** The smallest element around a heading that speaks of data. */
 const around = (heading: Element): Element | null => {
@@ -21,16 +22,27 @@ const around = (heading: Element): Element | null => {
   return null
 }
 
+/** How its longest paragraph is printed. */
+const printOf = (policy: Element): PrintSeen => {
+  const lengthOf = (element: Element) => textContentOf(element)?.length ?? 0
+  const paragraph = findAllIn(policy, '*')
+    .filter((element) => childrenOf(element).length === 0 && lengthOf(element) > 0)
+    .reduce((best, one) => (lengthOf(one) > lengthOf(best) || best === policy ? one : best), policy)
+  const { fontSize, color } = getComputedStyle(paragraph)
+  return { size: Number.parseFloat(fontSize), colors: [color, groundOf(paragraph)] }
+}
+
 /**
  * The text of a policy that the page shows under a heading that names it, whole and as it is drawn, with its lines: in a
  * dialog, behind a hash route, as the page itself. There it can be read nowhere else. Null where the page shows none.
  */
-export const shownPolicy = (): { url: string; text: string } | null => {
+export const shownPolicy = (): { url: string; text: string; print: PrintSeen } | null => {
   for (const heading of findAllIn(document, HEADING)) {
-    if (!TITLE.test((textContentOf(heading) ?? '').slice(0, TITLE_LENGTH)) || !isShown(heading)) continue
+    if (!NAMES_POLICY.test((textContentOf(heading) ?? '').slice(0, TITLE_LENGTH)) || !isShown(heading)) continue
     const policy = around(heading)
     const text = policy ? drawnTextOf(policy) : ''
-    if (speaksOfData(text)) return { url: frameAddress(), text: text.slice(0, MAX_TEXT) }
+    if (policy && speaksOfData(text))
+      return { url: frameAddress(), text: text.slice(0, MAX_TEXT), print: printOf(policy) }
   }
   return null
 }

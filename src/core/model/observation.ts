@@ -212,6 +212,14 @@ export interface VisibilitySeen extends Seen {
   hidden: boolean
 }
 
+/** How the text of a policy is printed where the page shows it. */
+export interface PrintSeen {
+  /** Of its longest paragraph, CSS pixels. */
+  size: number
+  /** As the browser computes them. */
+  colors: [words: string, ground: string]
+}
+
 export interface PolicySeen extends Seen {
   kind: 'policy'
   url: string
@@ -221,6 +229,8 @@ export interface PolicySeen extends Seen {
   unread: string | null
   /** `link` where it was fetched (also where this is absent), `page` where the page showed it. */
   source?: 'link' | 'page'
+  /** Only where the page showed it. */
+  print?: PrintSeen
   changed?: PolicyChange | null
 }
 

@@ -30,6 +30,10 @@ const ratio = (one: Color, other: Color): number => {
   return (light + 0.05) / (dark + 0.05)
 }
 
+/** Contrast ratio of words on their ground (WCAG 2.2), as black on white where a colour cannot be read. */
+export const contrastOf = (words: string, ground: string): number =>
+  ratio(colorOf(words) ?? BLACK, colorOf(ground) ?? WHITE)
+
 /** How much a button stands out: its words on its ground, or its ground in the dialog, whichever is stronger. */
 const prominence = ({ colors: [words, ground, around] }: ShownButton): number => {
   const own = colorOf(ground) ?? WHITE

@@ -2,6 +2,7 @@ import type { Detector } from '../model/detection'
 import type { Policy, PolicyElement } from '../model/inspection'
 import type { Observation, PolicySeen } from '../model/observation'
 import type { PolicyElementTest } from '../model/rule'
+import { contrastOf } from '../normalize/button-weights'
 import { only } from '../normalize/timeline'
 import { withoutFragment } from '../normalize/url'
 import type { PageWords } from '../normalize/words'
@@ -19,6 +20,8 @@ interface ReadText {
 }
 
 const KEPT = 8
+
+const round = (value: number): number => Math.round(value * 100) / 100
 
 /** Presses from the first page to the policy: the number of the first page that links to it. */
 const clicksTo = (url: string, words: readonly PageWords[]): number | null => {
@@ -101,6 +104,7 @@ export const createPolicyReader = (
       conflicts,
       unread: null,
       source: read.source ?? 'link',
+      ...(read.print ? { print: { size: read.print.size, contrast: round(contrastOf(...read.print.colors)) } } : {}),
       changed: read.changed ?? null,
     }
     return { policy, text }
