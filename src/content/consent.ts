@@ -48,12 +48,12 @@ const tell = (consent: KnownConsent): void => {
   deliver(seen({ kind: 'consent', ...facts }))
 }
 
-/** A picture or icon that is swapped when it is pressed, next to the words: no control to any browser. */
+/** A picture, an icon or a glyph that is swapped when it is pressed, next to the words: no control to any browser. */
 const drawnTick = (around: Element): Element | null =>
   findAllIn(around, 'i,img,span,em,div,svg,view').find((element) => {
     const classes = classesOf(element)
     return (
-      textOf(element) === '' &&
+      textOf(element).length < 2 &&
       !classes.some((name) => NOT_TICK_CLASS.test(name)) &&
       (classes.some((name) => TICK_CLASS.test(name) || STATE_CLASS.test(name)) || TICK_CLASS.test(pictureOf(element)))
     )
@@ -68,7 +68,7 @@ const pictureOf = (element: Element): string => {
 
 const isDrawnTicked = (tick: Element): boolean => {
   const source = pictureOf(tick)
-  if (/(un|no|not|dis)[-_]?(check|select|choose)|(check|select|choose|agree)[a-z]*[-_]?(off|no|0|un)\b/i.test(source))
+  if (/(un|not?|dis)[-_]?(check|select|choose)|(check|select|choose|agree)[a-z]*[-_]?(off|no|0|un)\b/i.test(source))
     return false
   return isTicked(tick) || /(check|select|choose|agree)(ed)?[-_]?(on|yes|1|active|ed)\b/i.test(source)
 }
@@ -93,7 +93,7 @@ const findTick = (element: Element): { tick: Element; text: string; isNative: bo
     const native = isMatch(around, TICK) ? around : findIn(around, TICK)
     const isTaken = native && !contains(native, element) && isKnownForOther(native, element)
     if (native && !isTaken && isConsentText(text)) return { tick: native, text, isNative: true }
-    const drawn = isConsentText(text) && level > 0 ? drawnTick(around) : null
+    const drawn = isConsentText(text) ? drawnTick(around) : null
     if (drawn && !contains(drawn, element)) return { tick: drawn, text, isNative: false }
   }
   return null

@@ -10,14 +10,15 @@ const MAX_BUTTONS = 12
 const MAX_ELEMENTS = 400
 const MAX_BARE = 12
 const TITLE = 'h1,h2,h3,h4,h5,[class*=title],[class*=header]'
-const MAX_ANSWER = 8
+/** Answers are short; one that declines may go on: 不用优惠，直接缴费. */
+const ANSWER = /^([不暂先直].*|[^，。,.？?]{1,8})$/
 const MAX_TEXT = 30
 
 /** So little of a colour that what lies below it is seen. */
 const CLEAR = /[,/] 0(\.0\d*)?\)$/
 
 /** The colour that an element is seen on; empty where nothing gives it one. */
-const groundOf = (element: Element | null): string => {
+export const groundOf = (element: Element | null): string => {
   for (let at = element; at; at = parentAcrossRoots(at)) {
     const { backgroundColor } = getComputedStyle(at)
     if (!CLEAR.test(backgroundColor)) return backgroundColor
@@ -36,7 +37,7 @@ const hasPointer = (element: Element): boolean => getComputedStyle(element).curs
 const isBareButton = (element: Element): boolean => {
   const text = textContentOf(element)?.trim() ?? ''
   if (text === '' || text.length > MAX_BARE || childrenOf(element).length > 0 || isMatch(element, TITLE)) return false
-  return hasPointer(element) || (text.length <= MAX_ANSWER && !/[，。,.？?]/.test(text))
+  return hasPointer(element) || ANSWER.test(text)
 }
 
 /** The buttons of a dialog that are shown, the outermost of what has the same words, not yet measured. */

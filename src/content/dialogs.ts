@@ -9,8 +9,7 @@ import { isShown } from './visibility'
 
 /** Dialogs by role, by element, and by the words of their classes; others are found by what they cover. */
 export const DIALOG_SELECTOR = [
-  '[role=dialog]',
-  '[role=alertdialog]',
+  '[role$=dialog]',
   '[aria-modal=true]',
   'dialog[open]',
   '.van-action-sheet',
@@ -71,14 +70,14 @@ const isOverlay = (element: Element, body: Element): boolean =>
 let lastProbe = 0
 
 /**
- * What lies over the middle or the lower part of the page by a style alone: no role, no name of a library. Reads the
+ * What lies over the upper, middle or lower part of the page by a style alone: no role, no name of a library. Reads the
  * layout, so seldom and when the browser has just made it.
  */
 const probeOverlay = (): void => {
   const body = pageBody()
   if (!body || performance.now() - lastProbe < PROBE_PAUSE) return
   lastProbe = performance.now()
-  for (const height of [0.5, 0.85]) {
+  for (const height of [0.3, 0.5, 0.85]) {
     let at = document.elementFromPoint(innerWidth / 2, innerHeight * height)
     for (; at && at !== body; at = parentAcrossRoots(at)) {
       if (candidates.has(at)) break

@@ -14,4 +14,4 @@ export const SUBMIT_WORDS = new RegExp(
 export const NOT_SUBMIT_WORDS = /购物车|收藏|\b(cart|basket|wish ?list)\b/i
 
 /** Consent may be said and not ticked: what exactly is such a sentence, the background says. */
-export const PERHAPS_SAID = /[即则就]|表示|代表|视为|意味|默认|\bby \w+ing\b/i
+export const PERHAPS_SAID = /[即则就]|表示|代表|视|意味|默认|\bby \w+ing\b/i

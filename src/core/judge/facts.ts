@@ -1,7 +1,9 @@
 import { type CategoryId, isPersonal, isSensitive } from '../model/categories'
-import type { Prompt, PromptButton } from '../model/inspection'
+import type { Consent, ConsentScope, Prompt, PromptButton } from '../model/inspection'
 import type { PolicyElementTest, RecipientEntry } from '../model/rule'
 import type { Draft } from '../normalize/assemble'
+import { scopesOf } from '../normalize/consent-scopes'
+import { isPlainPath } from '../normalize/plain-path'
 import type { Fact, Facts } from './conditions'
 
 export interface FactSources {
@@ -30,13 +32,27 @@ const largest = (buttons: readonly PromptButton[], role: PromptButton['role']): 
 
 const promptFacts = (prompt: Prompt): object => {
   const refuse = largest(prompt.buttons, 'refuse') ?? largest(prompt.buttons, 'close')
+  const hasPlainPath = prompt.buttons.some(({ text }) => isPlainPath(text))
   return {
     buttonCount: prompt.buttons.length,
     roles: [...new Set(prompt.buttons.map((button) => button.role))],
-    refusable: refuse !== undefined,
+    refusable: refuse !== undefined || hasPlainPath,
     refuseArea: refuse?.area ?? null,
     refuseContrast: refuse?.contrast ?? null,
   }
+}
+
+const MEMBERS_TERMS = /《[^》]*(?:会员|入会)[^》]*》/g
+
+/**
+ * How many matters one tick is about. Data of a child under fourteen is sensitive by itself (PIPL 28): a guardian's consent
+ * to it is one matter. So is joining by the terms of membership.
+ */
+const mattersOf = ({ covers, text }: Consent): ReadonlySet<ConsentScope> => {
+  const rest = text.replace(MEMBERS_TERMS, '')
+  const joins = rest !== text && covers.includes('membership') && !scopesOf(rest).includes('terms')
+  const matters = covers.map((scope) => (scope === 'minors' ? 'sensitive' : scope))
+  return new Set(joins ? matters.filter((scope) => scope !== 'terms') : matters)
 }
 
 /** The most different categories that one page called for within two seconds. */
@@ -105,8 +121,8 @@ const visitFacts = (draft: Draft): Record<string, unknown> => {
  * Everything that a condition can look at, with the derived properties:
  * field and access `personal`, `sensitive`; transmission `party`, `purpose`, `operator`, `host`, `place`, `categories`,
  * `personal`, `sensitive`; item additionally what its transmission is (`transmission` is the id); record and storage
- * `categories`, storage `clearCategories`; consent `coversCount`; prompt `buttonCount`, `roles`, `refusable`,
- * `refuseArea`, `refuseContrast`; button additionally what its prompt is, `text` being its own; field, access, prompt and
+ * `categories`, storage `clearCategories`; consent `coversCount`; prompt `buttonCount`, `roles`, `refusable` (also by a plain path),
+ * `refuseArea`, `refuseContrast`; button additionally what its prompt is, `text` being its own, and `plainPath` (it leads past what is asked); field, access, prompt and
  * wall `forced` (what a refusal test showed); policy `words` (its characters); element `level`, `negative`, only where a policy was
  * read; and the visit's own.
  */
@@ -156,15 +172,17 @@ export const collectFacts = (draft: Draft, sources: FactSources): Facts => {
       categories: categoriesOf(write.items),
       clearCategories: categoriesOf(write.items.filter((item) => item.encoding.length === 0)),
     })),
-    // Data of a child under fourteen is sensitive by itself (PIPL 28): a guardian's consent to it is one matter.
-    consent: factsOf(draft.consent, ({ covers }) => ({
-      coversCount: new Set(covers.map((scope) => (scope === 'minors' ? 'sensitive' : scope))).size,
-    })),
+    consent: factsOf(draft.consent, (consent) => ({ coversCount: mattersOf(consent).size })),
     prompt: factsOf(draft.prompts, (prompt) => ({ ...promptFacts(prompt), forced: forced(prompt.id) })),
     button: draft.prompts.flatMap(({ buttons, ...prompt }) =>
       buttons.map((button) => ({
         id: prompt.id,
-        properties: { ...prompt, ...promptFacts({ ...prompt, buttons }), ...button },
+        properties: {
+          ...prompt,
+          ...promptFacts({ ...prompt, buttons }),
+          ...button,
+          plainPath: isPlainPath(button.text),
+        },
       })),
     ),
     // A way past a wall makes it none.

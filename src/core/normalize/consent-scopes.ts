@@ -16,8 +16,14 @@ const SCOPES: readonly [ConsentScope, RegExp][] = [
   ['minors', /未成年|儿童|监护|\b(child|minor|guardian)/i],
 ]
 
+/** 《儿童个人信息保护规则》 is a guardian's matter alone, whatever else its title names. */
+const CHILDREN_RULES = /《[^》]*(儿童|未成年)[^》]*》/g
+
 /** What one agrees to, by the words; `other` where none is named. */
 export const scopesOf = (text: string): ConsentScope[] => {
-  const scopes = SCOPES.filter(([, pattern]) => pattern.test(text)).map(([scope]) => scope)
+  const rest = text.replace(CHILDREN_RULES, '')
+  const scopes = SCOPES.filter(([scope, pattern]) => pattern.test(scope === 'minors' ? text : rest)).map(
+    ([scope]) => scope,
+  )
   return scopes.length > 0 ? scopes : ['other']
 }

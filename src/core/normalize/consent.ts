@@ -3,6 +3,7 @@ import type { ConsentSeen, DialogSeen, Observation } from '../model/observation'
 import { scopesOf } from './consent-scopes'
 import { isConsentText } from './consent-words'
 import type { PageIndex } from './pages'
+import { isPlainPath } from './plain-path'
 import { groupByKey, only } from './timeline'
 
 type Seen = Omit<Consent, 'id'>
@@ -25,7 +26,7 @@ const ofDialog = (dialog: DialogSeen, index: PageIndex): Seen[] => {
   const has = (role: string) => dialog.buttons.some((button) => button.role === role)
   if (!isConsentText(dialog.text) || !has('accept')) return []
   const { selector, text } = dialog
-  const canRefuse = has('refuse') || has('close')
+  const canRefuse = has('refuse') || has('close') || dialog.buttons.some((button) => isPlainPath(button.text))
   return [
     {
       page: index.pageOf(dialog),

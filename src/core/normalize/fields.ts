@@ -38,7 +38,8 @@ export const readFieldsSeen = (
     const last = seen.at(-1) as FieldSeen
     const detection = classified[at] as Detection
     const required = seen.findLast((one) => one.required)
-    const implied = required === undefined && isImplied(control)
+    // Nobody is made to make a remark.
+    const implied = required === undefined && detection.category !== 'dietary_note' && isImplied(control)
     const field: Field = {
       id: `f${at + 1}`,
       page,

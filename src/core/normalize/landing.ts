@@ -29,11 +29,11 @@ const PROMISES: readonly [ScenarioId, RegExp][] = [
   ['powerbank', /充电宝|power ?bank/iu],
   ['ev_charging', /充电(?!宝)|ev charging/iu],
   ['parking', /停车|车场|离场|出场|缴费|parking/iu],
-  ['queue', /取号|排队|叫号|queue/iu],
+  ['queue', /取号|排[队号]|叫号|[等候]位|queue/iu],
   ['delivery', /外卖|配送|delivery/iu],
   ['pickup', /自提|自取|预约取餐|pick ?up/iu],
-  ['supermarket_instore', /扫码购|自助(?:收银|结账|结算)|self[- ]?checkout/iu],
-  ['dine_in', /点餐|点单|点菜|堂食|菜单|order (?:here|food)|menu/iu],
+  ['supermarket_instore', /扫码购|自助(?:收银|结账|结算|买单)|self[- ]?checkout/iu],
+  ['dine_in', /点餐|点单|点菜|堂食|菜单|order (?:here|food)|to order|menu/iu],
 ]
 
 /** The service that a poster's words promise; null where they promise none. */

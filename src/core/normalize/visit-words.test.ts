@@ -49,6 +49,17 @@ describe('walls', () => {
       [seen('dialog', 5, { text: '请先登录', buttons: [{ text: '取消', role: 'refuse', area: 1, contrast: 1 }] })],
     ],
     ['a location page with a list of shops', [words('请开启定位后才能点餐，或手动选择门店')]],
+    ['an offer for followers', [words('关注公众号后缴费立减2元')]],
+    ['an offer for members', [words('成为会员后下单享九折')]],
+    ['a coupon for followers', [words('关注公众号后可领取优惠券')]],
+    ['what only those have who sign in', [words('登录后可查看历史订单')]],
+    ['a login form of the members’ own page', [words('', { title: '会员中心' }), ...login]],
+    ['a cart that comes along', [words('登录后可同步购物车')]],
+    ['a distance', [words('开启定位后可查看距离')]],
+    ['an entry that needs none', [words('无需登录即可点餐')]],
+    ['two ways', [words('会员请先登录，非会员直接缴费')]],
+    ['the page about the person', [words('请先登录', { title: '我的' })]],
+    ['a plain path named in the text', [words('关注公众号后才能缴费享优惠。不关注也行，直接缴费')]],
   ])('sees none in %s', (_, observations) => expect(walls(...observations)).toEqual([]))
 
   it.each<[string, string]>([
@@ -57,6 +68,23 @@ describe('walls', () => {
     ['请授权头像昵称后才能继续点餐', 'avatar'],
     ['未开启定位，无法使用点餐服务', 'location'],
     ['关注公众号后查看完整菜单', 'follow'],
+    ['不关注公众号将无法开具发票', 'follow'],
+    ['您还不是会员，入会后方可结账', 'register'],
+    ['获取位置失败，请打开定位权限，否则将无法选择门店', 'location'],
+    ['您还没有登录，登录后即可查看菜单', 'login'],
+    ['请绑定手机号后再下单', 'login'],
+    ['不登录无法点餐', 'login'],
+    ['登录即可点餐', 'login'],
+    ['缴费前请先关注公众号', 'follow'],
+    ['点餐前需注册成为本店会员', 'register'],
+    ['手机号验证后方可租借', 'login'],
+    ['請先登入後點餐', 'login'],
+    ['仅支持会员下单', 'register'],
+    ['扫码关注公众号，即可点餐', 'follow'],
+    ['关注“城市停车”公众号获取缴费入口', 'follow'],
+    ['请先关注公众号，关注后可直接缴费', 'follow'],
+    ['定位未开启，暂时无法点单', 'location'],
+    ['请授权位置信息后再选择门店', 'location'],
   ])('%s', (sentence, kind) => expect(walls(words(sentence))).toEqual([`${kind}: ${sentence}`]))
 
   it('sees a dialog without a way out', () => {

@@ -40,7 +40,7 @@ describe('a policy against the visit', () => {
   })
 
   it('is silent where the policy speaks of it', () => {
-    expect(conflictsOf('我们收集手机号。', fieldSeen(20, 'm', '手机号'))).toEqual([])
+    expect(conflictsOf('我们收集手机号。', fieldSeen(20, 'm', '手机号'), fieldSeen(21, 'c', '短信验证码'))).toEqual([])
   })
 
   it.each([

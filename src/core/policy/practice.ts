@@ -13,6 +13,13 @@ export interface Practice {
 const MAX_EVIDENCE = 20
 /** Nobody can declare what a free remark will say. */
 const UNFORESEEN: ReadonlySet<CategoryId> = new Set(['dietary_note'])
+/** What goes without saying where the other is declared: a number is checked by a code that is sent to it. */
+const IMPLIED: Partial<Record<CategoryId, CategoryId>> = {
+  sms_code: 'phone',
+  child_birth: 'birth_date',
+  guardian_phone: 'phone',
+  guardian_name: 'name',
+}
 /** They carry whatever the page carries, and no law asks to name them to the person. */
 const CARRIERS: ReadonlySet<string> = new Set(['own', 'platform', 'cdn'])
 /** Words of a company's name that many companies have. */
@@ -39,11 +46,11 @@ const namesOf = ({ operator, site }: Transmission['recipient']): string[] =>
 const compareCategories = (found: Found, declarations: Declarations, practice: Practice): void => {
   const compare = (what: PolicyConflict['what'], category: CategoryId | null, id: string): void => {
     if (category === null || UNFORESEEN.has(category) || !declarations.known.has(category)) return
-    const all = isPersonal(category) && !declarations.declares.has(category) ? declarations.deniesAll : null
+    const declared = [category, IMPLIED[category]].some((one) => one !== undefined && declarations.declares.has(one))
+    const all = isPersonal(category) && !declared ? declarations.deniesAll : null
     const denial = declarations.denies.get(category) ?? all ?? undefined
     if (denial !== undefined) add(found, { kind: 'denied', what, category, recipient: null, quote: denial }, id)
-    else if (!declarations.declares.has(category))
-      add(found, { kind: 'undeclared', what, category, recipient: null, quote: null }, id)
+    else if (!declared) add(found, { kind: 'undeclared', what, category, recipient: null, quote: null }, id)
   }
   for (const one of practice.transmissions) for (const item of one.items) compare('sent', item.category, one.id)
   for (const field of practice.fields) if (field.visible) compare('asked', field.category, field.id)
