@@ -63,8 +63,9 @@ export const lintData = (root: string, schema: DataSchema): { files: number; pro
       const where = `${folder}/${name}`
       const one = { $ref: `data#/definitions/${type}` }
       const isShaped = ajv.validate(Array.isArray(value) ? { type: 'array', items: one } : one, value)
-      for (const { instancePath, message, params } of isShaped ? [] : (ajv.errors ?? [])) {
-        const more = 'additionalProperty' in params ? `: ${params.additionalProperty}` : ''
+      for (const { instancePath, message, params, keyword, data } of isShaped ? [] : (ajv.errors ?? [])) {
+        const unknown = keyword === 'enum' ? `, which ${JSON.stringify(data)} is not` : ''
+        const more = 'additionalProperty' in params ? `: ${params.additionalProperty}` : unknown
         problems.push(`${where} ${instancePath || '/'} ${message ?? 'is not as it should be'}${more}`)
       }
       const id = (value as { id?: unknown }).id
