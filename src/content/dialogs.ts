@@ -13,12 +13,10 @@ export const DIALOG_SELECTOR = [
   '[aria-modal=true]',
   'dialog[open]',
   '.van-action-sheet',
-  '[class*=modal]',
-  '[class*=Modal]',
-  '[class*=dialog]',
-  '[class*=Dialog]',
-  '[class*=popup]',
-  '[class*=Popup]',
+  // Modal and modal, Dialog and dialog, Popup and popup.
+  '[class*=odal]',
+  '[class*=ialog]',
+  '[class*=opup]',
 ].join(',')
 
 const NOT_DIALOG =
