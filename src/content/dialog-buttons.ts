@@ -10,8 +10,8 @@ const MAX_BUTTONS = 12
 const MAX_ELEMENTS = 400
 const MAX_BARE = 12
 const TITLE = 'h1,h2,h3,h4,h5,[class*=title],[class*=header]'
-/** Answers are short; one that declines may go on: 不用优惠，直接缴费. */
-const ANSWER = /^([不暂先直].*|[^，。,.？?]{1,8})$/
+/** Answers are short. */
+const ANSWER = /^[^，。,.？?]{1,8}$/
 const MAX_TEXT = 30
 
 /** So little of a colour that what lies below it is seen. */

@@ -20,7 +20,7 @@ export const DIALOG_SELECTOR = [
 ].join(',')
 
 const NOT_DIALOG =
-  '.van-toast,.weui-toast,.adm-toast,.van-picker,.van-number-keyboard,.van-tabbar,.van-nav-bar,.weui-tabbar,nav,header,footer,button,a,input,body,html'
+  '[class*=-toast],.van-picker,.van-number-keyboard,[class*=-tabbar],.van-nav-bar,nav,header,footer,button,a,input,body,html'
 const MAX_TEXT = 500
 const MAX_DIALOGS = 60
 const PROBE_PAUSE = 300

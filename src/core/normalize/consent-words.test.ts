@@ -8,7 +8,6 @@ describe('isConsentText', () => {
     '授权查询个人信息',
     '个人征信授权书',
     '订阅优惠资讯短信',
-    '同意平台及其合作机构致电联系我',
     'I agree to the terms',
   ])('%s asks for agreement', (text) => expect(isConsentText(text)).toBe(true))
 
