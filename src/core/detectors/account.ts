@@ -41,7 +41,7 @@ export const detector = weigh(
           : null,
     when: (signal) =>
       !/file|search|email|radio|checkbox|password/.test(signal.raw.type) &&
-      !near(signal, /开户行|开户银行|银行卡|bank/u),
+      !near(signal, /开户行|开户银行|银行卡|bank|routing/u),
     whose: ['self', 'child', 'guardian'],
   },
   {

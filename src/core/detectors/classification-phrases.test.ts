@@ -14,6 +14,10 @@ const classify = (sample: Sample) => classifyField(signalOf(sample), detectors, 
 type Row = readonly [CategoryId | null, Sample]
 
 const ABROAD: readonly Row[] = [
+  ['region', { placeholder: 'Where are you from?' }],
+  ['phone', { placeholder: '(555) 555-5555' }],
+  ['other_person', { label: 'Authorized pick-up person' }],
+  ['bank_card', { label: 'Account number', neighbours: ['Routing number'] }],
   ['guardian_name', { label: 'Nombre del padre o tutor' }],
   ['child_name', { label: 'Nombre del niño' }],
   ['emergency_contact', { label: 'Contacto de emergencia' }],
@@ -39,6 +43,17 @@ const ABROAD: readonly Row[] = [
 ]
 
 const CHINESE: readonly Row[] = [
+  ['income', { placeholder: '您每个月大概挣多少' }],
+  ['occupation', { placeholder: '您目前从事什么工作' }],
+  ['marital_status', { placeholder: '您结婚了吗' }],
+  ['home_address', { placeholder: '您家住在哪个小区' }],
+  ['vehicle_model', { placeholder: '您现在开的什么车' }],
+  ['purchase_intent', { placeholder: '您打算什么时候提车' }],
+  ['emergency_contact', { placeholder: '联系不上您时我们可以联系谁' }],
+  ['guardian_phone', { placeholder: '爸爸/妈妈的手机' }],
+  ['vehicle_plate', { placeholder: '例如 沪A12345' }],
+  ['region', { label: '现居区域' }],
+  [null, { label: '意向班级', options: ['小班', '中班'] }],
   ['housing_fund', { label: '月缴存额（元）' }],
   ['personal_other', { label: '户籍类型', options: ['城镇', '农村'] }],
   ['family_members', { label: '您是孩子的？', placeholder: '例如：爸爸' }],

@@ -12,7 +12,7 @@ export const detector = weigh(
   'gender',
   {
     labels: [
-      /性别|姓别|称谓|尊称|\bgender\b|\bsex\b|salutation|성별|g[ée]nero|\bsexe?\b|geschlecht|sesso|geslacht|k[öo]n\b|เพศ|giới tính|jenis kelamin/u,
+      /性别|姓别|称谓|尊称|\bgender\b|\bpronouns?\b|\bsex\b|salutation|성별|g[ée]nero|\bsexe?\b|geschlecht|sesso|geslacht|k[öo]n\b|เพศ|giới tính|jenis kelamin/u,
       ABROAD.gender,
     ],
     also: [

@@ -12,8 +12,8 @@ export const detector = weigh(
     not: /关系|职业|单位|学历|账号|名称|联系人(?:电话|手机)|签字|签名|同意|company|job|relation|consent|email/u,
     keys: ['parent_name', 'parentname', 'guardian_name', 'father_name', 'mother_name', 'jiazhang_name', 'parents_name'],
     whose: ['guardian'],
-    when: ({ raw, options, label }) =>
-      !/search|file|checkbox|radio/.test(raw.type) && options.length === 0 && !PHONE_WORDS.test(label),
+    when: ({ raw, options, label, placeholder }) =>
+      !/search|file|checkbox|radio/.test(raw.type) && options.length === 0 && !PHONE_WORDS.test(label || placeholder),
   },
   {
     wireKeys: ['parent_name', 'guardian_name', 'father_name', 'mother_name', 'patriarch_name'],

@@ -8,7 +8,7 @@ export const detector = weigh(
   'home_address',
   {
     labels:
-      /(?:家庭|居住|现?居?住|住宅|通[讯信]|户籍|户口|联系|常住|暂住|身份证|个人)(?:所在地?|地)?(?:的)?(?:详细)?(?:地址|住址)|住址|住所|[现常]居住?地|居住地|户[籍口](?:所在)?地|家庭?住?在?(?:哪里|何处)|(?:报修|维修|缴费)(?:房屋|房间|房号|地址)|(?:所[在住]|居住)小区|(?:home|residential|permanent|current|billing|residence|registered) address|place of residence|자택 ?주소/u,
+      /(?:家|现在|目前)(?:居?住)?在?(?:住在?)?(?:哪(?:里|儿|个小区|条街)|什么(?:地方|小区))|(?:家庭|居住|现?居?住|住宅|通[讯信]|户籍|户口|联系|常住|暂住|身份证|个人)(?:所在地?|地)?(?:的)?(?:详细)?(?:地址|住址)|住址|住所|[现常]居住?地|居住地|户[籍口](?:所在)?地|家庭?住?在?(?:哪里|何处)|(?:报修|维修|缴费)(?:房屋|房间|房号|地址)|(?:所[在住]|居住)小区|(?:home|residential|permanent|current|billing|residence|registered) address|place of residence|자택 ?주소/u,
     also: [
       {
         labels:

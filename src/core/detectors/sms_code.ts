@@ -14,7 +14,7 @@ const SENT_TO = /手机|电话|邮箱|短信|获取|发送|动态|语音|phone|m
 
 /** Who signs in by a password, and names nothing that a code could be sent to, is asked for what a picture shows. */
 const besidePassword = (signal: Signal): boolean =>
-  /^(?:请?输入)?(?:验证码|校验码)$/u.test((signal.label || signal.placeholder).replaceAll(' ', '')) &&
+  /^(?:请?输入)?(?:验 ?证 ?码|校验码)$/u.test(signal.label || signal.placeholder) &&
   near(signal, /^(?:请?输入)?(?:登[录陆])?密码$/u) &&
   !near(signal, SENT_TO)
 

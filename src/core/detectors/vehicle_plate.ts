@@ -13,7 +13,8 @@ export const detector = weigh(
       /(?:机动|汽|电动|我的|绑定|新能源|爱)*(?:车牌|车号)(?:号码?|照)?|新能源车牌|[绿蓝黄]牌号码?|车牌(?:所[在属]地|归属地)|车辆(?:号牌|牌照)(?:号码?)?|号牌号码|牌照号?|(?:licen[cs]e|number|vehicle|car|registration)[ -]?plate(?: ?(?:number|no\.?))?|plate (?:number|no\.?)|vehicle registration(?: number)?|\b(?:vehicle|car) (?:number|no\.?)(?=$|\s)|\b(?:vehicle|car) reg(?:istration)?(?: (?:number|no\.?))?|\breg(?:istration)? (?:number|no\.?)|^reg$|\blicen[cs]e plate\b|\bplate\b|ナンバープレート|車両番号|차량 ?번호|matr[íi]cula|plaque d'immatriculation|kennzeichen|targa|kenteken|ทะเบียนรถ|biển số xe|plat nomor/u,
       ABROAD.plate,
     ],
-    placeholders: /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][a-z·][a-z0-9·]{4,7}$/u,
+    placeholders:
+      /^(?:例如?|比?如)?[:： ]*[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][a-z·][a-z0-9·]{4,7}$/u,
     not: /颜色|类型|车牌照片类型|company|business|无牌|plate (?:color|size)|color|main plate|template|摇号/u,
     keys: [
       'plate',

@@ -9,7 +9,7 @@ export type Whose = 'self' | 'child' | 'guardian' | 'emergency' | 'family' | 'ot
 const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   [
     'emergency',
-    /(?:紧急|应急|备用)联[系络]人?|应急联系|紧急(?:电话|手机)|(?:亲属|亲友|家庭|工作|社会|同事|朋友|其[他它])联系人|紧急连络先?|第[一二三123]联系人|(?:联系不上|失联).{0,6}(?:联系人|电话)|(?<!收货|提货|发货|常用)联系人[一二三123]|emergency(?: contact)?|next of kin|비상 ?연락|긴급 ?연락|emergencia|emerg[êe]ncia|emergenza|d'urgence|notfall|bij nood|n[öo]dkontakt|ฉุกเฉิน|khẩn cấp|darurat/u,
+    /(?:紧急|应急|备用)联[系络]人?|应急联系|紧急(?:电话|手机)|(?:亲属|亲友|家庭|工作|社会|同事|朋友|其[他它])联系人|紧急连络先?|第[一二三123]联系人|(?:联系不上|失联).{0,9}(?:联系人|电话|联系谁)|(?<!收货|提货|发货|常用)联系人[一二三123]|emergency(?: contact)?|next of kin|비상 ?연락|긴급 ?연락|emergencia|emerg[êe]ncia|emergenza|d'urgence|notfall|bij nood|n[öo]dkontakt|ฉุกเฉิน|khẩn cấp|darurat/u,
   ],
   [
     'merchant',
