@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { LawReference } from '../core/model/inspection'
 import en from '../locales/en.json'
 import zh from '../locales/zh-CN.json'
-import { chineseNumber, citeInBrief, citeLaw, describeStanding, standingOf } from './citation'
+import { chineseNumber, citeInBrief, citeLaw, citeTogether, describeStanding, standingOf } from './citation'
 import { createTexts } from './texts'
 
 const goldenTexts = {
@@ -46,6 +46,26 @@ describe('citeLaw', () => {
   it('keeps what is not a numbered article as it is written', () => {
     expect(citeLaw(law('App methods 四-2'), zh, 'short')).toBe('《个人信息保护法》四-2')
     expect(citeLaw(law('PIPL'), zh, 'short')).toBe('《个人信息保护法》')
+  })
+})
+
+describe('citeTogether', () => {
+  const others = { 'zh-CN': '某认定方法', en: 'Some methods' }
+  it('puts the articles of a text together, in their order', () => {
+    const laws = [law('PIPL 17(1)(2)'), law('PIPL 6'), law('M 四-2', { title: others }), law('PIPL 16')]
+    expect(citeTogether(laws, goldenTexts['zh-CN'])).toBe(
+      '《个人信息保护法》第六条、第十六条、第十七条(1)(2)；《某认定方法》四-2',
+    )
+    expect(citeTogether(laws, goldenTexts.en)).toBe(
+      'Personal Information Protection Law, Articles 6, 16, 17(1)(2); Some methods, 四-2',
+    )
+  })
+
+  it('marks what was not compared with the official text, and names one article as one', () => {
+    expect(citeTogether([law('PIPL 6', { verified: false })], goldenTexts.en)).toBe(
+      'Personal Information Protection Law, Article 6*',
+    )
+    expect(citeTogether([law('Whole', { title: others })], goldenTexts['zh-CN'])).toBe('《某认定方法》')
   })
 })
 

@@ -29,13 +29,20 @@ const articleOf = (ref: string): string | null => {
   return /\d|^[一二三四五六七八九十]+/.test(last) && last !== ref.trim() ? last : null
 }
 
+const NUMBERED = /^(\d{1,3})((?:\(\d+\))*)$/
+
+/** A text's title without the marks that the words put around it; `short` without the state's name. */
+const nameOf = (law: LawReference, texts: Texts, form: 'full' | 'short' = 'short'): string => {
+  const full = texts.pick(law.title).replace(/^《(.*)》$/, '$1')
+  return form === 'short' ? full.replace(/^中华人民共和国/, '') : full
+}
+
 /** A citation as a lawyer writes it: 《中华人民共和国个人信息保护法》第十六条; without the state's name where `short`. */
 export const citeLaw = (law: LawReference, texts: Texts, form: 'full' | 'short' = 'full'): string => {
-  const full = texts.pick(law.title).replace(/^《(.*)》$/, '$1')
-  const title = form === 'short' ? full.replace(/^中华人民共和国/, '') : full
+  const title = nameOf(law, texts, form)
   const article = articleOf(law.ref)
   if (article === null) return texts.say('law.whole', { title })
-  const numbered = /^(\d{1,3})((?:\(\d+\))*)$/.exec(article)
+  const numbered = NUMBERED.exec(article)
   if (!numbered) return texts.say('law.item', { title, article })
   const number = Number(numbered[1])
   return texts.say('law.article', {
@@ -63,17 +70,41 @@ export const citeInBrief = (laws: readonly LawReference[], texts: Texts): string
   for (const law of shown) {
     const article = articleOf(law.ref)
     const short = article === null ? law.ref : law.ref.slice(0, law.ref.lastIndexOf(article)).trim()
-    const name = isChinese
-      ? texts
-          .pick(law.title)
-          .replace(/^《(.*)》$/, '$1')
-          .replace(/^中华人民共和国/, '')
-      : short
+    const name = isChinese ? nameOf(law, texts) : short
     articles.set(name, [...(articles.get(name) ?? []), ...(article === null ? [] : [article])])
   }
   const cited = [...articles].map(([name, list]) => [name, list.join(isChinese ? '、' : ', ')].join(' ').trim())
   const more = laws.length - shown.length
   if (more > 0) cited.push(texts.say('law.more', { count: more }))
+  return cited.join(isChinese ? '；' : '; ')
+}
+
+/** The articles of each text together, the texts in the order in which they are cited; `*` marks what was not compared with the official text. */
+export const citeTogether = (laws: readonly LawReference[], texts: Texts): string => {
+  const isChinese = texts.language.startsWith('zh')
+  const grouped = new Map<string, LawReference[]>()
+  for (const law of laws) {
+    const title = nameOf(law, texts)
+    grouped.set(title, [...(grouped.get(title) ?? []), law])
+  }
+  const cited = [...grouped].map(([title, mine]) => {
+    const articles = mine
+      .map(({ ref }) => articleOf(ref))
+      .filter((article) => article !== null)
+      .toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1))
+      .map((article) => {
+        const numbered = NUMBERED.exec(article)
+        return isChinese && numbered
+          ? texts.say('law.articleAlone', { article: chineseNumber(Number(numbered[1])), rest: numbered[2] ?? '' })
+          : article
+      })
+    const mark = mine.every(({ verified }) => verified) ? '' : '*'
+    if (articles.length === 0) return texts.say('law.whole', { title }) + mark
+    const list = articles.join(isChinese ? '、' : ', ')
+    const numbered = articles.length > 1 ? 'law.together' : 'law.article'
+    const key = isChinese || !/^\d/.test(list) ? 'law.item' : numbered
+    return texts.say(key, { title, article: list, rest: '' }) + mark
+  })
   return cited.join(isChinese ? '；' : '; ')
 }
 

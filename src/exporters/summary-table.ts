@@ -2,7 +2,7 @@ import type { Inspection } from '../core/model/inspection'
 import { compareSeverity, type Severity } from '../core/model/outcome'
 import { citeInBrief } from './citation'
 import { layOutTable } from './columns'
-import { unseenLines } from './complaint'
+import { unseenLines } from './complaint/facts'
 import { type Exporter, stemOf, type Texts } from './exporter'
 
 /** The same four shapes as on the screen, in characters. */

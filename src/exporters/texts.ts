@@ -13,7 +13,8 @@ const lookUp = (locale: Locale, key: string): string | null => {
   return typeof node === 'string' ? node : null
 }
 
-const fill = (text: string, values: Values): string =>
+/** A text with its `{placeholders}` filled in; one without a value stays as it is. */
+export const fillIn = (text: string, values: Values): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole))
 
 /** Longest first: what is written as a word is not written letter by letter. */
@@ -77,7 +78,7 @@ export const createTexts = (language: string, locale: Locale, timeZone?: string)
   const clock = (part: (name: string) => string): string => `${part('hour')}:${part('minute')}:${part('second')}`
   return {
     language,
-    say: (key, values = {}) => fill(lookUp(locale, key) ?? key, values),
+    say: (key, values = {}) => fillIn(lookUp(locale, key) ?? key, values),
     knows: (key) => lookUp(locale, key) !== null,
     pick: (text: LocalizedText) => (chinese ? (write?.(text['zh-CN']) ?? text['zh-CN']) : text.en),
     list: (parts) => lists.format(parts),
