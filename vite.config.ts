@@ -134,6 +134,7 @@ export default defineConfig({
       input: {
         report: 'src/ui/report/index.html',
         scanner: 'src/ui/scanner/index.html',
+        history: 'src/ui/history/index.html',
         ...(forFirefox ? {} : { offscreen: 'src/offscreen/offscreen.html' }),
       },
     },

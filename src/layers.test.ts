@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'evidence',
     'texts',
     'core/model',
+    'destination-list',
     'rulesets',
     'scenario-list',
     'statutes',

@@ -10,6 +10,7 @@ import { activityOf } from './activity'
 import { getPicture, traceCode } from './codes'
 import { engine } from './engine'
 import { settleFacts } from './facts'
+import { forgetFiling, noteFiling } from './filings'
 import { askGuard, setGuards } from './guards'
 import { inspectVisit, judgeNow, judgeSoon, stopJudging } from './inspections'
 import { eraseKnown } from './known'
@@ -18,6 +19,7 @@ import { areMarksShown, setMarks, takeNoticeAnswer } from './on-page'
 import { actOnPage, clearSite } from './page-acts'
 import { ready } from './ready'
 import { beginRefusal, endRefusal, guideRefusal, nextRefusal } from './refusal'
+import { eraseVisits } from './retention'
 import { takeScreenshot } from './screenshot'
 import { sightOf } from './sight'
 import { switchSite, takeSettings } from './site-switch'
@@ -123,7 +125,7 @@ export const handlers: Handlers<BackgroundMessage> = {
   'picture.get': { from: 'page', limit: PICTURE_LIMIT, answer: ({ url }) => getPicture(url) },
   'screenshot.take': { from: 'page', answer: ({ tab }) => ready.then(() => takeScreenshot(tab)) },
   'settings.get': { from: 'page', answer: readSettings },
-  'settings.set': { from: 'page', answer: takeSettings },
+  'settings.set': { from: 'page', limit: 1_000_000, answer: takeSettings },
   'site.switch': { from: 'page', answer: switchSite },
   'marks.set': { from: 'page', answer: showMarks },
   'marks.get': { from: 'page', answer: ({ tab }) => ready.then(() => ({ shown: areMarksShown(tab) })) },
@@ -132,5 +134,8 @@ export const handlers: Handlers<BackgroundMessage> = {
   'guard.ask': { from: 'content', answer: askGuard },
   'page.act': { from: 'page', answer: actOnPage },
   'site.clear': { from: 'page', answer: clearSite },
+  'filing.put': { from: 'page', answer: noteFiling },
+  'filing.erase': { from: 'page', answer: forgetFiling },
+  'visits.erase': { from: 'page', limit: 1_000_000, answer: eraseVisits },
   'data.erase': { from: 'page', answer: eraseEverything },
 }

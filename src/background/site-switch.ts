@@ -2,8 +2,10 @@ import browser from 'webextension-polyfill'
 import type { Payload, Sight } from '../messages/contract'
 import { changeSettings, readSettings, type StoredSettings } from '../storage/settings'
 import { showSight } from './badge'
+import { restoreGuards } from './guards'
 import { isOff, setOffSites, stopPage } from './off'
 import { ready } from './ready'
+import { expireVisits } from './retention'
 import { sightOf } from './sight'
 import { siteOf } from './sites'
 import { allTabs } from './tabs'
@@ -29,6 +31,8 @@ const followOff = async (sites: readonly string[]): Promise<void> => {
 export const takeSettings = async (wanted: Partial<StoredSettings>): Promise<StoredSettings> => {
   const settings = await changeSettings(wanted)
   if (wanted.offSites) await ready.then(() => followOff(settings.offSites))
+  if (wanted.guards) await restoreGuards()
+  if (wanted.keepDays) await expireVisits()
   return settings
 }
 

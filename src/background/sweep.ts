@@ -3,6 +3,7 @@ import { eraseKnown, visitsWithValues } from './known'
 import { closeTab } from './navigations'
 import { resumePolicies } from './policy'
 import { openTabIds, ready } from './ready'
+import { expireVisits } from './retention'
 import { allTabs, findVisit } from './tabs'
 import { erasePending, visitsWithPending } from './transmissions'
 import { endVisit, saveVisit, settleVisit } from './visits'
@@ -25,4 +26,5 @@ export const sweep = async (): Promise<void> => {
   await Promise.all(visitsWithPending().filter(isGone).map(erasePending))
   for (const visit of await openVisits()) if (isGone(visit.id)) await settleVisit(visit)
   resumePolicies()
+  await expireVisits()
 }

@@ -84,7 +84,8 @@ const prompt: Tell = (inspection, id, texts) => {
 
 const wall: Tell = (inspection, id, texts) => {
   const found = inspection.walls.find((one) => one.id === id)
-  return found ? texts.say('facts.wall', { kind: texts.say(`walls.${found.kind}`), text: quote(found.text) }) : null
+  // What kind of wall it is says the finding.
+  return found ? texts.say('brief.wall', { text: quote(found.text) }) : null
 }
 
 const page: Tell = (inspection, id, texts) => {

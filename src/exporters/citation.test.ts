@@ -40,6 +40,7 @@ describe('citeLaw', () => {
   it('names the article in the words of each language', () => {
     expect(citeLaw(law('PIPL 16'), zh)).toBe('《中华人民共和国个人信息保护法》第十六条')
     expect(citeLaw(law('PIPL 16'), zh, 'short')).toBe('《个人信息保护法》第十六条')
+    expect(citeLaw(law('Civil Code 1038'), zh, 'short')).toBe('《个人信息保护法》第一千零三十八条')
     expect(citeLaw(law('PIPL 17(1)(2)'), goldenTexts.en)).toBe('Personal Information Protection Law, Article 17(1)(2)')
   })
 

@@ -29,7 +29,7 @@ const articleOf = (ref: string): string | null => {
   return /\d|^[一二三四五六七八九十]+/.test(last) && last !== ref.trim() ? last : null
 }
 
-const NUMBERED = /^(\d{1,3})((?:\(\d+\))*)$/
+const NUMBERED = /^(\d{1,4})((?:\(\d+\))*)$/
 
 /** A text's title without the marks that the words put around it; `short` without the state's name. */
 const nameOf = (law: LawReference, texts: Texts, form: 'full' | 'short' = 'short'): string => {

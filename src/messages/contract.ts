@@ -121,6 +121,8 @@ export interface Settings {
   offSites: string[]
   /** By site. */
   guards: Record<string, SiteGuards>
+  /** Days after which an ended visit is erased, unless a report about it is noted; null keeps it. */
+  keepDays: number | null
 }
 
 /** What is to be done on a page, in every frame, at the person's tap. */
@@ -156,6 +158,17 @@ export interface OnPageWords {
   close: string
   never: string
   marks: string
+}
+
+/** What a person notes of a report that they filed. */
+export interface FilingNote {
+  /** Made by the screen; the same again changes the note. */
+  id: string
+  inspection: string
+  /** Id of the destination. */
+  destination: string
+  reference: string
+  answer: string
 }
 
 /** Everything that a page is to show of ours. */
@@ -202,6 +215,11 @@ export interface Contract {
   'page.act': [{ tab: number; act: 'untick' | 'decoy' }, { done: number }]
   /** Erases what a tab's site keeps in this browser; the permission for it was asked for before. */
   'site.clear': [{ tab: number }, { cleared: boolean }]
+  /** Keeps a note of what was filed, or of the answer; not kept where the visit is of a private window or gone. */
+  'filing.put': [FilingNote, { kept: boolean }]
+  'filing.erase': [{ id: string }, { erased: true }]
+  /** Erases these visits with everything of theirs; pages that are still open must be loaded again to be seen. */
+  'visits.erase': [{ inspections: string[] }, { erased: number }]
   /** Erases every visit, observation and picture from this device; settings stay. */
   'data.erase': [Record<string, never>, { inspections: number }]
   /** Shows or hides the marks at the controls of a tab's page, for this visit. */

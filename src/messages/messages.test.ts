@@ -57,6 +57,7 @@ beforeEach(() => {
         quietSites: [],
         offSites: [],
         guards: {},
+        keepDays: null,
       }),
     },
     'sight.get': {
@@ -91,6 +92,7 @@ describe('the doorman', () => {
         quietSites: [],
         offSites: [],
         guards: {},
+        keepDays: null,
       },
     })
     const content = knock({ name: 'observe', payload: {} }, CONTENT)

@@ -25,17 +25,35 @@ export interface PolicyRecord {
   at: number
 }
 
+/** What the person filed with somebody about a visit, as they noted it down themselves. */
+export interface FilingRecord {
+  id: string
+  inspection: string
+  /** The visit's site, so that the list needs no documents. */
+  site: string
+  /** Id of the destination. */
+  destination: string
+  /** Milliseconds since the epoch. */
+  at: number
+  /** The office's number of the matter; empty until there is one. */
+  reference: string
+  /** What the office answered; empty until it did. */
+  answer: string
+  answeredAt: number | null
+}
+
 export interface Schema extends DBSchema {
   visits: { key: string; value: VisitRecord; indexes: { open: number } }
   observations: { key: number; value: ObservationRecord; indexes: { visit: string } }
   inspections: { key: string; value: Inspection }
   policies: { key: string; value: PolicyRecord; indexes: { at: number } }
+  filings: { key: string; value: FilingRecord; indexes: { inspection: string } }
 }
 
 export type Database = IDBPDatabase<Schema>
 
 export const DATABASE = 'scanwarden'
-export const DATABASE_VERSION = 2
+export const DATABASE_VERSION = 3
 
 /** Brings a database of any older version to the present one, step by step. */
 export const upgrade = (db: Database, oldVersion: number): void => {
@@ -45,6 +63,7 @@ export const upgrade = (db: Database, oldVersion: number): void => {
     db.createObjectStore('inspections', { keyPath: 'id' })
   }
   if (oldVersion < 2) db.createObjectStore('policies', { keyPath: 'url' }).createIndex('at', 'at')
+  if (oldVersion < 3) db.createObjectStore('filings', { keyPath: 'id' }).createIndex('inspection', 'inspection')
 }
 
 /** One connection a context; opened again when the browser closed it. */

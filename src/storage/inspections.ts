@@ -19,3 +19,15 @@ export const allInspections = async (): Promise<Inspection[]> => {
   const inspections = await db.getAll('inspections')
   return inspections.sort((a, b) => b.startedAt.localeCompare(a.startedAt))
 }
+
+/** What is taken from each document kept, the latest visit first. One document is in memory at a time: there may be thousands. */
+export const mapInspections = async <T>(take: (inspection: Inspection) => T): Promise<T[]> => {
+  const db = await database()
+  const taken: { at: string; value: T }[] = []
+  let cursor = await db.transaction('inspections').store.openCursor()
+  while (cursor) {
+    taken.push({ at: cursor.value.startedAt, value: take(cursor.value) })
+    cursor = await cursor.continue()
+  }
+  return taken.sort((a, b) => b.at.localeCompare(a.at)).map(({ value }) => value)
+}

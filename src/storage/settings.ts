@@ -14,6 +14,7 @@ export interface StoredSettings {
   quietSites: string[]
   offSites: string[]
   guards: Record<string, StoredGuards>
+  keepDays: number | null
 }
 
 export const DEFAULT_SETTINGS: StoredSettings = {
@@ -24,6 +25,7 @@ export const DEFAULT_SETTINGS: StoredSettings = {
   quietSites: [],
   offSites: [],
   guards: {},
+  keepDays: null,
 }
 
 const KEY = 'settings'
@@ -44,6 +46,10 @@ const rulesetsFrom = (value: unknown): string[] | null => {
   const ids = Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string' && id.length <= 20) : []
   return ids.length > 0 ? ids.slice(0, 20) : null
 }
+
+/** Whole days, at most a hundred years; null keeps for ever. */
+const daysFrom = (value: unknown): number | null =>
+  Number.isInteger(value) && Number(value) > 0 && Number(value) <= 36_500 ? Number(value) : null
 
 const isDegrees = (value: unknown, most: number): value is number =>
   typeof value === 'number' && Math.abs(value) <= most
@@ -76,6 +82,7 @@ const settingsFrom = (item: unknown): StoredSettings => {
     quietSites: sitesFrom(value.quietSites),
     offSites: sitesFrom(value.offSites),
     guards: guardsFrom(value.guards),
+    keepDays: daysFrom(value.keepDays),
   }
 }
 

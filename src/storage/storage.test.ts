@@ -28,7 +28,7 @@ vi.mock('webextension-polyfill', () => ({ default: browser }))
 
 const load = async () => {
   vi.resetModules()
-  const [db, observations, visits, inspections, settings, live, policies] = await Promise.all([
+  const [db, observations, visits, inspections, settings, live, policies, filings] = await Promise.all([
     import('./db'),
     import('./observations'),
     import('./visits'),
@@ -36,8 +36,9 @@ const load = async () => {
     import('./settings'),
     import('./live'),
     import('./policies'),
+    import('./filings'),
   ])
-  return { ...db, ...observations, ...visits, ...inspections, ...settings, ...live, ...policies }
+  return { ...db, ...observations, ...visits, ...inspections, ...settings, ...live, ...policies, ...filings }
 }
 
 const input = (id: string): Observation => ({ kind: 'input', id, at: 1, document: 'd', frame: '', key: 'f1' })
@@ -62,7 +63,7 @@ describe('the database', () => {
   it('has its stores and indexes', async () => {
     const { database } = await load()
     const db = await database()
-    expect([...db.objectStoreNames]).toEqual(['inspections', 'observations', 'policies', 'visits'])
+    expect([...db.objectStoreNames]).toEqual(['filings', 'inspections', 'observations', 'policies', 'visits'])
     expect([...db.transaction('observations').store.indexNames]).toEqual(['visit'])
     expect(db.transaction('observations').store.autoIncrement).toBe(true)
   })
@@ -136,6 +137,42 @@ describe('observations', () => {
     const { appendObservations, observationsOf } = await load()
     await Promise.all(Array.from({ length: 20 }, (_, index) => appendObservations('v', [input(`o${index}`)])))
     expect(await observationsOf('v')).toHaveLength(20)
+  })
+})
+
+describe('filings', () => {
+  const filing = (id: string, inspection: string, at: number) => ({
+    id,
+    inspection,
+    site: 'a.example',
+    destination: 'samr_12315_report',
+    at,
+    reference: '',
+    answer: '',
+    answeredAt: null,
+  })
+
+  it('come back the latest first, and the same one again in the place of the old', async () => {
+    const { allFilings, eraseFiling, filingsOf, putFiling } = await load()
+    await putFiling(filing('1', 'a', 1))
+    await putFiling(filing('2', 'a', 2))
+    await putFiling(filing('3', 'b', 3))
+    await putFiling({ ...filing('1', 'a', 1), reference: 'No. 7' })
+    expect((await allFilings()).map(({ id }) => id)).toEqual(['3', '2', '1'])
+    expect((await filingsOf('a')).map(({ reference }) => reference)).toEqual(['', 'No. 7'])
+    await eraseFiling('2')
+    expect((await filingsOf('a')).map(({ id }) => id)).toEqual(['1'])
+  })
+
+  it('go with their visit', async () => {
+    const { allFilings, eraseAllVisits, eraseVisit, putFiling, putVisit } = await load()
+    await putVisit(visit('a'))
+    await putFiling(filing('1', 'a', 1))
+    await putFiling(filing('2', 'b', 2))
+    await eraseVisit('a')
+    expect((await allFilings()).map(({ id }) => id)).toEqual(['2'])
+    await eraseAllVisits()
+    expect(await allFilings()).toEqual([])
   })
 })
 

@@ -26,14 +26,17 @@ export const endedVisits = async (): Promise<VisitRecord[]> => {
   return visits.filter((visit) => visit.endedAt !== null).sort((a, b) => b.startedAt - a.startedAt)
 }
 
-/** Deletes a visit with its facts and its document. */
+/** Deletes a visit with its facts, its document and what was noted of filings about it. */
 export const eraseVisit = async (id: string): Promise<void> => {
   const db = await database()
-  const transaction = db.transaction(['visits', 'observations', 'inspections'], 'readwrite')
+  const transaction = db.transaction(['visits', 'observations', 'inspections', 'filings'], 'readwrite')
   const observations = transaction.objectStore('observations')
+  const filings = transaction.objectStore('filings')
   const keys = await observations.index('visit').getAllKeys(id)
+  const filed = await filings.index('inspection').getAllKeys(id)
   await Promise.all([
     ...keys.map((key) => observations.delete(key)),
+    ...filed.map((key) => filings.delete(key)),
     transaction.objectStore('visits').delete(id),
     transaction.objectStore('inspections').delete(id),
     transaction.done,
@@ -43,13 +46,14 @@ export const eraseVisit = async (id: string): Promise<void> => {
 /** Deletes everything and says how many visits that were. */
 export const eraseAllVisits = async (): Promise<number> => {
   const db = await database()
-  const transaction = db.transaction(['visits', 'observations', 'inspections', 'policies'], 'readwrite')
+  const transaction = db.transaction(['visits', 'observations', 'inspections', 'policies', 'filings'], 'readwrite')
   const count = await transaction.objectStore('visits').count()
   await Promise.all([
     transaction.objectStore('visits').clear(),
     transaction.objectStore('observations').clear(),
     transaction.objectStore('inspections').clear(),
     transaction.objectStore('policies').clear(),
+    transaction.objectStore('filings').clear(),
     transaction.done,
   ])
   return count

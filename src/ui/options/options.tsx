@@ -2,8 +2,9 @@ import { render } from 'preact'
 import type { Texts } from '../../exporters/exporter'
 import type { Settings } from '../../messages/contract'
 import { request } from '../../messages/send'
+import { openHistory } from '../shared/browser'
 import { loadTexts, useTexts, Words } from '../shared/words'
-import { EraseAll } from './erase-all'
+import { KeptSettings } from './kept-settings'
 import { Rulesets } from './rulesets'
 import { SettingsForm } from './settings-form'
 
@@ -17,7 +18,16 @@ const Options = ({ settings, onLanguage }: { settings: Settings | null; onLangua
       ) : (
         <p role="alert">{texts.say('ui.options.failed')}</p>
       )}
-      <EraseAll />
+      <KeptSettings />
+      <section>
+        <h2>{texts.say('ui.history.title')}</h2>
+        <p>{texts.say('ui.history.hint')}</p>
+        <div class="tools">
+          <button type="button" class="button" onClick={() => void openHistory()}>
+            {texts.say('ui.history.open')}
+          </button>
+        </div>
+      </section>
       <Rulesets />
     </main>
   )

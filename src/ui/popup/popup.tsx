@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { render } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { openScanner, tabInQuestion } from '../shared/browser'
+import { openHistory, openScanner, tabInQuestion } from '../shared/browser'
 import { loadTexts, useTexts, Words } from '../shared/words'
 import { InspectionScreen } from './inspection-screen'
 import { SightNotice } from './sight-notice'
@@ -31,6 +31,9 @@ const Popup = ({ visit }: { visit: FollowedVisit }) => {
             {texts.say('ui.scanner.page')}
           </button>
         )}
+        <button type="button" class="button" onClick={() => void openHistory()}>
+          {texts.say('ui.history.title')}
+        </button>
       </footer>
     </>
   )

@@ -1,6 +1,6 @@
+import { sizeOf } from '../shared/save-file'
 import { useTexts } from '../shared/words'
 import { type Attachment, type AttachmentId, MANIFEST_NAME, manifestSize } from './attachments'
-import { sizeOf } from './save-file'
 import type { Screenshot } from './screenshot'
 
 const Line = ({

@@ -1,7 +1,7 @@
 import type { Inspection } from '../../core/model/inspection'
 import { digestOf, MANIFEST_NAME, type PackageFile } from '../../evidence/manifest'
 import { buildPackage, describeFiles } from '../../evidence/package'
-import type { AttachedFile } from '../../exporters/complaint'
+import type { AttachedFile } from '../../exporters/complaint/attachments'
 import { exporter as complaintText } from '../../exporters/complaint-text'
 import { stemOf, type Texts } from '../../exporters/exporter'
 import { exporter as inspectionJson } from '../../exporters/inspection-json'

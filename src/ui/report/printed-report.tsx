@@ -1,7 +1,8 @@
 import type { Finding, Inspection } from '../../core/model/inspection'
 import { compareSeverity } from '../../core/model/outcome'
 import { citeLaw } from '../../exporters/citation'
-import { type AttachedFile, COMPLAINT_BLOCKS, type Complaint, unseenLines } from '../../exporters/complaint'
+import type { AttachedFile } from '../../exporters/complaint/attachments'
+import { unseenLines } from '../../exporters/complaint/facts'
 import { factLines } from '../../exporters/facts'
 import { LawList } from '../shared/law-list'
 import { VerdictShape } from '../shared/verdict-shape'
@@ -93,28 +94,27 @@ const FindingBlock = ({
   )
 }
 
-/** The report on paper: cover, one finding a block, the person's own words, then the record and the hashes. */
+/** The report on paper: cover, the text as it is filed, one finding a block, then the record and the hashes. */
 export const PrintedReport = ({
   inspection,
-  complaint,
-  drafted,
+  text,
   files,
   screenshot,
 }: {
+  /** With those findings only that the person wants to tell. */
   inspection: Inspection
-  complaint: Complaint
-  /** The words before the person changed them: blocks that only repeat the findings are not printed twice. */
-  drafted: Complaint
+  text: string
   files: readonly AttachedFile[]
   screenshot: string | null
 }) => {
   const texts = useTexts()
-  const words = COMPLAINT_BLOCKS.filter(
-    (block) => block === 'demands' || block === 'address' || complaint[block] !== drafted[block],
-  )
   return (
     <article class="printed" aria-hidden="true">
       <Cover inspection={inspection} />
+      <section class="one words">
+        <h2>{texts.say('printed.text')}</h2>
+        <p>{text}</p>
+      </section>
       {byGravity(inspection).map((finding, index) => (
         <FindingBlock key={finding.id} inspection={inspection} finding={finding} number={index + 1} />
       ))}
@@ -124,12 +124,6 @@ export const PrintedReport = ({
           <img src={screenshot} alt={texts.say('ui.report.screenshotAlt')} />
         </section>
       )}
-      {words.map((block) => (
-        <section key={block} class="one words">
-          <h2>{texts.say(`complaint.${block}`)}</h2>
-          <p>{complaint[block]}</p>
-        </section>
-      ))}
       <SendingTable inspection={inspection} />
       <section class="one">
         <h2>{texts.say('certainty.invisible')}</h2>

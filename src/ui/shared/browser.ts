@@ -32,13 +32,24 @@ export const askForSite = (origin: string): Promise<boolean> => {
 export const askForPermission = (permission: 'browsingData'): Promise<boolean> =>
   browser.permissions.request({ permissions: [permission] })
 
+/** Where the report of a kept visit is read. */
+export const reportAddress = (inspection: string): string => {
+  const address = new URL('../report/index.html', location.href)
+  address.searchParams.set('inspection', inspection)
+  return address.href
+}
+
+/** Opens the list of what was visited. */
+export const openHistory = async (): Promise<void> => {
+  await browser.tabs.create({ url: new URL('../history/index.html', location.href).href })
+}
+
 /**
  * Opens the report behind the page it is about: only a page in front can be photographed, so the report comes forward
  * by itself once it has the picture.
  */
 export const openReport = async (inspection: string, tab: number | null): Promise<void> => {
-  const address = new URL('../report/index.html', location.href)
-  address.searchParams.set('inspection', inspection)
+  const address = new URL(reportAddress(inspection))
   if (tab !== null) address.searchParams.set('tab', String(tab))
   await browser.tabs.create({ url: address.href, active: tab === null })
 }
@@ -48,6 +59,12 @@ export const openScanner = async (tab: number | null): Promise<void> => {
   const address = new URL('../scanner/index.html', location.href)
   if (tab !== null) address.searchParams.set('tab', String(tab))
   await browser.tabs.create({ url: address.href, active: tab === null })
+}
+
+/** Opens an office's own site in the next tab; nothing is handed to it. */
+export const openBeside = async (url: string): Promise<void> => {
+  const own = await browser.tabs.getCurrent()
+  await browser.tabs.create({ url, ...(own?.index !== undefined && { index: own.index + 1 }) })
 }
 
 /** Brings the tab of this page forward. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { request } from '../../messages/send'
-import { useTexts } from '../shared/words'
+import { useTexts } from './words'
 
 /** Erasing everything, asked twice: it cannot be undone. */
-export const EraseAll = () => {
+export const EraseAll = ({ onErased }: { onErased: () => void }) => {
   const texts = useTexts()
   const [asking, setAsking] = useState(false)
   const [said, setSaid] = useState('')
@@ -12,6 +12,7 @@ export const EraseAll = () => {
     try {
       const { inspections } = await request('data.erase', {})
       setSaid(texts.say('ui.options.erased', { count: inspections }))
+      onErased()
     } catch {
       setSaid(texts.say('ui.options.failed'))
     }

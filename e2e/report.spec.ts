@@ -1,0 +1,145 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { openPopup, openReport } from './fixtures/extension'
+import { expect, test } from './fixtures/inspector'
+import { walkMilktea } from './sites/walks'
+
+const GOLDEN = join(import.meta.dirname, 'golden/filings')
+
+/** What the person of the walk types, and no report may hold. */
+const TYPED = ['13800138000', '王小明', '1995', '31.2304', '121.4737']
+
+/** Clocks, ports and digests differ from run to run, and with them which of two records came first. */
+const steady = (text: string): string =>
+  text
+    .replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}( UTC[+\d-]*)?/g, 'DAY TIME')
+    .replace(/\d{4}-\d{2}-\d{2}/g, 'DAY')
+    .replace(/\d{2}:\d{2}:\d{2}/g, 'TIME')
+    .replace(/localhost:\d+/g, 'localhost')
+    .replace(/[0-9a-f]{64}|(?<=SHA-256 \S* ?)[0-9a-f]{16}/g, 'DIGEST')
+    .replace(/[\d,]+ (?:字节|bytes)/g, 'SIZE')
+    .replace(/(Chromium|Chrome) [\d.]+/g, '$1')
+
+/** `UPDATE_GOLDEN=1` writes it anew, for a person to read as its receiver would. */
+const expectGolden = (name: string, text: string): void => {
+  const path = join(GOLDEN, `${name}.txt`)
+  if (process.env.UPDATE_GOLDEN) {
+    mkdirSync(GOLDEN, { recursive: true })
+    writeFileSync(path, text)
+  }
+  expect.soft(text, name).toBe(readFileSync(path, 'utf8'))
+}
+
+/** Opens the report from the popup by tapping, counting the taps. */
+const report = async (
+  page: Page,
+): Promise<{ screen: Page; tap: (work: () => Promise<unknown>) => Promise<number> }> => {
+  let taps = 0
+  const tap = async (work: () => Promise<unknown>): Promise<number> => {
+    await work()
+    return ++taps
+  }
+  const popup = await openPopup(page)
+  const opened = page.context().waitForEvent('page')
+  await tap(() => popup.getByRole('button', { name: '举报' }).click())
+  const screen = await opened
+  await screen.locator('textarea').first().waitFor()
+  return { screen, tap }
+}
+
+test('a complaint for every office is three taps from the popup, in its form, without a typed value', async ({
+  phone,
+  sites,
+}) => {
+  test.setTimeout(120_000)
+  const page = await phone.newPage()
+  const context = page.context()
+  await context.grantPermissions(['geolocation'], { origin: sites.origin('shop.localhost') })
+  await context.setGeolocation({ latitude: 31.2304, longitude: 121.4737 })
+  await walkMilktea(page, sites.origin('shop.localhost'))
+  const inspection = await phone.inspect(page)
+  const { screen, tap } = await report(page)
+  // The popup stands in a tab of its own here, in front of the page: there is no picture of that.
+  await screen.getByText('没有截图').waitFor()
+
+  const office = screen.getByRole('combobox', { name: '渠道' })
+  const language = screen.getByRole('combobox', { name: '文字用' })
+  const offices = await office
+    .locator('option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
+  expect(offices.length).toBeGreaterThanOrEqual(13)
+  // A person opens the list and picks: two taps after the one in the popup.
+  await tap(() => office.focus())
+  expect(await tap(() => office.selectOption('cac_12377'))).toBeLessThanOrEqual(4)
+  await screen.getByText('看整篇').click()
+  const whole = screen.locator('.whole pre')
+
+  const hosts = new Set([inspection.site, ...inspection.transmissions.map(({ recipient }) => recipient.host)])
+  for (const id of offices)
+    for (const tongue of ['zh-CN', 'en']) {
+      await office.selectOption(id)
+      await language.selectOption(tongue)
+      const text = (await whole.textContent()) ?? ''
+      for (const value of TYPED) expect(text, `${id} ${tongue}`).not.toContain(value)
+      expect(text, id).not.toMatch(/\{\w+\}|complaint\.|undefined/)
+      // Only what was seen: every host in it is one of the visit.
+      for (const [host] of text.matchAll(/\b[a-z0-9-]+\.localhost\b/g))
+        expect(
+          [...hosts].some((seen) => seen.startsWith(host)),
+          `${id}: ${host}`,
+        ).toBe(true)
+      const room = (await screen.locator('.block + .quiet').textContent()) ?? ''
+      const [, length, limit] = /([\d,]+)\D+([\d,]+)?/.exec(room) ?? []
+      if (limit) expect(Number(length?.replace(',', '')), id).toBeLessThanOrEqual(Number(limit.replace(',', '')))
+      await expect(screen.getByRole('alert')).toHaveCount(0)
+      if (id !== 'other_office') expectGolden(`${id}.${tongue}`, steady(text))
+    }
+})
+
+test('what was filed is noted when the person wants it, and what leaves is what is seen', async ({ phone, sites }) => {
+  const page = await phone.newPage()
+  await walkMilktea(page, sites.origin('shop.localhost'))
+  await phone.inspect(page)
+  const { screen } = await report(page)
+  await screen.getByText('写进去的发现').click()
+  const findings = screen.locator('.findings input')
+  const before = await findings.count()
+  const title = ((await screen.locator('.findings label').first().textContent()) ?? '').trim()
+  await findings.first().uncheck()
+  await expect(screen.getByText(`写进去的发现：${before - 1} / ${before} 项`)).toBeVisible()
+  await screen.getByText('看整篇').click()
+  await expect(screen.locator('.whole pre')).not.toContainText(`${title}：`)
+
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await screen.getByRole('button', { name: '复制文字' }).click()
+  await expect(screen.getByText('已复制')).toBeVisible()
+  expect(await screen.evaluate(() => navigator.clipboard.readText())).toBe(
+    await screen.locator('.whole pre').textContent(),
+  )
+
+  const site = page.context().waitForEvent('page')
+  await screen.getByRole('button', { name: '打开 www.12315.cn' }).click()
+  const opened = await site
+  await expect.poll(() => opened.url()).toMatch(/^https:\/\/www\.12315\.cn\/?|^chrome-error:/)
+  await opened.close()
+
+  await screen.getByRole('textbox', { name: /编号/ }).fill('沪-2026-0077')
+  await screen.getByRole('button', { name: '记下' }).click()
+  await expect(screen.getByText('已记下：全国 12315 平台：举报')).toBeVisible()
+  await screen.setViewportSize({ width: 360, height: 780 })
+  expect(await screen.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await screen.screenshot({ path: 'out/report-phone.png', fullPage: true })
+  await screen.setViewportSize({ width: 1180, height: 900 })
+  await screen.emulateMedia({ colorScheme: 'dark' })
+  await screen.screenshot({ path: 'out/report-desk-dark.png' })
+  await screen.emulateMedia({ colorScheme: 'light' })
+  await screen.screenshot({ path: 'out/report-desk.png', fullPage: true })
+})
+
+test('a report of nothing says so', async ({ phone }) => {
+  const page = await phone.newPage()
+  await page.goto('about:blank')
+  const screen = await openReport(page.context(), 'none')
+  await expect(screen.getByText('这台设备上没有这份检查记录')).toBeVisible()
+})
