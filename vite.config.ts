@@ -72,6 +72,8 @@ const INJECTED = {
   'assets/actions.js': 'src/content/actions/actions.iife.ts',
   'assets/guard.js': 'src/content/guard/guard.iife.ts',
   'assets/guard-page.js': 'src/page/guard/guard.iife.ts',
+  'assets/view-wechat.js': 'src/page/view/wechat.iife.ts',
+  'assets/view-alipay.js': 'src/page/view/alipay.iife.ts',
 }
 
 /** What an injected script ends with is what the background hears of it: its module's default export. */

@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   documents: ['documents'],
   offscreen: ['offscreen', 'documents', 'messages'],
   messages: ['messages', 'core/model'],
-  page: ['page', 'messages/page-channel'],
+  page: ['page', 'messages/page-channel', 'messages/emulation', 'bridges'],
   content: ['content', 'messages', 'core/model', 'core/normalize'],
   storage: ['storage', 'core/model'],
   background: ['background', 'core', 'catalog', 'messages', 'storage', 'evidence', 'documents', 'exporters', 'texts'],
@@ -29,7 +29,18 @@ const MAY_IMPORT: Record<string, string[]> = {
     'scenario-list',
     'statutes',
   ],
-  cli: ['cli', 'catalog', 'exporters', 'evidence', 'law-docs', 'messages/contract', 'core', 'locales', 'scenario-list'],
+  cli: [
+    'cli',
+    'catalog',
+    'exporters',
+    'evidence',
+    'law-docs',
+    'messages/contract',
+    'messages/emulation',
+    'core',
+    'locales',
+    'scenario-list',
+  ],
 }
 const PACKAGES: Record<string, RegExp> = {
   core: /^$/,

@@ -12,6 +12,7 @@ import { openTabIds, ready } from './ready'
 import { handlers } from './requests'
 import { sightOf } from './sight'
 import { sweep } from './sweep'
+import { followViews } from './views'
 import { SWEEP_ALARM } from './visits'
 
 // Every listener is registered in this first run and at once: the browser wakes a sleeping background for no other.
@@ -116,3 +117,4 @@ browser.runtime.onStartup.addListener(() => undefined)
 
 sweep().catch(report)
 restoreGuards().catch(report)
+followViews().catch(report)

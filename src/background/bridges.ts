@@ -1,13 +1,21 @@
 import type { KnownValue } from '../core/model/engine'
 import type { AccessSeen } from '../core/model/observation'
 import type { BridgeAnswer, BridgeCallSeen } from '../messages/contract'
+import { bridgeOutcome } from './bridge-outcome'
 import { engine } from './engine'
 
-/** A call as the accesses that it is: one for each thing that it hands over. */
-export const accessesOf = (call: BridgeCallSeen): AccessSeen[] =>
-  engine
-    .readBridgeCall(call.api, null)
-    .categories.map((category) => ({ ...call, id: `${call.id}-${category}`, key: `${call.key}-${category}`, category }))
+/** A call as the accesses that it is: one for each thing that it hands over. What it gave back says whether it did. */
+export const accessesOf = (call: BridgeCallSeen, answers: readonly BridgeAnswer[]): AccessSeen[] => {
+  const answer = call.outcome === 'granted' ? answers.find(({ key }) => key === call.key) : undefined
+  const outcome = answer ? bridgeOutcome(answer.value) : call.outcome
+  return engine.readBridgeCall(call.api, null).categories.map((category) => ({
+    ...call,
+    outcome,
+    id: `${call.id}-${category}`,
+    key: `${call.key}-${category}`,
+    category,
+  }))
+}
 
 /** What calls handed over, to be found again in what the page sends; of calls that hand over nothing personal nothing. */
 export const handedValues = (answers: readonly BridgeAnswer[], calls: readonly BridgeCallSeen[]): KnownValue[] => {

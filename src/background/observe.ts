@@ -125,7 +125,10 @@ const take = async (place: Place, delivery: ReturnType<typeof readDelivery>): Pr
   const known = [...values, ...handedValues(handed, calls)]
   const learned = learnValues(visit.id, known)
   const redactor = redactorOf(visit.id)
-  const observations = readFacts(redactor, [...delivery.observations, ...calls.flatMap(accessesOf)])
+  const observations = readFacts(redactor, [
+    ...delivery.observations,
+    ...calls.flatMap((call) => accessesOf(call, handed)),
+  ])
   if (known.length > 0) noteInterest(visit.id, { active: true, typing: true })
   notice(place, observations)
   const seenAnswers = answers.map((record) => readAnswer(place, record)).filter((seen) => seen !== null)

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { clearLive, readLive, restrictLive } from '../storage/live'
+import { restoreEmulated } from './emulated-sites'
 import { restoreKnown } from './known'
 import { restoreOff } from './off'
 import { restoreTabs } from './tabs'
@@ -8,7 +9,7 @@ import { restorePending } from './transmissions'
 const report = (error: unknown): void => console.error('storage.session', error instanceof Error ? error.name : '')
 
 const restore = async (): Promise<void> => {
-  await Promise.all([restrictLive().catch(report), restoreOff().catch(report)])
+  await Promise.all([restrictLive().catch(report), restoreOff().catch(report), restoreEmulated().catch(report)])
   const live = await readLive()
   restoreTabs(live.tabs)
   restoreKnown(live.known)

@@ -25,6 +25,7 @@ import { sightOf } from './sight'
 import { switchSite, takeSettings } from './site-switch'
 import { allTabs, currentNavigation, currentVisit, findTab, findVisit, forgetTabs, noteInterest } from './tabs'
 import { erasePending, settleSendings } from './transmissions'
+import { setView } from './views'
 
 const FLUSH = 1500
 const MAX_POSTER = 200
@@ -130,6 +131,7 @@ export const handlers: Handlers<BackgroundMessage> = {
   'marks.set': { from: 'page', answer: showMarks },
   'marks.get': { from: 'page', answer: ({ tab }) => ready.then(() => ({ shown: areMarksShown(tab) })) },
   'onpage.answer': { from: 'content', answer: (said, { tab }) => hearNotice(tab, said) },
+  'view.set': { from: 'page', answer: (wanted) => ready.then(() => setView(wanted)) },
   'guards.set': { from: 'page', answer: setGuards },
   'guard.ask': { from: 'content', answer: askGuard },
   'page.act': { from: 'page', answer: actOnPage },

@@ -9,6 +9,7 @@ import { expireVisits } from './retention'
 import { sightOf } from './sight'
 import { siteOf } from './sites'
 import { allTabs } from './tabs'
+import { followViews } from './views'
 import { finishVisit } from './visits'
 
 const tabsOf = async (sites: ReadonlySet<string>): Promise<number[]> => {
@@ -32,6 +33,7 @@ export const takeSettings = async (wanted: Partial<StoredSettings>): Promise<Sto
   const settings = await changeSettings(wanted)
   if (wanted.offSites) await ready.then(() => followOff(settings.offSites))
   if (wanted.guards) await restoreGuards()
+  if (wanted.views || wanted.offSites) await followViews()
   if (wanted.keepDays) await expireVisits()
   return settings
 }

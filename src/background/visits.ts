@@ -4,6 +4,7 @@ import type { LiveTab, LiveVisit } from '../storage/live'
 import { observationsOf } from '../storage/observations'
 import { eraseVisit, putVisit, type VisitRecord } from '../storage/visits'
 import { browserFacts } from './browser-facts'
+import { emulatedFor } from './emulated-sites'
 import { settleFacts } from './facts'
 import { inspectVisit, stopJudging } from './inspections'
 import { isOfInterest } from './interest'
@@ -19,7 +20,7 @@ const recordOf = (visit: LiveVisit): VisitRecord => ({
   id: visit.id,
   site: visit.site,
   startedAt: visit.startedAt,
-  browser: browserFacts(),
+  browser: { ...browserFacts(), emulates: visit.emulates ?? null },
   endedAt: null,
   incognito: visit.incognito,
   open: 1,
@@ -48,6 +49,7 @@ export const startVisit = (tab: LiveTab, site: string, at: number): LiveVisit =>
     typing: false,
     endedAt: null,
     policy: null,
+    emulates: emulatedFor(site),
   }
   tab.visits.push(visit)
   void saveVisit(visit)

@@ -19,6 +19,8 @@ Usage: scanwarden inspect [URL…] [options]
                       ${scenarioIds.slice(0, 7).join(', ')},
                       ${scenarioIds.slice(7).join(', ')}
   --poster TEXT       what the code's poster says, to be held against the page it leads to
+  --wechat, --alipay  open the pages as in that app's browser: its bridge is there, each call recorded and answered
+                      "cancelled"
   --refuse            deny permissions, refuse and close dialogs, give only what the service needs, and see whether it
                       goes on to the order or to payment; nothing is paid, and the order is kept from leaving
   --order             with --refuse: let the order leave, where only the shop's server can say no

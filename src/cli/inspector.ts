@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { Inspection, OperatorSize, ScenarioId } from '../core/model/inspection'
 import type { Sight } from '../messages/contract'
+import type { Emulated } from '../messages/emulation'
 import { connectExtension, type ExtensionBridge } from './extension-bridge'
 import { findExtension } from './extension-folder'
 import { type LaunchOptions, launchWithExtension } from './launch'
@@ -32,6 +33,8 @@ export interface Inspector {
    * unless `mayOrder`. Best in a browser with `denyPermissions`.
    */
   refuse(page: Page, options?: RefusalOptions): Promise<{ inspection: Inspection; pictures: RefusalPicture[] }>
+  /** Has a site be opened as in an app's browser from now on, or as in a plain one (null). Ends the visit of a page that shows it. */
+  emulate(url: string, as: Emulated | null): Promise<void>
   /** How well the extension sees the page. */
   sight(page: Page): Promise<Sight>
   /** PNG of the whole page; what is typed in its controls shows as dots. */
@@ -112,6 +115,9 @@ const inspectorOf = (context: BrowserContext, bridge: ExtensionBridge, end: () =
         },
         options,
       ),
+    emulate: async (url, as) => {
+      await bridge.send('view.set', { url, view: as })
+    },
     screenshot: takeScreenshot,
     close: end,
   }

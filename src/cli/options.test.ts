@@ -28,13 +28,14 @@ describe('inspect', () => {
       refuse: false,
       order: false,
       poster: null,
+      emulate: null,
     })
   })
 
   it('takes every option, before or after the pages', () => {
     const options = inspect(
       ...'--json --out o --device desktop a.example --locale zh_CN --scenario parking --settle 0'.split(' '),
-      ...'--timeout 4000 --concurrency 8 --fail-on likely_breach --headed --list - --refuse --order --poster 扫码缴费'.split(
+      ...'--timeout 4000 --concurrency 8 --fail-on likely_breach --headed --list - --refuse --order --wechat --poster 扫码缴费'.split(
         ' ',
       ),
     )
@@ -55,6 +56,7 @@ describe('inspect', () => {
       refuse: true,
       order: true,
       poster: '扫码缴费',
+      emulate: 'wechat',
     })
   })
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { ScenarioId } from '../core/model/inspection'
 import type { Severity } from '../core/model/outcome'
+import type { Emulated } from '../messages/emulation'
 import type { JudgeOptions } from './judge-command'
 import { scenarioIds } from './languages'
 import type { RulesOptions } from './rules-command'
@@ -30,6 +31,8 @@ export interface InspectOptions {
   order: boolean
   /** Words on the poster that bore the code. */
   poster: string | null
+  /** As which app's browser the pages are opened; null as a plain one. */
+  emulate: Emulated | null
 }
 
 export type Command =
@@ -65,6 +68,8 @@ const ACCEPTED = {
   refuse: { type: 'boolean' },
   order: { type: 'boolean' },
   poster: { type: 'string' },
+  wechat: { type: 'boolean' },
+  alipay: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const
@@ -146,6 +151,12 @@ const read = (args: readonly string[]) => {
 
 type Values = ReturnType<typeof read>['values']
 
+const emulationOf = ({ wechat, alipay }: Values): Emulated | null => {
+  if (wechat && alipay) throw new UsageError('--wechat and --alipay: a page is opened as in one app; say which')
+  if (wechat) return 'wechat'
+  return alipay ? 'alipay' : null
+}
+
 /**
  * Reads the program's arguments. Throws `UsageError` for whatever cannot be meant.
  * @param devices names of the devices that there are
@@ -182,6 +193,7 @@ export const parseCommand = (args: readonly string[], devices: readonly string[]
       refuse: values.refuse ?? false,
       order: values.order ?? false,
       poster: values.poster ?? null,
+      emulate: emulationOf(values),
     },
   }
 }

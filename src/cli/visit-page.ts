@@ -1,5 +1,6 @@
 import type { Page, Response } from 'playwright-core'
 import type { Inspection, ScenarioId } from '../core/model/inspection'
+import type { Emulated } from '../messages/emulation'
 import { TookTooLong, within } from './deadline'
 import type { Inspector } from './inspector'
 import { needsOpening, openPolicy } from './open-policy'
@@ -18,6 +19,8 @@ export interface VisitOptions {
   screenshot: boolean
   /** Words of the code's poster. */
   poster?: string | null
+  /** As which app's browser. */
+  emulate?: Emulated | null
   /** Makes the refusal test; with `order` it lets the order out. */
   refuse?: boolean
   order?: boolean
@@ -111,6 +114,7 @@ export const visitPage = async (
   try {
     const url = toPageUrl(given)
     inspector = await open()
+    if (options.emulate) await inspector.emulate(url, options.emulate)
     const page = await inspector.newPage()
     const crashed = new Promise<never>((_, fail) => {
       page.once('crash', () => fail(new PageFailure('crashed', 'the page crashed')))

@@ -18,6 +18,7 @@ import type {
   RefusalOutcome,
   RefusalView,
 } from '../core/model/refusal'
+import type { Emulated } from './emulation'
 import type { Guard, GuardQuestion } from './page-channel'
 
 /** A dialog as it is seen; what its buttons mean is said by the engine. */
@@ -123,6 +124,8 @@ export interface Settings {
   guards: Record<string, SiteGuards>
   /** Days after which an ended visit is erased, unless a report about it is noted; null keeps it. */
   keepDays: number | null
+  /** Sites that are opened as in an app's browser. */
+  views: Record<string, Emulated>
 }
 
 /** What is to be done on a page, in every frame, at the person's tap. */
@@ -207,6 +210,11 @@ export interface Contract {
   'settings.set': [Partial<Settings>, Settings]
   /** Switches everything off, or on again, for the site of a tab; answers how the tab is seen from then on. */
   'site.switch': [{ tab: number; off: boolean }, Sight]
+  /** As which app's browser a site is opened; changed where `view` is given. The page is not loaded again by it. */
+  'view.set': [
+    { tab: number; view?: Emulated | null } | { url: string; view?: Emulated | null },
+    { view: Emulated | null },
+  ]
   /** What a tab's site is let have; changed where something is given. */
   'guards.set': [{ tab: number; guards: Partial<SiteGuards> }, SiteGuards]
   /** Content script → background: a page asks for a permission. Answers what it is to get; null lets it ask the browser. */

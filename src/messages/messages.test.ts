@@ -58,6 +58,7 @@ beforeEach(() => {
         offSites: [],
         guards: {},
         keepDays: null,
+        views: {},
       }),
     },
     'sight.get': {
@@ -93,6 +94,7 @@ describe('the doorman', () => {
         offSites: [],
         guards: {},
         keepDays: null,
+        views: {},
       },
     })
     const content = knock({ name: 'observe', payload: {} }, CONTENT)

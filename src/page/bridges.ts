@@ -52,7 +52,7 @@ const hear = (path: string, args: readonly unknown[], native: (given: unknown[])
   for (let i = 0; i < given.length; i++) {
     const options = given[i] as Record<string, unknown>
     given[i] = overhear(options, heard)
-    for (const name of ['success', 'onSuccess'])
+    for (const name of ['success', 'onSuccess', 'cancel', 'fail'])
       if (typeof peek(options, name) === 'function') given[i] = { ...options, [name]: overhear(options[name], heard) }
   }
   const answer = native(given)

@@ -15,6 +15,8 @@ export interface LiveVisit {
   endedAt: number | null
   /** The privacy policy that was found, how good its name is (0 best), and whether it is done with. */
   policy: { url: string; rank: number; done: boolean } | null
+  /** As which app's browser the page was opened. */
+  emulates?: 'wechat' | 'alipay' | null
   /** Marks are shown at the page's controls. */
   marked?: boolean
   /** What the person was already told about on the page. */

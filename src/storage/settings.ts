@@ -15,6 +15,7 @@ export interface StoredSettings {
   offSites: string[]
   guards: Record<string, StoredGuards>
   keepDays: number | null
+  views: Record<string, 'wechat' | 'alipay'>
 }
 
 export const DEFAULT_SETTINGS: StoredSettings = {
@@ -26,6 +27,7 @@ export const DEFAULT_SETTINGS: StoredSettings = {
   offSites: [],
   guards: {},
   keepDays: null,
+  views: {},
 }
 
 const KEY = 'settings'
@@ -71,6 +73,14 @@ const guardsFrom = (value: unknown): Record<string, StoredGuards> => {
   return Object.fromEntries(entries.slice(-MOST_SITES))
 }
 
+const viewsFrom = (value: unknown): StoredSettings['views'] =>
+  Object.fromEntries(
+    Object.entries(isRecord(value) ? value : {})
+      .filter((entry): entry is [string, 'wechat' | 'alipay'] => /^(?:wechat|alipay)$/.test(String(entry[1])))
+      .filter(([site]) => site.length < 254)
+      .slice(-MOST_SITES),
+  )
+
 /** Takes what an item of any version says and what is of the right kind; the rest is as at first. */
 const settingsFrom = (item: unknown): StoredSettings => {
   const value = isRecord(item) && isRecord(item.value) ? item.value : {}
@@ -83,6 +93,7 @@ const settingsFrom = (item: unknown): StoredSettings => {
     offSites: sitesFrom(value.offSites),
     guards: guardsFrom(value.guards),
     keepDays: daysFrom(value.keepDays),
+    views: viewsFrom(value.views),
   }
 }
 

@@ -5,6 +5,8 @@ import { useTexts } from '../shared/words'
 export const BlindSpots = ({ inspection }: { inspection: Inspection }) => {
   const texts = useTexts()
   const lines = inspection.blindSpots.map((spot) => texts.say(`blindSpots.${spot.kind}`, { detail: spot.detail }))
+  const { emulates } = inspection.browser
+  if (emulates) lines.push(texts.say('ui.popup.blind.emulates', { app: texts.say(`ui.popup.blind.${emulates}`) }))
   if (lines.length === 0) lines.push(texts.say('ui.popup.blind.none'))
   return (
     <section class="blind">

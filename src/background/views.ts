@@ -1,0 +1,87 @@
+import browser from 'webextension-polyfill'
+import type { Payload } from '../messages/contract'
+import { AGENTS, EMULATED, type Emulated } from '../messages/emulation'
+import { changeSettings, readSettings } from '../storage/settings'
+import { remember } from './emulated-sites'
+import { keepRegistered } from './registered'
+import { siteOf } from './sites'
+import { findTab } from './tabs'
+import { finishVisit } from './visits'
+
+const RESOURCES = [
+  'main_frame',
+  'sub_frame',
+  'stylesheet',
+  'script',
+  'image',
+  'font',
+  'object',
+  'xmlhttprequest',
+  'ping',
+  'media',
+  'websocket',
+  'other',
+] as const
+
+const HINTS = ['sec-ch-ua', 'sec-ch-ua-mobile', 'sec-ch-ua-platform']
+
+/** The site's own pages by their address, what these load by who asks for it. */
+const rulesOf = (sites: readonly string[], emulated: Emulated, firstId: number) =>
+  [{ requestDomains: sites }, { initiatorDomains: sites }].map((condition, index) => ({
+    id: firstId + index,
+    priority: 1,
+    condition: { ...condition, resourceTypes: RESOURCES },
+    action: {
+      type: 'modifyHeaders',
+      requestHeaders: [
+        { header: 'user-agent', operation: 'set', value: AGENTS[emulated] },
+        ...HINTS.map((header) => ({ header, operation: 'remove' })),
+      ],
+    },
+  }))
+
+interface DeclarativeNetRequest {
+  getDynamicRules(): Promise<{ id: number }[]>
+  updateDynamicRules(change: { removeRuleIds: number[]; addRules: unknown[] }): Promise<void>
+}
+// The polyfill's types do not know of it.
+const { declarativeNetRequest } = browser as unknown as { declarativeNetRequest: DeclarativeNetRequest }
+
+const SCRIPTS: Record<Emulated, string> = { wechat: 'assets/view-wechat.js', alipay: 'assets/view-alipay.js' }
+
+const follow = async (views: Record<string, Emulated>, offSites: readonly string[]): Promise<void> => {
+  remember(views)
+  const addRules: unknown[] = []
+  for (const emulated of EMULATED) {
+    const sites = Object.keys(views).filter((site) => views[site] === emulated && !offSites.includes(site))
+    await keepRegistered([{ id: `view-${emulated}`, file: SCRIPTS[emulated], world: 'MAIN' }], sites)
+    if (sites.length > 0) addRules.push(...rulesOf(sites, emulated, addRules.length + 1))
+  }
+  const before = await declarativeNetRequest.getDynamicRules()
+  await declarativeNetRequest.updateDynamicRules({ removeRuleIds: before.map(({ id }) => id), addRules })
+}
+
+/** Has pages of these sites believe that they are in an app, as the settings say now. */
+export const followViews = async (): Promise<void> => {
+  const { views, offSites } = await readSettings()
+  await follow(views, offSites)
+}
+
+/**
+ * Opens a site as an app's browser would, or as this browser again (null). Of a tab the visit is ended, so that one document
+ * never tells of two browsers; the page is for the caller to load again.
+ */
+export const setView = async (wanted: Payload<'view.set'>): Promise<{ view: Emulated | null }> => {
+  const tab = 'tab' in wanted ? await browser.tabs.get(wanted.tab) : null
+  const site = siteOf('tab' in wanted ? tab?.url : wanted.url)
+  const { views } = await readSettings()
+  if (!site) return { view: null }
+  if (wanted.view !== undefined) {
+    const { [site]: _, ...others } = views
+    await changeSettings({ views: wanted.view ? { ...others, [site]: wanted.view } : others })
+    await followViews()
+    const live = tab?.id === undefined ? undefined : findTab(tab.id)
+    if (live) for (const visit of live.visits) await finishVisit(live, visit)
+  }
+  return { view: wanted.view === undefined ? (views[site] ?? null) : wanted.view }
+}
