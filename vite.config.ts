@@ -21,8 +21,6 @@ const manifest = (): ManifestV3Export => {
   const { minimum_chrome_version: _, ...shared } = sourceManifest
   return {
     ...shared,
-    // Firefox's background is a page: it needs no other to read in.
-    permissions: sourceManifest.permissions.filter((permission) => permission !== 'offscreen'),
     // Firefox has no service workers for extensions: the same module runs as an event page.
     background: { scripts: [sourceManifest.background.service_worker], type: 'module' },
     browser_specific_settings: { gecko, gecko_android: { strict_min_version: '142.0' } },
@@ -137,7 +135,6 @@ export default defineConfig({
         report: 'src/ui/report/index.html',
         scanner: 'src/ui/scanner/index.html',
         history: 'src/ui/history/index.html',
-        ...(forFirefox ? {} : { offscreen: 'src/offscreen/offscreen.html' }),
       },
     },
   },

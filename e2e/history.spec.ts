@@ -13,6 +13,8 @@ test.afterAll(() => pages.close())
 
 /** The history as a person opens it: by its button in the popup. */
 const openHistory = async (page: Page): Promise<Page> => {
+  // A tab that the extension opens begins before it is told of the emulated language.
+  await ask(page.context(), 'settings.set', { language: 'zh-CN' })
   const popup = await openPopup(page)
   const opened = page.context().waitForEvent('page')
   await popup.getByRole('button', { name: '历史记录' }).click()

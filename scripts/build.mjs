@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { checkExtension } from './check-build.mjs'
+import { checkExtension, checkPackage } from './check-build.mjs'
 import { writeDeclarations } from './declarations.mjs'
 import { ensurePackages } from './packages.mjs'
 import { root, tool } from './run.mjs'
@@ -127,7 +127,12 @@ const buildPart = async (name, stamps, force) => {
 const zip = async (name) => {
   const { version } = JSON.parse(readFileSync(join(dist, name, 'manifest.json'), 'utf8'))
   for (const old of readdirSync(dist).filter((file) => file.endsWith(`-${name}.zip`))) rmSync(join(dist, old))
-  await zipFolder(join(dist, name), join(dist, `scanwarden-${version}-${name}.zip`))
+  const file = `scanwarden-${version}-${name}.zip`
+  await zipFolder(join(dist, name), join(dist, file))
+  const { size } = statSync(join(dist, file))
+  const problem = checkPackage(file, size)
+  if (problem) throw new Trouble(problem)
+  say(`  ${file}: ${(size / 1000).toFixed(0)} kB`)
 }
 
 /**

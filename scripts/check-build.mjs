@@ -5,6 +5,19 @@ import { gzipSync } from 'node:zlib'
 /** What content scripts may weigh together, as sent: they are read in every frame of every page. */
 export const CONTENT_LIMIT = 25_000
 
+/** What a package may weigh as the stores get it: people load it over a phone's network. */
+export const PACKAGE_LIMIT = 900_000
+
+/**
+ * What is wrong with a package of so many bytes; null where nothing is.
+ * @param {string} name
+ * @param {number} bytes
+ */
+export const checkPackage = (name, bytes) =>
+  bytes > PACKAGE_LIMIT
+    ? `${name} weighs ${bytes} bytes, more than ${PACKAGE_LIMIT}: see what has grown with unzip -v`
+    : null
+
 /**
  * Looks at a built extension for what would let a page find, break or feel it.
  * @param {string} folder the unpacked extension

@@ -10,7 +10,6 @@ const MAY_IMPORT: Record<string, string[]> = {
   'law-docs': ['law-docs', 'core/model'],
   evidence: ['evidence', 'core/model'],
   documents: ['documents'],
-  offscreen: ['offscreen', 'documents', 'messages'],
   messages: ['messages', 'core/model'],
   page: ['page', 'messages/page-channel', 'messages/emulation', 'bridges'],
   content: ['content', 'messages', 'core/model', 'core/normalize'],
@@ -49,13 +48,12 @@ const PACKAGES: Record<string, RegExp> = {
   'law-docs': /^$/,
   page: /^$/,
   content: /^$/,
-  documents: /^(htmlparser2|unpdf)$/,
-  offscreen: /^$/,
+  documents: /^(htmlparser2|fflate)$/,
   evidence: /^(fflate|@noble\/hashes)/,
   messages: /^webextension-polyfill$/,
   storage: /^(idb|webextension-polyfill)$/,
   background: /^(webextension-polyfill|tldts)$/,
-  ui: /^(preact|@preact\/signals|webextension-polyfill|zxing-wasm)/,
+  ui: /^(preact|@preact\/signals|webextension-polyfill|qr\/)/,
   cli: /^(node:|playwright-core$|ajv$)/,
 }
 const src = import.meta.dirname

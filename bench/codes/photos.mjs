@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { prepareZXingModule as prepareReader } from 'zxing-wasm/reader'
 import { prepareZXingModule as prepareWriter, writeBarcode } from 'zxing-wasm/writer'
 
 /** Photographs of codes, drawn: what a hand, a lamp, a sticker and a cheap lens do to a code on a table. */
 const require = createRequire(import.meta.url)
 const wasm = (name) => readFileSync(require.resolve(`zxing-wasm/${name}`))
-prepareReader({ overrides: { wasmBinary: wasm('reader/zxing_reader.wasm') } })
 prepareWriter({ overrides: { wasmBinary: wasm('writer/zxing_writer.wasm') } })
 
 const SIZE = 640

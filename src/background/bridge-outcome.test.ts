@@ -6,6 +6,7 @@ it.each([
   ['{"err_msg":"editAddress:cancel"}', 'dismissed'],
   ['{"errMsg":"chooseImage:fail auth deny"}', 'denied'],
   ['{"err_msg":"get_brand_wcpay_request:user_cancel"}', 'dismissed'],
+  ['{"errMsg":"chooseImage:fail cancel"}', 'dismissed'],
   ['{"error":11,"errorMessage":"cancelled"}', 'dismissed'],
   ['{"error":2001}', 'denied'],
   ['{"authCode":"a"}', 'granted'],

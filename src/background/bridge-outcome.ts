@@ -1,7 +1,7 @@
 import type { AccessOutcome } from '../core/model/inspection'
 
 /** WeChat's bridge says `getLocation:cancel`, `editAddress:fail`; Alipay's a number in `error`, 11 for the person's own "cancel". */
-const CANCELLED = /:\s*(?:cancel|user_?cancel)/i
+const CANCELLED = /:\s*(?:fail[ _:]*)?(?:user[ _]?)?cancel/i
 const REFUSED = /:\s*(?:fail|deny|denied|access_denied)/i
 const ALIPAY_CANCEL = 11
 

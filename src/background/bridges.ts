@@ -6,8 +6,9 @@ import { engine } from './engine'
 
 /** A call as the accesses that it is: one for each thing that it hands over. What it gave back says whether it did. */
 export const accessesOf = (call: BridgeCallSeen, answers: readonly BridgeAnswer[]): AccessSeen[] => {
-  const answer = call.outcome === 'granted' ? answers.find(({ key }) => key === call.key) : undefined
-  const outcome = answer ? bridgeOutcome(answer.value) : call.outcome
+  const answer = answers.find(({ key }) => key === call.key)
+  const said = answer && call.outcome !== 'pending' ? bridgeOutcome(answer.value) : 'granted'
+  const outcome = said === 'granted' ? call.outcome : said
   return engine.readBridgeCall(call.api, null).categories.map((category) => ({
     ...call,
     outcome,

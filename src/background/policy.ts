@@ -2,6 +2,7 @@ import type { TextSeen } from '../core/model/observation'
 import { isPolicyPage } from '../core/normalize/policy-page'
 import { changesBetween } from '../core/policy/changes'
 import { readHtml } from '../documents/html-text'
+import { readPdf } from '../documents/pdf-text'
 import type { ContentObservation } from '../messages/contract'
 import type { LiveTab, LiveVisit } from '../storage/live'
 import { swapPolicy } from '../storage/policies'
@@ -10,7 +11,6 @@ import { noteEnd, noteStart } from './activity'
 import { appendFacts } from './facts'
 import { judgeSoon } from './inspections'
 import { redactorOf } from './known'
-import { readPdfBytes } from './pdf'
 import { AGREEMENT, findPolicyLink, hasPolicyDoor, isRoute, speaksOfPrivacy } from './policy-link'
 import { mayShowPolicy, readShownPolicy, type ShownPolicy } from './policy-shown'
 import { type Fetched, fetchPolicy } from './policy-text'
@@ -32,7 +32,7 @@ const sha256 = async (text: string): Promise<string> => {
 }
 
 const textOf = async (fetched: Exclude<Fetched, { kind: 'unread' }>): Promise<Read> => {
-  if (fetched.kind === 'pdf') return readPdfBytes(fetched.bytes)
+  if (fetched.kind === 'pdf') return readPdf(fetched.bytes)
   return { text: fetched.kind === 'plain' ? fetched.text : readHtml(fetched.text).text }
 }
 

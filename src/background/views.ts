@@ -5,7 +5,7 @@ import { changeSettings, readSettings } from '../storage/settings'
 import { remember } from './emulated-sites'
 import { keepRegistered } from './registered'
 import { siteOf } from './sites'
-import { findTab } from './tabs'
+import { allTabs } from './tabs'
 import { finishVisit } from './visits'
 
 const RESOURCES = [
@@ -68,20 +68,17 @@ export const followViews = async (): Promise<void> => {
 }
 
 /**
- * Opens a site as an app's browser would, or as this browser again (null). Of a tab the visit is ended, so that one document
- * never tells of two browsers; the page is for the caller to load again.
+ * Opens a site as an app's browser would, or as this browser again (null). Visits of it are ended, so that one document
+ * never tells of two browsers; pages are for the caller to load again.
  */
 export const setView = async (wanted: Payload<'view.set'>): Promise<{ view: Emulated | null }> => {
-  const tab = 'tab' in wanted ? await browser.tabs.get(wanted.tab) : null
-  const site = siteOf('tab' in wanted ? tab?.url : wanted.url)
-  const { views } = await readSettings()
+  const site = siteOf('tab' in wanted ? (await browser.tabs.get(wanted.tab)).url : wanted.url)
   if (!site) return { view: null }
-  if (wanted.view !== undefined) {
-    const { [site]: _, ...others } = views
-    await changeSettings({ views: wanted.view ? { ...others, [site]: wanted.view } : others })
-    await followViews()
-    const live = tab?.id === undefined ? undefined : findTab(tab.id)
-    if (live) for (const visit of live.visits) await finishVisit(live, visit)
-  }
-  return { view: wanted.view === undefined ? (views[site] ?? null) : wanted.view }
+  const { views } = await readSettings()
+  if (wanted.view === undefined) return { view: views[site] ?? null }
+  const { [site]: _, ...others } = views
+  await changeSettings({ views: wanted.view ? { ...others, [site]: wanted.view } : others })
+  await followViews()
+  for (const tab of allTabs()) for (const visit of tab.visits) if (visit.site === site) await finishVisit(tab, visit)
+  return { view: wanted.view }
 }

@@ -1,4 +1,5 @@
-import { getDocumentProxy } from 'unpdf'
+import { LockedPdf, PdfFile } from './pdf/file'
+import { listPages, readPage } from './pdf/pages'
 
 /** The text of a PDF, or why there is none. */
 export type PdfText = { text: string } | { unread: 'scanned_pdf' | 'locked_pdf' | 'broken_pdf' | 'timeout' }
@@ -39,33 +40,31 @@ const characterOf = new Map(
 const withoutRadicals = (text: string): string =>
   text.replace(/[\u2e80-\u2fdf]/g, (sign) => characterOf.get(sign) ?? sign.normalize('NFKC'))
 
-const linesOf = (items: readonly object[]): string[] => {
-  const lines = ['']
-  for (const item of items) {
-    if (!('str' in item)) continue
-    const { str, hasEOL } = item as { str: string; hasEOL: boolean }
-    lines[lines.length - 1] += str
-    if (hasEOL) lines.push('')
-  }
-  return lines
-}
+/** More codes without a character than this share make a text that says something else. */
+const MOST_UNKNOWN = 0.2
 
 /** Reads the text layer of a PDF. Pictures of pages have none, and are not guessed at. Never fails. */
 export const readPdf = async (bytes: Uint8Array): Promise<PdfText> => {
   const deadline = Date.now() + TIMEOUT
   try {
-    const pdf = await getDocumentProxy(bytes)
-    const pages = Math.min(pdf.numPages, MAX_PAGES)
+    const file = new PdfFile(bytes)
+    const pages = listPages(file, MAX_PAGES)
+    if (pages.length === 0) return { unread: 'broken_pdf' }
     const lines: string[] = []
-    for (let number = 1; number <= pages; number++) {
+    let unknown = 0
+    for (const page of pages) {
       if (Date.now() > deadline) return { unread: 'timeout' }
-      const page = await pdf.getPage(number)
-      lines.push(...linesOf((await page.getTextContent()).items))
+      // Whoever else waits for the background has a turn.
+      await new Promise((resolve) => setTimeout(resolve))
+      const read = readPage(file, page)
+      lines.push(...read.lines)
+      unknown += read.unknown
     }
-    await pdf.loadingTask.destroy()
     const text = withoutRadicals(joinLines(lines))
-    return text.replace(/\s/g, '').length < LEAST_A_PAGE * pages ? { unread: 'scanned_pdf' } : { text }
+    const letters = text.replace(/\s/g, '').length
+    const isUnreadable = letters < LEAST_A_PAGE * pages.length || unknown > letters * MOST_UNKNOWN
+    return isUnreadable ? { unread: 'scanned_pdf' } : { text }
   } catch (error) {
-    return { unread: error instanceof Error && error.name === 'PasswordException' ? 'locked_pdf' : 'broken_pdf' }
+    return { unread: error instanceof LockedPdf ? 'locked_pdf' : 'broken_pdf' }
   }
 }

@@ -243,8 +243,6 @@ export interface Contract {
   'code.trace': [{ url: string }, CodeTrace]
   /** A picture of a page, as base64: the person asked for the code in it. Null where it cannot be had. */
   'picture.get': [{ url: string }, { base64: string; type: string } | null]
-  /** Background → the reader's page: the text layer of a PDF, which is given in base64. */
-  'pdf.read': [{ base64: string }, { text: string } | { unread: string }]
   /** Background → content script of the top frame: scan once more now and deliver everything. */
   'content.flush': [Record<string, never>, { delivered: number }]
   /** Background → content script of the top frame: shows what is typed in controls as dots while a picture is taken, in every frame. */

@@ -4,9 +4,7 @@ import { type Reply, toWireError } from './failure'
 
 /** Messages that content scripts answer; all others are the background's. */
 export type ContentMessage = 'content.flush' | 'typed.hide' | 'onpage.show'
-/** Answered by the extension's own hidden page, where a service worker cannot do it. */
-export type ReaderMessage = 'pdf.read'
-export type BackgroundMessage = Exclude<MessageName, ContentMessage | ReaderMessage>
+export type BackgroundMessage = Exclude<MessageName, ContentMessage>
 
 /** Who asks: a content script in a frame of a tab, or one of the extension's own pages. */
 export type Caller =

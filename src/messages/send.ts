@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { Answer, MessageName, Payload } from './contract'
 import { failure, readReply } from './failure'
-import type { BackgroundMessage, ContentMessage, ReaderMessage } from './listen'
+import type { BackgroundMessage, ContentMessage } from './listen'
 import { transientOf } from './transient'
 
 const RETRIES = 3
@@ -15,13 +15,10 @@ const unwrap = <N extends MessageName>(name: N, answer: unknown): Answer<N> => {
 }
 
 /**
- * Asks the background (or, from there, the reader's page) and gives its answer. A background that is just waking is asked again. Fails with a `Failure`
+ * Asks the background and gives its answer. A background that is just waking is asked again. Fails with a `Failure`
  * whose code is the background's, `no_answer`, or the name of a temporary failure.
  */
-export const request = async <N extends BackgroundMessage | ReaderMessage>(
-  name: N,
-  payload: Payload<N>,
-): Promise<Answer<N>> => {
+export const request = async <N extends BackgroundMessage>(name: N, payload: Payload<N>): Promise<Answer<N>> => {
   for (let attempt = 0; ; attempt++) {
     try {
       return unwrap(name, await browser.runtime.sendMessage({ name, payload }))

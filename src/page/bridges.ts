@@ -32,6 +32,8 @@ const NAMES = [
 ]
 const MAX_DEPTH = 2
 const MAX_RESULT = 4000
+/** Callbacks: the first two, by the alphabet, of a call that gave nothing. What the answer says itself counts for more. */
+const ENDINGS = ['cancel', 'fail', 'onSuccess', 'success']
 /** What a call hands over, the background knows. */
 const BRIDGE = 'bridge'
 
@@ -44,19 +46,30 @@ const hear = (path: string, args: readonly unknown[], native: (given: unknown[])
   const [first] = args
   // `invoke('editAddress', …)`: a bridge's own way to say which.
   const settle = tellAccess(typeof first === 'string' ? `${path}.${first}` : path, BRIDGE)
-  const heard = (result: unknown) => {
+  const heard = (result: unknown, outcome = 'granted') => {
     const text = stringify(plainOf(result))
-    settle('granted', text && text.length < MAX_RESULT ? [text] : [])
+    settle(outcome, text && text.length < MAX_RESULT ? [text] : [])
   }
   const given = [...args]
   for (let i = 0; i < given.length; i++) {
     const options = given[i] as Record<string, unknown>
     given[i] = overhear(options, heard)
-    for (const name of ['success', 'onSuccess', 'cancel', 'fail'])
-      if (typeof peek(options, name) === 'function') given[i] = { ...options, [name]: overhear(options[name], heard) }
+    for (const name of ENDINGS)
+      if (typeof peek(options, name) === 'function') {
+        const outcome = name < 'g' ? 'denied' : 'granted'
+        given[i] = { ...(given[i] as object), [name]: overhear(options[name], (result) => heard(result, outcome)) }
+      }
   }
   const answer = native(given)
-  return attempt(() => follow(answer, heard, () => settle('denied'))) ?? answer
+  return (
+    attempt(() =>
+      follow(
+        answer,
+        (result) => heard(result),
+        () => settle('denied'),
+      ),
+    ) ?? answer
+  )
 }
 
 const watch = (object: object, path: string, depth: number): void => {

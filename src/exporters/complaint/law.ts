@@ -1,5 +1,5 @@
 import type { Finding, Inspection, LawReference } from '../../core/model/inspection'
-import { citeLaw, citeTogether, describeStanding, standingOf } from '../citation'
+import { citeInBrief, citeLaw, citeTogether, describeStanding, standingOf } from '../citation'
 import type { Texts } from '../exporter'
 import type { Detail } from './detail'
 import { toldFindings } from './told'
@@ -31,12 +31,18 @@ const listEach = (findings: readonly Finding[], texts: Texts): string[] => {
 const STANDINGS = ['direct', 'by_analogy', 'guidance'] as const
 
 /** The articles of a text together, what binds before what is only cited by analogy or tells how an authority reads the law. */
-const group = (findings: readonly Finding[], texts: Texts, standings: readonly string[]): string[] => {
+const group = (
+  findings: readonly Finding[],
+  texts: Texts,
+  standings: readonly string[],
+  isTight: boolean,
+): string[] => {
   const laws = citedLaw(findings).map(({ law }) => law)
   const lines = STANDINGS.filter((standing) => standings.includes(standing)).flatMap((standing) => {
     const mine = laws.filter((law) => standingOf(law) === standing && law.authority !== 'draft')
     if (mine.length === 0) return []
-    const law = citeTogether(mine, texts)
+    // In English the titles of laws are longer than what is said of them: `PIPL 6, 16`.
+    const law = isTight && !texts.language.startsWith('zh') ? citeInBrief(mine, texts) : citeTogether(mine, texts)
     return standing === 'direct'
       ? [law]
       : [texts.say('complaint.lawGroup', { standing: texts.say(`applies.${standing}`), law })]
@@ -48,15 +54,20 @@ const group = (findings: readonly Finding[], texts: Texts, standings: readonly s
 }
 
 /** What certainly concerns the page apart from what does so only if an inference proves true. */
-const listGrouped = (findings: readonly Finding[], texts: Texts, standings: readonly string[]): string[] => {
+const listGrouped = (
+  findings: readonly Finding[],
+  texts: Texts,
+  standings: readonly string[],
+  isTight: boolean,
+): string[] => {
   const seen = findings.filter(({ outcome }) => outcome === 'violation')
   const known = new Set(seen.flatMap(({ law }) => law.map(({ ref }) => ref)))
   const inferred = findings
     .filter(({ outcome }) => outcome === 'needs_review')
     .map((finding) => ({ ...finding, law: finding.law.filter(({ ref }) => !known.has(ref)) }))
-  const further = group(inferred, texts, standings)
+  const further = group(inferred, texts, standings, isTight)
   return [
-    ...group(seen, texts, standings),
+    ...group(seen, texts, standings, isTight),
     ...(further.length > 0 ? [texts.say('complaint.lawIfTrue'), ...further] : []),
   ]
 }
@@ -67,7 +78,7 @@ export const composeLaw = (inspection: Inspection, texts: Texts, detail: Detail)
   const lines =
     detail.law === 'each'
       ? listEach(findings, texts)
-      : listGrouped(findings, texts, detail.law === 'direct' ? ['direct'] : STANDINGS)
+      : listGrouped(findings, texts, detail.law === 'direct' ? ['direct'] : STANDINGS, detail.size === 'tight')
   if (lines.length === 0) return texts.say('complaint.noLaw')
   if (inspection.operator.size === 'small_or_unknown' && detail.law === 'each')
     lines.push('', texts.say('complaint.smallOperator'))

@@ -1,22 +1,4 @@
-import { prepareZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader'
-import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url'
-import options from './reader-options.json'
-
-/** A picture is searched with patience, for it is all there is. */
-const OPTIONS = options as ReaderOptions
-/** A live picture has another chance in a moment. */
-const QUICK: ReaderOptions = { ...OPTIONS, tryHarder: false, maxNumberOfSymbols: 4 }
-
-prepareZXingModule({
-  overrides: {
-    locateFile: (path: string, prefix: string) =>
-      path.endsWith('.wasm') ? new URL(wasmUrl, location.origin).href : prefix + path,
-  },
-})
-
-const textsOf = (codes: Awaited<ReturnType<typeof readBarcodes>>): string[] => [
-  ...new Set(codes.filter(({ isValid, text }) => isValid && text !== '').map(({ text }) => text)),
-]
+import { QUICK, readCodes } from './read-codes'
 
 /** Twelve megapixels tell no more of a code than two do, and take six times as long. */
 const MAX_SIDE = 1600
@@ -35,8 +17,7 @@ const pixelsOf = async (picture: Blob): Promise<ImageData> => {
 }
 
 /** Texts of the codes in a picture, each once. Fails where the picture cannot be read. */
-export const decodePicture = async (picture: Blob): Promise<string[]> =>
-  textsOf(await readBarcodes(await pixelsOf(picture), OPTIONS))
+export const decodePicture = async (picture: Blob): Promise<string[]> => readCodes(await pixelsOf(picture))
 
 /** Texts of the codes in one moment of a camera. */
-export const decodeFrame = async (frame: ImageData): Promise<string[]> => textsOf(await readBarcodes(frame, QUICK))
+export const decodeFrame = async (frame: ImageData): Promise<string[]> => readCodes(frame, QUICK)
