@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { ASKING_PAGE } from './fixtures/asking-page'
-import { ask, openOptions, openPopup, openReport } from './fixtures/extension'
+import { ask, openHistory, openOptions, openPopup, openReport } from './fixtures/extension'
 import { expect, test } from './fixtures/inspector'
 import { type Pages, servePages } from './fixtures/pages'
 
@@ -125,7 +125,19 @@ for (const language of ['zh-CN', 'zh-TW', 'en'])
     await check(options, 'options')
     const report = await openReport(context, inspection.id)
     await report.locator('textarea').first().waitFor()
+    await unfoldAll(report)
     await check(report, 'report')
+    await ask(context, 'filing.put', {
+      id: 'f',
+      inspection: inspection.id,
+      destination: 'cac_12377',
+      reference: 'No. 7',
+      answer: '',
+    })
+    const history = await openHistory(context)
+    await history.locator('.card').first().waitFor()
+    await unfoldAll(history)
+    await check(history, 'history')
   })
 
 test('everything in the popup is reached and worked by the keyboard', async ({ phone }) => {

@@ -199,8 +199,40 @@ it.each([
   ]
 }
 
+const destination = (id) => {
+  if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(id)) refuse(id, 'a destination is called like samr_12315_report')
+  // Its tests are those of all destinations: src/destination-list.test.ts, src/exporters/complaint/filing.test.ts.
+  return [
+    {
+      path: `src/destinations/${id}.json`,
+      text: json({
+        id,
+        order: 900,
+        place: 'CN',
+        name: { 'zh-CN': '新渠道', en: 'A new office' },
+        runBy: null,
+        takes: { 'zh-CN': '受理什么事项。', en: 'Which matters it takes.' },
+        address: null,
+        phone: null,
+        email: null,
+        limit: 1000,
+        detail: 'brief',
+        opening: { 'zh-CN': '反映 {site} 的问题。', en: 'About {site}.' },
+        blocks: ['address', 'facts', 'law', 'attachments'],
+        blanks: [],
+        demands: [],
+        asks: [],
+        before: null,
+        next: null,
+        source: 'where address, limit and form are known from',
+        verified: false,
+      }),
+    },
+  ]
+}
+
 /** @type {Record<string, (id: string) => { path: string, text: string }[]>} */
-export const KINDS = { detector, rule, scenario, locale, exporter }
+export const KINDS = { detector, rule, scenario, locale, exporter, destination }
 
 /**
  * The files of a new piece: a rule or a scenario is whole and passes its tests, and weighs nothing until its own law and

@@ -18,6 +18,7 @@ describe('npm run new', () => {
     ['scenario', 'car_wash', ['src/scenarios/car_wash.json', 'src/scenarios/car_wash.cases.json']],
     ['locale', 'ja', ['src/locales/ja.json']],
     ['exporter', 'court-form', ['src/exporters/court-form.ts', 'src/exporters/court-form.test.ts']],
+    ['destination', 'city_hall', ['src/destinations/city_hall.json']],
   ])('%s %s', (kind, id, expected) => {
     expect(paths(kind, id)).toEqual(expected)
   })

@@ -61,15 +61,7 @@ const hear = (path: string, args: readonly unknown[], native: (given: unknown[])
       }
   }
   const answer = native(given)
-  return (
-    attempt(() =>
-      follow(
-        answer,
-        (result) => heard(result),
-        () => settle('denied'),
-      ),
-    ) ?? answer
-  )
+  return attempt(() => follow(answer, heard, () => settle('denied'))) ?? answer
 }
 
 const watch = (object: object, path: string, depth: number): void => {
