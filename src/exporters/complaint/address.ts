@@ -26,7 +26,7 @@ export const composeAddress = (inspection: Inspection, texts: Texts, detail: Det
   return [
     // The address below says it again.
     ...(tight ? [] : [texts.say('complaint.site', { site: inspection.site })]),
-    ...(tight && !operator.name ? [] : [operatorLine(inspection, texts)]),
+    operatorLine(inspection, texts),
     ...(operator.icp && !tight ? [texts.say('complaint.icp', { icp: operator.icp })] : []),
     ...pageLines(inspection, texts, detail),
     ...(detail.records === 'full'

@@ -30,7 +30,7 @@ const About = ({ destination }: { destination: Destination }) => {
         {asks.length > 0 && (
           <>
             <dt>{texts.say('ui.report.asks')}</dt>
-            <dd>{texts.list(asks.map(texts.pick))}</dd>
+            <dd>{asks.map(texts.pick).join(texts.language.startsWith('zh') ? '；' : '; ')}</dd>
           </>
         )}
         {before && (
