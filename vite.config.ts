@@ -18,7 +18,8 @@ const gecko = {
 
 const manifest = (): ManifestV3Export => {
   if (!forFirefox) return sourceManifest as ManifestV3Export
-  const { minimum_chrome_version: _, ...shared } = sourceManifest
+  // Firefox's administrators write a manifest of their own for managed storage, and no schema.
+  const { minimum_chrome_version: _, storage: __, ...shared } = sourceManifest
   return {
     ...shared,
     // Firefox has no service workers for extensions: the same module runs as an event page.

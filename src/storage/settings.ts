@@ -97,9 +97,38 @@ const settingsFrom = (item: unknown): StoredSettings => {
   }
 }
 
-/** The settings as they are; the defaults where none were stored. */
-export const readSettings = async (): Promise<StoredSettings> =>
-  settingsFrom((await browser.storage.local.get(KEY))[KEY])
+/** What an administrator may set for an organisation; the rest is the person's own. */
+const MANAGEABLE = [
+  'policyFetching',
+  'notices',
+  'language',
+  'rulesets',
+  'quietSites',
+  'offSites',
+  'keepDays',
+] as const satisfies (keyof StoredSettings)[]
+
+/** What an administrator has set, cleaned like everything else; nothing where nobody has. Firefox fails where there is none. */
+const readManaged = async (): Promise<Partial<StoredSettings>> => {
+  const given: Record<string, unknown> = await Promise.resolve(browser.storage.managed?.get(null)).then(
+    (values) => values ?? {},
+    () => ({}),
+  )
+  const cleaned = settingsFrom({ value: given })
+  const set = MANAGEABLE.filter((key) => given[key] !== undefined && given[key] !== null)
+  return Object.fromEntries(set.map((key) => [key, cleaned[key]]))
+}
+
+/** Names of the settings that an administrator has set, and that the person cannot change. */
+export const managedSettings = async (): Promise<ReadonlySet<string>> => new Set(Object.keys(await readManaged()))
+
+const readOwn = async (): Promise<StoredSettings> => settingsFrom((await browser.storage.local.get(KEY))[KEY])
+
+/** The settings as they are; the defaults where none were stored, the administrator's before the person's. */
+export const readSettings = async (): Promise<StoredSettings> => {
+  const [own, managed] = await Promise.all([readOwn(), readManaged()])
+  return { ...own, ...managed }
+}
 
 /** Changes wait for each other: each is a read and a write of the same item. */
 let tail: Promise<unknown> = Promise.resolve()
@@ -107,10 +136,10 @@ let tail: Promise<unknown> = Promise.resolve()
 /** Changes some settings and gives all of them. What is of the wrong kind is left as it was. */
 export const changeSettings = (change: Partial<StoredSettings>): Promise<StoredSettings> => {
   const work = async () => {
-    const before = await readSettings()
+    const before = await readOwn()
     const value = settingsFrom({ value: { ...before, ...change } })
     await browser.storage.local.set({ [KEY]: { version: VERSION, value } })
-    return value
+    return { ...value, ...(await readManaged()) }
   }
   const next = tail.then(work, work)
   tail = next.catch(() => undefined)

@@ -213,6 +213,32 @@ describe('visits', () => {
   })
 })
 
+describe('settings of an organisation', () => {
+  it('go before the person’s, who keeps their own for the day they are gone', async () => {
+    const { changeSettings, managedSettings, readSettings } = await load()
+    await changeSettings({ notices: true, language: 'en' })
+    const storage = browser.storage as unknown as { managed?: { get(): Promise<object> } }
+    storage.managed = {
+      get: async () => ({ notices: false, keepDays: 30, rulesets: 'cn', guards: { 'a.example': {} } }),
+    }
+    try {
+      expect(await readSettings()).toMatchObject({
+        notices: false,
+        keepDays: 30,
+        language: 'en',
+        rulesets: null,
+        guards: {},
+      })
+      expect([...(await managedSettings())].sort()).toEqual(['keepDays', 'notices', 'rulesets'])
+      expect((await changeSettings({ notices: true, keepDays: 90 })).keepDays).toBe(30)
+    } finally {
+      storage.managed = { get: () => Promise.reject(new Error('Managed storage manifest not found')) }
+    }
+    expect(await readSettings()).toMatchObject({ notices: true, keepDays: 90, language: 'en' })
+    delete storage.managed
+  })
+})
+
 describe('settings', () => {
   it('are the defaults at first and then what was chosen', async () => {
     const { changeSettings, DEFAULT_SETTINGS, readSettings } = await load()

@@ -136,6 +136,7 @@ export const createFakeBrowser = () => {
       registerContentScripts: async (added: { id: string; matches: string[] }[]) => void registered.push(...added),
       unregisterContentScripts: async () => void registered.splice(0),
     },
+    declarativeNetRequest: { getDynamicRules: async () => [], updateDynamicRules: async () => undefined },
     alarms: { onAlarm: events.alarm, create: async (name: string) => void alarms.push(name) },
     i18n: { getMessage: (name: string) => name },
   }

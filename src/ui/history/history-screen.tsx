@@ -15,10 +15,13 @@ export const HistoryScreen = ({
   initial,
   read,
   keepDays,
+  keepFixed,
 }: {
   initial: Past
   read: () => Promise<Past>
   keepDays: number | null
+  /** Set by an administrator. */
+  keepFixed: boolean
 }) => {
   const texts = useTexts()
   const [past, setPast] = useState(initial)
@@ -83,7 +86,7 @@ export const HistoryScreen = ({
           {texts.say('ui.history.more', { count: sites.length - shown })}
         </button>
       )}
-      <Keeping days={keepDays} onChanged={again} />
+      <Keeping days={keepDays} fixed={keepFixed} onChanged={again} />
       <EraseAll onErased={again} />
     </main>
   )

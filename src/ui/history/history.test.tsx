@@ -33,7 +33,7 @@ const show = (given: Past, read = async () => given) =>
   act(() =>
     render(
       <Words.Provider value={textsFor('zh-CN')}>
-        <HistoryScreen initial={given} read={read} keepDays={null} />
+        <HistoryScreen initial={given} read={read} keepDays={null} keepFixed={false} />
       </Words.Provider>,
       document.body,
     ),

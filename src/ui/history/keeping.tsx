@@ -7,7 +7,16 @@ const CHOICES = [30, 90, 365]
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1)
 
 /** For how long visits are kept, and how much room they take. */
-export const Keeping = ({ days, onChanged }: { days: number | null; onChanged: () => void }) => {
+export const Keeping = ({
+  days,
+  fixed,
+  onChanged,
+}: {
+  days: number | null
+  /** Set by an administrator. */
+  fixed: boolean
+  onChanged: () => void
+}) => {
   const texts = useTexts()
   const [kept, setKept] = useState(days)
   const [used, setUsed] = useState<number | null>(null)
@@ -34,6 +43,7 @@ export const Keeping = ({ days, onChanged }: { days: number | null; onChanged: (
       <label class="keep">
         <span>{texts.say('ui.history.keep')}</span>
         <select
+          disabled={fixed}
           value={kept ?? ''}
           onChange={(event) => void choose(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))}
         >

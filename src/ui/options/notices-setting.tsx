@@ -6,11 +6,14 @@ const SiteList = ({
   title,
   action,
   sites,
+  fixed,
   onChange,
 }: {
   title: string
   action: string
   sites: readonly string[]
+  /** Set by an administrator. */
+  fixed: boolean
   onChange: (left: string[]) => void
 }) =>
   sites.length === 0 ? null : (
@@ -23,6 +26,7 @@ const SiteList = ({
             <button
               type="button"
               class="button"
+              disabled={fixed}
               aria-label={`${action} ${site}`}
               onClick={() => onChange(sites.filter((one) => one !== site))}
             >
@@ -37,9 +41,11 @@ const SiteList = ({
 /** Whether pages get notices, the sites that get none, and those on which everything is off. */
 export const NoticesSetting = ({
   settings,
+  managed,
   onChange,
 }: {
   settings: Settings
+  managed: ReadonlySet<string>
   onChange: (wanted: Partial<Settings>) => void
 }) => {
   const texts = useTexts()
@@ -50,6 +56,7 @@ export const NoticesSetting = ({
         <label for="notices">{texts.say('ui.options.notices')}</label>
         <input
           id="notices"
+          disabled={managed.has('notices')}
           type="checkbox"
           role="switch"
           aria-describedby="notices-hint"
@@ -63,12 +70,14 @@ export const NoticesSetting = ({
         title={texts.say('ui.options.quietSites')}
         action={texts.say('ui.options.quietForget')}
         sites={quietSites}
+        fixed={managed.has('quietSites')}
         onChange={(left) => onChange({ quietSites: left })}
       />
       <SiteList
         title={texts.say('ui.options.offSites')}
         action={texts.say('ui.options.offForget')}
         sites={offSites}
+        fixed={managed.has('offSites')}
         onChange={(left) => onChange({ offSites: left })}
       />
     </>

@@ -2,19 +2,28 @@ import { render } from 'preact'
 import type { Texts } from '../../exporters/exporter'
 import type { Settings } from '../../messages/contract'
 import { request } from '../../messages/send'
+import { managedSettings } from '../../storage/settings'
 import { openHistory } from '../shared/browser'
 import { loadTexts, useTexts, Words } from '../shared/words'
 import { KeptSettings } from './kept-settings'
 import { Rulesets } from './rulesets'
 import { SettingsForm } from './settings-form'
 
-const Options = ({ settings, onLanguage }: { settings: Settings | null; onLanguage: () => void }) => {
+const Options = ({
+  settings,
+  managed,
+  onLanguage,
+}: {
+  settings: Settings | null
+  managed: ReadonlySet<string>
+  onLanguage: () => void
+}) => {
   const texts = useTexts()
   return (
     <main>
       <h1>{texts.say('ui.options.title')}</h1>
       {settings ? (
-        <SettingsForm initial={settings} onLanguage={onLanguage} />
+        <SettingsForm initial={settings} managed={managed} onLanguage={onLanguage} />
       ) : (
         <p role="alert">{texts.say('ui.options.failed')}</p>
       )}
@@ -35,16 +44,24 @@ const Options = ({ settings, onLanguage }: { settings: Settings | null; onLangua
 
 const root = document.getElementById('app')
 
-const show = (texts: Texts, settings: Settings | null): void => {
+const show = (texts: Texts, settings: Settings | null, managed: ReadonlySet<string>): void => {
   document.title = texts.say('ui.options.title')
   if (root)
     render(
       <Words.Provider value={texts}>
-        <Options settings={settings} onLanguage={() => void loadTexts().then((chosen) => show(chosen, settings))} />
+        <Options
+          settings={settings}
+          managed={managed}
+          onLanguage={() => void loadTexts().then((chosen) => show(chosen, settings, managed))}
+        />
       </Words.Provider>,
       root,
     )
 }
 
-const [texts, settings] = await Promise.all([loadTexts(), request('settings.get', {}).catch(() => null)])
-show(texts, settings)
+const [texts, settings, managed] = await Promise.all([
+  loadTexts(),
+  request('settings.get', {}).catch(() => null),
+  managedSettings(),
+])
+show(texts, settings, managed)

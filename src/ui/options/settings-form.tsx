@@ -7,7 +7,16 @@ import { useTexts } from '../shared/words'
 import { NoticesSetting } from './notices-setting'
 
 /** The settings; each is kept as soon as it is changed. */
-export const SettingsForm = ({ initial, onLanguage }: { initial: Settings; onLanguage: () => void }) => {
+export const SettingsForm = ({
+  initial,
+  managed,
+  onLanguage,
+}: {
+  initial: Settings
+  /** Names of those that an administrator has set. */
+  managed: ReadonlySet<string>
+  onLanguage: () => void
+}) => {
   const texts = useTexts()
   const [settings, setSettings] = useState(initial)
   const [said, setSaid] = useState('')
@@ -22,10 +31,12 @@ export const SettingsForm = ({ initial, onLanguage }: { initial: Settings; onLan
   }
   return (
     <section>
+      {managed.size > 0 && <p>{texts.say('ui.options.managed')}</p>}
       <div class="setting">
         <label for="policy">{texts.say('ui.options.policy')}</label>
         <input
           id="policy"
+          disabled={managed.has('policyFetching')}
           type="checkbox"
           role="switch"
           aria-describedby="policy-hint"
@@ -35,11 +46,12 @@ export const SettingsForm = ({ initial, onLanguage }: { initial: Settings; onLan
         />
         <p id="policy-hint">{texts.say('ui.options.policyHint')}</p>
       </div>
-      <NoticesSetting settings={settings} onChange={(wanted) => void change(wanted)} />
+      <NoticesSetting settings={settings} managed={managed} onChange={(wanted) => void change(wanted)} />
       <div class="setting">
         <label for="language">{texts.say('ui.options.language')}</label>
         <select
           id="language"
+          disabled={managed.has('language')}
           value={settings.language ?? ''}
           onChange={(event) => void change({ language: event.currentTarget.value || null })}
         >
@@ -55,6 +67,7 @@ export const SettingsForm = ({ initial, onLanguage }: { initial: Settings; onLan
         <label for="rulesets">{texts.say('ui.options.rulesets')}</label>
         <select
           id="rulesets"
+          disabled={managed.has('rulesets')}
           value={settings.rulesets?.join(' ') ?? ''}
           onChange={(event) => void change({ rulesets: event.currentTarget.value.split(' ').filter(Boolean) })}
         >
