@@ -58,6 +58,7 @@ const follow = async (views: Record<string, Emulated>, offSites: readonly string
     if (sites.length > 0) addRules.push(...rulesOf(sites, emulated, addRules.length + 1))
   }
   const before = await declarativeNetRequest.getDynamicRules()
+  if (before.length === 0 && addRules.length === 0) return
   await declarativeNetRequest.updateDynamicRules({ removeRuleIds: before.map(({ id }) => id), addRules })
 }
 
