@@ -28,6 +28,13 @@ const listEach = (findings: readonly Finding[], texts: Texts): string[] => {
   })
 }
 
+/** `PIPL 6, 16; Online Trading Measures 13*`, the mark as in `citeTogether`. */
+const citeShort = (laws: readonly LawReference[], texts: Texts): string => {
+  const compared = laws.filter(({ verified }) => verified)
+  const others = laws.filter(({ verified }) => !verified).map((law) => `${citeInBrief([law], texts)}*`)
+  return [...(compared.length > 0 ? [citeInBrief(compared, texts)] : []), ...others].join('; ')
+}
+
 const STANDINGS = ['direct', 'by_analogy', 'guidance'] as const
 
 /** The articles of a text together, what binds before what is only cited by analogy or tells how an authority reads the law. */
@@ -42,7 +49,7 @@ const group = (
     const mine = laws.filter((law) => standingOf(law) === standing && law.authority !== 'draft')
     if (mine.length === 0) return []
     // In English the titles of laws are longer than what is said of them: `PIPL 6, 16`.
-    const law = isTight && !texts.language.startsWith('zh') ? citeInBrief(mine, texts) : citeTogether(mine, texts)
+    const law = isTight && !texts.language.startsWith('zh') ? citeShort(mine, texts) : citeTogether(mine, texts)
     return standing === 'direct'
       ? [law]
       : [texts.say('complaint.lawGroup', { standing: texts.say(`applies.${standing}`), law })]

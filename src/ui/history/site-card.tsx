@@ -67,7 +67,7 @@ export const SiteCard = ({
             </small>
           </span>
         </summary>
-        <h3>{texts.say('ui.history.has')}</h3>
+        <h2>{texts.say('ui.history.has')}</h2>
         {given.length > 0 ? (
           <ul class="facts">
             {given.map((one) => (
@@ -77,11 +77,11 @@ export const SiteCard = ({
         ) : (
           <p class="quiet">{texts.say('ui.history.hasNothing')}</p>
         )}
-        {filings.length > 0 && <h3>{texts.say('ui.history.filings')}</h3>}
+        {filings.length > 0 && <h2>{texts.say('ui.history.filings')}</h2>}
         {filings.map((filing) => (
           <FilingNote key={filing.id} filing={filing} onErased={onChanged} />
         ))}
-        <h3>{texts.say('ui.history.visitList')}</h3>
+        <h2>{texts.say('ui.history.visitList')}</h2>
         <ul>
           {visits.map((visit) => (
             <VisitLine key={visit.id} visit={visit} onErase={() => onErase([visit.id])} />

@@ -1,10 +1,13 @@
 import decodeCode, { type FinderPoints } from 'qr/decode.js'
+import { codeText } from './code-text'
 import { type Pixels, scaled, stretched, withoutCode } from './pixels'
 
 export interface Patience {
   /** Ways of looking: more find codes that are tilted, blurred or pale. */
   looks: readonly ((picture: Pixels) => Pixels)[]
-  /** Milliseconds for what is optional in one look. */
+  /** How many guesses one look may try: the reader's own measure. What is found does not hang on how busy the device is. */
+  effort: number
+  /** Milliseconds after which one look gives up, however little it has tried. */
   timeLimit: number
   /** Codes in one picture. */
   most: number
@@ -13,12 +16,13 @@ export interface Patience {
 /** A picture is all there is: it is looked at larger, smaller and with its greys stretched. */
 export const PATIENT: Patience = {
   looks: [(picture) => picture, (picture) => scaled(picture, 1.5), (picture) => scaled(picture, 0.7), stretched],
-  timeLimit: 20,
+  effort: 4,
+  timeLimit: 2000,
   most: 12,
 }
 
 /** A camera has another chance in a moment. */
-export const QUICK: Patience = { looks: [(picture) => picture], timeLimit: 20, most: 4 }
+export const QUICK: Patience = { looks: [(picture) => picture], effort: 2, timeLimit: 60, most: 4 }
 
 interface Found {
   text: string
@@ -26,12 +30,13 @@ interface Found {
   corners: FinderPoints['outline'] | null
 }
 
-const lookOnce = (picture: Pixels, timeLimit: number): Found | null => {
+const lookOnce = (picture: Pixels, { effort, timeLimit }: Patience): Found | null => {
   let corners: Found['corners'] = null
   try {
     const text = decodeCode(picture, {
-      effort: 8,
+      effort,
       timeLimit,
+      textDecoder: codeText,
       pointsOnDetect: ({ outline }) => {
         corners = outline
       },
@@ -43,10 +48,10 @@ const lookOnce = (picture: Pixels, timeLimit: number): Found | null => {
   }
 }
 
-const lookWith = (picture: Pixels, looks: Patience['looks'], timeLimit: number): Found | null => {
+const lookWith = (picture: Pixels, looks: Patience['looks'], patience: Patience): Found | null => {
   for (const look of looks) {
     const shown = look(picture)
-    const found = lookOnce(shown, timeLimit)
+    const found = lookOnce(shown, patience)
     if (!found) continue
     const back = picture.width / shown.width
     const corners = found.corners?.map(({ x, y }) => ({ x: x * back, y: y * back })) as Found['corners'] | undefined
@@ -55,13 +60,15 @@ const lookWith = (picture: Pixels, looks: Patience['looks'], timeLimit: number):
   return null
 }
 
-/** Texts of the codes in a picture, each once; where one is found, the rest of the picture is looked through again. */
+/**
+ * Texts of the codes in a picture, each once. Where one is found, the rest is looked through again, and quickly: a second code
+ * lies beside the first in the same light.
+ */
 export const readCodes = (picture: Pixels, patience: Patience = PATIENT): string[] => {
   const texts = new Set<string>()
   let left = picture
   for (let turn = 0; turn < patience.most; turn++) {
-    // A second code lies beside the first, in the same light: it is found in the same way or is not there.
-    const found = lookWith(left, turn === 0 ? patience.looks : patience.looks.slice(0, 1), patience.timeLimit)
+    const found = turn === 0 ? lookWith(left, patience.looks, patience) : lookWith(left, QUICK.looks, QUICK)
     if (!found) break
     if (found.text) texts.add(found.text)
     if (!found.corners) break
