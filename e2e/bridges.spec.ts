@@ -57,7 +57,7 @@ test('what an app hands to a page is an access, and is found again in what the p
     'wx.openAddress delivery_address granted',
     'wx.openAddress name granted',
     'wx.openAddress phone granted',
-    'wx.scanQRCode camera_mic denied',
+    'wx.scanQRCode camera_mic pending',
   ])
   const sent = new Map(
     inspection.transmissions

@@ -7,6 +7,8 @@ const SHOP = `<!doctype html><html lang=zh><meta charset=utf-8><title>扫码点�
 <main id=app>请在微信客户端打开链接</main>
 <script>
 const say = (words) => { app.textContent += ' ' + words }
+window.errors = 0
+addEventListener('unhandledrejection', () => errors++)
 window.seen = { agent: navigator.userAgent, hints: typeof navigator.userAgentData, early: typeof WeixinJSBridge }
 if (/MicroMessenger/.test(navigator.userAgent)) {
   app.textContent = '扫码点餐 桌号 A12'
@@ -56,12 +58,13 @@ test('a page that wants WeChat opens as in WeChat, is given nothing, and tells w
   expect(seen.agent).toContain('MicroMessenger')
   expect(seen.hints).toBe('undefined')
   expect(seen.early).toBe('object')
+  expect(await page.evaluate(() => (window as unknown as { errors: number }).errors)).toBe(0)
   for (const path of ['/', '/api/start']) expect(agentOf(path)).toBe(seen.agent)
 
   const inspection = await phone.inspect(page)
   expect(inspection.browser.emulates).toBe('wechat')
   const calls = inspection.accesses.map(({ api, category, outcome }) => `${api} ${category} ${outcome}`)
-  expect(calls).toContain('wx.getLocation location_precise dismissed')
+  expect(calls).toContain('wx.getLocation location_precise denied')
   expect(calls).toContain('WeixinJSBridge.invoke.editAddress phone dismissed')
   expect(inspection.accesses.filter(({ outcome }) => outcome === 'granted')).toEqual([])
   await popup.close()
@@ -91,5 +94,5 @@ test('the same as in Alipay, from the library', async ({ phone }) => {
   expect(inspection.browser.emulates).toBe('alipay')
   const calls = inspection.accesses.map(({ api, category, outcome }) => `${api} ${category} ${outcome}`)
   expect(calls).toContain('AlipayJSBridge.call.getLocation location_precise dismissed')
-  expect(calls).toContain('my.getAuthCode openid dismissed')
+  expect(calls).toContain('my.getAuthCode openid denied')
 })

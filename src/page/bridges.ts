@@ -32,8 +32,6 @@ const NAMES = [
 ]
 const MAX_DEPTH = 2
 const MAX_RESULT = 4000
-/** Callbacks: the first two, by the alphabet, of a call that gave nothing. What the answer says itself counts for more. */
-const ENDINGS = ['cancel', 'fail', 'onSuccess', 'success']
 /** What a call hands over, the background knows. */
 const BRIDGE = 'bridge'
 
@@ -46,19 +44,16 @@ const hear = (path: string, args: readonly unknown[], native: (given: unknown[])
   const [first] = args
   // `invoke('editAddress', …)`: a bridge's own way to say which.
   const settle = tellAccess(typeof first === 'string' ? `${path}.${first}` : path, BRIDGE)
-  const heard = (result: unknown, outcome = 'granted') => {
+  const heard = (result: unknown) => {
     const text = stringify(plainOf(result))
-    settle(outcome, text && text.length < MAX_RESULT ? [text] : [])
+    settle('granted', text && text.length < MAX_RESULT ? [text] : [])
   }
   const given = [...args]
   for (let i = 0; i < given.length; i++) {
     const options = given[i] as Record<string, unknown>
     given[i] = overhear(options, heard)
-    for (const name of ENDINGS)
-      if (typeof peek(options, name) === 'function') {
-        const outcome = name < 'g' ? 'denied' : 'granted'
-        given[i] = { ...(given[i] as object), [name]: overhear(options[name], (result) => heard(result, outcome)) }
-      }
+    for (const name of ['success', 'onSuccess'])
+      if (typeof peek(options, name) === 'function') given[i] = { ...options, [name]: overhear(options[name], heard) }
   }
   const answer = native(given)
   return attempt(() => follow(answer, heard, () => settle('denied'))) ?? answer

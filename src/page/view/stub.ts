@@ -11,14 +11,33 @@ const later = (callback: unknown, result: unknown): void => {
   if (typeof callback === 'function') setTimeout(() => (callback as Callback)(result))
 }
 
+/** Answers that our promises were rejected with: the page need not know that there were any. */
+const rejected = new WeakSet<object>()
+
+/**
+ * The hooks follow the promise that a call gives back, and so hear that it was cancelled whichever callback the page has. The
+ * apps' own methods give none back, and a page must not find a rejection that nobody handles.
+ */
+const cancel = (result: object): Promise<never> => {
+  rejected.add(result)
+  return Promise.reject(result)
+}
+
+addEventListener('unhandledrejection', (event) => {
+  if (typeof event.reason !== 'object' || event.reason === null || !rejected.has(event.reason)) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+})
+
 /** A method that takes options with callbacks, as the platforms' scripts have it, and tells all that want to hear. */
 export const cancelling =
   (resultOf: (name: string) => object, ways: readonly string[]) =>
   (name: string) =>
-  (options?: Options, callback?: unknown): void => {
+  (options?: Options, callback?: unknown): Promise<never> => {
     const result = resultOf(name)
     for (const way of ways) later(options?.[way], result)
     later(callback ?? (typeof options === 'function' ? options : undefined), result)
+    return cancel(result)
   }
 
 /** A bridge's one door: `invoke('editAddress', options, callback)`. */
