@@ -100,6 +100,21 @@ describe('walls', () => {
   })
 })
 
+describe('a dialog that only lets one sign in', () => {
+  const dialog = (...buttons: [text: string, role: 'accept' | 'refuse' | 'other'][]) =>
+    walls(
+      seen('dialog', 5, {
+        text: '登录会员 享2小时免费停车',
+        buttons: buttons.map(([text, role]) => ({ text, role, area: 1, contrast: 1 })),
+      }),
+    )
+
+  it('is a wall', () => expect(dialog(['立即登录', 'accept'])).toEqual(['login: 登录会员 享2小时免费停车']))
+  it('is none where another button leads on', () =>
+    expect(dialog(['立即登录', 'accept'], ['直接缴费', 'other'])).toEqual([]))
+  it('is none where it can be refused', () => expect(dialog(['立即登录', 'accept'], ['暂不', 'refuse'])).toEqual([]))
+})
+
 describe('prompts', () => {
   it.each<[string, string[], string | null]>([
     ['允许获取您的位置信息', [], 'location_precise'],

@@ -17,6 +17,8 @@ const LOGIN_NEEDED = new RegExp(
   `${before('(?:登[录陆入]|绑定|验证手机)')}|请先?(?:登[录陆入]|(?:绑定|验证|授权)(?:您的)?${PHONE})|(?:登[录陆入]|(?:绑定|验证|授权)(?:您的)?${PHONE}|${PHONE}(?:绑定|验证|授权)).{0,4}?${THEN}|登[录陆](?:之?后)(?:才能|方可|才可)|(?:需要|必须|须|要求)先?(?:登[录陆]|(?:绑定|验证|授权)(?:您的)?${PHONE})|(?:未|不)(?:登[录陆]|绑定${PHONE}).{0,8}(?:无法|不能)|log ?in (?:first|to (?:continue|order|view))|sign in to (?:continue|order|view)|please (?:log|sign) ?in`,
   'iu',
 )
+/** A button of a dialog that leaves no other way. */
+const SIGNS_IN = /^(?:立即|马上|去|一键|微信|手机号?)*(?:一键|快捷)?登[录陆入]|^(?:log|sign) ?in/imu
 const WAY_ON = /暂不|稍后(?:再说|登录)?|以后再说|取消登录|skip|not now|maybe later/iu
 const hasWayOn = (text: string): boolean => WAY_ON.test(text) || isPlainPath(text)
 const MENU =
@@ -101,7 +103,7 @@ const fromDialogs = (dialogs: readonly DialogSeen[], index: PageIndex): Ground[]
           ? 'location'
           : AVATAR_NEEDED.test(words)
             ? 'avatar'
-            : LOGIN_NEEDED.test(words)
+            : LOGIN_NEEDED.test(words) || SIGNS_IN.test(buttons)
               ? 'login'
               : null
     const pattern = {
@@ -118,7 +120,7 @@ const fromDialogs = (dialogs: readonly DialogSeen[], index: PageIndex): Ground[]
             kind,
             page: index.pageOf(dialog),
             selector: dialog.selector,
-            text: asWritten(grounds(words, pattern[kind]), text, dialog.text),
+            text: asWritten(grounds(words, pattern[kind]), text, dialog.text) || dialog.text.slice(0, 120),
           },
         ]
   })
