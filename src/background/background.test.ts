@@ -323,6 +323,40 @@ describe('what is typed', () => {
   })
 })
 
+describe('a page’s own address', () => {
+  it('with a digest of what was typed is written when the digest is known', async () => {
+    const words = await enterShop()
+    let taken = false
+    vi.spyOn(engine, 'spellValues').mockImplementation((_, isLate) => {
+      taken ||= !isLate()
+      return taken
+    })
+    const { analyzeRequest } = engine
+    const digest = 'c0ffee12'
+    vi.spyOn(engine, 'analyzeRequest').mockImplementation((raw, known, asFarAsKnown) => {
+      const analysis = analyzeRequest(raw, known, asFarAsKnown)
+      if (!taken || known.length === 0 || !raw.url.includes(digest)) return analysis
+      const item = {
+        category: null,
+        field: 'f',
+        source: 'typed' as const,
+        where: 'query:h',
+        encoding: ['murmur3'],
+        masked: '***',
+      }
+      return { ...analysis, url: analysis.url.replace(digest, '***'), items: [...analysis.items, item] }
+    })
+    const page = script('doc1', `${SHOP}&h=${digest}`).page()
+    const delivered = stage.deliver(1, SHOP, { observations: [page], known: [words.typed(PHONE)] })
+    await settle()
+    expect(JSON.stringify(await onDisk())).not.toContain(digest)
+    await pass(10)
+    await delivered
+    expect((await facts('page')).map(({ url }) => url)).toEqual([SHOP, `${SHOP}&h=***`])
+    expect(JSON.stringify(await onDisk())).not.toContain(digest)
+  })
+})
+
 describe('webRequest', () => {
   const sent = async () => (await facts('request')).filter((seen) => seen.url !== SHOP)
 

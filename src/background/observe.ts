@@ -19,6 +19,7 @@ import { lookForPolicy, readPolicyShown, readPolicySoon } from './policy'
 import { type ReadFact, readFacts } from './read-facts'
 import { ready } from './ready'
 import { originOf, siteOf } from './sites'
+import { isSpelled, spellValues } from './spelling'
 import { findTab, noteInterest, saveTab, tabSaved, visitOf } from './tabs'
 import { searchAgain, takeSending } from './transmissions'
 import { isStorageArea, type StorageArea } from './writes'
@@ -119,11 +120,22 @@ const notice = ({ tab, visit, navigation }: Place, observations: readonly Conten
   for (const seen of observations) if (seen.kind === 'text') lookForPolicy(tab, visit, seen)
 }
 
+/** What a digest looks like in an address, cut or whole. */
+const DIGEST = /(?=[\w+=-]*\d)[\w+=-]{8,}/
+const mayTellDigest = (seen: ContentObservation): boolean =>
+  seen.kind === 'page' &&
+  DIGEST.test(`${seen.url} ${seen.referrer ?? ''}`.replaceAll(/^https?:\/\/[^/]*| https?:\/\/[^/]*/g, ''))
+
 const take = async (place: Place, delivery: ReturnType<typeof readDelivery>): Promise<void> => {
   const { tab, visit, navigation } = place
   const { known: values, sent, answers, calls, handed, dropped } = delivery
   const known = [...values, ...handedValues(handed, calls)]
   const learned = learnValues(visit.id, known)
+  // The disk must not keep the digest of what was typed because it was not known yet as one. The script keeps the delivery.
+  if (delivery.observations.some(mayTellDigest) && !isSpelled(visit.id)) {
+    await learned.written
+    await spellValues(visit.id)
+  }
   const redactor = redactorOf(visit.id)
   const observations = readFacts(redactor, [
     ...delivery.observations,
