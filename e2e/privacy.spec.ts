@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { everythingStored } from './fixtures/everything'
+import { openReport } from './fixtures/extension'
 import { expect, test } from './fixtures/inspector'
 import { servePages } from './fixtures/pages'
 import { foundIn } from './rig/needles'
@@ -83,6 +84,31 @@ const filesIn = (folder: string): { name: string; text: string }[] =>
         text: Buffer.from(bytes).toString('utf8'),
       }))
     })
+
+test('nothing that stands in a page’s controls is in a report that is saved', async ({ inspector }) => {
+  const pages = await servePages((path) => (path === '/' ? PREFILLED : undefined))
+  const page = await inspector.newPage()
+  await page.goto(pages.url('/'))
+  const { id, transmissions } = await inspector.inspect(page, { settle: 2500 })
+  const categories = transmissions.flatMap(({ items }) => items.map((item) => item.category))
+  expect(new Set(categories)).toEqual(new Set(PEOPLE))
+  const report = await openReport(page.context(), id)
+  await report.locator('textarea').first().waitFor()
+  const saving = report.waitForEvent('download')
+  await report.locator('button.main').click()
+  const folder = mkdtempSync(join(tmpdir(), 'scanwarden-'))
+  await (await saving).saveAs(join(folder, 'report.zip'))
+  const said = await report.locator('body').textContent()
+  const written = await report
+    .locator('textarea')
+    .evaluateAll((all) => all.map((area) => (area as HTMLTextAreaElement).value).join('\n'))
+  const files = filesIn(folder)
+  rmSync(folder, { recursive: true })
+  await pages.close()
+  expect(files.map(({ name }) => name)).toContain('inspection.json')
+  expect(foundIn(`${said} ${written}`)).toEqual([])
+  for (const { name, text } of files) expect({ name, found: foundIn(name + text) }).toEqual({ name, found: [] })
+})
 
 test('nothing that stands in a page’s controls is in what the command line says and writes', async () => {
   const pages = await servePages((path) => (path === '/' ? PREFILLED : undefined))

@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Inspection } from '../../src/core/model/inspection'
+import { storedHere } from '../fixtures/everything'
 import { ENCODED } from '../rig/encoded'
 import { batchesOf, joined, judgeEncoded, judgeLookAlikes, RECALL, recallOf } from '../rig/encoded-judge'
 import { LOOK_ALIKES } from '../rig/look-alikes'
+import { foundIn } from '../rig/needles'
 import { TYPED } from '../rig/typed'
 import { serveTyping } from '../rig/typing'
 import { ask, openFirefox, openOptions, tabOf } from './firefox'
@@ -77,4 +79,16 @@ it('what merely looks like a person’s is nobody’s, whatever was typed', { ti
   }
   await rig.close()
   expect(alarms).toEqual([])
+})
+
+it('nothing of it is written or left behind', { timeout: 120_000 }, async () => {
+  let left = ['not read']
+  for (let turn = 0; turn < 60 && left.length > 0; turn++) {
+    await pause(1000)
+    left = foundIn((await options.evaluate(storedHere)).session)
+  }
+  expect(left).toEqual([])
+  const { disk } = await options.evaluate(storedHere)
+  expect(disk).toContain('"channel":"fetch"')
+  expect(foundIn(disk)).toEqual([])
 })

@@ -46,6 +46,20 @@ export const FORMS: readonly Case[] = [
     host: 'own',
   },
   {
+    name: 'form-data-event',
+    channel: 'form',
+    html: '<form id=f method=post target=o><input name=a></form>',
+    act: `f.action = u; f.addEventListener('formdata', (e) => e.formData.set('mobile', v)); f.requestSubmit()`,
+    where: /mobile$/,
+  },
+  {
+    name: 'form-file-name',
+    channel: 'form',
+    html: '<form id=f method=post enctype=multipart/form-data target=o><input type=file name=a id=h></form>',
+    act: `f.action = u; const d = new DataTransfer(); d.items.add(new File(['x'], v + '.png')); h.files = d.files; f.submit()`,
+    where: /^body/,
+  },
+  {
     name: 'form-button',
     channel: 'form',
     html: '<form method=post target=o><input type=hidden name=mobile id=h><button id=s formaction=U>ok</button></form>',

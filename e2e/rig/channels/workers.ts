@@ -63,6 +63,27 @@ export const WORKERS: readonly Case[] = [
     seenBy: BROWSER,
   },
   {
+    name: 'worker-address',
+    channel: 'script',
+    act: `new Worker('/k/' + n + '?m=' + v)`,
+    ...inAddress,
+    host: 'own',
+  },
+  {
+    name: 'worker-nested',
+    channel: 'fetch',
+    act: worker(
+      'onmessage = (e) => new Worker(URL.createObjectURL(new Blob(["onmessage = (e) => fetch(e.data.u + \'?m=\' + e.data.v)"]))).postMessage(e.data)',
+    ),
+    ...inAddress,
+  },
+  {
+    name: 'worker-events',
+    channel: 'eventsource',
+    act: `new Worker(URL.createObjectURL(new Blob(['onmessage = (e) => new EventSource(e.data)']))).postMessage(t + '/events/' + n + '?m=' + v)`,
+    ...inAddress,
+  },
+  {
     name: 'script-of-worker',
     channel: 'script',
     act: worker('onmessage = (e) => importScripts(e.data.u + "?m=" + e.data.v)'),

@@ -54,6 +54,20 @@ export const XHR: readonly Case[] = [
     seenBy: BOTH,
   },
   {
+    name: 'xhr-params',
+    channel: 'xhr',
+    act: `const x = new XMLHttpRequest(); x.open('POST', u); x.send(new URLSearchParams({ mobile: v }))`,
+    where: /mobile$/,
+    seenBy: BOTH,
+  },
+  {
+    name: 'xhr-patch',
+    channel: 'xhr',
+    act: `const x = new XMLHttpRequest(); x.open('PATCH', u); x.send(${json})`,
+    where: BODY,
+    seenBy: BOTH,
+  },
+  {
     name: 'xhr-document',
     channel: 'xhr',
     act: `const x = new XMLHttpRequest(); x.open('POST', u); x.send(new DOMParser().parseFromString('<o><m>' + v + '</m></o>', 'text/xml'))`,
