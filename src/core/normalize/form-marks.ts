@@ -6,6 +6,7 @@ import {
   FILTER_BITS,
   type Found,
   follow,
+  otherBitOf,
   pairAt,
   rolled,
   SLOTS,
@@ -83,6 +84,7 @@ export const createMarker = (all: readonly Entry[], find: (text: string, found: 
   const middle = chain(windowsOf(between(MIDDLE, LONG), 2), 1 << 16, (text, at) => rolled(text, at, 4) & 0xffff)
   const brief = chain(windowsOf(between(2, MIDDLE), 1), 1 << 12, pairAt)
   const longs = createFilter(FILTER_BITS, Array.from(long.hashes.subarray(1), bitOf))
+  const others = createFilter(FILTER_BITS, Array.from(long.hashes.subarray(1), otherBitOf))
   const middles = createFilter(1 << 16, middle.hashes.subarray(1))
   const briefs = Uint8Array.from(brief.heads, (number) => (number === 0 ? 0 : 1))
 
@@ -95,7 +97,7 @@ export const createMarker = (all: readonly Entry[], find: (text: string, found: 
   const followFours = (text: string, at: number, found: Found): void => {
     for (let from = at < 4 ? at : at - 2; from <= at; from += 2) {
       const four = rolled(text, from, 4) & 0xffff
-      follow(middle, four, four, text, from, found)
+      if (middle.heads[four] !== 0) follow(middle, four, four, text, from, found)
     }
   }
 
@@ -108,7 +110,9 @@ export const createMarker = (all: readonly Entry[], find: (text: string, found: 
       const at = passes >> PASSES
       if ((passes & EIGHT) !== 0 && at >= 4) {
         const hash = rolled(text, at - 4, 8)
-        follow(long, slotOf(hash), hash, text, at - 4, found)
+        const bit = otherBitOf(hash)
+        if ((((others[bit >>> 3] as number) >> (bit & 7)) & 1) === 1)
+          follow(long, slotOf(hash), hash, text, at - 4, found)
       }
       if ((passes & FOUR) !== 0) followFours(text, at, found)
       if ((passes & PAIR) !== 0) followPairs(text, at, found)

@@ -85,10 +85,14 @@ export const createSplitFinder = (known: readonly KnownValue[], found: (split: S
     ...targets.filter(({ text }) => HAN.test(text)).map(({ text }) => first(text.slice(0, 1))),
     ...dates.map(({ date }) => first(String(date[0]))),
   ])
+  /** The same as flags: most values are told by one look. */
+  const starts = new Uint8Array(1024)
+  for (const both of beginnings) starts[((both & 0xffff) * 31 + (both >>> 16)) & 0x3ff] = 1
   const begins = (value: string): boolean => beginnings.has(first(value))
   const mayBegin = (text: string, from: number, to: number): boolean => {
     if (beginnings.size === 0 || to - from > MAX_PART) return false
     const second = to - from > 1 ? foldUnit(text.charCodeAt(from + 1)) : 0
+    if (starts[(foldUnit(text.charCodeAt(from)) * 31 + second) & 0x3ff] === 0) return false
     if (!beginnings.has(foldUnit(text.charCodeAt(from)) | (second << 16))) return false
     const part = fold(text.slice(from, to).trim())
     return targets.some((one) => after(one.text, part) !== null) || dates.some(({ date }) => date[0] === Number(part))
