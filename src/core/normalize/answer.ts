@@ -39,7 +39,7 @@ export const createAnswerReader =
       if (reading.part !== null && !keys.isShopObject(spot.siblings))
         parts.push({ leaf: { spot, value }, part: reading.part })
       if (reading.part === 'latitude' || reading.part === 'longitude') return
-      const match = keys.readKey(reading, spot.siblings, value, false)
+      const match = keys.readKey(reading, spot.siblings, value, false, true)
       if (match !== null) add(match.category, spot, maskValue(value, match.detector))
     })
     const root: Spot = { where: '$', keys: [], siblings: [], encoding: [], slot: null, counted: true }

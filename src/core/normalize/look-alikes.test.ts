@@ -271,6 +271,8 @@ const CLEAN: readonly string[] = [
   '{"lcp":1380.0138}',
   '{"perf":[13,800,138]}',
   '{"timing":{"a":1380,"b":138000}}',
+  '{"mobile":"138****8000","userName":"王*","realName":"王**明","idNo":"1101**********002X","email":"yu***@mail.example"}',
+  '{"user":{"phone":"138******00","bankCard":"6222 **** **** 0128"}}',
   '{"weight":139.12345,"volume":21.473,"area":31.29}',
   '{"ratio":0.3123,"rate":121.9}',
   '{"long":121}',

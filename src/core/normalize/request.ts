@@ -165,7 +165,7 @@ export const createRequestReader = (
       if (reading.part !== null) positions.push({ leaf: { spot, value }, part: reading.part })
       const isHalf = reading.part === 'latitude' || reading.part === 'longitude'
       const isFile = extra.file !== null
-      const byKey = isHalf || isRoute(spot) ? null : keys.readKey(reading, [], value, isFile)
+      const byKey = isHalf || isRoute(spot) ? null : keys.readKey(reading, [], value, isFile, false)
       const match = byKey ?? (isHalf || isFile ? null : keys.readPattern(reading, value, look.kinds))
       if (hits.length > 0 || match !== null)
         found.push(...itemsOf({ spot, value }, hits, match, byKey === null ? 'pattern' : 'key', extra.file, cut))

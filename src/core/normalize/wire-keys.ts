@@ -91,12 +91,15 @@ interface Candidate extends KeyMatch {
   bare: boolean
 }
 
-const isPlausible = (detector: Detector, value: string): boolean => {
-  if (EMPTY_VALUE.test(value)) return false
+/** Stars in the place of what is not told. */
+const MASKED = /\*{2,}|^.\*.?$/u
+
+/** A value with stars in it tells whoever is sent it nothing new; in an answer it shows that the whole of it is kept. */
+const isPlausible = (detector: Detector, value: string, isAnswer: boolean): boolean => {
+  if (EMPTY_VALUE.test(value) || (!isAnswer && MASKED.test(value))) return false
   if (detector.plausible === undefined) return value !== '0'
   if (detector.plausible(value)) return true
-  // `138****8000` in an answer is the person's number all the same.
-  return value.includes('*') && detector.plausible(value.replaceAll('*', '0'))
+  return isAnswer && value.includes('*') && detector.plausible(value.replaceAll('*', '0'))
 }
 
 /** Whether the nearest telling word before the key is a person's, a shop's or thing's, or there is none. */
@@ -210,13 +213,14 @@ export const createKeyReader = (detectors: readonly Detector[]) => {
     siblings: readonly string[],
     value: string,
     isFile: boolean,
+    isAnswer: boolean,
   ): KeyMatch | null => {
     if (candidates.length === 0) return null
     if (isFile) return candidates.find((candidate) => ON_FILES.has(candidate.category)) ?? null
     const text = value.trim()
     if (text === '' || text.length > 2_000) return null
     for (const candidate of candidates) {
-      if (!isPlausible(candidate.detector, text)) continue
+      if (!isPlausible(candidate.detector, text, isAnswer)) continue
       if (candidate.bare && SHOPS_HAVE.has(candidate.category) && isShopObject(siblings)) return null
       return candidate
     }
@@ -227,7 +231,7 @@ export const createKeyReader = (detectors: readonly Detector[]) => {
 
   /** The category that a whole value can only be, where its key does not say that it is an order's or a shop's. */
   const readPattern = (reading: KeyReading, value: string, kinds: number): KeyMatch | null => {
-    if (!mayBePattern(reading, kinds, value.length)) return null
+    if (!mayBePattern(reading, kinds, value.length) || MASKED.test(value)) return null
     const isNumber = isOnly(kinds, DIGIT)
     const text = value.trim()
     const mobile = /^(?:\+?86[- ]?)?1[3-9]\d{9}$/.test(text)
