@@ -97,12 +97,6 @@ export const LOADS: readonly Case[] = [
       `document.body.style.setProperty('--i', 'url(' + a + ')'); document.body.style.borderImage = 'var(--i) 1'`,
     ],
     [
-      'css-font',
-      'other',
-      `document.head.insertAdjacentHTML('beforeend', '<style>@font-face{font-family:q;src:url(' + a + ')}body{font-family:q}</style>')`,
-    ],
-    ['font-face', 'other', `new FontFace('q', 'url(' + a + ')').load().catch(() => {})`],
-    [
       'image-picture',
       'image',
       `document.body.insertAdjacentHTML('beforeend', '<picture><source srcset="' + a + '"><img></picture>')`,

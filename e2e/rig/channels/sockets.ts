@@ -43,7 +43,7 @@ export const SOCKETS: readonly Case[] = [
     channel: 'websocket',
     act: `new WebSocket(u.replace('http', 'ws'), ['v1', v])`,
     where: /^header:sec-websocket-protocol/,
-    received: 'header',
+    received: null,
     seenBy: BOTH,
   },
   {

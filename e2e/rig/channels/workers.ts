@@ -79,7 +79,8 @@ export const WORKERS: readonly Case[] = [
   },
   {
     name: 'worker-events',
-    channel: 'eventsource',
+    // Browsers call it what they call a worker's fetch.
+    channel: 'fetch',
     act: `new Worker(URL.createObjectURL(new Blob(['onmessage = (e) => new EventSource(e.data)']))).postMessage(t + '/events/' + n + '?m=' + v)`,
     ...inAddress,
   },
