@@ -300,7 +300,7 @@ describe('values in parts', () => {
     [PHONE, Array.from({ length: 200 }, (_, at) => 80 + at * 61)],
     ['1990-03-07', { since: 1990, stock: 3, qty: 7 }],
     ['1990-03-07', { stock: 3, qty: 7, since: 1990 }],
-    [PHONE, { score: 13.812348 }],
+    [PHONE, { score: 13.812348, ratio: '0.13812348000' }],
     [PHONE, { score: 13.812348, exact: '13.812348000' }],
     ['2026', { date: '2026-11-26', image: '/a/2026/11/b.png', from: '2025-2026', version: 'v1.2026.3' }],
     [NAME, { dish: '林晓', shop: '明月' }],

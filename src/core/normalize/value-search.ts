@@ -126,6 +126,7 @@ const ungrouped = (text: string): string =>
     .replace(/(?<=[\d\uff10-\uff19)])[\s\-.·_()]{1,3}(?=[\d\uff10-\uff19])/gu, '')
     .replace(/(?<=[\d\p{Script=Han}])[\s\-·,，、;；/|]{1,3}(?=\p{Script=Han})/gu, '')
     .replace(/(?<=\p{Script=Han})[\s\-·,，、;；/|]{1,3}(?=[\d\p{Script=Han}])/gu, '')
+    .replaceAll('\u0000', '.')
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at])
