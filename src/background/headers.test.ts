@@ -8,12 +8,19 @@ const listed = (headers: Record<string, string>) => Object.entries(headers).map(
 
 describe('headers of a page’s own choice', () => {
   it('are told by whatever name they go, in lower case', () => {
-    const own = { 'X-Phone': PHONE, Memo: 'a', Authorization: 'Bearer b', 'idempotency-key': 'c' }
+    const own = {
+      'X-Phone': PHONE,
+      Memo: 'a',
+      Authorization: 'Bearer b',
+      'idempotency-key': 'c',
+      'Sec-WebSocket-Protocol': PHONE,
+    }
     expect(pageHeaders(listed(own))).toEqual({
       'x-phone': PHONE,
       memo: 'a',
       authorization: 'Bearer b',
       'idempotency-key': 'c',
+      'sec-websocket-protocol': PHONE,
     })
   })
 

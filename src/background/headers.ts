@@ -8,7 +8,7 @@ const MAX_HEADERS = 30
 const MAX_CHARACTERS = 8192
 /** What browsers write themselves, or only ever say of the connection; any other header is of the page's own choice. */
 const BROWSERS =
-  /^(?:accept|accept-.*|access-control-.*|alt-used|cache-control|connection|content-.*|cookie|device-memory|dnt|downlink|dpr|early-data|ect|host|if-.*|keep-alive|last-event-id|origin|ping-from|ping-to|pragma|priority|proxy-.*|purpose|range|rtt|save-data|sec-.*|service-worker.*|te|trailer|transfer-encoding|upgrade.*|user-agent|via|viewport-width|width|x-client-data|x-moz)$/
+  /^(?:accept|accept-.*|access-control-.*|alt-used|cache-control|connection|content-.*|cookie|device-memory|dnt|downlink|dpr|early-data|ect|host|if-.*|keep-alive|last-event-id|origin|ping-from|ping-to|pragma|priority|proxy-.*|purpose|range|rtt|save-data|sec-(?!websocket-protocol$).*|service-worker.*|te|trailer|transfer-encoding|upgrade.*|user-agent|via|viewport-width|width|x-client-data|x-moz)$/
 
 /** The headers that a page adds itself, and the address that it is said to come from; null where there are none. */
 export const pageHeaders = (headers: Headers | undefined): Record<string, string> | null => {

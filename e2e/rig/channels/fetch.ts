@@ -183,6 +183,7 @@ export const FETCH: readonly Case[] = [
   },
   {
     name: 'fetch-referrer',
+    firefox: 'absent',
     channel: 'fetch',
     act: `fetch(u, { referrer: '/?m=' + v, referrerPolicy: 'unsafe-url' })`,
     where: /^header:referer:query:m$/,

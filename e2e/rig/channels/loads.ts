@@ -56,6 +56,13 @@ export const LOADS: readonly Case[] = [
     ...inAddress,
     firefox: 'absent',
   },
+  {
+    name: 'preload-fetch',
+    channel: 'other',
+    act: `document.head.insertAdjacentHTML('beforeend', '<link rel=preload as=fetch crossorigin href="' + u + '?m=' + v + '">')`,
+    ...inAddress,
+    firefox: { channel: 'fetch' },
+  },
   ...[
     ['image-set', 'image', `new Image().srcset = a + ' 2x'`],
     [
@@ -102,11 +109,6 @@ export const LOADS: readonly Case[] = [
       `document.body.insertAdjacentHTML('beforeend', '<picture><source srcset="' + a + '"><img></picture>')`,
     ],
     ['image-background', 'image', `document.body.setAttribute('background', a)`],
-    [
-      'preload-fetch',
-      'other',
-      `document.head.insertAdjacentHTML('beforeend', '<link rel=preload as=fetch crossorigin href="' + a + '">')`,
-    ],
     [
       'preload-style',
       'style',

@@ -39,14 +39,6 @@ export const SOCKETS: readonly Case[] = [
     seenBy: BOTH,
   },
   {
-    name: 'socket-protocol',
-    channel: 'websocket',
-    act: `new WebSocket(u.replace('http', 'ws'), ['v1', v])`,
-    where: /^header:sec-websocket-protocol/,
-    received: null,
-    seenBy: BOTH,
-  },
-  {
     name: 'data-channel',
     channel: 'datachannel',
     act: `const a = new RTCPeerConnection(), b = new RTCPeerConnection(); a.onicecandidate = (e) => b.addIceCandidate(e.candidate).catch(() => {}); b.onicecandidate = (e) => a.addIceCandidate(e.candidate).catch(() => {}); const c = a.createDataChannel('chat'); b.ondatachannel = (e) => { e.channel.onmessage = (m) => fetch('/k/' + n + '?got=' + m.data.length) }; c.onopen = () => c.send(${json}); await a.setLocalDescription(); await b.setRemoteDescription(a.localDescription); await b.setLocalDescription(); await a.setRemoteDescription(b.localDescription)`,
