@@ -15,6 +15,8 @@ type Row = readonly [CategoryId | null, Sample]
 
 const ABROAD: readonly Row[] = [
   ['region', { placeholder: 'Where are you from?' }],
+  ['family_members', { label: 'How many children do you have?' }],
+  ['occupation', { label: 'What do you do for a living?' }],
   ['phone', { placeholder: '(555) 555-5555' }],
   ['other_person', { label: 'Authorized pick-up person' }],
   ['bank_card', { label: 'Account number', neighbours: ['Routing number'] }],
@@ -44,6 +46,9 @@ const ABROAD: readonly Row[] = [
 
 const CHINESE: readonly Row[] = [
   ['income', { placeholder: '您每个月大概挣多少' }],
+  ['child_school', { label: '孩子目前就读于哪所学校？' }],
+  ['purchase_intent', { label: '您买车主要用来做什么？' }],
+  [null, { placeholder: '借款用来做什么' }],
   ['occupation', { placeholder: '您目前从事什么工作' }],
   ['marital_status', { placeholder: '您结婚了吗' }],
   ['home_address', { placeholder: '您家住在哪个小区' }],
