@@ -22,8 +22,23 @@ const CHARSETS: Record<number, string> = {
   32: 'gb18030',
 }
 
-/** What is tried where a code names none: most write UTF-8, older Chinese ones GBK. */
-const GUESSES = ['utf-8', 'gb18030']
+/** Whether most letters beyond ASCII are pairs of GB 2312, as common Chinese words are. */
+const isChinese = (bytes: Uint8Array): boolean => {
+  let pairs = 0
+  let common = 0
+  for (let at = 0; at + 1 < bytes.length; at++) {
+    const [lead = 0, trail = 0] = bytes.subarray(at, at + 2)
+    if (lead < 0x80) continue
+    pairs++
+    if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1) common++
+    at++
+  }
+  return common * 2 > pairs
+}
+
+/** What is tried where a code names none: most write UTF-8, older Chinese ones GBK, and the standard's own is Shift JIS. */
+const guessesFor = (bytes: Uint8Array): string[] =>
+  isChinese(bytes) ? ['utf-8', 'gb18030', 'shift_jis'] : ['utf-8', 'shift_jis', 'gb18030']
 
 const decodeAs = (charset: string, bytes: Uint8Array): string | null => {
   try {
@@ -36,7 +51,7 @@ const decodeAs = (charset: string, bytes: Uint8Array): string | null => {
 /** The text of a code's bytes. */
 export const codeText = (bytes: Uint8Array, eci?: number): string => {
   const named = eci === undefined ? undefined : CHARSETS[eci]
-  for (const charset of named ? [named, ...GUESSES] : GUESSES) {
+  for (const charset of [...(named ? [named] : []), ...guessesFor(bytes)]) {
     const text = decodeAs(charset, bytes)
     if (text !== null) return text
   }
