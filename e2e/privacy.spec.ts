@@ -85,15 +85,15 @@ const filesIn = (folder: string): { name: string; text: string }[] =>
       }))
     })
 
-/** Runs in the report's page: presses Save, and gives the bytes that the browser is handed. The browser of the tests keeps no downloads. */
-const savedBytes = (): Promise<number[]> =>
+/** Runs in the report's page: presses the button that saves, and gives the bytes that the browser is handed. The browser of the tests keeps no downloads. */
+const savedBytes = (button: HTMLElement): Promise<number[]> =>
   new Promise((resolve) => {
     const { createObjectURL } = URL
     URL.createObjectURL = (file) => {
       if (file instanceof Blob) void file.arrayBuffer().then((bytes) => resolve([...new Uint8Array(bytes)]))
       return createObjectURL(file)
     }
-    document.querySelector<HTMLElement>('button.main')?.click()
+    button.click()
   })
 
 test('nothing that stands in a page’s controls is in a report that is saved', async ({ inspector }) => {
@@ -105,8 +105,9 @@ test('nothing that stands in a page’s controls is in a report that is saved', 
   expect(new Set(categories)).toEqual(new Set(PEOPLE))
   const report = await openReport(page.context(), id)
   await report.locator('textarea').first().waitFor()
+  const save = report.getByRole('button', { name: '保存 ZIP' })
   const folder = mkdtempSync(join(tmpdir(), 'scanwarden-'))
-  writeFileSync(join(folder, 'report.zip'), Uint8Array.from(await report.evaluate(savedBytes)))
+  writeFileSync(join(folder, 'report.zip'), Uint8Array.from(await save.evaluate(savedBytes)))
   const said = await report.locator('body').textContent()
   const written = await report
     .locator('textarea')
