@@ -43,6 +43,9 @@ export const rolled = (text: string, from: number, units: number): number => {
 
 export const pairAt = (text: string, at: number): number => ((unitAt(text, at) << 6) ^ unitAt(text, at + 1)) & 0xfff
 
+/** Hash of a window of four. */
+export const fourAt = (text: string, at: number): number => rolled(text, at, 4) & 0xffff
+
 /**
  * Windows by their hash, as lists in flat arrays: `heads` gives the number (from one) of the last window of a slot, `next`
  * the one before it.

@@ -6,6 +6,7 @@ import {
   FILTER_BITS,
   type Found,
   follow,
+  fourAt,
   otherBitOf,
   pairAt,
   rolled,
@@ -81,7 +82,7 @@ export const createMarker = (all: readonly Entry[], find: (text: string, found: 
     (text, at) => rolled(text, at, 8),
     slotOf,
   )
-  const middle = chain(windowsOf(between(MIDDLE, LONG), 2), 1 << 16, (text, at) => rolled(text, at, 4) & 0xffff)
+  const middle = chain(windowsOf(between(MIDDLE, LONG), 2), 1 << 16, fourAt)
   const brief = chain(windowsOf(between(2, MIDDLE), 1), 1 << 12, pairAt)
   const longs = createFilter(FILTER_BITS, Array.from(long.hashes.subarray(1), bitOf))
   const others = createFilter(FILTER_BITS, Array.from(long.hashes.subarray(1), otherBitOf))
@@ -96,7 +97,7 @@ export const createMarker = (all: readonly Entry[], find: (text: string, found: 
   }
   const followFours = (text: string, at: number, found: Found): void => {
     for (let from = at < 4 ? at : at - 2; from <= at; from += 2) {
-      const four = rolled(text, from, 4) & 0xffff
+      const four = fourAt(text, from)
       if (middle.heads[four] !== 0) follow(middle, four, four, text, from, found)
     }
   }

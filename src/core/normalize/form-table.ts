@@ -6,6 +6,7 @@ import {
   FILTER_BITS,
   type Found,
   follow,
+  fourAt,
   otherBitOf,
   pairAt,
   rolled,
@@ -25,7 +26,7 @@ export const createFormTable = (all: readonly Entry[]): ((text: string, found: F
   const between = (least: number, most: number): Window[] =>
     all.filter(({ form }) => form.text.length >= least && form.text.length < most).map((entry) => ({ entry, shift: 0 }))
   const long = chain(between(8, Number.POSITIVE_INFINITY), SLOTS, (text, at) => rolled(text, at, 8), slotOf)
-  const middle = chain(between(4, 8), 1 << 16, (text, at) => rolled(text, at, 4) & 0xffff)
+  const middle = chain(between(4, 8), 1 << 16, fourAt)
   const brief = chain(between(2, 4), 1 << 12, pairAt)
   const hashes = [...long.hashes.subarray(1)]
   const filter = createFilter(FILTER_BITS, [...hashes.map(bitOf), ...hashes.map(otherBitOf)])
