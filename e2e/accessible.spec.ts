@@ -31,7 +31,7 @@ const STATES: Record<string, (popup: Page) => Promise<void>> = {
     await popup.locator('nav button').nth(0).click()
     await popup.locator('.acts').waitFor()
     await unfoldAll(popup)
-    await popup.locator('.act .choice').waitFor()
+    await popup.locator('.act .choice').first().waitFor()
   },
   evidence: async (popup) => popup.locator('nav button').nth(2).click(),
 }
