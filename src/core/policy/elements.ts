@@ -53,18 +53,19 @@ export const createElementReader = (
       const nearby = lifted.length === 0 ? '' : copy.slice(Math.max(0, at - NEARBY), at + length + NEARBY)
       return lifted.some((phrase) => phrase.test(nearby))
     }
+    function* matchesOf(patterns: readonly { pattern: RegExp }[]): Generator<RegExpExecArray> {
+      for (const { pattern } of patterns) yield* copy.matchAll(pattern)
+    }
     const elements: Record<string, PolicyElement> = {}
     for (const { id, patterns, unless, lifted } of compiled) {
-      let quote: string | null = null
-      for (const { pattern, isEnglish } of patterns) {
-        if (isEnglish && !hasEnglish) continue
-        for (const match of copy.matchAll(pattern)) {
-          if (match[0].trim() === '' || isVoid(match.index, match[0].length, unless, lifted)) continue
-          quote = quoteOf(reading, match.index, match[0].length)
-          break
-        }
-        if (quote !== null) break
+      let best: RegExpExecArray | undefined
+      for (const match of matchesOf(patterns.filter(({ isEnglish }) => !isEnglish || hasEnglish))) {
+        if (match[0].trim() === '' || isVoid(match.index, match[0].length, unless, lifted)) continue
+        const isHeading = reading.isHeadingAt(match.index)
+        if (best === undefined || !isHeading) best = match
+        if (!isHeading) break
       }
+      const quote = best === undefined ? null : quoteOf(reading, best.index, best[0].length)
       elements[id] = { present: quote !== null, quote }
     }
     return elements

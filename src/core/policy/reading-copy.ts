@@ -7,10 +7,14 @@ export interface ReadingCopy {
   copy: string
   /** Where the sentence around a position begins and ends. */
   sentenceAt(position: number): { start: number; end: number }
+  /** Whether the line at a position is a heading over what follows, which names a matter rather than states it. */
+  isHeadingAt(position: number): boolean
 }
 
 const SENTENCE_END = /[。！？!?\n]/g
-const ENGLISH_STOP = /(?<=[a-z)\]”"'’])\.(?=\s|$)/g
+/** “Co., Ltd. (we)” goes on. */
+const ENGLISH_STOP =
+  /(?<=[a-z)\]”"'’])(?<!\b(?:Co|Ltd|Inc|Corp|No|St|Rd|Ave|Mr|Mrs|Ms|Dr|Art|Tel|vs|e\.g|i\.e))\.(?=\s|$)/g
 const ANNOUNCES =
   /(?:帮助?(?:您|你)?(?:详细|充分|更好地?)?(?:了解|理解)|向(?:您|你)(?:清晰|详细|清楚地?)?(?:说明|介绍|阐述|告知|解释)|(?:政策|声明|指引|规则)(?:包括|包含)(?:以下|如下)|载列)/
 const HOW = /如何|怎样|哪些|方式|以下|下列|为什么/
@@ -52,6 +56,17 @@ const announcements = (lines: readonly string[]): Set<number> => {
   return found
 }
 
+/** A short line without an end over a longer one. */
+const headings = (lines: readonly string[]): Set<number> =>
+  new Set(
+    lines.flatMap((line, index) => {
+      const next = lines.slice(index + 1).find((one) => one !== '') ?? ''
+      return isShort(line) && /[^。；;：:，,.！!？?]$/.test(line) && !/[：:]/.test(line) && next.length > line.length
+        ? [index]
+        : []
+    }),
+  )
+
 const blank = (text: string): string => ' '.repeat(text.length)
 
 /** The name of the shop may stand before “tells you how we …” and stays. */
@@ -83,9 +98,18 @@ export const readingCopyOf = (text: string): ReadingCopy => {
   const same = simple.length === text.length ? simple : text
   const copy = withoutAnnouncements(same.replace(ENGLISH_STOP, '。'))
   const ends = [...copy.matchAll(SENTENCE_END)].map((match) => match.index)
+  const lines = copy.split('\n')
+  const headed = headings(lines.map((line) => line.trim()))
+  const titles: { start: number; end: number }[] = []
+  let start = 0
+  for (const [index, line] of lines.entries()) {
+    if (headed.has(index)) titles.push({ start, end: start + line.length })
+    start += line.length + 1
+  }
   return {
     text,
     copy,
+    isHeadingAt: (position) => titles.some((title) => title.start <= position && position <= title.end),
     sentenceAt: (position) => {
       let low = 0
       let high = ends.length
