@@ -39,11 +39,22 @@ const contentsAfter = (lines: readonly string[], from: number): number => {
 /** Beginnings of lines, without their numbers: a heading that stands in the contents stands again over its chapter. */
 const bare = (line: string): string => line.replace(NUMBERED, '').replace(/[；;。\s]/g, '')
 
+/** A run of titles whose first stands again further down, over its chapter: contents without an announcement. */
+const contentsAt = (lines: readonly string[], from: number): number => {
+  const first = bare(lines[from] as string)
+  if (!NUMBERED.test(lines[from] as string) || first === '') return from
+  const end = contentsAfter(lines, from)
+  const again = lines.findIndex((line, index) => index > from && bare(line) === first)
+  return again < 0 ? from : Math.min(end, again)
+}
+
 const announcements = (lines: readonly string[]): Set<number> => {
   const found = new Set<number>()
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as string
+    if (found.has(index)) continue
     if (isShort(line) && /如何|怎样|哪些/.test(line) && !/[：:][^：:]{6,}/.test(line)) found.add(index)
+    for (let entry = index; entry < contentsAt(lines, index); entry++) found.add(entry)
     if (!LIST_OPENS.test(line)) continue
     const end = contentsAfter(lines, index + 1)
     // The chapters begin where the first entry of the list comes again.
