@@ -27,6 +27,29 @@ const raw: FieldSignals = {
   readOnly: false,
 }
 
+describe('a list whose first entry asks for one', () => {
+  const list = { ...raw, label: '', placeholder: '', type: 'select' }
+  const read = (options: string[]) => normalizeField({ ...list, options }, { title: '', headings: [] }, null)
+
+  it.each([
+    [['请选择年级', '一年级'], '请选择年级', ['一年级']],
+    [['-- Select state --', 'Ohio'], 'select state', ['ohio']],
+    [['選択してください', '東京'], '选択してください', ['东京']],
+    [['北京', '上海'], '', ['北京', '上海']],
+  ])('%j asks “%s”', (options, placeholder, rest) => {
+    expect(read(options)).toMatchObject({ placeholder, options: rest })
+  })
+
+  it('says no more than the placeholder that is there', () => {
+    const signal = normalizeField(
+      { ...list, placeholder: '年级', options: ['请选择', '一'] },
+      { title: '', headings: [] },
+      null,
+    )
+    expect(signal).toMatchObject({ placeholder: '年级', options: ['请选择', '一'] })
+  })
+})
+
 describe('normalizeText', () => {
   it.each([
     ['手 机 号', '手机号'],

@@ -15,6 +15,15 @@ const withoutButtons = (label: string, buttons: readonly string[]): string => {
   return rest === '' ? label : rest
 }
 
+/** The first entry of a list that asks for one instead of being one: `请选择年级`, `-- Select state --`. */
+const PROMPT =
+  /^[-—–=\s]*(?:请|選擇|选择|請|点击|select|choose|pick|please|seleccion|selecion|elija|elegir|elige|escolh|s[ée]lectionn|choisi|veuillez|w[äa]hle|bitte|ausw|selezion|scegl|kies|selecteer|v[äa]lj|เลือก|chọn|pilih)|(?:選択|选択|선택).{0,12}$|^[-—–]+\s*\S.*[-—–]$/iu
+
+const promptOf = ({ type, placeholder, options: [first] }: FieldSignals): string =>
+  type === 'select' && placeholder === '' && first !== undefined && PROMPT.test(first)
+    ? first.replace(/^[-—–=\s]+|[-—–=\s]+$/gu, '')
+    : ''
+
 /** A control as read off the page in the common vocabulary of the detectors. A label that is only the placeholder again counts as placeholder. */
 export const normalizeField = (
   raw: FieldSignals,
@@ -23,7 +32,8 @@ export const normalizeField = (
 ): Signal => {
   const rowButtons = normalizeAll(raw.rowButtons)
   const label = withoutButtons(normalizeText(raw.label), rowButtons)
-  const placeholder = normalizeText(raw.placeholder)
+  const prompt = promptOf(raw)
+  const placeholder = normalizeText(raw.placeholder || prompt)
   const onlyPlaceholder = raw.labelFrom === 'placeholder' || label === placeholder
   return {
     raw,
@@ -32,7 +42,7 @@ export const normalizeField = (
     keys: [raw.name, ...raw.tokens].flatMap(splitKeys),
     group: normalizeText(raw.group),
     neighbours: normalizeAll(raw.neighbours),
-    options: normalizeAll(raw.options),
+    options: normalizeAll(prompt === '' ? raw.options : raw.options.slice(1)),
     rowButtons,
     context: normalizeAll([page.title, ...page.headings]).join(' '),
     scenario,
