@@ -45,8 +45,18 @@ export const createRunIndex = (runs: readonly Run[]) => {
     vocabulary.has(token) ? [token] : [...vocabulary].filter((wanted) => isSlip(token, wanted)),
   )
 
+  /** `platenumber` → `plate number`: a token that nobody knows, written without a break from two that are known. */
+  const broken = remember((token: string): readonly string[] => {
+    if (token.length < 7 || vocabulary.has(token)) return [token]
+    for (let at = token.length - 2; at >= 3; at--) {
+      const parts = [token.slice(0, at), token.slice(at)]
+      if (parts.every((part) => vocabulary.has(part))) return parts
+    }
+    return [token]
+  })
+
   return remember((joined: string): ReadonlyMap<number, KeyFound> => {
-    const keys = joined.split(' ')
+    const keys = joined.split(' ').flatMap(broken)
     const found = new Map<number, KeyFound>()
     for (const [at, key] of keys.entries()) {
       for (const first of spellings(key)) {

@@ -155,7 +155,7 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
         grounds.push({
           why: `key:${strong.run}`,
           alone: (silent ? 0.8 : 0.56) - (strong.exact ? 0 : 0.1),
-          support: 0.3,
+          support: 0.35,
         })
       else if (weak && (grounds.length > 0 || silent)) grounds.push({ why: `key:${weak}`, alone: 0.42, support: 0.15 })
     }
