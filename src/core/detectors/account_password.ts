@@ -27,7 +27,9 @@ export const detector = weigh(
     ],
     weakKeys: ['pass'],
     autocomplete: ['current-password', 'new-password'],
-    types: { password: 0.9 },
+    // What is hidden while it is typed is a secret, whatever rule or hint stands in the place of its label.
+    hint: ({ raw, label, placeholder }) =>
+      raw.type === 'password' ? ['type:password', label === '' && placeholder === '' ? 0.9 : 0.85] : null,
     when: ({ raw }) => raw.type !== 'file' && !/checkbox|radio|search/.test(raw.type),
   },
   {

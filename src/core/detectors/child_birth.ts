@@ -8,7 +8,7 @@ import { AGE_WORDS, BIRTH_WORDS } from './clues/words'
 export const detector = weigh(
   'child_birth',
   {
-    labels: new RegExp(`${ABROAD.birth.source}|${BIRTH_WORDS.source}|${AGE_WORDS.source}`, 'u'),
+    labels: new RegExp(`${ABROAD.birth.source}|${BIRTH_WORDS.source}|${AGE_WORDS.source}|属相|生肖|星座`, 'u'),
     not: /生日[礼券蛋特会派]|适[合用]年龄|年龄要求/u,
     keys: [
       'child_birth',

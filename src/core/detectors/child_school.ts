@@ -6,7 +6,7 @@ export const detector = weigh(
   'child_school',
   {
     labels:
-      /(?:孩子|宝[宝贝]|学员|学生)?(?:现?就读|所在|在读|所读|目前|现|当前)?(?:的)?(?:学校|幼儿园|小学|初中|中学)(?:及|和|与)?(?:年级|班级|名称)?|(?:现?就?读|所在|在读|目前)?(?:年级|班级)|(?:学习|考试|期末)?成绩(?:单|情况)?|school (?:grade|year|attending)|(?:current )?\bgrade(?: level)?\b|school(?: name)?|\byear group\b/u,
+      /(?:孩子|宝[宝贝]|学员|学生)?(?:现?就读|所在|在读|所读|目前|现|当前)?(?:的)?(?:学校|幼儿园|小学|初中|中学)(?:及|和|与)?(?:年级|班级|名称)?|(?:现?就?读|所在|在读|目前)?(?:年级|班级)|几年级(?:几?班)?|(?:学[习科]|考试|期末)?成绩(?:单|情况)?|school (?:grade|year|attending)|(?:current )?\bgrade(?: level)?\b|school(?: name)?|\byear group\b/u,
     not: /大学|毕业|学历|院校|开课|意向|授课|课程|培训学校|班级数|写字楼|地址|搜索|upgrade|high school diploma|老师|教师/u,
     keys: [
       'child_school',

@@ -10,6 +10,40 @@ const detectors = Object.values(modules).flatMap(({ detector }) => (detector ? [
 type Row = readonly [CategoryId | null, Sample]
 
 const TABLES: Record<string, readonly Row[]> = {
+  questions: [
+    ['phone', { label: 'May we call you?' }],
+    ['phone', { label: 'Best number to reach you' }],
+    ['nickname', { label: 'What should we call you?' }],
+    ['income', { label: 'How much do you earn?' }],
+    ['income', { label: 'Take-home pay per month' }],
+    ['family_members', { label: 'How many people live in your household?', type: 'number' }],
+    ['consumption_record', { label: 'How often do you shop with us?' }],
+    ['consumption_record', { label: 'When did you last visit us?' }],
+    ['other_person', { label: 'Who referred you?' }],
+    ['other_person', { label: 'Co-applicant name' }],
+    ['purchase_intent', { label: "Model you're interested in" }],
+    ['vehicle_model', { label: 'What car do you drive?' }],
+    ['sms_code', { label: 'Enter the code we texted you' }],
+    ['account_password', { label: 'At least 8 characters', type: 'password' }],
+    ['health', { label: 'Reason for your visit', title: 'New patient form' }],
+    [null, { label: 'Reason for your visit', title: 'Visit our showroom' }],
+  ],
+  prompts: [
+    ['region', { type: 'select', options: ['-- Select state --', 'Ohio', 'Iowa'] }],
+    ['gender', { type: 'select', options: ['Chọn giới tính', 'Nam', 'Nữ'] }],
+    ['child_school', { type: 'select', options: ['请选择孩子年级', '一', '二'] }],
+  ],
+  keys: [
+    ['vehicle_plate', { key: 'platenumber' }],
+    ['vehicle_plate', { label: 'Address', placeholder: 'License plate number', key: 'platenumber' }],
+    ['postcode', { key: 'postcode' }],
+  ],
+  searches: [
+    [null, { placeholder: '이름, 이메일로 검색' }],
+    [null, { placeholder: '名前で検索' }],
+    [null, { placeholder: 'Buscar por nombre' }],
+    [null, { placeholder: 'Rechercher un nom' }],
+  ],
   english: [
     ['name', { label: 'First name', key: 'firstName' }],
     ['name', { label: 'Middle name (optional)', autocomplete: 'additional-name' }],

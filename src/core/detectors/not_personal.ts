@@ -1,7 +1,7 @@
 import type { Signal } from '../model/detection'
 import { spokenOf } from './clues/clauses'
 import { ABROAD } from './clues/languages'
-import { isCompanyInvoice } from './clues/places'
+import { isCompanyInvoice, isRoomOfHouse } from './clues/places'
 import { weigh } from './clues/weigh'
 import { about, near, whose } from './clues/whose'
 import { isDrawnCode } from './sms_code'
@@ -12,7 +12,8 @@ const VOUCHERS =
 const SEARCH =
   /(?:搜索|搜一?搜|查找|检索|关键[字词]|输入.{0,8}搜索).*|.*(?:搜索|查找|搜一搜)|\bsearch\b.*|find (?:a )?(?:store|restaurant|location|product|dealer).*|keywords?|検索|검색|buscar|rechercher?|suche[n]?|cerca|zoeken|tìm kiếm/u
 /** A text that begins or ends so is for finding, whatever is to be found. */
-const SEEKS = /^(?:search|find|搜索|查找|搜一搜)|搜索$/u
+const SEEKS =
+  /^(?:search|find|搜[索寻尋]|查找|搜一搜|検索|buscar?|recherche|suche|cerca|pesquis|procur|zoek|sök|ค้นหา|tìm|cari\b)|(?:搜[索寻尋]|(?:で)?検索|검색(?:하세요|해 ?보세요)?)[.…。]*$|^filter\b/u
 const GOODS =
   /(?:商品|菜品|菜|产品|货品|餐品|套餐|物品|课程|班级(?=名|编|id|类)|年级(?=id|编)|班(?!级)|班型|项目|活动|服务|品类|店铺|门店|店|商[家户]|餐[厅馆]|停?车场|车位|充电[桩站枪]|桩|站点|设备|机柜|柜机|枪|终端|校区|楼盘|经销商|4s店|网点|车间|仓库|医院|酒店|区域|套系|技师|教练|老师|顾问|宠物)(?:的)?(?:名称?|名字|编[号码]|号码?|id|条码|选择|类型|品种)?|充电桩|条形?码|扫码枪|sku|规格|型号|款式|尺[码寸]|颜色|车牌颜色|口味|辣度|甜度|冰量|温度|加料|小料|(?:product|item|goods|dish|store|shop|branch|restaurant|station|charger|pile|cabinet|course|class|model|dealer|pet)(?: (?:name|number|no\.?|id|code|type))?|\b(?:size|colou?r|flavou?r|sku|barcode)\b/u
 const AMOUNTS =
@@ -133,6 +134,7 @@ export const detector = weigh('not_personal', {
     if (/(?:国家|地区|国际).{0,6}(?:代码|区号)|(?:礼品|购物|储值|提货|兑换)卡.{0,3}(?:号|密)/u.test(said))
       return ['words:of no person', 0.975]
     if (isFilter(signal)) return ['about:search', 0.975]
+    if (isRoomOfHouse(signal)) return ['near:ward or guest room', 0.975]
     if (isPets(signal)) return ['whose:a pet', 0.985]
     if (whose(signal) === 'merchant') return ['whose:shop', 0.96]
     if (isTaxpayers(signal)) return ['whose:a company', 0.985]

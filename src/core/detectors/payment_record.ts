@@ -5,7 +5,7 @@ export const detector = weigh(
   'payment_record',
   {
     labels:
-      /充值记录|(?:支付|付款|转账|缴费|交易)(?:凭证|截图|记录|时间|流水号?|回执)|(?:payment|transfer) (?:proof|receipt|screenshot|slip|record)|proof of payment/u,
+      /充值记录|(?:微信|支付宝|银行)(?:支付|转账|付款)?(?:交易|商户|支付|付款)?(?:单号|流水号)|(?:支付|付款|转账|缴费|交易)(?:凭证|截图|记录|时间|流水号?|回执)|(?:payment|transfer) (?:proof|receipt|screenshot|slip|record)|proof of payment/u,
     not: /方式|密码|预约/u,
     keys: ['pay_voucher', 'payment_proof', 'pay_screenshot', 'pay_proof'],
   },

@@ -2,7 +2,7 @@ import type { Signal } from '../../model/detection'
 import { about, near } from './whose'
 
 const PERSON =
-  /姓名|名字|称呼|(?:登记|报名|申请|预约|填表|来访)人|出生(?:日期|年月)|收[货件]人|联系人|手机|电话|联[系络]方式|邮编|身份证|\bname\b|phone|mobile|postcode|zip|email|이름|氏名|电话番号/u
+  /性别|生日|微信号?$|姓名|名字|称呼|(?:登记|报名|申请|预约|填表|来访)人|出生(?:日期|年月)|收[货件]人|联系人|手机|电话|联[系络]方式|邮编|身份证|\bname\b|phone|mobile|postcode|zip|email|이름|氏名|电话番号/u
 const DELIVERED =
   /收[货件餐]|送[餐货达到至]|外送|派送|配送|门牌|邮编|邮政编码|邮寄|详细地址|发货|快递|取件|寄[件送]|上门|回收|搬家|取送|shipping|delivery|postcode|zip|postal|deliver to|courier/u
 const BROUGHT =
@@ -15,6 +15,11 @@ export const isResident = (signal: Signal): boolean =>
   !/^(?:delivery|online_grocery)$/.test(signal.scenario ?? '') &&
   (near(signal, RESIDENT) || RESIDENT.test(signal.label) || about(signal, RESIDENT)) &&
   !near(signal, /收货|收件|送[餐货达]|配送|快递|售价|租金|出租|出售|房源|朝向|面积/u)
+
+/** A room of a house to which people come for a while: it is the house's. */
+export const isRoomOfHouse = (signal: Signal): boolean =>
+  /^(?:房间?号?|room)(?: ?(?:number|no\.?))?$/u.test(signal.label || signal.placeholder) &&
+  near(signal, /科室|床[号位]|病[房区]|住院|客房|退房|离店|房型|\b(?:ward|bed|check-?out)\b/u)
 
 /** True where something is brought to the address: by the service, or by what else the form asks. */
 export const isDelivered = (signal: Signal): boolean =>

@@ -27,7 +27,7 @@ const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'other',
-    /(?:被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办]|担保|保证|受益|乘车|受邀)人|(?:接送|接站|接孩子的?)人|(?<!小)朋友|同事|同学(?=.{0,3}(?:姓名|电话|手机))|熟人|亲友|对方|共同借款人|被邀请者|随行人员|他人|同行者|(?:接|被)访[人者]|被访|拜访对象|队[员友](?=.{0,4}(?:姓名|电话|手机|身份证))|同伴|舍友|证明人|绍介者|추천인|동반(?:자|인)|\b(?:referr(?:er|ed|al)|referee|friend|recipient|beneficiary|companion|guarantor|co-?borrower|passenger|landlord|reference|supervisor|roommate|authorized pick-?up)(?:'?s)?\b|\b(?:amig[oa]|ami|acompa[ñn]ante|fiador|avalista|teman)\b/u,
+    /(?:被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办]|担保|保证|受益|乘车|受邀)人|(?:接送|接站|接孩子的?)人|(?<!小)朋友|同事|同学(?=.{0,3}(?:姓名|电话|手机))|熟人|亲友|对方|共同借款人|被邀请者|随行人员|他人|同行者|(?:接|被)访[人者]|被访|拜访对象|队[员友](?=.{0,4}(?:姓名|电话|手机|身份证))|同伴|舍友|证明人|绍介者|추천인|동반(?:자|인)|\bwho (?:referred|invited|recommended|introduced) you|\b(?:referr(?:er|ed|al)|(?:invited|introduced|recommended) by|referee|friend|recipient|beneficiary|companion|guarantor|co-?(?:borrower|applicant|signer|buyer|owner)|passenger|landlord|reference|supervisor|roommate|authorized pick-?up)(?:'?s)?\b|\b(?:amig[oa]|ami|acompa[ñn]ante|fiador|avalista|teman)\b/u,
   ],
   [
     'child',
@@ -75,6 +75,8 @@ const GROWN =
 const UNIVERSITY = /学院|院系|辅导员|大学|宿舍|寝室|研究生|本科|university|college/u
 const LITTLE = /孩子|小孩|宝[宝贝]|小朋友|幼儿园|年级|\b(?:child|kid|grade)/u
 const MINOR = /家长|监护人|孩子|小孩|宝[宝贝]|小朋友|幼儿园|\b(?:child|kid|parent|guardian)/u
+/** Who may be of any age. */
+const STUDIES = /学[员生童]|student|pupil|alumn|aluno|alunno|élève|eleve|elevens|leerling|siswa|학생|นักเรียน|học sinh/u
 const CHILD_NAMED = /(?:孩子|小孩|宝[宝贝]|学员|学生|小朋友|儿童|child|student)(?:的|'?s?)? ?.{0,3}(?:姓名|名字|name)/u
 const GUARDIAN_CALLED = /(?:家长|监护人|父母|父亲|母亲|爸爸|妈妈|parent|guardian).{0,6}(?:电话|手机|联系|phone|mobile)/u
 const GUARDIAN_NAMED = /(?:家长|监护人|父母|父亲|母亲|parent|guardian).{0,4}(?:姓名|名字|name)/u
@@ -196,7 +198,8 @@ const arranged = (signal: Signal): Whose | null => {
   if (/客户/u.test(label) && near(signal, refers)) return 'other'
   if (refers.test(label) && near(signal, /客户(?:姓名|电话|手机|信息)/u)) return 'self'
   if (PLACED.test(label) && (near(signal, OF_PLACE) || OF_FIRM.test(signal.group))) return 'merchant'
-  if (/recipient/u.test(label) && !near(signal, /gift|sender|from name|your name/u)) return 'self'
+  if (/recipient/u.test(label) && !/gift/u.test(label) && !near(signal, /gift|sender|from name|your name/u))
+    return 'self'
   if (/房东|业主|卖家/u.test(label) && about(signal, /发布|出租|出售|委托|登记/u)) return 'self'
   const related = /^关系$|与.{0,5}关系/u
   if (!isChildish(signal)) {
@@ -221,7 +224,8 @@ const decide = (signal: Signal): Whose => {
   const given = arranged(signal)
   if (given) return given
   const labelled = roleIn(signal.label)
-  if (labelled === 'child' && !MINOR.test(signal.label) && isGrownStudent(signal)) return 'self'
+  if (labelled === 'child' && STUDIES.test(signal.label) && !MINOR.test(signal.label) && isGrownStudent(signal))
+    return 'self'
   // A woman with child is called mother, too.
   if (labelled === 'guardian' && near(signal, /预产期|孕周|分娩/u)) return 'self'
   if (labelled) return labelled

@@ -7,7 +7,7 @@ export const PHONE_WORDS =
   /(?:手机|移动电话|联[系络]电话|电话|座机|固话|联[系络]方式|本机|号码绑定)(?:号码?|机号)?|(?:预留|联系|备用|回访|通知|接听|登记|常用|紧急)号码|\b(?:mobile|cell|tele)?[ -]?phone(?: (?:number|no\.?|#))?|\b(?:mobile|cell|contact|tel(?:ephone)?|whatsapp)(?: (?:number|no\.?))?\b|携帯(?:电话)?(?:番号)?|电话番号|휴대폰(?: ?번호)?|전화(?: ?번호)?|휴대전화|tel[ée]fono|t[ée]l[ée]phone|telefon(?:nummer)?|handynummer|telefone|celular|cellulare|telefono|telefoonnummer|mobilnummer|โทรศัพท์|số điện thoại|nomor (?:telepon|hp)|no\.? hp/u
 
 export const BIRTH_WORDS =
-  /生日|出生(?:日期|年月日?|年份|时间|日)?|诞生日|生辰|birth ?(?:day|date)|date of birth|\bd\.?o\.?b\b|(?:year|month|day) of birth|birth (?:year|month)|生年月日|생년월일|생일|fecha de nacimiento|date de naissance|geburts(?:datum|tag)|data de nascimento|data di nascita|geboortedatum|f[öo]delsedatum|วันเกิด|ngày sinh|tanggal lahir/u
+  /生日|破壳日|诞辰|出生(?:日期|年月日?|年份|时间|日)?|诞生日|生辰|birth ?(?:day|date)|date of birth|\bd\.?o\.?b\b|(?:year|month|day) of birth|birth (?:year|month)|生年月日|생년월일|생일|fecha de nacimiento|date de naissance|geburts(?:datum|tag)|data de nascimento|data di nascita|geboortedatum|f[öo]delsedatum|วันเกิด|ngày sinh|tanggal lahir/u
 
 export const AGE_WORDS = /年龄(?:段|层|范围)?|岁数|周岁|几岁了?|多大|月龄|\bage(?: (?:group|range))?\b/u
 
