@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
+import { ASKING_PAGE } from './fixtures/asking-page'
+import { killBackground } from './fixtures/background'
 import { openPopup } from './fixtures/extension'
 import { expect, test } from './fixtures/inspector'
+import { servePages } from './fixtures/pages'
 import { walkFair, walkMilktea } from './sites/walks'
 
 test('the popup tells in one look what was asked, needed and sent', async ({ phone, sites }) => {
@@ -40,4 +43,40 @@ test('the fair shop gets a plain good word', async ({ phone, sites }) => {
   const popup = await openPopup(page)
   await expect(popup.getByText('只问了需要的')).toBeVisible()
   await popup.screenshot({ path: 'out/popup-fair.png', fullPage: true })
+})
+
+test('the popup says what it knows while background and database answer nothing', async ({ phone }) => {
+  const pages = await servePages({ '/t': ASKING_PAGE })
+  const page = await phone.newPage()
+  await page.goto(pages.url('/t?table=3'))
+  await page.locator('[name=mobile]').fill('13912345678')
+  await phone.inspect(page)
+  const open = async (how: () => void) => {
+    const popup = await openPopup(page)
+    const address = popup.url()
+    await popup.goto('about:blank')
+    await popup.addInitScript(how)
+    await popup.goto(address)
+    return popup
+  }
+  const spoken = (popup: typeof page) =>
+    popup.locator('.verdict, .site, .sentence span, tr.row').evaluateAll((all) => all.map((one) => one.textContent))
+
+  const full = await open(() => undefined)
+  await full.locator('nav button:enabled').first().waitFor()
+  const said = await spoken(full)
+  expect(said.join(' ')).toMatch(/手机号.*必填/)
+  await full.close()
+
+  await killBackground(page.context())
+  const first = await open(() => {
+    const never = () => new Promise<never>(() => undefined)
+    Object.assign(chrome.runtime, { sendMessage: never })
+    // A request that nobody answers.
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest
+  })
+  await first.locator('.sentence span').first().waitFor()
+  expect(await spoken(first)).toEqual(said)
+  expect(await first.evaluate(() => document.documentElement.lang)).toBe('zh-CN')
+  await pages.close()
 })

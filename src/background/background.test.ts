@@ -13,7 +13,7 @@ vi.mock('webextension-polyfill', () => ({ default: fake.browser }))
 vi.mock('../catalog', () => ({ createCatalogEngine: () => engine }))
 
 // Node 20 has none.
-vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 Chrome/150.0.0.0 Safari/537.36', onLine: true })
+vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 Chrome/150.0.0.0 Safari/537.36', language: 'zh-CN', onLine: true })
 
 const SHOP = 'https://m.teahouse.example/t?table=A1'
 const NEWS = 'https://news.example.org/today'

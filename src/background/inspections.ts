@@ -6,6 +6,7 @@ import { readSettings } from '../storage/settings'
 import { readVisit } from '../storage/visits'
 import { showVerdict } from './badge'
 import { engine } from './engine'
+import { keepGlance } from './glances'
 import { showOnPage } from './on-page'
 import { findVisit } from './tabs'
 
@@ -46,6 +47,7 @@ export const judgeNow = async (id: string): Promise<void> => {
   const { tab, visit } = found
   if (visit.endedAt !== null) return
   await showVerdict(tab.tab, inspection)
+  await keepGlance(tab, visit, inspection)
   await showOnPage(tab, visit, inspection, observations)
 }
 

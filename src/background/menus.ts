@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import { readSettings } from '../storage/settings'
-import { chooseLanguage, textsFor } from '../texts'
+import { textsOf } from './words'
 
 const SCAN_PICTURE = 'scan-picture'
 const SCANNER = 'src/ui/scanner/index.html'
@@ -8,7 +8,7 @@ const SCANNER = 'src/ui/scanner/index.html'
 /** Puts the entry for pictures into the browser's menu; Firefox for Android has no such menu. */
 export const createMenus = async (): Promise<void> => {
   if (!browser.contextMenus) return
-  const texts = textsFor(chooseLanguage((await readSettings()).language, navigator.language))
+  const texts = textsOf(await readSettings())
   await browser.contextMenus.removeAll()
   browser.contextMenus.create({ id: SCAN_PICTURE, contexts: ['image'], title: texts.say('ui.scanner.menu') })
 }

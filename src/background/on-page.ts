@@ -4,10 +4,10 @@ import type { Observation } from '../core/model/observation'
 import type { OnPage, Payload } from '../messages/contract'
 import type { LiveTab, LiveVisit } from '../storage/live'
 import { changeSettings, readSettings, type StoredSettings } from '../storage/settings'
-import { chooseLanguage, textsFor } from '../texts'
 import { keysOf, marksFor } from './marks'
 import { noticeFor } from './notices'
 import { currentVisit, findTab, saveTab } from './tabs'
+import { textsOf } from './words'
 
 /** The script that shows them is no content script of the manifest: ordinary pages never load it. */
 const SCRIPT = 'assets/on-page.js'
@@ -21,7 +21,7 @@ const compose = (
   visit: LiveVisit,
   settings: StoredSettings,
 ): OnPage => {
-  const texts = textsFor(chooseLanguage(settings.language, navigator.language))
+  const texts = textsOf(settings)
   const keyOf = keysOf(observations)
   const isQuiet = !settings.notices || settings.quietSites.includes(visit.site)
   return {

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import type { Payload, Sight } from '../messages/contract'
 import { changeSettings, readSettings, type StoredSettings } from '../storage/settings'
 import { showSight } from './badge'
+import { forgetGlances } from './glances'
 import { restoreGuards } from './guards'
 import { isOff, setOffSites, stopPage } from './off'
 import { ready } from './ready'
@@ -33,6 +34,7 @@ export const takeSettings = async (wanted: Partial<StoredSettings>): Promise<Sto
   const settings = await changeSettings(wanted)
   if (wanted.offSites) await ready.then(() => followOff(settings.offSites))
   if (wanted.guards) await restoreGuards()
+  if (wanted.language !== undefined) await ready.then(forgetGlances)
   if (wanted.views || wanted.offSites) await followViews()
   if (wanted.keepDays) await expireVisits()
   return settings

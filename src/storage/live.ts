@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import type { KnownValue, RawRequest } from '../core/model/engine'
+import type { Glance } from '../core/model/glance'
 
 /** A visit while it lasts. */
 export interface LiveVisit {
@@ -21,6 +22,8 @@ export interface LiveVisit {
   marked?: boolean
   /** What the person was already told about on the page. */
   noticed?: string[]
+  /** What the popup says first, as it was judged last. */
+  glance?: Glance
 }
 
 /** One document of a tab's top frame, from the request for it on. Its id is the `document` of every observation. */
@@ -113,10 +116,12 @@ export const readLive = async (): Promise<Live> => {
   return live
 }
 
-/** What is known of one tab; null where nothing is. */
-export const readTab = async (tab: number): Promise<LiveTab | null> => {
+/** The visit that a tab shows; null where none is known. */
+export const readShownVisit = async (tab: number): Promise<LiveVisit | null> => {
   const key = tabKey(tab)
-  return ((await area().get(key))[key] as LiveTab | undefined) ?? null
+  const live = (await area().get(key))[key] as LiveTab | undefined
+  const shown = live?.navigations.find(({ id }) => id === live.current)
+  return live?.visits.find(({ id }) => id === shown?.visit) ?? null
 }
 
 // The background's memory is the only writer and each entry has its own key: nothing is read before it is written.

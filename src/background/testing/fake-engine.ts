@@ -48,16 +48,26 @@ export const createFakeEngine = (): Engine => ({
         seen.kind === 'field' ? [{ category: seen.signals.type === 'tel' ? 'phone' : null }] : [],
       ),
       accesses: observations.filter((seen) => seen.kind === 'access'),
+      scenario: { id: 'unknown', title: { 'zh-CN': '', en: '' } },
+      blindSpots: [],
+      storage: [],
       consent: [],
       prompts: [],
       walls: [],
       records: [],
       transmissions: observations.flatMap((seen) =>
         seen.kind === 'request'
-          ? [{ items: seen.items.map((item) => ({ ...item, category: item.category ?? 'phone' })) }]
+          ? [
+              {
+                recipient: { party: 'first', host: visit.site, site: visit.site },
+                items: seen.items.map((item) => ({ ...item, category: item.category ?? 'phone' })),
+              },
+            ]
           : [],
       ),
-      findings: observations.some((seen) => seen.kind === 'field') ? [{ id: 'n1' }] : [],
+      findings: observations.some((seen) => seen.kind === 'field')
+        ? [{ id: 'n1', severity: 'caution', evidence: [] }]
+        : [],
       verdict: 'caution',
     }) as unknown as Inspection,
 })

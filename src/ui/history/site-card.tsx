@@ -23,7 +23,7 @@ const VisitLine = ({ visit, onErase }: { visit: PastVisit; onErase: () => void }
   const when = texts.moment(visit.at)
   return (
     <li class="visit">
-      <VerdictShape severity={visit.verdict} size={12} named />
+      <VerdictShape severity={visit.verdict} size={12} name={texts.say(`severity.${visit.verdict}`)} />
       <a href={reportAddress(visit.id)}>
         {when}
         <small>
@@ -59,7 +59,7 @@ export const SiteCard = ({
     <li class="card">
       <details>
         <summary>
-          <VerdictShape severity={verdict} named />
+          <VerdictShape severity={verdict} name={texts.say(`severity.${verdict}`)} />
           <span class="who">
             {site}
             <small>

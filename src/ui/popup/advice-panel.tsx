@@ -22,7 +22,7 @@ export const AdvicePanel = ({ inspection, tab }: { inspection: Inspection; tab: 
       <ul class="advice">
         {findings.map((finding) => (
           <li key={finding.id} class="piece">
-            <VerdictShape severity={finding.severity} size={13} named />
+            <VerdictShape severity={finding.severity} size={13} name={texts.say(`severity.${finding.severity}`)} />
             <span>
               {texts.pick(finding.advice)}
               <small class="about">{texts.pick(finding.title)}</small>

@@ -2,8 +2,8 @@ import { isSensitive } from '../../core/model/categories'
 import type { Access, Field, Inspection, Transmission } from '../../core/model/inspection'
 import type { Texts } from '../../exporters/exporter'
 import { circumstancesOf, operatorOf, seenByKey } from '../../exporters/facts'
+import type { CategoryRow } from '../../exporters/glance/rows'
 import { LawList } from '../shared/law-list'
-import type { CategoryRow } from '../shared/rows'
 import { VerdictShape } from '../shared/verdict-shape'
 import { useTexts } from '../shared/words'
 
@@ -74,7 +74,8 @@ export const CategoryDetail = ({ inspection, row }: { inspection: Inspection; ro
       {row.findings.map((finding) => (
         <section key={finding.id} class="why">
           <h2>
-            <VerdictShape severity={finding.severity} size={13} named /> {texts.pick(finding.title)}
+            <VerdictShape severity={finding.severity} size={13} name={texts.say(`severity.${finding.severity}`)} />{' '}
+            {texts.pick(finding.title)}
           </h2>
           <p>{texts.pick(finding.explanation)}</p>
           <p class="do">

@@ -32,7 +32,7 @@ const FindingItem = ({ inspection, finding }: { inspection: Inspection; finding:
     <li class="finding">
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <VerdictShape severity={finding.severity} size={13} named />
+          <VerdictShape severity={finding.severity} size={13} name={texts.say(`severity.${finding.severity}`)} />
           <span>
             {texts.pick(finding.title)}
             <small class="certainty">

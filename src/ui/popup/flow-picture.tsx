@@ -1,6 +1,6 @@
 import type { Inspection } from '../../core/model/inspection'
 import type { Texts } from '../../exporters/exporter'
-import { type Branch, flowOf } from '../shared/flow'
+import { type Branch, flowOf } from '../../exporters/glance/flow'
 import { useTexts } from '../shared/words'
 
 const MOST_SHOWN = 5

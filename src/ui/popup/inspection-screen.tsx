@@ -1,37 +1,46 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Glance, GlanceRow } from '../../core/model/glance'
 import type { Inspection } from '../../core/model/inspection'
+import { glanceOf } from '../../exporters/glance/glance'
+import { type CategoryRow, categoryRows } from '../../exporters/glance/rows'
 import { openReport } from '../shared/browser'
-import { composeSentence } from '../shared/sentence'
-import { VerdictShape } from '../shared/verdict-shape'
 import { useTexts } from '../shared/words'
 import { AdvicePanel } from './advice-panel'
 import { BlindSpots } from './blind-spots'
+import { CategoryDetail } from './category-detail'
 import { CategoryTable } from './category-table'
 import { CountList } from './count-list'
 import { EvidencePanel } from './evidence-panel'
 import { FindingList } from './finding-list'
 import { FlowPicture } from './flow-picture'
+import { Head, Sentence } from './head'
 import { MarksToggle } from './marks-toggle'
 import { Notes } from './notes'
 import { ScenarioChoice } from './scenario-choice'
 import { SiteSwitch } from './site-switch'
 import type { FollowedVisit } from './visit'
 
-/** Characters of a site's name beyond which it gets a line of its own. */
-const LONG_SITE = 20
-
 type Panel = 'overview' | 'advice' | 'evidence'
 
-const Overview = ({ inspection, tab }: { inspection: Inspection; tab: number | null }) => {
-  const texts = useTexts()
+const Overview = ({
+  inspection,
+  glance,
+  rows,
+  tab,
+}: {
+  inspection: Inspection
+  glance: Glance
+  rows: readonly CategoryRow[]
+  tab: number | null
+}) => {
+  const detail = ({ category }: GlanceRow) => {
+    const row = rows.find((one) => one.category === category)
+    return row && <CategoryDetail inspection={inspection} row={row} />
+  }
   return (
     <>
-      <p class="sentence">
-        {composeSentence(inspection, texts).map((said) => (
-          <span key={said}>{said} </span>
-        ))}
-      </p>
-      <CategoryTable inspection={inspection} />
+      <Sentence glance={glance} />
+      <CategoryTable glance={glance} detail={detail} />
       {inspection.fields.some(({ visible }) => visible) && <MarksToggle tab={tab} />}
       <FlowPicture inspection={inspection} />
       <CountList inspection={inspection} />
@@ -45,6 +54,8 @@ const Overview = ({ inspection, tab }: { inspection: Inspection; tab: number | n
 /** One visit: verdict, site and service on top, the screen's content, and the three things one may do next. */
 export const InspectionScreen = ({ visit, inspection }: { visit: FollowedVisit; inspection: Inspection }) => {
   const texts = useTexts()
+  const rows = useMemo(() => categoryRows(inspection), [inspection])
+  const glance = useMemo(() => glanceOf(inspection, texts, rows), [inspection, texts, rows])
   const [panel, setPanel] = useState<Panel>('overview')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -56,22 +67,16 @@ export const InspectionScreen = ({ visit, inspection }: { visit: FollowedVisit; 
   const toggle = (wanted: Panel) => () => setPanel(panel === wanted ? 'overview' : wanted)
   return (
     <>
-      <header class="head">
-        <p class={`verdict tone-${inspection.verdict}`}>
-          <VerdictShape severity={inspection.verdict} /> {texts.say(`severity.${inspection.verdict}`)}
-        </p>
-        <h1 class={inspection.site.length > LONG_SITE ? 'site long' : 'site'} title={inspection.site}>
-          {inspection.site}
-        </h1>
+      <Head glance={glance}>
         <ScenarioChoice
           inspection={inspection}
           onChoose={(scenario) => void visit.choose(inspection.id, scenario).catch(visit.refresh)}
         />
         <SiteSwitch visit={visit} site={inspection.site} />
-      </header>
+      </Head>
       <main>
         {panel === 'overview' ? (
-          <Overview inspection={inspection} tab={visit.tab} />
+          <Overview inspection={inspection} glance={glance} rows={rows} tab={visit.tab} />
         ) : (
           <section class="panel">
             <h2 ref={heading} tabIndex={-1}>
@@ -85,15 +90,15 @@ export const InspectionScreen = ({ visit, inspection }: { visit: FollowedVisit; 
           </section>
         )}
       </main>
-      <nav class="actions" aria-label={texts.say('ui.popup.action.group')}>
+      <nav class="actions" aria-label={glance.actions.group}>
         <button type="button" class="button" aria-pressed={panel === 'advice'} onClick={toggle('advice')}>
-          {texts.say('ui.popup.action.advice')}
+          {glance.actions.advice}
         </button>
         <button type="button" class="button" onClick={report}>
-          {texts.say('ui.popup.action.report')}
+          {glance.actions.report}
         </button>
         <button type="button" class="button" aria-pressed={panel === 'evidence'} onClick={toggle('evidence')}>
-          {texts.say('ui.popup.action.evidence')}
+          {glance.actions.evidence}
         </button>
       </nav>
     </>

@@ -1,53 +1,25 @@
-import { useSignal, useSignalEffect } from '@preact/signals'
 import { render } from 'preact'
-import { useEffect } from 'preact/hooks'
-import { openHistory, openScanner, tabInQuestion } from '../shared/browser'
-import { loadTexts, useTexts, Words } from '../shared/words'
-import { InspectionScreen } from './inspection-screen'
-import { SightNotice } from './sight-notice'
-import { type FollowedVisit, followVisit, type View } from './visit'
+import { readShownVisit } from '../../storage/live'
+import { tabInQuestion } from '../shared/browser'
+import { FirstLook } from './first-look'
 
-const Popup = ({ visit }: { visit: FollowedVisit }) => {
-  const shown = useSignal<View>(visit.view.value)
-  useSignalEffect(() => {
-    shown.value = visit.view.value
+/** A tab that is not in front paints nothing. */
+const PAINT_LIMIT = 100
+
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, PAINT_LIMIT)
   })
-  useEffect(visit.start, [visit])
-  const texts = useTexts()
-  const view = shown.value
-  return (
-    <>
-      {view.kind === 'inspection' ? (
-        <InspectionScreen visit={visit} inspection={view.inspection} />
-      ) : (
-        <SightNotice visit={visit} view={view} />
-      )}
-      <footer class="scan">
-        <button type="button" class="button" onClick={() => void openScanner(null)}>
-          {texts.say('ui.scanner.title')}
-        </button>
-        {visit.tab !== null && (
-          <button type="button" class="button" onClick={() => void openScanner(visit.tab)}>
-            {texts.say('ui.scanner.page')}
-          </button>
-        )}
-        <button type="button" class="button" onClick={() => void openHistory()}>
-          {texts.say('ui.history.title')}
-        </button>
-      </footer>
-    </>
-  )
-}
 
-const [texts, tab] = await Promise.all([loadTexts(), tabInQuestion().catch(() => null)])
-const visit = followVisit(tab)
-await visit.showKept()
-document.title = texts.say('ui.product')
+const tab = await tabInQuestion().catch(() => null)
+const shown = tab === null ? null : await readShownVisit(tab).catch(() => null)
 const root = document.getElementById('app')
-if (root)
-  render(
-    <Words.Provider value={texts}>
-      <Popup visit={visit} />
-    </Words.Provider>,
-    root,
-  )
+if (root && shown?.glance) {
+  document.documentElement.lang = shown.glance.language
+  render(<FirstLook glance={shown.glance} />, root)
+  await painted()
+}
+// All the rest weighs thirty times as much: it comes once there is something to read.
+const { showPopup } = await import('./full-popup')
+if (root) await showPopup(root, tab)

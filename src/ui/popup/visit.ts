@@ -3,7 +3,7 @@ import type { Inspection, ScenarioId } from '../../core/model/inspection'
 import type { Sight } from '../../messages/contract'
 import { request } from '../../messages/send'
 import { readInspection } from '../../storage/inspections'
-import { readTab } from '../../storage/live'
+import { readShownVisit } from '../../storage/live'
 
 export type View =
   | { kind: 'loading' }
@@ -23,9 +23,8 @@ const look = async (tab: number): Promise<View> => {
 
 /** The document as it was judged last: it lies on the disk, and no background need wake to read it. */
 const readKept = async (tab: number): Promise<Inspection | null> => {
-  const live = await readTab(tab)
-  const shown = live?.navigations.find(({ id }) => id === live.current)
-  return shown ? readInspection(shown.visit) : null
+  const shown = await readShownVisit(tab)
+  return shown ? readInspection(shown.id) : null
 }
 
 /** What is known about a tab, asked anew every two seconds while somebody looks. */

@@ -1,7 +1,7 @@
 import { type CategoryId, isPersonal } from '../../core/model/categories'
 import type { DataItem, Inspection, Necessity } from '../../core/model/inspection'
-import { flowOf } from './flow'
-import { categoryRows } from './rows'
+import { flowOf } from '../../exporters/glance/flow'
+import { categoryRows } from '../../exporters/glance/rows'
 
 export interface CategoryCount {
   category: CategoryId

@@ -1,5 +1,4 @@
 import type { Severity } from '../../core/model/outcome'
-import { useTexts } from './words'
 
 const PATHS: Record<Severity, preact.JSX.Element> = {
   info: <circle cx="8" cy="8" r="5.25" fill="none" stroke="currentColor" stroke-width="3" />,
@@ -17,28 +16,19 @@ const PATHS: Record<Severity, preact.JSX.Element> = {
 }
 
 /**
- * The mark of a severity: ring, dot, triangle or square in its colour. `named` tells the word to screen readers where
- * no word stands beside it.
+ * The mark of a severity: ring, dot, triangle or square in its colour. `name` is the word for screen readers where none
+ * stands beside it.
  */
-export const VerdictShape = ({
-  severity,
-  size = 16,
-  named = false,
-}: {
-  severity: Severity
-  size?: number
-  named?: boolean
-}) => {
-  const texts = useTexts()
+export const VerdictShape = ({ severity, size = 16, name }: { severity: Severity; size?: number; name?: string }) => {
   const look = { class: `shape tone-${severity}`, width: size, height: size, viewBox: '0 0 16 16' }
-  if (!named)
+  if (name === undefined)
     return (
       <svg {...look} aria-hidden="true">
         {PATHS[severity]}
       </svg>
     )
   return (
-    <svg {...look} role="img" aria-label={texts.say(`severity.${severity}`)}>
+    <svg {...look} role="img" aria-label={name}>
       {PATHS[severity]}
     </svg>
   )

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Inspection } from '../../core/model/inspection'
+import { flowOf } from '../../exporters/glance/flow'
+import { categoryRows, recipientsOf } from '../../exporters/glance/rows'
+import { composeSentence } from '../../exporters/glance/sentence'
 import { goldenInspection } from '../../exporters/golden/inspection'
 import { textsFor } from '../../texts'
 import { countOf } from './count'
-import { flowOf } from './flow'
-import { categoryRows, recipientsOf } from './rows'
-import { composeSentence } from './sentence'
 
 const changed = (change: Partial<Inspection>): Inspection => ({ ...structuredClone(goldenInspection), ...change })
 const row = (inspection: Inspection, category: string) =>

@@ -1,4 +1,4 @@
-import { categoryRows } from '../../shared/rows'
+import { categoryRows } from '../../../exporters/glance/rows'
 import { useTexts } from '../../shared/words'
 import type { Action } from '../acting/action'
 import { CopyText } from '../acting/copy-text'

@@ -1,4 +1,5 @@
 import type { CategoryId } from '../../core/model/categories'
+import type { GlanceRow } from '../../core/model/glance'
 import type {
   Access,
   Field,
@@ -11,7 +12,7 @@ import type {
 import { type Severity, worstSeverity } from '../../core/model/outcome'
 
 /** How a category came to be on the list: by a control, by a permission, or sent without being asked for. */
-export type Asking = 'required' | 'optional' | 'on_load' | 'access' | 'unasked'
+export type Asking = GlanceRow['asking']
 
 export interface CategoryRow {
   category: CategoryId

@@ -1,6 +1,6 @@
 import { isPersonal } from '../../core/model/categories'
 import type { Inspection } from '../../core/model/inspection'
-import type { Texts } from '../../exporters/exporter'
+import type { Texts } from '../exporter'
 import { isEarly } from './flow'
 import { type CategoryRow, categoryRows } from './rows'
 
@@ -59,8 +59,7 @@ const sawTheBeginning = (inspection: Inspection): boolean =>
  * What a person would say to a friend: what the service needs, what the page also wants, and what had already left
  * before anything was submitted. The good word is said only where the beginning was seen and nothing was found.
  */
-export const composeSentence = (inspection: Inspection, texts: Texts): string[] => {
-  const rows = categoryRows(inspection)
+export const composeSentence = (inspection: Inspection, texts: Texts, rows = categoryRows(inspection)): string[] => {
   const asked = rows.filter((row) => row.asking !== 'unasked')
   const early = [...earlySentence(rows, texts), ...refusedSentence(rows, texts)]
   const clean = inspection.verdict === 'info' && early.length === 0
