@@ -71,6 +71,8 @@ const INJECTED = {
   'assets/actions.js': 'src/content/actions/actions.iife.ts',
   'assets/guard.js': 'src/content/guard/guard.iife.ts',
   'assets/guard-page.js': 'src/page/guard/guard.iife.ts',
+  'assets/readers.js': 'src/content/readers/readers.iife.ts',
+  'assets/readers-page.js': 'src/page/readers/readers.iife.ts',
   'assets/view-wechat.js': 'src/page/view/wechat.iife.ts',
   'assets/view-alipay.js': 'src/page/view/alipay.iife.ts',
 }

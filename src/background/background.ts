@@ -3,6 +3,7 @@ import { listen } from '../messages/listen'
 import { forgetActivity } from './activity'
 import { showSight } from './badge'
 import { restoreGuards } from './guards'
+import { followInspector } from './inspector-mode'
 import { createMenus, listenToMenus } from './menus'
 import { closeTab, leavePage, noteAddress } from './navigations'
 import { type SeenRequest, takeCookies, takeEnd, takeHeaders, takeRequest } from './network'
@@ -118,3 +119,4 @@ browser.runtime.onStartup.addListener(() => undefined)
 sweep().catch(report)
 restoreGuards().catch(report)
 followViews().catch(report)
+followInspector().catch(report)

@@ -118,6 +118,7 @@ const SHAPES: Record<ContentObservation['kind'], Check> = {
     prefilled: flag,
   }),
   input: shaped({ ...seen, key: name }),
+  read: shaped({ ...seen, key: name, how: oneOf('value', 'form', 'input', 'keys'), scripts: listOf(name) }),
   submit: shaped({ ...seen, text }),
   access: shaped({ ...seen, key: name, api: name, category: hooked, userGesture: flag, outcome }),
   storage: shaped({

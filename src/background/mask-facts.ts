@@ -15,7 +15,7 @@ const TEXTS: ReadonlySet<string> = new Set([
   'group',
   'rowButtons',
 ])
-const ADDRESSES: ReadonlySet<string> = new Set(['url', 'referrer', 'frame'])
+const ADDRESSES: ReadonlySet<string> = new Set(['url', 'referrer', 'frame', 'scripts'])
 
 const maskValue = (redactor: Redactor, key: string, value: unknown): unknown => {
   if (typeof value === 'string')

@@ -4,6 +4,7 @@ import { changeSettings, readSettings, type StoredSettings } from '../storage/se
 import { showSight } from './badge'
 import { forgetGlances } from './glances'
 import { restoreGuards } from './guards'
+import { followInspector } from './inspector-mode'
 import { isOff, setOffSites, stopPage } from './off'
 import { ready } from './ready'
 import { expireVisits } from './retention'
@@ -36,6 +37,7 @@ export const takeSettings = async (wanted: Partial<StoredSettings>): Promise<Sto
   if (wanted.guards) await restoreGuards()
   if (wanted.language !== undefined) await ready.then(forgetGlances)
   if (wanted.views || wanted.offSites) await followViews()
+  if (wanted.inspector !== undefined || wanted.offSites) await followInspector()
   if (wanted.keepDays) await expireVisits()
   return settings
 }

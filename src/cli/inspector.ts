@@ -56,7 +56,7 @@ export interface InspectorOptions extends LaunchOptions, AttachOptions {
 
 const connect = async (context: BrowserContext, folder: string, options: AttachOptions, spare?: Page) => {
   const bridge = await connectExtension(context, folder, spare)
-  await bridge.send('settings.set', { notices: options.notices ?? false })
+  await bridge.send('settings.set', { notices: options.notices ?? false, inspector: true })
   return bridge
 }
 

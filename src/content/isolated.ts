@@ -2,6 +2,10 @@ import type { PageWork } from '../messages/contract'
 
 /** What a separate script of ours may ask about a control. */
 export interface FieldPlace {
+  /** As in observations. */
+  key: string
+  /** The person has put something into it. */
+  isEdited: boolean
   control: { element: Element; members: readonly Element[] }
   /** The row that it shares with its label. */
   row: Element | null
@@ -25,6 +29,8 @@ export interface Isolated {
   showsThings?: boolean
   /** The script that answers for permissions is at work here. */
   guards?: boolean
+  /** The script that hears who reads controls is at work here. */
+  hearsReads?: boolean
   /** Of the script that acts on the page at a tap: gives how many controls it changed. */
   act?(wanted: PageWork): Promise<number>
 }

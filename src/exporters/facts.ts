@@ -1,5 +1,5 @@
 import { isPersonal } from '../core/model/categories'
-import type { DataItem, Inspection, Recipient, Transmission } from '../core/model/inspection'
+import type { DataItem, Inspection, Read, Recipient, Transmission } from '../core/model/inspection'
 import type { Texts } from './exporter'
 
 type Tell = (inspection: Inspection, id: string, texts: Texts) => string | null
@@ -116,6 +116,26 @@ const storage: Tell = (inspection, id, texts) => {
   })
 }
 
+/** Readings by scripts of others: that the page's own scripts read what is typed into them says nothing. */
+export const readByOthers = ({ reads = [] }: Inspection): Read[] => reads.filter(({ reader }) => reader.party === 'third')
+
+const read: Tell = (inspection, id, texts) => {
+  const found = inspection.reads?.find((one) => one.id === id)
+  if (!found) return null
+  const { reader } = found
+  return texts.say('facts.read', {
+    time: texts.clock(found.at),
+    host: reader.host,
+    party: texts.say(`party.${reader.party}`),
+    operator: operatorOf(inspection, reader, texts),
+    purpose: texts.say(`purpose.${reader.purpose}`),
+    category: texts.say(`categories.${found.category}`),
+    label: inspection.fields.find((one) => one.id === found.field)?.label ?? '',
+    how: texts.list(found.how.map((way) => texts.say(`readWay.${way}`))),
+    timing: texts.say(`timing.${found.timing}`),
+  })
+}
+
 const consent: Tell = (inspection, id, texts) => {
   const found = inspection.consent.find((one) => one.id === id)
   if (!found) return null
@@ -154,7 +174,7 @@ const policy: Tell = (inspection, id, texts) => {
   return texts.say('facts.policyFound', { url: seen.url ?? '', characters: texts.count(seen.characters) })
 }
 
-const KINDS: readonly Tell[] = [field, access, transmission, record, storage, consent, prompt, wall, page, policy]
+const KINDS: readonly Tell[] = [field, access, transmission, read, record, storage, consent, prompt, wall, page, policy]
 
 /** One recorded fact in a sentence, by its id in the document; null where the document has no such fact. */
 export const describeFact: Tell = (inspection, id, texts) => {

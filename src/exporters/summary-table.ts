@@ -4,6 +4,7 @@ import { citeInBrief } from './citation'
 import { layOutTable } from './columns'
 import { unseenLines } from './complaint/facts'
 import { type Exporter, stemOf, type Texts } from './exporter'
+import { readByOthers } from './facts'
 
 /** The same four shapes as on the screen, in characters. */
 const SHAPES: Record<Severity, string> = { info: '○', caution: '●', likely_breach: '▲', clear_breach: '■' }
@@ -38,6 +39,20 @@ const findingTable = (inspection: Inspection, texts: Texts): string => {
   return layOutTable(head, rows, [14, 44, 56])
 }
 
+/** Who read what was typed, a line a host; nothing where nobody did or nobody looked. */
+const readLines = (inspection: Inspection, texts: Texts): string[] => {
+  const reads = readByOthers(inspection)
+  if (reads.length === 0) return []
+  const hosts = [...new Set(reads.map(({ reader }) => reader.host))]
+  const lines = hosts.map((host) => {
+    const own = reads.filter(({ reader }) => reader.host === host)
+    const kinds = [...new Set(own.map(({ category }) => texts.say(`categories.${category}`)))]
+    const times = [...new Set(own.map(({ timing }) => texts.say(`timing.${timing}`)))]
+    return `- ${texts.say('table.read', { host, items: texts.list(kinds), timing: texts.list(times) })}`
+  })
+  return ['', `${texts.say('table.reads')}:`, ...lines]
+}
+
 /** Findings with their law as a table for a terminal, at most 118 cells wide. */
 export const exporter: Exporter = {
   id: 'summary-table',
@@ -48,6 +63,7 @@ export const exporter: Exporter = {
       ...headLines(inspection, texts),
       '',
       findingTable(inspection, texts),
+      ...readLines(inspection, texts),
       '',
       `${texts.say('table.unseen')}:`,
       ...unseenLines(inspection, texts).map((line) => `- ${line}`),

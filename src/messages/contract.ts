@@ -126,6 +126,8 @@ export interface Settings {
   keepDays: number | null
   /** Sites that are opened as in an app's browser. */
   views: Record<string, Emulated>
+  /** Whether pages are asked, too, whose scripts read what is typed. */
+  inspector: boolean
 }
 
 /** What is to be done on a page, in every frame, at the person's tap. */

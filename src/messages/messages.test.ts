@@ -51,6 +51,7 @@ beforeEach(() => {
       from: 'page',
       answer: () => ({
         policyFetching: true,
+        inspector: false,
         language: null,
         rulesets: null,
         notices: true,
@@ -87,6 +88,7 @@ describe('the doorman', () => {
       ok: true,
       value: {
         policyFetching: true,
+        inspector: false,
         language: null,
         rulesets: null,
         notices: true,

@@ -39,6 +39,21 @@ export const GREETING = 'x-hello'
 /** The event by which the script that stands between a page and its permissions hands over its own wire. */
 export const GUARD_GREETING = 'x-guard'
 
+/** The event by which the script that sees who reads controls hands over its own wire. */
+export const READERS_GREETING = 'x-reads'
+
+/** One reading of a control, told beside an event that carries the control. Never what was read. */
+export interface ReadTold {
+  /** Its value, the data of its form, the text of an input event, or keys as they are pressed. */
+  how: 'value' | 'form' | 'input' | 'keys'
+  /** As the engine writes it. */
+  stack: string
+  /** The page has a getter of its own in front of the control's. */
+  hasOwnGetter: boolean
+  /** Where the control stands in the shadow roots around it, outermost first: its number among all elements of the root. Empty in none. */
+  place: string
+}
+
 /** What a page is given in the place of a permission: nothing, the real position made coarse, or a place that the person chose. */
 export type Guard = 'refuse' | 'coarse' | { latitude: number; longitude: number }
 

@@ -3,8 +3,8 @@ import { apply, construct, defineProperty, getOwnPropertyDescriptor, NativeProxy
 import { isOff } from './off'
 
 type Call = (self: unknown, args: unknown[]) => unknown
-/** A method, or what is called where a property is written. */
-type Part = 'value' | 'set'
+/** A method, or what is called where a property is read or written. */
+type Part = 'value' | 'get' | 'set'
 
 /**
  * Puts a Proxy in a function's place: name, length and `this` stay the native's, and printing it says native code. Does

@@ -16,6 +16,7 @@ export interface StoredSettings {
   guards: Record<string, StoredGuards>
   keepDays: number | null
   views: Record<string, 'wechat' | 'alipay'>
+  inspector: boolean
 }
 
 export const DEFAULT_SETTINGS: StoredSettings = {
@@ -28,6 +29,7 @@ export const DEFAULT_SETTINGS: StoredSettings = {
   guards: {},
   keepDays: null,
   views: {},
+  inspector: false,
 }
 
 const KEY = 'settings'
@@ -94,6 +96,7 @@ const settingsFrom = (item: unknown): StoredSettings => {
     guards: guardsFrom(value.guards),
     keepDays: daysFrom(value.keepDays),
     views: viewsFrom(value.views),
+    inspector: value.inspector === true,
   }
 }
 

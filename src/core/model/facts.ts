@@ -138,6 +138,26 @@ export interface Transmission {
   opaque: string | null
 }
 
+/** By its value, by the data of its form, by the text of an input event, by keys as they are pressed. */
+export type ReadWay = 'value' | 'form' | 'input' | 'keys'
+
+/**
+ * Scripts of one host read what the person had put into a control. A script that the page wrote into itself counts as the
+ * page's own; what was done with it afterwards is not said.
+ */
+export interface Read {
+  id: string
+  page: string
+  /** When first. */
+  at: Timestamp
+  field: string
+  category: CategoryId
+  /** Whose scripts they are. */
+  reader: Recipient
+  how: ReadWay[]
+  timing: Timing
+}
+
 export interface ServiceRecord {
   id: string
   page: string

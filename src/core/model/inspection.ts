@@ -6,6 +6,7 @@ import type {
   Page,
   Promised,
   Prompt,
+  Read,
   ServiceRecord,
   StorageWrite,
   Transmission,
@@ -88,6 +89,8 @@ export interface Inspection {
   accesses: Access[]
   transmissions: Transmission[]
   records: ServiceRecord[]
+  /** Who read what the person typed; only of visits in inspector mode, absent where nothing was read. */
+  reads?: Read[]
   storage: StorageWrite[]
   consent: Consent[]
   prompts: Prompt[]

@@ -7,6 +7,7 @@ import type {
   OperatorSize,
   PolicyChange,
   PromptButton,
+  ReadWay,
   RequiredBy,
   ScenarioId,
 } from './inspection'
@@ -109,6 +110,19 @@ export type FieldShown = Omit<FieldSeen, 'required' | 'optional'>
 export interface InputSeen extends Seen {
   kind: 'input'
   key: string
+}
+
+/**
+ * A script of the page read what the person had put into a control: who and how, never what. Told in inspector mode only. The
+ * page could pretend to be another: its claim.
+ */
+export interface ReadSeen extends Seen {
+  kind: 'read'
+  /** Of the control. */
+  key: string
+  how: ReadWay
+  /** Addresses of the scripts that were at work, the innermost first, without queries. */
+  scripts: string[]
 }
 
 /** The person pressed something that sends: a submit button, or a button of a form. */
@@ -285,6 +299,7 @@ export type Observation =
   | FieldSeen
   | InputSeen
   | SubmitSeen
+  | ReadSeen
   | AccessSeen
   | RequestSeen
   | ItemsSeen

@@ -18,6 +18,7 @@ import { readOperator } from './operator'
 import { readPages } from './pages'
 import type { RecipientReader } from './parties'
 import { readPrompts } from './prompts'
+import { readReads } from './reads'
 import { readRecords } from './records'
 import { readRefusal } from './refusal'
 import { chooseScenario, type createScenarioReader } from './scenario'
@@ -100,14 +101,16 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
     necessityOf,
   )
   const { accesses } = readAccesses(observations, index, necessityOf)
+  const timingOf = createTiming(observations)
   const transmissions = readTransmissions(observations, visit.site, {
     index,
     recipients: parts.recipients,
     byKey,
-    timingOf: createTiming(observations),
+    timingOf,
     circumstancesOf: createCircumstances(observations),
   })
   const records = readRecords(observations, index)
+  const reads = readReads(observations, visit.site, { index, recipients: parts.recipients, byKey, timingOf })
   const { policy, text } = parts.readPolicy(observations, words, { fields, accesses, transmissions })
   const prompts = readPrompts(observations, index)
   const walls = readWalls(observations, words, fields, index)
@@ -128,6 +131,7 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
     accesses,
     transmissions,
     records,
+    ...(reads.length === 0 ? {} : { reads }),
     storage: readStorage(observations, index, byKey),
     consent: readConsent(observations, index),
     prompts,

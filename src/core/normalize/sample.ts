@@ -88,6 +88,7 @@ const DEFAULTS: {
     prefilled: false,
   },
   input: { key: 'k1' },
+  read: { key: 'k1', how: 'value', scripts: ['https://m.tea.example/app.js'] },
   submit: { text: '提交' },
   access: {
     key: 'x1',

@@ -9,6 +9,7 @@ const ORDER: Record<ObservationKind, number> = {
   dialog: 4,
   input: 5,
   submit: 6,
+  read: 6,
   answered: 7,
   visibility: 7,
   access: 8,

@@ -46,6 +46,19 @@ export const SettingsForm = ({
         />
         <p id="policy-hint">{texts.say('ui.options.policyHint')}</p>
       </div>
+      <div class="setting">
+        <label for="inspector">{texts.say('ui.options.inspector')}</label>
+        <input
+          id="inspector"
+          type="checkbox"
+          role="switch"
+          aria-describedby="inspector-hint"
+          aria-checked={settings.inspector}
+          checked={settings.inspector}
+          onChange={(event) => void change({ inspector: event.currentTarget.checked })}
+        />
+        <p id="inspector-hint">{texts.say('ui.options.inspectorHint')}</p>
+      </div>
       <NoticesSetting settings={settings} managed={managed} onChange={(wanted) => void change(wanted)} />
       <div class="setting">
         <label for="language">{texts.say('ui.options.language')}</label>

@@ -1,5 +1,5 @@
 import type { Inspection } from '../../core/model/inspection'
-import { factLines } from '../../exporters/facts'
+import { factLines, readByOthers } from '../../exporters/facts'
 import { useTexts } from '../shared/words'
 import { RefusalPanel } from './refusal-panel'
 
@@ -21,6 +21,7 @@ export const EvidencePanel = ({
     ...inspection.prompts,
     ...inspection.storage,
     ...inspection.records,
+    ...readByOthers(inspection),
   ]
   const ids = timed.toSorted((a, b) => a.at.localeCompare(b.at)).map(({ id }) => id)
   const facts = factLines(inspection, [...ids, ...inspection.consent.map(({ id }) => id)], texts)

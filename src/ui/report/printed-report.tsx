@@ -3,7 +3,7 @@ import { compareSeverity } from '../../core/model/outcome'
 import { citeLaw } from '../../exporters/citation'
 import type { AttachedFile } from '../../exporters/complaint/attachments'
 import { unseenLines } from '../../exporters/complaint/facts'
-import { factLines } from '../../exporters/facts'
+import { factLines, readByOthers } from '../../exporters/facts'
 import { LawList } from '../shared/law-list'
 import { VerdictShape } from '../shared/verdict-shape'
 import { useTexts } from '../shared/words'
@@ -108,6 +108,8 @@ export const PrintedReport = ({
   screenshot: string | null
 }) => {
   const texts = useTexts()
+  const ids = readByOthers(inspection).map(({ id }) => id)
+  const reads = factLines(inspection, ids, texts)
   return (
     <article class="printed" aria-hidden="true">
       <Cover inspection={inspection} />
@@ -125,6 +127,17 @@ export const PrintedReport = ({
         </section>
       )}
       <SendingTable inspection={inspection} />
+      {reads.length > 0 && (
+        <section class="one">
+          <h2>{texts.say('table.reads')}</h2>
+          <p>{texts.say('printed.readsNote')}</p>
+          <ul class="facts">
+            {reads.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section class="one">
         <h2>{texts.say('certainty.invisible')}</h2>
         <ul class="facts">
