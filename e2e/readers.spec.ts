@@ -60,8 +60,8 @@ const READERS: Record<string, { how: string[]; other: string; own?: string; libr
   'calls the native getter': {
     how: ['value'],
     own: 'tracked',
-    other: `const { get } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
-      setInterval(() => Reflect.apply(get, p, []), 50)`,
+    other: `const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').get
+      setInterval(() => Reflect.apply(native, p, []), 50)`,
   },
   'reads inside a shadow root': {
     how: ['value'],

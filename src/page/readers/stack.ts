@@ -1,18 +1,20 @@
 import { attempt } from '../attempt'
 import { defineProperty, getOwnPropertyDescriptor, getterOf } from '../captured'
 
+const { deleteProperty } = Reflect
 const NativeError = Error
-const LINES = 10
+/** A third of them are our own. */
+const LINES = 30
 /** Firefox has an accessor for it on the prototype, Chromium a property on each error. */
 const stackOf = getterOf<string>(NativeError.prototype, 'stack') ?? ((error: unknown) => (error as Error).stack)
 
 /** Puts a value where a page may have its own, in its place among the others; gives what puts that back, null where the page lets nobody. */
 const borrow = (name: string, value: unknown): (() => void) | null => {
   const before = getOwnPropertyDescriptor(NativeError, name)
-  if (!before) return () => undefined
-  const { configurable = false, enumerable = false } = before
+  if (!before && value === undefined) return () => undefined
+  const { configurable = true, enumerable = true } = before ?? {}
   if (!defineProperty(NativeError, name, { configurable, enumerable, writable: true, value })) return null
-  return () => void defineProperty(NativeError, name, before)
+  return () => void (before ? defineProperty(NativeError, name, before) : deleteProperty(NativeError, name))
 }
 
 /**
