@@ -117,7 +117,8 @@ const storage: Tell = (inspection, id, texts) => {
 }
 
 /** Readings by scripts of others: that the page's own scripts read what is typed into them says nothing. */
-export const readByOthers = ({ reads = [] }: Inspection): Read[] => reads.filter(({ reader }) => reader.party === 'third')
+export const readByOthers = ({ reads = [] }: Inspection): Read[] =>
+  reads.filter(({ reader }) => reader.party === 'third')
 
 const read: Tell = (inspection, id, texts) => {
   const found = inspection.reads?.find((one) => one.id === id)

@@ -1,4 +1,4 @@
-import { DIGIT, KINDS_OF_UNIT, UNITS } from './kinds'
+import type { ScalarReader } from './json-scalars'
 
 /** Who hears what a JSON text is made of. Places are code units; strings and names are told with their quotes. */
 export interface JsonListener {
@@ -10,18 +10,14 @@ export interface JsonListener {
   /** The end of the name that begins here, where it is one that is known already; else -1. */
   knownName(at: number): number
   name(at: number, to: number): void
-  /** A string, number, `true`, `false` or `null`, with the kinds of its characters, of which so many are digits. */
-  leaf(at: number, to: number, kinds: number, digits: number): void
+  /** A string, number, `true`, `false` or `null`; more of it says the reader of scalars. */
+  leaf(at: number, to: number): void
 }
 
 const [QUOTE, COMMA, COLON, BACKSLASH] = [34, 44, 58, 92]
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125]
 const BARE = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
-/** What numbers and literals are made of. */
-const isBare = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || code === 46 || code === 45 || code === 43 || code === 69
-
 const behindSpace = (text: string, from: number): number => {
   let at = from
   while (isSpace(text.charCodeAt(at))) at++
@@ -57,9 +53,7 @@ const behindName = (text: string, from: number, listener: JsonListener): number 
  * large one; false where the text is none. A string with a backslash or a control character in it is not looked into:
  * whoever wants it must parse it, and will hear then whether it is well-formed.
  */
-export const readJsonEvents = (text: string, listener: JsonListener): boolean => {
-  const units = UNITS
-  const length = text.length
+export const readJsonEvents = (text: string, listener: JsonListener, scalars: ScalarReader): boolean => {
   /** Whether each object or list that is open is a list. */
   const lists: boolean[] = []
   let at = behindSpace(text, 0)
@@ -80,35 +74,21 @@ export const readJsonEvents = (text: string, listener: JsonListener): boolean =>
         continue
       }
     } else {
-      let kinds = 0
-      let digits = 0
       if (first === QUOTE) {
-        let code = text.charCodeAt(++at)
-        while (code !== QUOTE) {
-          if (at >= length) return false
-          const unit = units[code] as number
-          kinds |= unit
-          digits += unit & DIGIT
-          at += code === BACKSLASH ? 2 : 1
-          code = text.charCodeAt(at)
-        }
-        at++
+        at = scalars.string(at + 1) + 1
+        if (at === 0) return false
       } else {
-        for (let code = first; isBare(code); code = text.charCodeAt(++at)) {
-          const unit = units[code] as number
-          kinds |= unit
-          digits += unit & DIGIT
-        }
+        at = scalars.bare(at)
         // Digits alone, the usual number, need no second look.
-        const isWhole = digits === at - from && digits > 0 && (first !== 48 || digits === 1)
+        const isWhole = scalars.digits === at - from && at > from && (first !== 48 || at === from + 1)
         if (!isWhole && !BARE.test(text.slice(from, at))) return false
       }
-      listener.leaf(from, at, kinds & KINDS_OF_UNIT, digits)
+      listener.leaf(from, at)
     }
     // On behind the value to where the next one begins.
     for (;;) {
       at = behindSpace(text, at)
-      if (lists.length === 0) return at === length
+      if (lists.length === 0) return at === text.length
       const isList = lists[lists.length - 1] as boolean
       const code = text.charCodeAt(at++)
       if (code === COMMA) {

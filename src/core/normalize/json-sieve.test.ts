@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createCatalogEngine } from '../../catalog'
 import type { KnownValue } from '../model/engine'
+import { createFormWindows } from './form-windows'
 import { type JsonListener, readJsonEvents } from './json-events'
+import { ScalarReader } from './json-scalars'
 
 const engine = createCatalogEngine()
 const PHONE = '13812348000'
@@ -118,6 +120,7 @@ describe('a JSON body', () => {
   })
 })
 
+const NO_WINDOWS = createFormWindows([])
 const silent: JsonListener = {
   open: () => undefined,
   close: () => undefined,
@@ -163,7 +166,7 @@ describe('a text', () => {
           fc.json(),
         ),
         (text) => {
-          expect(readJsonEvents(text, silent)).toBe(isDocument(text))
+          expect(readJsonEvents(text, silent, new ScalarReader(text, NO_WINDOWS))).toBe(isDocument(text))
         },
       ),
       { numRuns: 2000 },

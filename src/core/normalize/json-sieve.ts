@@ -1,5 +1,6 @@
 import type { StringReader } from './json-body'
 import { type JsonListener, readJsonEvents } from './json-events'
+import { ScalarReader } from './json-scalars'
 import { BACKSLASH } from './kinds'
 import type { BodySink, Spot, Where } from './leaf'
 import { MAX_JSON_DEPTH } from './limits'
@@ -46,9 +47,9 @@ interface Picked {
   hand(): void
 }
 
-const isJson = (text: string, listener: JsonListener): boolean => {
+const isJson = (text: string, listener: JsonListener, scalars: ScalarReader): boolean => {
   try {
-    return readJsonEvents(text, listener)
+    return readJsonEvents(text, listener, scalars)
   } catch (error) {
     // Of a string that was picked.
     if (error instanceof SyntaxError) return false
@@ -63,7 +64,8 @@ const isJson = (text: string, listener: JsonListener): boolean => {
 export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: StringReader): boolean => {
   const { encoding, slot, counted } = spot
   const { sieve } = sink
-  const marks = sieve.marksIn(text)
+  const { places: marks, windows } = sieve.marksFor(text)
+  const scalars = new ScalarReader(text, windows)
   const wayOf = (raw: string, name: string, keys: readonly string[]): Way => ({
     raw,
     name,
@@ -192,9 +194,10 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
       }
       stepTo(frame, member)
     },
-    leaf(at, to, kinds, digits) {
+    leaf(at, to) {
       if (depth > MAX_JSON_DEPTH || frame === null) return
       leaves++
+      const { kinds, digits } = scalars
       const isString = text.charCodeAt(at) === QUOTE
       const [from, end] = isString ? [at + 1, to - 1] : [at, to]
       if (end - from > LONGEST_CHARACTER && (kinds & BACKSLASH) === 0) frame.mayBeSpelled = false
@@ -206,11 +209,11 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
       open++
       if (from === end) return
       if (isEscaped(from) || sieve.mayBegin(text, from, end)) frame.mayBeSplit = true
-      if (isMarked(from, end) || sieve.mayTell(text, from, end, kinds, digits, way.reading))
+      if (scalars.isMarked || isMarked(from, end) || sieve.mayTell(text, from, end, kinds, digits, way.reading))
         pick(frame, at, to, way, frame.index)
     },
   }
-  if (!isJson(text, listener)) return false
+  if (!isJson(text, listener, scalars)) return false
   if (isTooDeep) sink.limits.add('json_depth')
   picked.sort((a, b) => a.at - b.at)
   const each = picked.filter(({ at }, index) => picked[index - 1]?.at !== at)

@@ -8,8 +8,7 @@ import type { KeyReader, KeyReading } from './wire-keys'
  * passes over, reading it would find nothing in; what it does not may still be nothing.
  */
 export interface Sieve {
-  /** Places in a text, ascending, at which a known value is written. */
-  marksIn(text: string): readonly number[]
+  marksFor: Search['marksFor']
   readingOf(keys: readonly string[]): KeyReading
   /** Whether what stands between two places of a text, of these kinds and so many digits, must be read. */
   mayTell(text: string, from: number, to: number, kinds: number, digits: number, reading: KeyReading): boolean
@@ -18,7 +17,7 @@ export interface Sieve {
 }
 
 export const createSieve = (search: Search, keys: KeyReader, split: SplitFinder, mayOpen: MayOpen): Sieve => ({
-  marksIn: search.marksIn,
+  marksFor: search.marksFor,
   readingOf: keys.readingOf,
   mayTell: (text, from, to, kinds, digits, reading) =>
     reading.isTelling ||

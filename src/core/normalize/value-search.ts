@@ -2,8 +2,8 @@ import type { KnownValue } from '../model/engine'
 import { degreesIn, isRough, sameDegree } from './coordinates'
 import { fold, foldUnit } from './fold'
 import type { Entry } from './form-chains'
-import { createMarker } from './form-marks'
 import { createFormTable } from './form-table'
+import { createFormWindows, type FormWindows } from './form-windows'
 import { BEYOND, CONTROL, DIGIT, GROUPS, KINDS_OF_UNIT, kindOf, kindsOf, LONG_NUMBER, ODD, POINT, UNITS } from './kinds'
 import type { KnownForm, KnownForms } from './known-forms'
 import { MAX_KNOWN } from './limits'
@@ -27,11 +27,16 @@ export interface Look {
   hits: readonly Hit[]
 }
 
+/** Where known values are written in a text: the places, ascending, or in a long one by what they are found while it is read. */
+export interface Marks {
+  places: readonly number[]
+  windows: FormWindows
+}
+
 export interface Search {
   (text: string): Look
-  /** Places, ascending, at which a known value is written in a long text. */
-  marksIn(text: string): readonly number[]
-  /** Whether what stands between two places of a text may hold a known value that is marked nowhere: see `marksIn`. */
+  marksFor(text: string): Marks
+  /** Whether what stands between two places of a text may hold a known value that is marked nowhere: see `marksFor`. */
   mayHold(text: string, from: number, to: number, kinds: number, digits: number): boolean
 }
 
@@ -42,9 +47,9 @@ const SHORT_NAME = 5
 const MAX_HITS = 64
 /** Searches kept: as many visits take turns. */
 const MAX_KEPT = 4
-/** Characters of a text that is read as a number written in groups, and of one that is compared as a whole. */
-/** Characters of a text that is worth a marker of its own. */
+/** Characters of a text that is worth filters of its own. */
 const LONG_TEXT = 20_000
+/** Characters of a text that is read as a number written in groups, and of one that is compared as a whole. */
 const MAX_GROUPED = 400
 const LEAST_GROUPED = 6
 /** Signs between two groups, and some more that are not seen. */
@@ -131,16 +136,19 @@ const ungrouped = (text: string): string =>
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at])
 
+const NO_WINDOWS = createFormWindows([])
+const NO_MARKS: Marks = { places: [], windows: NO_WINDOWS }
+
 /** The look of where no value is known. */
 export const lookOnly: Search = Object.assign((text: string): Look => ({ kinds: kindsOf(text), hits: NOTHING }), {
-  marksIn: () => [],
+  marksFor: () => NO_MARKS,
   mayHold: () => false,
 })
 
 const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[]): Search => {
   const entries = spelled.flatMap(({ inside }, index) => inside.map((form): Entry => ({ form, index })))
   const find = createFormTable(entries)
-  let marker: ReturnType<typeof createMarker> | null = null
+  let windows: FormWindows | null = null
   const whole = new Map<string, Entry[]>()
   spelled.forEach((forms, index) => {
     for (const form of forms.whole) whole.set(form.text, [...(whole.get(form.text) ?? []), { form, index }])
@@ -224,14 +232,14 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
     edges[edgesOf(text, from, to)] === 1 &&
     whole.has(fold(text.slice(from, to)))
   return Object.assign(search, {
-    marksIn: (text: string): number[] => {
+    marksFor: (text: string): Marks => {
       if (text.length >= LONG_TEXT) {
-        marker ??= createMarker(entries, find)
-        return marker(text).sort((a, b) => a - b)
+        windows ??= createFormWindows(entries)
+        return { places: [], windows }
       }
-      const marks: number[] = []
-      find(text, (_text, _entry, at) => marks.push(at))
-      return marks.sort((a, b) => a - b)
+      const places: number[] = []
+      find(text, (_text, _entry, at) => places.push(at))
+      return { places: places.sort((a, b) => a - b), windows: NO_WINDOWS }
     },
     mayHold: (text: string, from: number, to: number, kinds: number, digits: number): boolean => {
       if (mayBeWhole(text, from, to) || (kinds & ODD) !== 0) return true
