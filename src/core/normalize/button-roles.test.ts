@@ -37,6 +37,22 @@ describe('withRoles', () => {
     colors: ['rgb(0, 0, 0)', ground, 'rgb(255, 255, 255)'] as [string, string, string],
   })
 
+  it('takes bare words of consent beside a button for it as the question', () => {
+    const shown = [
+      button('登录领取停车优惠', true),
+      button('登录领优惠', false),
+      button('我不需要优惠，直接缴费', false),
+    ]
+    expect(withRoles(shown).map(({ role, contrast }) => [role, contrast])).toEqual([
+      ['accept', 1],
+      ['refuse', 1],
+    ])
+    expect(withRoles([button('允许', true), button('拒绝', true)]).map(({ role }) => role)).toEqual([
+      'accept',
+      'refuse',
+    ])
+  })
+
   it('keeps bare words only where they answer or lead on', () => {
     const kept = withRoles(['会员日', '残忍拒绝', '直接缴费'].map((text) => button(text, true)))
     expect([...kept, ...withRoles([button('查看详情', false)])].map(({ text, role }) => [text, role])).toEqual([

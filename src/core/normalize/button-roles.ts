@@ -21,12 +21,19 @@ export const roleOf = (said: string): PromptButton['role'] => {
   return ACCEPT.test(text) && !isPlainPath(text) ? 'accept' : 'other'
 }
 
-/** The buttons of a dialog with their roles and their weight against each other, without documents to read and bare words that answer nothing. */
+/**
+ * The buttons of a dialog with their roles and their weight against each other, without documents to read, bare words that
+ * answer nothing, and bare words of consent beside a button for it: those are the question (“登录领取优惠”).
+ */
 export const withRoles = (seen: readonly ShownButton[]): PromptButton[] => {
-  const buttons = seen.filter(({ text }) => !DOCUMENT.test(text) || /同意|接受|agree|accept/i.test(text))
-  const weights = weigh(buttons)
-  return buttons.flatMap(({ text, isBare }, at) => {
-    const role = roleOf(text)
-    return isBare && role === 'other' && !isPlainPath(text) ? [] : [{ text, role, ...(weights[at] as ButtonWeight) }]
-  })
+  const known = seen
+    .filter(({ text }) => !DOCUMENT.test(text) || /同意|接受|agree|accept/i.test(text))
+    .map((button) => ({ button, role: roleOf(button.text) }))
+  const hasAccept = known.some(({ button, role }) => !button.isBare && role === 'accept')
+  const buttons = known.filter(
+    ({ button, role }) =>
+      !button.isBare || (role === 'accept' ? !hasAccept : role !== 'other' || isPlainPath(button.text)),
+  )
+  const weights = weigh(buttons.map(({ button }) => button))
+  return buttons.map(({ button, role }, at) => ({ text: button.text, role, ...(weights[at] as ButtonWeight) }))
 }

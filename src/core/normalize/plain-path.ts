@@ -12,6 +12,8 @@ const PLAIN = new RegExp(
     `(?:不|免|无需|无须|不用|不需要?|不必|暂不|先不)${WITHOUT}(?![^，。；\\n]{0,10}(?:无法|不能|不可|不得|不予))`,
     // 关注后可直接缴费 is the loud path itself.
     `(?<![后後](?:即|就|便)?(?:可以?|能)?)直接(?:去|进行)?${SERVICE}`,
+    `(?:按|以)?(?:原价|原来的价格|标准价格?|正常价格?|无优惠)(?:直接)?(?:去)?${SERVICE}`,
+    `(?:^|[，,\\n])我?(?:(?:只|仅|就)(?:想|要|是)?来?(?:停车|${SERVICE})|正常${SERVICE})`,
     'guest|without (?:an )?account|continue without|non-?member|pay only',
   ].join('|'),
   'iu',

@@ -14,7 +14,7 @@ const before = (act: string): string => `${SERVICE}(?:之|以)?前.{0,8}(?:需�
 const PHONE = '(?:本机|微信)?(?:手机|电话)(?:号码?)?'
 
 const LOGIN_NEEDED = new RegExp(
-  `${before('(?:登[录陆入]|绑定|验证手机)')}|请先?(?:登[录陆入]|(?:绑定|验证|授权)(?:您的)?${PHONE})|(?:登[录陆入]|(?:绑定|验证|授权)(?:您的)?${PHONE}|${PHONE}(?:绑定|验证|授权)).{0,4}?${THEN}|登[录陆](?:之?后)(?:才能|方可|才可)|(?:需要|必须|须|要求)先?(?:登[录陆]|(?:绑定|验证|授权)(?:您的)?${PHONE})|(?:未|不)(?:登[录陆]|绑定${PHONE}).{0,8}(?:无法|不能)|log ?in (?:first|to (?:continue|order|view))|sign in to (?:continue|order|view)|please (?:log|sign) ?in`,
+  `${before('(?:登[录陆入]|绑定|验证手机)')}|请先?(?:(?:授权|微信|一键)*登[录陆入]|(?:绑定|验证|授权)(?:您的)?${PHONE})|(?:登[录陆入]|(?:绑定|验证|授权)(?:您的)?${PHONE}|${PHONE}(?:绑定|验证|授权)).{0,4}?${THEN}|登[录陆](?:之?后)(?:才能|方可|才可)|(?:需要|必须|须|要求)先?(?:登[录陆]|(?:绑定|验证|授权)(?:您的)?${PHONE})|(?:未|不)(?:登[录陆]|绑定${PHONE}).{0,8}(?:无法|不能)|log ?in (?:first|to (?:continue|order|view))|sign in to (?:continue|order|view)|please (?:log|sign) ?in`,
   'iu',
 )
 /** A button of a dialog that leaves no other way. */
