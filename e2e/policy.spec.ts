@@ -37,6 +37,20 @@ test('a policy in a dialog that no link leads to is read when it is opened', asy
   expect(policy.elements.controller_name?.quote).toContain('潮州晚风餐饮有限公司')
 })
 
+test('a policy in small and pale print is doubted, one that can be read is not', async ({ inspector, site }) => {
+  const doubted = async (path: string) => {
+    const tab = await inspector.newPage()
+    await tab.goto(site.url(path))
+    await inspector.inspect(tab)
+    await tab.getByText('《隐私政策》').click()
+    const { policy, findings } = await inspector.inspect(tab)
+    expect(policy).toMatchObject({ found: true, source: 'page' })
+    return findings.filter(({ rule }) => rule === 'cn.policy_small_print').map(({ outcome }) => outcome)
+  }
+  expect(await doubted('/small')).toEqual(['needs_review'])
+  expect(await doubted('/dialog')).toEqual([])
+})
+
 test('a policy that is a PDF is read, one of pictures is not guessed at', async ({ inspector, site }) => {
   const tab = await inspector.newPage()
   await tab.goto(site.url('/pdf'))

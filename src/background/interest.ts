@@ -15,6 +15,7 @@ export const isOfInterest = (inspection: Inspection, observations: readonly Obse
   inspection.consent.length > 0 ||
   inspection.prompts.some((prompt) => prompt.asks !== null) ||
   inspection.walls.length > 0 ||
+  inspection.pages.some((page) => page.plainPath !== undefined) ||
   inspection.transmissions.some((transmission) => transmission.items.some(isTelling)) ||
   inspection.records.some((record) => record.items.some(isTelling)) ||
   observations.some((observation) => observation.kind === 'choice')

@@ -15,6 +15,7 @@ import { knownValues, learnValues, redactorOf } from './known'
 import { isWritten } from './loads'
 import { navigationOfContent } from './navigations'
 import { isOff, stopPage } from './off'
+import { readPathsShown } from './paths-shown'
 import { lookForPolicy, readPolicyShown, readPolicySoon } from './policy'
 import { type ReadFact, readFacts } from './read-facts'
 import { ready } from './ready'
@@ -153,6 +154,7 @@ const take = async (place: Place, delivery: ReturnType<typeof readDelivery>): Pr
   ])
   if (learned.isNew) await searchAgain(visit.id)
   await readPolicyShown(tab, visit, delivery.observations)
+  await readPathsShown(tab, visit, delivery.observations)
   // What was noted of the tab on the way must outlive the acknowledgement, too.
   await tabSaved(tab.tab)
   judgeSoon(visit.id)

@@ -35,6 +35,7 @@ export type ContentObservation =
           | 'request'
           | 'items'
           | 'answer'
+          | 'paths'
           | 'policy'
           | 'choice'
           | 'dialog'

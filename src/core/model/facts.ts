@@ -58,6 +58,23 @@ export interface Page {
   referrer: string | null
   /** Travelled over TLS, or stayed on this machine (loopback). */
   secure: boolean
+  /** Only where the page itself offers a way past what a button of it asks for. */
+  plainPath?: PlainPath
+}
+
+/** A way to the service past what a louder button of the page asks for: 不用优惠，直接缴费 beside 关注公众号. */
+export interface PlainPath {
+  text: string
+  /** The button that asks. */
+  beside: string
+  /** What it asks for: a category id, `membership`, `follow`, `login`. */
+  asks: string
+  /** Relative to the larger of the two, 0 to 1. */
+  area: number
+  /** Relative to the stronger of the two, 0 to 1. */
+  contrast: number
+  /** It is seen only after scrolling, the button that asks without. */
+  isBelow: boolean
 }
 
 export interface Field {

@@ -234,6 +234,23 @@ export interface PrintSeen {
   colors: [words: string, ground: string]
 }
 
+/** A button or link of the page itself, as it is drawn. */
+export interface ShownPath {
+  text: string
+  /** In square pixels. */
+  area: number
+  /** As the browser computes them: its words, its ground, and the ground that it stands on; empty for the page's own white. */
+  colors: [words: string, ground: string, around: string]
+  /** Seen only after scrolling. */
+  isBelow: boolean
+}
+
+/** The buttons and links of a page that names a way past what it asks for. */
+export interface PathsSeen extends Seen {
+  kind: 'paths'
+  paths: ShownPath[]
+}
+
 export interface PolicySeen extends Seen {
   kind: 'policy'
   url: string
@@ -309,6 +326,7 @@ export type Observation =
   | DialogSeen
   | DialogAnswered
   | VisibilitySeen
+  | PathsSeen
   | PolicySeen
   | BlindSeen
   | ChoiceMade

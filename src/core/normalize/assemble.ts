@@ -17,6 +17,7 @@ import { createNecessity, isRecognised } from './necessity'
 import { readOperator } from './operator'
 import { readPages } from './pages'
 import type { RecipientReader } from './parties'
+import { readPaths } from './paths'
 import { readPrompts } from './prompts'
 import { readReads } from './reads'
 import { readRecords } from './records'
@@ -113,6 +114,11 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
   const reads = readReads(observations, visit.site, { index, recipients: parts.recipients, byKey, timingOf })
   const { policy, text } = parts.readPolicy(observations, words, { fields, accesses, transmissions })
   const prompts = readPrompts(observations, index)
+  const paths = readPaths(observations, index)
+  const plainPathOn = (page: string) => {
+    const plainPath = paths.get(page)
+    return plainPath ? { plainPath } : {}
+  }
   const walls = readWalls(observations, words, fields, index)
   const refusal = readRefusal(observations, index, { fields, prompts, walls, accesses })
   const promised = readPromised(choice.poster, words[0])
@@ -124,7 +130,7 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
     site: visit.site,
     startedAt: timestamp(visit.startedAt),
     endedAt: timestamp(Math.max(visit.startedAt, last)),
-    pages: index.pages,
+    pages: index.pages.map((page) => ({ ...page, ...plainPathOn(page.id) })),
     operator: readOperator(text, words, choice.size),
     scenario,
     fields,

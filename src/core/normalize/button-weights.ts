@@ -1,6 +1,9 @@
 import type { PromptButton } from '../model/inspection'
 import type { ShownButton } from '../model/observation'
 
+/** What is measured of a button. */
+type Drawn = Pick<ShownButton, 'area' | 'colors'>
+
 /** How much a button is made to be pressed, against the strongest of its dialog. */
 export type ButtonWeight = Pick<PromptButton, 'area' | 'contrast'>
 
@@ -35,7 +38,7 @@ export const contrastOf = (words: string, ground: string): number =>
   ratio(colorOf(words) ?? BLACK, colorOf(ground) ?? WHITE)
 
 /** How much a button stands out: its words on its ground, or its ground in the dialog, whichever is stronger. */
-const prominence = ({ colors: [words, ground, around] }: ShownButton): number => {
+const prominence = ({ colors: [words, ground, around] }: Drawn): number => {
   const own = colorOf(ground) ?? WHITE
   return Math.max(ratio(colorOf(words) ?? BLACK, own), ratio(own, colorOf(around) ?? WHITE))
 }
@@ -46,7 +49,7 @@ const relative = (values: readonly number[]): number[] => {
 }
 
 /** A dialog's buttons measured against each other, in their order. */
-export const weigh = (buttons: readonly ShownButton[]): ButtonWeight[] => {
+export const weigh = (buttons: readonly Drawn[]): ButtonWeight[] => {
   const areas = relative(buttons.map(({ area }) => area))
   const contrasts = relative(buttons.map(prominence))
   return buttons.map((_, at) => ({ area: areas[at] ?? 1, contrast: contrasts[at] ?? 1 }))

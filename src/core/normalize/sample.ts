@@ -108,6 +108,7 @@ const DEFAULTS: {
     seenBy: 'browser',
   },
   items: { request: 'r1', items: [] },
+  paths: { paths: [] },
   answer: { url: 'https://m.tea.example/api/me', leaves: 10, items: [] },
   storage: { area: 'localStorage', name: 'user', items: [] },
   consent: {

@@ -17,6 +17,7 @@ const ORDER: Record<ObservationKind, number> = {
   items: 10,
   answer: 11,
   storage: 12,
+  paths: 13,
   policy: 13,
   blind: 14,
   choice: 15,

@@ -1,0 +1,4 @@
+import { shownPaths } from './shown-paths'
+
+/** What the background hears from the injected script. */
+export default shownPaths()
