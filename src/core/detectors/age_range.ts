@@ -7,6 +7,7 @@ export const detector = weigh(
   'age_range',
   {
     labels: AGE_WORDS,
+    asked: /年龄|年纪|岁数|多大/u,
     not: /面积|尺寸|户型|房龄|[工车驾桩]龄|适[合用]年龄|楼龄|建筑|已满|年满|是否|宠物|page|package/u,
     keys: ['age', 'age_range', 'age_group', 'nianling', 'nl'],
     options:

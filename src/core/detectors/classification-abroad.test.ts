@@ -11,6 +11,13 @@ type Row = readonly [CategoryId | null, Sample]
 
 const TABLES: Record<string, readonly Row[]> = {
   questions: [
+    ['health', { label: 'Do you smoke?' }],
+    ['occupation', { label: 'Are you currently employed?' }],
+    ['family_members', { label: 'How many children do you have?', type: 'number' }],
+    ['real_estate_asset', { label: 'Do you own your home?' }],
+    [null, { label: 'How would you rate your meal?' }],
+    [null, { label: 'Do you need a high chair?' }],
+    [null, { label: 'Would you recommend us to a friend?' }],
     ['phone', { label: 'May we call you?' }],
     ['phone', { label: 'Best number to reach you' }],
     ['nickname', { label: 'What should we call you?' }],

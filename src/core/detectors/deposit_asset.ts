@@ -17,6 +17,8 @@ export const detector = weigh(
     ],
     options:
       /^(?:无车产?|已购车|未购车|有车(?:产|一族)?|(?:名下)?(?:有|无)车(?:产|辆)?|有车.{0,3}(?:贷|按揭|抵押|全款).{0,2}|无车.{0,4}|(?:全款|按揭)车)$/u,
+    asked:
+      /(?:投资|理财).{0,5}(?:资金|金额|资产|产品)|(?:多少|家庭)?.{0,3}(?:资产|存款|积蓄|储蓄)|\b(?:savings|assets|investments)\b/u,
     not: /资产编号|设备|固定资产|押金|低至|asset (?:id|tag)/u,
     keys: ['deposit_amount', 'assets', 'asset_info', 'savings', 'has_car', 'bank_statement', 'net_worth', 'chechan'],
     when: ({ raw }) => raw.type !== 'search',

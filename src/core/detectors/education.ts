@@ -14,6 +14,8 @@ export const detector = weigh(
         when: (signal) => !isChildish(signal) && signal.scenario !== 'kids_training' && signal.scenario !== 'delivery',
       },
     ],
+    asked:
+      /上过?几年学|读到(?:几年级|什么)|文化程度|学历|(?:受)?教育(?:的)?(?:程度|水平)|毕业|\b(?:level of education|degree|graduate[d]?)\b/u,
     not: /搜索|(?:课程|产品|专家|老师|机构)介绍|继续教育机构|教育机构|度数|学历提升|报考|意向/u,
     keys: ['education', 'edu_level', 'degree', 'xueli', 'xl', 'university', 'graduate_school', 'diploma'],
     options:

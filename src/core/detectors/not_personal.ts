@@ -85,7 +85,7 @@ export const detector = weigh('not_personal', {
     { labels: /验证码|校验码|code|verification/u, when: isDrawnCode },
   ],
   // Whoever looks for a car by its number looks for his own.
-  not: /^(?:短信|手机)验证码$|^(?:车牌|桌)号?$|车牌号?码?(?:进行)?(?:搜索|查找|查询)/u,
+  not: /(?:换|购|买)[车房].{0,4}原因|^(?:短信|手机)验证码$|^(?:车牌|桌)号?$|车牌号?码?(?:进行)?(?:搜索|查找|查询)/u,
   keys: [
     'keyword',
     'keywords',

@@ -17,6 +17,8 @@ export const detector = weigh(
     ],
     options:
       /^(?:无房产?|已购房|未购房|有房(?:产)?|(?:名下)?(?:有|无)房(?:产|屋)?|有房.{0,3}(?:贷|按揭|抵押|全款).{0,2}|无房.{0,6}|(?:全款|按揭|抵押|商品|自建|小产权)房|自有(?:住房|房产?)?(?:.{0,2}按揭)?|自购房?|租(?:房|住)|租赁|与(?:父母|亲属|亲戚)同住|单位宿舍|own(?:ed)?|rent(?:ed|ing)?|mortgaged?|live with (?:parents|family))$/u,
+    asked:
+      /住的?.{0,4}(?:楼房|平房|租的|自己的|自建)|(?:拥有|名下|有|几套|居住|自有|住).{0,8}(?:住宅|住房|房产|房子|房屋|商品房|不动产)|几套房|\b(?:own|rent) (?:your|a|the|any) (?:own )?(?:home|house|property|apartment|flat)|\b(?:own|rent) or (?:own|rent)|homeowner/u,
     not: /住房公积金|意向|看房|选择房屋|房屋(?:用途|朝向|地址|年代)|出售|小区|装修|面积|房型|中介/u,
     keys: [
       'house_property',

@@ -1,5 +1,6 @@
 import type { CategoryId } from '../../model/categories'
 import type { Detection, Detector, Signal } from '../../model/detection'
+import { questionOf } from './asked'
 import { enlist, enlistOptions, enlistWords, type Found, foundIn, prospectsOf } from './candidates'
 import { spokenOf } from './clauses'
 import { maskText } from './mask'
@@ -11,6 +12,8 @@ export interface Clues {
   labels?: RegExp | readonly RegExp[]
   /** Further words, where the control stands in the company that gives them this meaning (地址 beside 收货人). */
   also?: readonly { labels: RegExp; when(signal: Signal): boolean }[]
+  /** What a question is about that asks the person about himself (`您有没有睡眠困扰`), wherever in it the words stand. */
+  asked?: RegExp
   /** Wordings that only placeholders have. */
   placeholders?: RegExp
   /** Words that void the part of a text in which they stand. */
@@ -57,6 +60,8 @@ interface Reading {
   when?(signal: Signal): boolean
   /** Only in placeholders. */
   asking?: boolean
+  /** Only in questions about the person. */
+  asked?: boolean
 }
 
 const read = (signal: Signal, of: 'label' | 'placeholder' | 'group', words: Words, clues: Clues): Found | null => {
@@ -66,7 +71,7 @@ const read = (signal: Signal, of: 'label' | 'placeholder' | 'group', words: Word
     for (const text of owner === clause || owner === '' ? [clause] : [clause, owner]) {
       for (const [number, found] of foundIn(text)) {
         const word = words.get(number)
-        if (!word || (word.asking && of !== 'placeholder')) continue
+        if (!word || word.asked || (word.asking && of !== 'placeholder')) continue
         const score = found.score * (index === 0 ? 1 : 0.93)
         if (score <= (best?.score ?? 0) || clues.not?.test(clause) || (word.when && !word.when(signal))) continue
         best = { text: found.text, score }
@@ -99,6 +104,8 @@ const textGrounds = (signal: Signal, words: Words, clues: Clues, keyed: boolean)
     const group = read(signal, 'group', words, clues)
     if (group) grounds.push({ why: `group:${group.text}`, alone: group.score * 0.85, support: 0.3 })
   }
+  const topic = clues.asked?.exec(questionOf(signal))
+  if (topic) grounds.push({ why: `asked:${topic[0]}`, alone: 0.9, support: 0.5 })
   return grounds
 }
 
@@ -123,6 +130,7 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
   for (const pattern of patterns ?? []) words.set(enlistWords(number, pattern), {})
   for (const { labels, when } of clues.also ?? []) words.set(enlistWords(number, labels), { when })
   if (clues.placeholders) words.set(enlistWords(number, clues.placeholders), { asking: true })
+  if (clues.asked) words.set(enlistWords(number, clues.asked), { asked: true })
   if (clues.options) enlistOptions(number, clues.options)
 
   const detect = (signal: Signal): Detection | null => {
