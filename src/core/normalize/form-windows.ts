@@ -33,8 +33,8 @@ export interface FormWindows {
   pairs: Uint8Array
   fours: Uint8Array
   eights: Uint8Array
-  /** Whether a spelling stands around the windows that end with the unit at `last`, of those lengths that passed. */
-  standsAt(text: string, last: number, passed: number): boolean
+  /** Whether a spelling stands around the windows of this rolling hash that end with the unit at `last`, of those lengths that passed. */
+  standsAt(text: string, hash: number, last: number, passed: number): boolean
 }
 
 export const createFormWindows = (all: readonly Entry[]): FormWindows => {
@@ -58,18 +58,14 @@ export const createFormWindows = (all: readonly Entry[]): FormWindows => {
     pairs: Uint8Array.from(brief.heads, (number) => (number === 0 ? 0 : PAIR)),
     fours: createFilter(1 << 16, middle.hashes.subarray(1)),
     eights: createFilter(FILTER_BITS, Array.from(long.hashes.subarray(1), bitOf)),
-    standsAt: (text, last, passed) => {
+    standsAt: (text, hash, last, passed) => {
       stands = false
-      if ((passed & EIGHT) !== 0 && last >= 7) {
-        const hash = rolled(text, last - 7, 8)
+      if ((passed & EIGHT) !== 0) {
         const bit = otherBitOf(hash)
         if ((((others[bit >>> 3] as number) >> (bit & 7)) & 1) === 1)
           follow(long, slotOf(hash), hash, text, last - 7, found)
       }
-      if ((passed & FOUR) !== 0 && last >= 3) {
-        const four = fourAt(text, last - 3)
-        follow(middle, four, four, text, last - 3, found)
-      }
+      if ((passed & FOUR) !== 0) follow(middle, hash & 0xffff, hash & 0xffff, text, last - 3, found)
       if ((passed & PAIR) !== 0 && last >= 1) {
         const pair = pairAt(text, last - 1)
         follow(brief, pair, pair, text, last - 1, found)

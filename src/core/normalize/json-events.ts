@@ -17,10 +17,12 @@ export interface JsonListener {
 const [QUOTE, COMMA, COLON, BACKSLASH] = [34, 44, 58, 92]
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125]
 const BARE = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/
-const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
+const SPACE = 32
+const isSpace = (code: number): boolean => code === SPACE || code === 10 || code === 13 || code === 9
 const behindSpace = (text: string, from: number): number => {
   let at = from
-  while (isSpace(text.charCodeAt(at))) at++
+  // Between most tokens there is none.
+  while (text.charCodeAt(at) <= SPACE && isSpace(text.charCodeAt(at))) at++
   return at
 }
 

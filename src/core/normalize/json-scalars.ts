@@ -73,10 +73,9 @@ export class ScalarReader {
       if ((pair | ((four | eight) & 1)) === 0 || isMarked) continue
       const passed = pair | ((four & 1) * FOUR) | ((eight & 1) * EIGHT)
       isMarked =
-        windows.standsAt(text, at + 3, passed) ||
-        windows.standsAt(text, at + 1, passed & (PAIR | FOUR)) ||
-        windows.standsAt(text, at, passed & PAIR) ||
-        windows.standsAt(text, at + 2, passed & PAIR)
+        windows.standsAt(text, hash, at + 3, passed) ||
+        windows.standsAt(text, inner, at + 1, passed & (PAIR | FOUR)) ||
+        (pair !== 0 && (windows.standsAt(text, 0, at, PAIR) || windows.standsAt(text, 0, at + 2, PAIR)))
     }
     let isEscaped = false
     for (; ; at++) {
@@ -127,10 +126,10 @@ export class ScalarReader {
   #stands(hash: number, pair: number, last: number): boolean {
     const { pairs, fours, eights } = this.windows
     const bit = Math.imul(hash, SPREAD) >>> 13
-    const passed =
-      (pairs[pair & 0xfff] as number) |
-      ((((fours[(hash & 0xffff) >>> 3] as number) >> (hash & 7)) & 1) * FOUR) |
-      ((((eights[bit >>> 3] as number) >> (bit & 7)) & 1) * EIGHT)
-    return passed !== 0 && this.windows.standsAt(this.text, last, passed)
+    const eight = (eights[bit >>> 3] as number) >> (bit & 7)
+    const four = (fours[(hash & 0xffff) >>> 3] as number) >> (hash & 7)
+    const two = pairs[pair & 0xfff] as number
+    if ((two | ((four | eight) & 1)) === 0) return false
+    return this.windows.standsAt(this.text, hash, last, two | ((four & 1) * FOUR) | ((eight & 1) * EIGHT))
   }
 }

@@ -198,8 +198,9 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
       if (depth > MAX_JSON_DEPTH || frame === null) return
       leaves++
       const { kinds, digits } = scalars
-      const isString = text.charCodeAt(at) === QUOTE
-      const [from, end] = isString ? [at + 1, to - 1] : [at, to]
+      const quotes = text.charCodeAt(at) === QUOTE ? 1 : 0
+      const from = at + quotes
+      const end = to - quotes
       if (end - from > LONGEST_CHARACTER && (kinds & BACKSLASH) === 0) frame.mayBeSpelled = false
       const way = frame.isList ? frame.way : (frame.member as Way)
       begins[open] = at

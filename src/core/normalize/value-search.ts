@@ -176,7 +176,8 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
         .filter((text) => /^\p{Script=Han}/u.test(text)),
     ),
   ]
-  const beginsLoose = (text: string): boolean => beginnings.some((one) => text.includes(one))
+  const beginning = beginnings.length === 0 ? null : new RegExp(beginnings.join('|'), 'u')
+  const beginsLoose = (text: string): boolean => beginning?.test(text) ?? false
   const mayBeLoose = (text: string, kinds: number): boolean =>
     (kinds & (GROUPS | ODD)) !== 0 && ((kinds & LONG_NUMBER) !== 0 || ((kinds & BEYOND) !== 0 && beginsLoose(text)))
   /** Digits of the shortest number that is found in groups. */
