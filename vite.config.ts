@@ -139,6 +139,7 @@ export default defineConfig({
         report: 'src/ui/report/index.html',
         scanner: 'src/ui/scanner/index.html',
         history: 'src/ui/history/index.html',
+        welcome: 'src/ui/welcome/index.html',
       },
     },
   },

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { ASKING_PAGE } from './fixtures/asking-page'
-import { ask, openHistory, openOptions, openPopup, openReport } from './fixtures/extension'
+import { ask, openHistory, openOptions, openPopup, openReport, openWelcome } from './fixtures/extension'
 import { expect, test } from './fixtures/inspector'
 import { type Pages, servePages } from './fixtures/pages'
 
@@ -119,6 +119,15 @@ for (const language of ['zh-CN', 'zh-TW', 'en'])
     const nothing = await openPopup(empty)
     await settle(nothing)
     await check(nothing, 'popup-nothing')
+
+    for (const screen of [0, 1, 2]) {
+      const welcome = await openWelcome(context)
+      await welcome.setViewportSize({ width: 360, height: 780 })
+      for (let turn = 0; turn < screen; turn++) await welcome.locator('footer .main').click()
+      await welcome.locator('h1').waitFor()
+      await check(welcome, `welcome-${screen}`)
+      await welcome.close()
+    }
 
     const options = await openOptions(context)
     await options.locator('section').first().waitFor()

@@ -14,8 +14,8 @@ const PLACES = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ]
 
-/** Firefox with the built extension installed as a temporary add-on, its host permissions granted. */
-export const openFirefox = async (): Promise<Browser> => {
+/** Firefox with the built extension installed as a temporary add-on, its host permissions granted, the introduction closed. */
+export const openFirefox = async ({ firstRun = false } = {}): Promise<Browser> => {
   const executablePath = PLACES.find((path) => path !== undefined && existsSync(path))
   if (!executablePath) throw new Error('Firefox was not found: set FIREFOX_PATH or install firefox-esr')
   const browser = await puppeteer.launch({
@@ -32,6 +32,7 @@ export const openFirefox = async (): Promise<Browser> => {
     },
   })
   await browser.installExtension(dist)
+  if (!firstRun) await endFirstRun(browser)
   return browser
 }
 
@@ -64,4 +65,17 @@ export const tabOf = async (options: Page, url: string): Promise<number> => {
   const found = tabs.find((tab) => tab.url === url)
   if (found?.id === undefined) throw new Error(`no tab shows ${url}`)
   return found.id
+}
+
+export const welcomeUrl = `moz-extension://${UUID}/src/ui/welcome/index.html`
+
+const endFirstRun = async (browser: Browser): Promise<void> => {
+  const options = await openOptions(browser)
+  await ask(options, 'settings.set', { firstRun: false })
+  await options.evaluate(async (url) => {
+    const { tabs } = (globalThis as unknown as { browser: typeof chrome }).browser
+    const open = await tabs.query({})
+    await tabs.remove(open.flatMap((tab) => (tab.id !== undefined && tab.url === url ? [tab.id] : [])))
+  }, welcomeUrl)
+  await options.close()
 }

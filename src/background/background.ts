@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import { listen } from '../messages/listen'
 import { forgetActivity } from './activity'
 import { showSight } from './badge'
+import { openFirstRun } from './first-run'
 import { restoreGuards } from './guards'
 import { followInspector } from './inspector-mode'
 import { createMenus, listenToMenus } from './menus'
@@ -106,7 +107,8 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 })
 
 /** Pages that were open before us are marked as unseen. */
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  openFirstRun(reason).catch(report)
   createMenus().catch(report)
   openTabIds()
     .then((tabs) => Promise.all([...tabs].map(lookAt)))

@@ -47,6 +47,8 @@ export interface AttachOptions {
   extension?: string
   /** Whether notices may appear on the pages; not unless asked for, so that evidence shows the page alone. */
   notices?: boolean
+  /** Whether the introduction that opens after an installation stays open; not unless asked for. */
+  firstRun?: boolean
 }
 
 export interface InspectorOptions extends LaunchOptions, AttachOptions {
@@ -54,9 +56,26 @@ export interface InspectorOptions extends LaunchOptions, AttachOptions {
   denyPermissions?: boolean
 }
 
+const WELCOME = 'src/ui/welcome/index.html'
+
+interface TabsGlobals {
+  chrome: {
+    tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]>; remove(ids: number[]): Promise<void> }
+  }
+}
+
+/** Runs in the extension's page. A tab that is being opened has its address in time: it was asked for before the settings changed. */
+const closeFirstRun = async (url: string): Promise<void> => {
+  const { tabs } = (globalThis as unknown as TabsGlobals).chrome
+  const open = await tabs.query({})
+  await tabs.remove(open.flatMap((tab) => (tab.id !== undefined && tab.url === url ? [tab.id] : [])))
+}
+
 const connect = async (context: BrowserContext, folder: string, options: AttachOptions, spare?: Page) => {
   const bridge = await connectExtension(context, folder, spare)
-  await bridge.send('settings.set', { notices: options.notices ?? false, inspector: true })
+  const { notices = false, firstRun = false } = options
+  await bridge.send('settings.set', { notices, firstRun, inspector: true })
+  if (!firstRun) await bridge.evaluate(closeFirstRun, bridge.url(WELCOME))
   return bridge
 }
 

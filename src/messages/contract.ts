@@ -123,6 +123,8 @@ export interface Settings {
   offSites: string[]
   /** By site. */
   guards: Record<string, SiteGuards>
+  /** Whether the three screens of the beginning are opened once after installation. */
+  firstRun: boolean
   /** Days after which an ended visit is erased, unless a report about it is noted; null keeps it. */
   keepDays: number | null
   /** Sites that are opened as in an app's browser. */

@@ -14,6 +14,7 @@ export interface StoredSettings {
   quietSites: string[]
   offSites: string[]
   guards: Record<string, StoredGuards>
+  firstRun: boolean
   keepDays: number | null
   views: Record<string, 'wechat' | 'alipay'>
   inspector: boolean
@@ -27,6 +28,7 @@ export const DEFAULT_SETTINGS: StoredSettings = {
   quietSites: [],
   offSites: [],
   guards: {},
+  firstRun: true,
   keepDays: null,
   views: {},
   inspector: false,
@@ -94,6 +96,7 @@ const settingsFrom = (item: unknown): StoredSettings => {
     quietSites: sitesFrom(value.quietSites),
     offSites: sitesFrom(value.offSites),
     guards: guardsFrom(value.guards),
+    firstRun: typeof value.firstRun === 'boolean' ? value.firstRun : DEFAULT_SETTINGS.firstRun,
     keepDays: daysFrom(value.keepDays),
     views: viewsFrom(value.views),
     inspector: value.inspector === true,
@@ -108,6 +111,7 @@ const MANAGEABLE = [
   'rulesets',
   'quietSites',
   'offSites',
+  'firstRun',
   'keepDays',
 ] as const satisfies (keyof StoredSettings)[]
 

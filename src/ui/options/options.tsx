@@ -3,7 +3,7 @@ import type { Texts } from '../../exporters/exporter'
 import type { Settings } from '../../messages/contract'
 import { request } from '../../messages/send'
 import { managedSettings } from '../../storage/settings'
-import { openHistory } from '../shared/browser'
+import { openHistory, openWelcome } from '../shared/browser'
 import { loadTexts, useTexts, Words } from '../shared/words'
 import { KeptSettings } from './kept-settings'
 import { Rulesets } from './rulesets'
@@ -34,6 +34,15 @@ const Options = ({
         <div class="tools">
           <button type="button" class="button" onClick={() => void openHistory()}>
             {texts.say('ui.history.open')}
+          </button>
+        </div>
+      </section>
+      <section>
+        <h2>{texts.say('ui.welcome.again')}</h2>
+        <p>{texts.say('ui.welcome.againHint')}</p>
+        <div class="tools">
+          <button type="button" class="button" onClick={() => void openWelcome()}>
+            {texts.say('ui.welcome.open')}
           </button>
         </div>
       </section>

@@ -39,6 +39,34 @@ export const reportAddress = (inspection: string): string => {
   return address.href
 }
 
+/** Opens the three screens of the beginning. */
+export const openWelcome = async (): Promise<void> => {
+  await browser.tabs.create({ url: new URL('../welcome/index.html', location.href).href })
+}
+
+/** Closes the tab of this page. */
+export const closeOwnTab = async (): Promise<void> => {
+  const own = await browser.tabs.getCurrent()
+  if (own?.id !== undefined) await browser.tabs.remove(own.id)
+}
+
+const EVERY_SITE = { origins: ['<all_urls>'] }
+
+export const maySeeEverySite = (): Promise<boolean> => browser.permissions.contains(EVERY_SITE)
+
+/** Asks the person to let every site be seen; must be called straight from a tap. */
+export const askForEverySite = (): Promise<boolean> => browser.permissions.request(EVERY_SITE)
+
+/** In Firefox the extension itself can hand the permission back; Chromium leaves that to the person and its own page. */
+export const canGiveUpSites = (): boolean => 'getBrowserInfo' in browser.runtime
+
+export const giveUpEverySite = (): Promise<boolean> => browser.permissions.remove(EVERY_SITE)
+
+/** Opens the page on which Chromium lets a person choose the sites that an extension may see. */
+export const openSiteAccess = async (): Promise<void> => {
+  await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` })
+}
+
 /** Opens the list of what was visited. */
 export const openHistory = async (): Promise<void> => {
   await browser.tabs.create({ url: new URL('../history/index.html', location.href).href })
