@@ -46,12 +46,17 @@ export const isLoan = (signal: Signal): boolean =>
   about(signal, /贷款?|借[款钱]|授信|放款|分期申请|额度(?:申请|测算|评估)|\bloan\b/u) ||
   near(signal, /征信|月收入|公积金|芝麻|放款|借款(?!人)/u)
 
-const SEEKING = /意向|预算|找房|求租|求购|搜索|筛选/u
-const OFFERS = /售价|租金|出租|出售|房源|产权|房屋地址|朝向/u
+const SEEKING = /意向|预算|找房|求租|求购|搜索|筛选|looking (?:for|to buy)|\b(?:interested|budget|search|wanted)\b/u
+const OFFERS =
+  /售价|租金|出租|出售|房源|产权|房屋地址|朝向|(?:asking|sale|list(?:ing)?) price|monthly rent|lot size|year built|square f(?:ee|oo)t/u
 
 /** An owner lists a home: two of its particulars stand together, and nobody is looking for one. */
 export const isListing = (signal: Signal): boolean =>
   !about(signal, SEEKING) &&
   !SEEKING.test(signal.group) &&
-  (near(signal, OFFERS) || about(signal, /出租|出售|卖房|委托|发布房源|房源登记|业主/u)) &&
+  (near(signal, OFFERS) ||
+    about(
+      signal,
+      /出租|出售|卖房|委托|发布房源|房源登记|业主|\b(?:list|sell) (?:your|my|a) (?:home|house|property|apartment|flat)/u,
+    )) &&
   (signal.scenario === 'estate' || signal.scenario === null || signal.scenario === 'unknown')
