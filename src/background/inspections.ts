@@ -1,5 +1,7 @@
+import { compareJudgements } from '../core/judge/rejudge'
 import type { Inspection } from '../core/model/inspection'
 import type { Observation } from '../core/model/observation'
+import type { Rejudgement } from '../core/model/rejudgement'
 import { putInspection, readInspection } from '../storage/inspections'
 import { observationsOf } from '../storage/observations'
 import { readSettings } from '../storage/settings'
@@ -36,6 +38,17 @@ const judgeVisit = async (id: string): Promise<Judged | null> => {
 /** The document of a visit, judged anew from all its facts; the one kept where no facts are left; null where there is none. */
 export const inspectVisit = async (id: string): Promise<Inspection | null> =>
   (await judgeVisit(id))?.inspection ?? readInspection(id)
+
+const rulesOf = ({ tool }: Inspection): string =>
+  JSON.stringify(tool.rulesets.map(({ id, sha256 }) => [id, sha256]).sort())
+
+/** Both judgements of a visit that was judged by other rules when it ended; null where they are the same, or it was never judged. */
+export const rejudgeVisit = async (id: string): Promise<Rejudgement | null> => {
+  const before = await readInspection(id)
+  if (!before) return null
+  const after = (await judgeVisit(id))?.inspection ?? engine.rejudge(before)
+  return rulesOf(before) === rulesOf(after) ? null : compareJudgements(before, after)
+}
 
 /** Judges a visit and shows it in the toolbar and, where there is something to say, on its page. */
 export const judgeNow = async (id: string): Promise<void> => {

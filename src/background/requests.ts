@@ -12,7 +12,7 @@ import { engine } from './engine'
 import { settleFacts } from './facts'
 import { forgetFiling, noteFiling } from './filings'
 import { askGuard, setGuards } from './guards'
-import { inspectVisit, judgeNow, judgeSoon, stopJudging } from './inspections'
+import { inspectVisit, judgeNow, judgeSoon, rejudgeVisit, stopJudging } from './inspections'
 import { eraseKnown } from './known'
 import { takeDelivery } from './observe'
 import { areMarksShown, setMarks, takeNoticeAnswer } from './on-page'
@@ -112,6 +112,7 @@ export const handlers: Handlers<BackgroundMessage> = {
   observe: { from: 'content', limit: DELIVERY_LIMIT, answer: takeDelivery },
   'sight.get': { from: 'page', answer: ({ tab }) => ready.then(() => sightOf(tab)) },
   'inspection.get': { from: 'page', answer: inspect },
+  'inspection.rejudged': { from: 'page', answer: ({ inspection }) => ready.then(() => rejudgeVisit(inspection)) },
   'inspection.choose': { from: 'page', answer: choose },
   'refusal.begin': { from: 'page', answer: beginRefusal },
   'refusal.next': { from: 'page', answer: nextRefusal },

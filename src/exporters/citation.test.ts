@@ -41,6 +41,10 @@ describe('citeLaw', () => {
     expect(citeLaw(law('PIPL 16'), zh)).toBe('《中华人民共和国个人信息保护法》第十六条')
     expect(citeLaw(law('PIPL 16'), zh, 'short')).toBe('《个人信息保护法》第十六条')
     expect(citeLaw(law('Civil Code 1038'), zh, 'short')).toBe('《个人信息保护法》第一千零三十八条')
+    expect(citeLaw(law('CRPL 29(1)'), zh, 'short')).toBe('《个人信息保护法》第二十九条第一款')
+    expect(citeLaw(law('NDR 62-7'), zh, 'short')).toBe('《个人信息保护法》第六十二条第（七）项')
+    expect(citeLaw(law('NDR 62-7'), goldenTexts.en)).toBe('Personal Information Protection Law, Article 62(7)')
+    expect(citeLaw(law('GDPR 5(1)(c)'), zh, 'short')).toBe('《个人信息保护法》第五条第一款第（c）项')
     expect(citeLaw(law('PIPL 17(1)(2)'), goldenTexts.en)).toBe('Personal Information Protection Law, Article 17(1)(2)')
   })
 
@@ -55,7 +59,7 @@ describe('citeTogether', () => {
   it('puts the articles of a text together, in their order', () => {
     const laws = [law('PIPL 17(1)(2)'), law('PIPL 6'), law('M 四-2', { title: others }), law('PIPL 16')]
     expect(citeTogether(laws, goldenTexts['zh-CN'])).toBe(
-      '《个人信息保护法》第六条、第十六条、第十七条(1)(2)；《某认定方法》四-2',
+      '《个人信息保护法》第六条、第十六条、第十七条第一款第（二）项；《某认定方法》四-2',
     )
     expect(citeTogether(laws, goldenTexts.en)).toBe(
       'Personal Information Protection Law, Articles 6, 16, 17(1)(2); Some methods, 四-2',

@@ -29,7 +29,23 @@ const articleOf = (ref: string): string | null => {
   return /\d|^[一二三四五六七八九十]+/.test(last) && last !== ref.trim() ? last : null
 }
 
-const NUMBERED = /^(\d{1,4})((?:\(\d+\))*)$/
+/** `17(1)(2)` is paragraph and item of an article, `62-7` an item of one that has no paragraphs, `5(1)(c)` a point. */
+const NUMBERED = /^(\d{1,4})(?:((?:\((?:\d+|[a-z])\))*)|-(\d+))$/
+
+/** In figures: `62-7` as 62(7). */
+const inFigures = (article: string): string => article.replace(/^(\d+)-(\d+)$/, '$1($2)')
+
+/** The paragraph and item of an article: 第一款第（二）项, `(1)(2)`. */
+const partsOf = ([, , parts = '', item]: RegExpExecArray, texts: Texts): string => {
+  if (!texts.language.startsWith('zh')) return item === undefined ? parts : `(${item})`
+  const [paragraph, point] =
+    item === undefined ? [...parts.matchAll(/\((\w+)\)/g)].map((one) => one[1]) : [undefined, item]
+  const words = (value: string) => (/\d/.test(value) ? chineseNumber(Number(value)) : value)
+  return [
+    paragraph === undefined ? '' : texts.say('law.paragraph', { number: words(paragraph) }),
+    point === undefined ? '' : texts.say('law.point', { number: words(point) }),
+  ].join('')
+}
 
 /** A text's title without the marks that the words put around it; `short` without the state's name. */
 const nameOf = (law: LawReference, texts: Texts, form: 'full' | 'short' = 'short'): string => {
@@ -48,7 +64,7 @@ export const citeLaw = (law: LawReference, texts: Texts, form: 'full' | 'short' 
   return texts.say('law.article', {
     title,
     article: texts.language.startsWith('zh') ? chineseNumber(number) : number,
-    rest: numbered[2] ?? '',
+    rest: partsOf(numbered, texts),
   })
 }
 
@@ -71,7 +87,7 @@ export const citeInBrief = (laws: readonly LawReference[], texts: Texts): string
     const article = articleOf(law.ref)
     const short = article === null ? law.ref : law.ref.slice(0, law.ref.lastIndexOf(article)).trim()
     const name = isChinese ? nameOf(law, texts) : short
-    articles.set(name, [...(articles.get(name) ?? []), ...(article === null ? [] : [article])])
+    articles.set(name, [...(articles.get(name) ?? []), ...(article === null ? [] : [inFigures(article)])])
   }
   const cited = [...articles].map(([name, list]) => [name, list.join(isChinese ? '、' : ', ')].join(' ').trim())
   const more = laws.length - shown.length
@@ -95,8 +111,11 @@ export const citeTogether = (laws: readonly LawReference[], texts: Texts): strin
       .map((article) => {
         const numbered = NUMBERED.exec(article)
         return isChinese && numbered
-          ? texts.say('law.articleAlone', { article: chineseNumber(Number(numbered[1])), rest: numbered[2] ?? '' })
-          : article
+          ? texts.say('law.articleAlone', {
+              article: chineseNumber(Number(numbered[1])),
+              rest: partsOf(numbered, texts),
+            })
+          : inFigures(article)
       })
     const mark = mine.every(({ verified }) => verified) ? '' : '*'
     if (articles.length === 0) return texts.say('law.whole', { title }) + mark

@@ -9,12 +9,23 @@ const rulesetsOf = (tool: Inspection['tool'], texts: Texts): string =>
 const conclusion = (one: NonNullable<Concluded>, texts: Texts): string =>
   markOf(one.severity, texts) + (one.outcome === 'needs_review' ? texts.say('table.review') : '')
 
-const changeLine = ({ rule, before, after }: Rejudgement['changes'][number], texts: Texts): string => {
+/** One rule that concludes otherwise than it did: what happened, from what to what, and its title. */
+export const changeLine = ({ rule, before, after }: Rejudgement['changes'][number], texts: Texts): string => {
   const { title } = (after ?? before) as NonNullable<Concluded>
   const how = before === null ? 'appeared' : after === null ? 'gone' : 'changed'
   const steps = [before, after].flatMap((one) => (one === null ? [] : [conclusion(one, texts)]))
-  return `  ${texts.say(`rejudged.${how}`)}  ${steps.join(' → ')}  ${texts.pick(title)}  [${rule}]`
+  return `${texts.say(`rejudged.${how}`)}  ${steps.join(' → ')}  ${texts.pick(title)}  [${rule}]`
 }
+
+/** When, how grave, and by which rules: of both judgements. */
+export const verdictLines = ({ before, after }: Rejudgement, texts: Texts): string[] =>
+  (['before', 'after'] as const).map((when) => {
+    const { verdict, tool } = when === 'before' ? before : after
+    return `${texts.say(`rejudged.${when}`)}: ${markOf(verdict, texts)}  ${rulesetsOf(tool, texts)}`
+  })
+
+export const unchangedLine = ({ changes, unchanged }: Rejudgement, texts: Texts): string =>
+  changes.length + unchanged === 0 ? texts.say('rejudged.none') : texts.say('rejudged.unchanged', { count: unchanged })
 
 /** What an officer would write down of a finding, where that is more than what a consumer is told. */
 const officeLines = ({ findings }: Inspection, texts: Texts): string[] => {
@@ -26,22 +37,13 @@ const officeLines = ({ findings }: Inspection, texts: Texts): string[] => {
 
 /** Both judgements of an inspection and what changed between them, then the whole of the present one, at last in the words of an office. */
 export const renderRejudgement = (rejudged: Rejudgement, texts: Texts): string => {
-  const { before, after, changes, unchanged } = rejudged
-  const verdict = (
-    when: 'before' | 'after',
-    { verdict: severity, tool }: Pick<Inspection, 'verdict' | 'tool'>,
-  ): string => `${texts.say(`rejudged.${when}`)}: ${markOf(severity, texts)}  ${rulesetsOf(tool, texts)}`
-  const same =
-    changes.length + unchanged === 0
-      ? texts.say('rejudged.none')
-      : texts.say('rejudged.unchanged', { count: unchanged })
+  const { after, changes } = rejudged
   return [
     `${texts.say('rejudged.title')}  ${after.site}  ${texts.moment(after.startedAt)}`,
-    verdict('before', before),
-    verdict('after', after),
+    ...verdictLines(rejudged, texts),
     '',
-    ...changes.map((change) => changeLine(change, texts)),
-    same,
+    ...changes.map((change) => `  ${changeLine(change, texts)}`),
+    unchangedLine(rejudged, texts),
     '',
     String(summary.render(after, texts)).trimEnd(),
     ...officeLines(after, texts),

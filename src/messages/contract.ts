@@ -18,6 +18,7 @@ import type {
   RefusalOutcome,
   RefusalView,
 } from '../core/model/refusal'
+import type { Rejudgement } from '../core/model/rejudgement'
 import type { Emulated } from './emulation'
 import type { Guard, GuardQuestion } from './page-channel'
 
@@ -194,6 +195,8 @@ export interface Contract {
   'sight.get': [{ tab: number }, Sight]
   /** The document of the tab's current visit, judged anew from everything seen so far. */
   'inspection.get': [{ tab: number } | { inspection: string }, Inspection | null]
+  /** Both judgements of a visit where it was first judged by other rules than today's; null where it was not. */
+  'inspection.rejudged': [{ inspection: string }, Rejudgement | null]
   'inspection.choose': [
     { inspection: string; scenario?: ScenarioId; operatorSize?: OperatorSize; poster?: string },
     Inspection | null,

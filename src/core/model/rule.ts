@@ -67,7 +67,7 @@ export type Condition =
 export interface Citation {
   /** Id of a file in src/statutes. */
   statute: string
-  /** `16`, `17(1)(2)`, `四-2`. */
+  /** `16`; paragraph and item `17(1)(2)`; an item of an article without paragraphs `62-7`; `四-2` as the text numbers itself. */
   article: string
   applies: 'direct' | 'by_analogy'
   /** False where this article was not compared with the official text. */

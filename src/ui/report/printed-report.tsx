@@ -1,5 +1,6 @@
 import type { Finding, Inspection } from '../../core/model/inspection'
 import { compareSeverity } from '../../core/model/outcome'
+import type { Rejudgement } from '../../core/model/rejudgement'
 import { citeLaw } from '../../exporters/citation'
 import type { AttachedFile } from '../../exporters/complaint/attachments'
 import { unseenLines } from '../../exporters/complaint/facts'
@@ -7,6 +8,7 @@ import { factLines, readByOthers } from '../../exporters/facts'
 import { LawList } from '../shared/law-list'
 import { VerdictShape } from '../shared/verdict-shape'
 import { useTexts } from '../shared/words'
+import { BothJudgements } from './both-judgements'
 import { SendingTable } from './sending-table'
 
 const byGravity = (inspection: Inspection): Finding[] =>
@@ -97,12 +99,14 @@ const FindingBlock = ({
 /** The report on paper: cover, the text as it is filed, one finding a block, then the record and the hashes. */
 export const PrintedReport = ({
   inspection,
+  rejudged,
   text,
   files,
   screenshot,
 }: {
   /** With those findings only that the person wants to tell. */
   inspection: Inspection
+  rejudged: Rejudgement | null
   text: string
   files: readonly AttachedFile[]
   screenshot: string | null
@@ -113,6 +117,7 @@ export const PrintedReport = ({
   return (
     <article class="printed" aria-hidden="true">
       <Cover inspection={inspection} />
+      {rejudged && <BothJudgements rejudged={rejudged} />}
       <section class="one words">
         <h2>{texts.say('printed.text')}</h2>
         <p>{text}</p>

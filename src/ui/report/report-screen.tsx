@@ -1,7 +1,9 @@
 import type { Inspection } from '../../core/model/inspection'
+import type { Rejudgement } from '../../core/model/rejudgement'
 import { VerdictShape } from '../shared/verdict-shape'
 import { useTexts } from '../shared/words'
 import { AttachmentList } from './attachment-list'
+import { BothJudgements } from './both-judgements'
 import { ComplaintEditor } from './complaint-editor'
 import { DestinationChoice } from './destination-choice'
 import { Filed } from './filed'
@@ -14,9 +16,12 @@ import { useFiling } from './use-filing'
 /** The report: left what will be said, right to whom and what goes with it. Nothing leaves but by the person's own hand. */
 export const ReportScreen = ({
   inspection,
+  rejudged = null,
   screenshot,
 }: {
   inspection: Inspection
+  /** Only where it was first judged by other rules. */
+  rejudged?: Rejudgement | null
   screenshot: Screenshot | null | 'waiting'
 }) => {
   const texts = useTexts()
@@ -34,6 +39,7 @@ export const ReportScreen = ({
             {texts.say('ui.report.title')} <span class="site">{inspection.site}</span>
           </h1>
           <p class="promise">{texts.say('ui.report.privacy')}</p>
+          {rejudged && <BothJudgements rejudged={rejudged} />}
         </header>
         <main>
           <div class="to">
@@ -56,6 +62,7 @@ export const ReportScreen = ({
       </div>
       <PrintedReport
         inspection={told}
+        rejudged={rejudged}
         text={work.text}
         files={work.files}
         screenshot={work.left.has('screenshot') ? null : (picture?.url ?? null)}

@@ -47,6 +47,35 @@ beforeEach(() => vi.resetAllMocks())
 afterEach(() => render(null, document.body))
 
 describe('the report', () => {
+  it('shows both judgements where the rules have changed since', () => {
+    const before = { tool: goldenInspection.tool, verdict: 'info' as const, findings: [] }
+    const changes = goldenInspection.findings.map(({ rule, outcome, severity, title }) => ({
+      rule,
+      before: null,
+      after: { outcome, severity, title },
+    }))
+    const rejudged = {
+      schema: 'scanwarden.rejudgement/1' as const,
+      before,
+      after: goldenInspection,
+      changes,
+      unchanged: 0,
+    }
+    act(() =>
+      render(
+        <Words.Provider value={textsFor('zh-CN')}>
+          <ReportScreen inspection={goldenInspection} rejudged={rejudged} screenshot={null} />
+        </Words.Provider>,
+        document.body,
+      ),
+    )
+    const shown = [...document.querySelectorAll('.both')].map((one) => one.textContent ?? '')
+    expect(shown).toHaveLength(2)
+    for (const text of shown) expect(text).toMatch(/当时.*现在.*新增/)
+    show(null)
+    expect(document.querySelector('.both')).toBeNull()
+  })
+
   it('saves words, document and picture in a package that verifies', () => {
     show(picture)
     act(() => tool('保存 ZIP')?.click())

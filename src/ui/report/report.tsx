@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Inspection } from '../../core/model/inspection'
+import type { Rejudgement } from '../../core/model/rejudgement'
 import { request } from '../../messages/send'
 import { comeForward } from '../shared/browser'
 import { loadTexts, useTexts, Words } from '../shared/words'
@@ -19,7 +20,7 @@ const Missing = () => {
   )
 }
 
-const Report = ({ inspection }: { inspection: Inspection }) => {
+const Report = ({ inspection, rejudged }: { inspection: Inspection; rejudged: Rejudgement | null }) => {
   const [screenshot, setScreenshot] = useState<Screenshot | null | 'waiting'>('waiting')
   useEffect(() => {
     const tab = named.get('tab')
@@ -30,19 +31,22 @@ const Report = ({ inspection }: { inspection: Inspection }) => {
       return comeForward()
     })
   }, [])
-  return <ReportScreen inspection={inspection} screenshot={screenshot} />
+  return <ReportScreen inspection={inspection} rejudged={rejudged} screenshot={screenshot} />
 }
 
 const wanted = named.get('inspection')
-const [texts, inspection] = await Promise.all([
+const [texts, inspection, rejudged] = await Promise.all([
   loadTexts(),
   wanted ? request('inspection.get', { inspection: wanted }).catch(() => null) : null,
+  wanted ? request('inspection.rejudged', { inspection: wanted }).catch(() => null) : null,
 ])
 document.title = `${texts.say('ui.report.title')} ${inspection?.site ?? ''}`.trim()
 if (!inspection) void comeForward()
 const root = document.getElementById('app')
 if (root)
   render(
-    <Words.Provider value={texts}>{inspection ? <Report inspection={inspection} /> : <Missing />}</Words.Provider>,
+    <Words.Provider value={texts}>
+      {inspection ? <Report inspection={inspection} rejudged={rejudged} /> : <Missing />}
+    </Words.Provider>,
     root,
   )
