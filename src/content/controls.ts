@@ -71,6 +71,9 @@ export const CONTROL_SELECTOR = [
   CUSTOM_BOXES,
 ].join(',')
 
+/** Answered by a tick, and named by what stands behind it. */
+export const isTickable = ({ widget }: Control): boolean => widget === 'checkbox' || widget === 'switch'
+
 const single = (element: Element, widget: Widget): Control => ({ element, widget, members: [element] })
 
 const typeOf = (input: Element): string => attributeOf(input, 'type').toLowerCase() || 'text'

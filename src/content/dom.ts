@@ -23,6 +23,7 @@ const ofNode = Node.prototype
 
 export const parentOf = getter<Element | null>(ofNode, 'parentElement')
 export const textContentOf = getter<string | null>(ofElement, 'textContent')
+export const markupOf = getter<string>(ofElement, 'outerHTML')
 /** The text as it is drawn, with its lines; costs a layout. */
 export const drawnTextOf = getter<string>(HTMLElement.prototype, 'innerText')
 export const isInDocument = getter<boolean>(ofNode, 'isConnected')

@@ -1,7 +1,7 @@
 import { read } from './attributes'
 import { BUTTON } from './buttons'
 import type { Control } from './controls'
-import { CONTROL_SELECTOR, NATIVE } from './controls'
+import { CONTROL_SELECTOR, isTickable, NATIVE } from './controls'
 import {
   attributeOf,
   childNodesOf,
@@ -75,8 +75,6 @@ const fromAria = ({ element }: Control): Label | null => {
 }
 
 const isOwn = ({ element, members }: Control, other: Element): boolean => other === element || members.includes(other)
-
-const isTickable = ({ widget }: Control): boolean => widget === 'checkbox' || widget === 'switch'
 
 interface Beside {
   control: Control

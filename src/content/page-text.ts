@@ -1,9 +1,9 @@
 import { BUTTON } from './buttons'
 import { CONTROL_SELECTOR, PICKER } from './controls'
 import { deliver } from './delivery'
-import { attributeOf, closestTo, findAllIn, isMatch, pageBody, pageTitle, parentOf } from './dom'
+import { attributeOf, closestTo, findAllIn, isMatch, pageBody, pageTitle, parentOf, tagOf } from './dom'
 import { seen } from './session'
-import { clip, oneLine, textOf } from './text'
+import { clip, oneLine, SILENT, textOf } from './text'
 import { isShown } from './visibility'
 import { AGREEMENT_WORDS } from './words'
 
@@ -40,13 +40,13 @@ interface Reading {
   end: string
 }
 
-const UNREAD = `script,style,noscript,template,textarea,option,${CONTROL_SELECTOR}`
+const UNREAD = `option,${CONTROL_SELECTOR}`
 
 /** One line of a text node that is shown; empty for any other. */
 const shownWords = (node: Node): string => {
   const words = oneLine((node as Text).data)
   const parent = words ? parentOf(node) : null
-  return parent && !isMatch(parent, UNREAD) && isShown(parent) ? words : ''
+  return parent && !SILENT.test(tagOf(parent)) && !isMatch(parent, UNREAD) && isShown(parent) ? words : ''
 }
 
 /** Reads the words that are shown: from the beginning until there are enough, and the last ones. */

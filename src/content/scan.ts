@@ -2,28 +2,28 @@ import { authorizeAt } from './authorize'
 import { boxesAt, keypadAt } from './boxes'
 import { BUTTON } from './buttons'
 import { addConsentText, isConsentControl } from './consent'
-import { CONTROL_SELECTOR, type Control, controlAt, wheelAt } from './controls'
+import { CONTROL_SELECTOR, type Control, controlAt, isTickable, wheelAt } from './controls'
 import { addDialog, DIALOG_SELECTOR } from './dialogs'
-import { childNodesOf, childrenOf, elementsIn, findAllIn, isMatch, parentOf, rootOf, textContentOf } from './dom'
+import { childNodesOf, childrenOf, elementsIn, findAllIn, isMatch, markupOf, parentOf, rootOf, tagOf } from './dom'
 import { addField } from './fields'
+import { mayHold } from './glance'
 import { changesSoFar } from './memo'
 import { holdPiece } from './row'
 import { countNames } from './selector'
 import { likelyHostsIn, newRootOf } from './shadow'
+import { SILENT } from './text'
 import { isToggleWord, togglesAt } from './toggles'
 import { CONSENT_WORDS } from './words'
 
 type Root = Element | Document | ShadowRoot
 
-const TICKED = new Set(['checkbox', 'switch'])
 const PERHAPS_TAPPED = /登|授权|一键|获取|头像|通讯录|[指声]纹|[刷人]脸|with /i
 const PERHAPS_CHOSEN = /^\s*(请|点击|去|未)*选择.{0,8}$|^\s*(please )?(select|choose)\b.{0,16}$/i
 /** Asked of a whole piece of the page before its texts are gone through one by one. */
 const PERHAPS_WORDS = new RegExp(
-  `${CONSENT_WORDS.source}|${PERHAPS_TAPPED.source}|[男女择]|7\\s*8\\s*9|select|choose|先生|\\bm(r|ale)\\b`,
+  `${CONSENT_WORDS.source}|${PERHAPS_TAPPED.source}|[男女择]|>\\s*5\\s*<|select|choose|先生|\\bm(r|ale)\\b`,
   'i',
 )
-const SILENT = 'script,style,noscript,template,option,textarea'
 /** The fourth of few children: one candidate for each row that may be boxes of a code or of a plate. */
 const FOURTH = ':nth-child(4):nth-last-child(-n+7)'
 /** Elements that the browser may be asked about in one question. */
@@ -32,7 +32,7 @@ const PIECE = 600
 const STEP = 60
 
 const take = (control: Control | null): void => {
-  if (!control || (TICKED.has(control.widget) && isConsentControl(control.element))) return
+  if (!control || (isTickable(control) && isConsentControl(control.element))) return
   addField(control)
 }
 
@@ -60,7 +60,7 @@ function* textsOf(piece: Element, isWhole: boolean): Generator<Text, void, void>
 }
 
 const readText = ({ data }: Text, owner: Element | null): void => {
-  if (!owner || isMatch(owner, SILENT)) return
+  if (!owner || SILENT.test(tagOf(owner)) || isMatch(owner, 'option,textarea')) return
   if (CONSENT_WORDS.test(data)) addConsentText(owner)
   if (data.length > 30) return
   if (PERHAPS_TAPPED.test(data)) take(authorizeAt(owner, BUTTON))
@@ -82,20 +82,24 @@ export function* scan(root: Root, enter: (root: ShadowRoot) => void): Generator<
   const before = changesSoFar()
   let steps = 0
   for (const [piece, isWhole] of piecesOf(root)) {
-    const here = matchesIn(piece, isWhole, CONTROL_SELECTOR)
-    controls.push(...here)
-    if (isWhole && here.length > 0) pieces.set(piece, here)
-    for (const element of matchesIn(piece, isWhole, DIALOG_SELECTOR)) addDialog(element)
-    for (const box of matchesIn(piece, isWhole, FOURTH)) {
-      const row = parentOf(box)
-      if (row) take(boxesAt(row))
+    const markup = isWhole && markupOf(piece)
+    const isPlain = markup && !mayHold(markup)
+    if (!isPlain) {
+      const here = matchesIn(piece, isWhole, CONTROL_SELECTOR)
+      controls.push(...here)
+      if (isWhole && here.length > 0) pieces.set(piece, here)
+      for (const element of matchesIn(piece, isWhole, DIALOG_SELECTOR)) addDialog(element)
+      for (const box of matchesIn(piece, isWhole, FOURTH)) {
+        const row = parentOf(box)
+        if (row) take(boxesAt(row))
+      }
     }
-    for (const host of isWhole ? likelyHostsIn(piece) : [piece]) {
+    for (const host of isPlain || !isWhole ? [piece] : likelyHostsIn(piece)) {
       const shadow = newRootOf(host)
       if (shadow) enter(shadow)
     }
     yield
-    if (isWhole && !PERHAPS_WORDS.test(textContentOf(piece) ?? '')) continue
+    if (markup && !PERHAPS_WORDS.test(markup)) continue
     for (const text of textsOf(piece, isWhole)) {
       readText(text, parentOf(text))
       if (++steps % STEP === 0) yield

@@ -1,17 +1,7 @@
 import { attributeOf, childNodesOf, isMatch, tagOf } from './dom'
 
-const SILENT = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'canvas',
-  'iframe',
-  'object',
-  'head',
-  'title',
-])
+/** Elements whose texts nobody reads. */
+export const SILENT = /^(script|style|noscript|template|svg|canvas|iframe|object|head|title)$/
 
 /** One line: runs of white space become one space. */
 export const oneLine = (text: string): string => text.replace(/[\s\u00a0\u200b]+/g, ' ').trim()
@@ -19,7 +9,7 @@ export const oneLine = (text: string): string => text.replace(/[\s\u00a0\u200b]+
 export const clip = (text: string, length: number): string => (text.length > length ? text.slice(0, length) : text)
 
 const isSilent = (element: Element): boolean =>
-  SILENT.has(tagOf(element)) ||
+  SILENT.test(tagOf(element)) ||
   attributeOf(element, 'aria-hidden') === 'true' ||
   element.hasAttribute?.('hidden') ||
   /display\s*:\s*none/i.test(attributeOf(element, 'style'))
@@ -41,7 +31,7 @@ export const textOf = (element: Element, skip = '', limit = 2000): string => {
       parts.push(' ')
     }
   }
-  if (SILENT.has(tagOf(element))) return ''
+  if (SILENT.test(tagOf(element))) return ''
   for (const child of childNodesOf(element)) visit(child)
   return clip(oneLine(parts.join('')), limit)
 }
