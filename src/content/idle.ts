@@ -4,8 +4,8 @@ const IDLE_SLICE = 4
 /** A page that is never idle (an animation, a list that scrolls) is still looked at this often. */
 const PATIENCE = 80
 /** What this script may take of a page's time in the long run, and how many milliseconds beyond that when much comes at once. */
-const SHARE = 0.015
-const BURST = 50
+const SHARE = 0.01
+const BURST = 40
 
 interface Job {
   run: Generator<void, void, void>
