@@ -35,6 +35,13 @@ const TABLES: Record<string, readonly Row[]> = {
     ['health', { label: 'Reason for your visit', title: 'New patient form' }],
     [null, { label: 'Reason for your visit', title: 'Visit our showroom' }],
   ],
+  places: [
+    ['region', { label: '住所', type: 'select', options: ['北海道', '青森県', '岩手県'] }],
+    ['delivery_address', { label: 'Shipping address', type: 'select', options: ['12 Elm Street', '7 Oak Road'] }],
+    ['other_id_doc', { label: 'アップロード（表面）', type: 'file', group: '学生証' }],
+    ['driving_licence', { label: '正面', type: 'file', group: '驾驶证' }],
+    ['id_photo', { label: '正面', type: 'file', group: '身份证' }],
+  ],
   prompts: [
     ['region', { type: 'select', options: ['-- Select state --', 'Ohio', 'Iowa'] }],
     ['gender', { type: 'select', options: ['Chọn giới tính', 'Nam', 'Nữ'] }],

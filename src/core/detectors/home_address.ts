@@ -1,4 +1,4 @@
-import { isCompanyInvoice, isDelivered, isListing, isPersonForm, isResident } from './clues/places'
+import { isChosenPlace, isCompanyInvoice, isDelivered, isListing, isPersonForm, isResident } from './clues/places'
 import { weigh } from './clues/weigh'
 import { near } from './clues/whose'
 import { ADDRESS_WORDS } from './clues/words'
@@ -42,7 +42,10 @@ export const detector = weigh(
       'live_addr',
     ],
     whose: ['self', 'guardian', 'child'],
-    when: (signal) => !/search|email/.test(signal.raw.type) && !(isListing(signal) && /小区|房屋/u.test(signal.label)),
+    when: (signal) =>
+      !/search|email/.test(signal.raw.type) &&
+      !isChosenPlace(signal) &&
+      !(isListing(signal) && /小区|房屋/u.test(signal.label)),
   },
   {
     wireKeys: [

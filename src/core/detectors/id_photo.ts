@@ -1,6 +1,9 @@
 import { maskAll } from './clues/mask'
 import { weigh } from './clues/weigh'
 
+/** What else has a front and a back. */
+const OTHER_DOCUMENT = /驾[驶照]|行驶|护照|银行卡|营业执照|学生证|社保|房产|licen[cs]e|passport|bank card/u
+
 /** A picture of the identity card. */
 export const detector = weigh(
   'id_photo',
@@ -10,7 +13,8 @@ export const detector = weigh(
     also: [
       {
         labels: /身份证件?|证件|正面|反面|\bid(?: card)?\b|identity (?:card|document)|front(?: side)?|back(?: side)?/u,
-        when: ({ raw }) => raw.type === 'file' || raw.accept !== '' || /upload|file/.test(raw.widget),
+        when: ({ raw, group }) =>
+          (raw.type === 'file' || raw.accept !== '' || /upload|file/.test(raw.widget)) && !OTHER_DOCUMENT.test(group),
       },
     ],
     not: /护照|驾驶|行驶|营业执照|银行卡|学生证|房产|社保|户口|号码$|passport|licen[cs]e/u,

@@ -1,6 +1,8 @@
 import { ABROAD } from './clues/languages'
+import { isChosenPlace } from './clues/places'
 import { weigh } from './clues/weigh'
 import { near } from './clues/whose'
+import { ADDRESS_WORDS } from './clues/words'
 
 /** Province, city, district, country: the part of an address that many people share. */
 export const detector = weigh(
@@ -17,6 +19,8 @@ export const detector = weigh(
           near(signal, /省|城市|地址|地区|province|city/u) &&
           (signal.label !== '街道' || signal.raw.readOnly || signal.raw.type === 'select'),
       },
+      // A street is written; what is chosen of a short list is a part of the country.
+      { labels: ADDRESS_WORDS, when: isChosenPlace },
     ],
     asked:
       /(?:在|是|来自)哪个?(?:[区省市县州]|城市)(?!.{0,3}(?:店|校区))|(?:居住|住|来自|家乡|老家|户[口籍]|工作|常[住驻]).{0,6}(?:城市|省份?|地区|哪个[区省市]|哪里人|什么地方人)|(?:what|which) (?:city|state|country|town|province|region|county)|where are you from/u,

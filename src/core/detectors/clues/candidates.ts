@@ -112,7 +112,7 @@ const gather = (signal: Signal): Prospects => {
   }
   addPatterns(texts(signal.label))
   addPatterns(texts(signal.placeholder))
-  if (signal.label === '' && signal.placeholder === '') addPatterns(texts(signal.group))
+  if ((signal.label === '' && signal.placeholder === '') || signal.raw.type === 'file') addPatterns(texts(signal.group))
   for (const option of signal.options.slice(0, MAX_OPTIONS)) addPatterns(options(option))
   if (signal.raw.autocomplete !== '')
     for (const token of signal.raw.autocomplete.toLowerCase().split(/\s+/))

@@ -16,6 +16,10 @@ export const isResident = (signal: Signal): boolean =>
   (near(signal, RESIDENT) || RESIDENT.test(signal.label) || about(signal, RESIDENT)) &&
   !near(signal, /收货|收件|送[餐货达]|配送|快递|售价|租金|出租|出售|房源|朝向|面积/u)
 
+/** A place that is chosen of a list of names: one of its entries may be a whole address that was saved before. */
+export const isChosenPlace = ({ raw, options }: Signal): boolean =>
+  raw.type === 'select' && options.length > 1 && raw.options.every((option) => option.length < 16 && !/\d/.test(option))
+
 /** A room of a house to which people come for a while: it is the house's. */
 export const isRoomOfHouse = (signal: Signal): boolean =>
   /^(?:房间?号?|room)(?: ?(?:number|no\.?))?$/u.test(signal.label || signal.placeholder) &&

@@ -40,6 +40,9 @@ export interface Clues {
 
 const SAYS_NOTHING =
   /^(?:当前|目前|您的|我的|人员|个人)?(?:状[态况]|情况|类[型别]|身份|性质|类别)$|^(?:status|type|category)$/u
+/** A box for files that says which side, and nothing of what. */
+const UPLOADS =
+  /^(?:(?:点击|请|选择|重新)?(?:上传|添加|选择)?(?:图片|照片|文件|附件)?(?:上传)?[(（]?(?:正面|反面|背面|表面|裏面|第[一二]页)?[)）]?|(?:ファイル(?:を)?)?(?:アップロード|选択)[(（]?(?:表面|裏面|表|裏)?[)）]?|(?:upload|choose|browse|select)(?: (?:a |your )?(?:file|image|photo|front|back)s?)?)$/u
 const ANYBODY: readonly Whose[] = ['self', 'child', 'guardian', 'emergency', 'family', 'other']
 
 /** How the category travels: see `Detector`. */
@@ -100,7 +103,8 @@ const textGrounds = (signal: Signal, words: Words, clues: Clues, keyed: boolean)
       support: 0.35,
     })
   }
-  if (spoken.label.length + spoken.placeholder.length === 0) {
+  const isNameless = spoken.label.length + spoken.placeholder.length === 0
+  if (isNameless || (signal.raw.type === 'file' && UPLOADS.test(signal.label))) {
     const group = read(signal, 'group', words, clues)
     if (group) grounds.push({ why: `group:${group.text}`, alone: group.score * 0.85, support: 0.3 })
   }
