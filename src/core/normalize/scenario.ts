@@ -1,6 +1,7 @@
 import type { CategoryId } from '../model/categories'
 import type { Inspection, ScenarioId } from '../model/inspection'
 import type { Scenario } from '../model/rule'
+import { simplify } from './simplified'
 import { splitPairs, splitUrl } from './url'
 
 export interface ScenarioEvidence {
@@ -31,7 +32,16 @@ interface Score {
   signals: string[]
 }
 
-const createScorer = (scenario: Scenario): ((evidence: ScenarioEvidence, params: ReadonlySet<string>) => Score) => {
+/** The evidence with all its words, those in traditional characters in simplified ones as well. */
+type Read = ScenarioEvidence & { words: string }
+
+const readWords = (evidence: ScenarioEvidence): Read => {
+  const written = `${evidence.title}\n${evidence.text}`
+  const simple = simplify(written)
+  return { ...evidence, words: simple === written ? written : `${written}\n${simple}` }
+}
+
+const createScorer = (scenario: Scenario): ((evidence: Read, params: ReadonlySet<string>) => Score) => {
   const { recognise } = scenario
   const compile = (pattern: string) => new RegExp(pattern, 'iu')
   const texts = recognise.texts.map((one) => ({ ...one, regex: compile(one.pattern) }))
@@ -43,7 +53,7 @@ const createScorer = (scenario: Scenario): ((evidence: ScenarioEvidence, params:
       score.sum += weight
       score.signals.push(signal)
     }
-    const words = `${evidence.title}\n${evidence.text}`
+    const { words } = evidence
     const places = evidence.urls.map((url) => {
       const { host, path, fragment } = splitUrl(url)
       return host + path + (fragment?.startsWith('/') ? `#${fragment}` : '')
@@ -76,7 +86,8 @@ const round = (value: number): number => Math.round(value * 100) / 100
 export const createScenarioReader = (scenarios: readonly Scenario[]) => {
   const scorers = scenarios.filter((one) => one.id !== 'unknown').map(createScorer)
   const elsewhere = scenarios.filter((one) => one.id === 'unknown').map(createScorer)
-  return (evidence: ScenarioEvidence): { id: ScenarioId; confidence: number; signals: string[] } => {
+  return (seen: ScenarioEvidence): { id: ScenarioId; confidence: number; signals: string[] } => {
+    const evidence = readWords(seen)
     const params = paramsOf(evidence.urls)
     const off = elsewhere.reduce((sum, score) => sum + score(evidence, params).sum, 0)
     const scores = scorers

@@ -28,6 +28,7 @@ describe('walls', () => {
   it('sees a login that is the only way on', () => {
     expect(walls(words('请先登录后点餐'), ...login)).toEqual(['login: 请先登录后点餐'])
     expect(walls(words('为提升您的点餐体验，请先授权登录'))).toHaveLength(1)
+    expect(walls(words('未注册会员无法开票'))).toEqual(['register: 未注册会员无法开票'])
     expect(walls(words('欢迎', { title: '青禾', buttons: ['登录'] }), ...login)).toEqual(['login: 青禾 登录'])
   })
 

@@ -27,7 +27,7 @@ const MENU =
 const OWN_PAGE = /我的|个人中心|会员中心|用户中心|my account|profile/iu
 
 const REGISTER_NEEDED = new RegExp(
-  `(?:注册|成为|加入|开通|办理)(?:成为)?.{0,6}会员.{0,6}?${THEN}|(?:入会|开卡|办卡|注册).{0,4}?${THEN}|(?:仅限|只有|[仅只](?:支持|对|供|向))会员.{0,6}${SERVICE}|非会员.{0,6}(?:不能|无法).{0,4}${SERVICE}|请先(?:注册|入会|开卡|加入会员|成为会员|注册会员)|${before('(?:注册|入会|加入|成为|开通)')}|members? only|(?:register|sign ?up|join) (?:first|before|to (?:order|continue))`,
+  `(?:注册|成为|加入|开通|办理)(?:成为)?.{0,6}会员.{0,6}?${THEN}|(?:入会|开卡|办卡|注册).{0,4}?${THEN}|(?:仅限|只有|[仅只](?:支持|对|供|向))会员.{0,6}${SERVICE}|(?:未|不|没有)(?:注册|加入|成为|开通|办理|入会)(?:为|成为)?(?:会员)?.{0,6}(?:不能|无法|不可).{0,4}${SERVICE}|非会员.{0,6}(?:不能|无法).{0,4}${SERVICE}|请先(?:注册|入会|开卡|加入会员|成为会员|注册会员)|${before('(?:注册|入会|加入|成为|开通)')}|members? only|(?:register|sign ?up|join) (?:first|before|to (?:order|continue))`,
   'iu',
 )
 const FOLLOW_NEEDED = new RegExp(
