@@ -3,6 +3,7 @@ import { gunzipSync, Inflate, Unzlib } from 'fflate'
 import lz from 'lz-string'
 import type { Codec } from '../core/model/engine'
 import { oddBlocks, startsAsLz } from './lz-start'
+import { RADIX_CODECS } from './radix'
 
 const MOST = 20_000
 
@@ -104,6 +105,7 @@ export const CODECS: readonly Codec[] = [
     lz.decompress,
     true,
   ),
+  ...RADIX_CODECS,
 ]
 
 const within = (stream: { push(chunk: Uint8Array, last?: boolean): void }, bytes: Uint8Array): boolean => {

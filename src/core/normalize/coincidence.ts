@@ -8,12 +8,12 @@ const isInList = ({ where }: Spot): boolean => typeof where !== 'string' && type
  * Whether what stands there is the person's value and not the same by chance, by the names on the way to it. What is
  * encoded, or long, is never the same by chance. A short number must stand under no quantity's name, and one of up to three
  * digits under a name of something personal; what was chosen from a list, or is one character, is the person's where it
- * is not an offer among others; three or four decimals of a place may be the shop's.
+ * is not an offer among others; three or four decimals of a place, or a place that was worked out, may be the shop's.
  */
 export const isLikely = (hit: Hit, spot: Spot, reading: KeyReading): boolean => {
   const { known, encoding, rough } = hit
+  if (rough && (spot.encoding.length === 0 || encoding.length > 0)) return !reading.isShops
   if (encoding.length + spot.encoding.length > 0) return true
-  if (rough) return !reading.isShops
   const value = known.value.trim()
   const isNamed = reading.candidates.length > 0
   if (/^\d{1,3}$/.test(value)) return isNamed && !reading.isQuantity

@@ -1,4 +1,6 @@
 const DECIMAL = /(?<![\d.])-?\d{1,3}\.\d{3,15}(?!\d)/g
+/** `31°13'49.5"`. */
+const SEXAGESIMAL = /(?<!\d)(\d{1,3})°\s?([0-5]?\d)['′’]\s?([0-5]?\d(?:\.\d{1,4})?)(?:["″”]|'')/g
 const decimalsOf = (text: string): number => text.length - 1 - text.indexOf('.')
 
 /** The decimal degrees that a granted position is made of, as written (`31.230416,121.473701`); empty for other values. */
@@ -25,8 +27,21 @@ export const sameDegree = (found: string, known: string): boolean => {
 /** Whether a decimal says no more than the street: others are at the same place. */
 export const isRough = (degree: string): boolean => decimalsOf(degree) < 5
 
-/** All decimals of at least three places in a text. */
-export const degreesIn = (text: string): string[] => text.match(DECIMAL) ?? []
+/** Whether a decimal says where to a step. */
+export const isExact = (degree: string): boolean => decimalsOf(degree) >= 6
+
+/** Degrees, minutes and seconds as decimal degrees; seconds without a fraction are worth three decimals, each place one more. */
+const sexagesimalIn = (text: string): string[] =>
+  Array.from(text.matchAll(SEXAGESIMAL), ([, degrees, minutes, seconds = '0']) => {
+    const fraction = seconds.split('.')[1] ?? ''
+    return (Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600).toFixed(3 + fraction.length)
+  })
+
+/** All decimals of at least three places in a text, and what is written in degrees, minutes and seconds. */
+export const degreesIn = (text: string): string[] => [
+  ...(text.match(DECIMAL) ?? []),
+  ...(text.includes('°') ? sexagesimalIn(text) : []),
+]
 
 /** A pair as it travels in one value, `121.4737,31.2304` in either order. */
 export const isDegreePair = (value: string): boolean => {

@@ -73,3 +73,10 @@ export const LIST_WORDS = words(
 
 /** Words of the part of a map that is shown. */
 export const VIEW_WORDS = words('bounds bbox viewport northeast southwest ne sw nw se min max extent')
+
+/** What is mixed into a digest so that it is another each time, or for each service. */
+export const SALT_WORDS: ReadonlySet<string> = new Set(
+  'salt nonce noncestr rand random seed timestamp ts time t key secret pepper appid openid uid uuid token sid'.split(
+    ' ',
+  ),
+)

@@ -4,7 +4,8 @@ import { degreesOf, geohashOf } from './coordinates'
 import { toBase64, toHex, utf8Bytes } from './encodings'
 import { reverse, rot13 } from './escapes'
 import { fold } from './fold'
-import { coreForms, LONG_VALUE, looseForms, plainForms, reachOf, spokenForms, timesOf } from './spellings'
+import { shiftedPlaces } from './shifted-places'
+import { coreForms, LONG_VALUE, looseForms, plainForms, reachOf, spokenForms, tailOf, timesOf } from './spellings'
 
 /** What may stand beside a spelling: anything; no digit beside a digit; no letter or digit of its kind; none at all. */
 export type Edges = 'free' | 'digits' | 'letters' | 'word'
@@ -28,7 +29,13 @@ export interface KnownForms {
   /** Too short for that: found only as a whole value. Folded. */
   whole: KnownForm[]
   /** Decimal degrees, compared as numbers. */
-  degrees: string[]
+  degrees: KnownDegree[]
+}
+
+export interface KnownDegree {
+  text: string
+  /** On which maps it is that; empty as the position was given. */
+  encoding: readonly string[]
 }
 
 /** UTF-16, the lower byte first, as programs for Windows write it, and the higher, as Java and networks do. */
@@ -73,6 +80,11 @@ const encodedForms = (
     forms.push({ text: exact ? text : fold(text), encoding: [encoding, ...names], exact, edges: 'free' })
   }
   add(toHex(bytes), 'hex')
+  const [bits, octal] = [2, 8].map((base) => Array.from(bytes, (byte) => byte.toString(base)))
+  const eights = (bits ?? []).map((byte) => byte.padStart(8, '0'))
+  for (const between of ['', ' ']) add(eights.join(between), 'binary')
+  add((octal ?? []).map((byte) => `\\${byte.padStart(3, '0')}`).join(''), 'octal')
+  add((octal ?? []).join(' '), 'octal')
   for (const codec of spellers.codecs ?? [])
     if (codec.spell !== undefined) add(codec.spell(bytes), codec.name, !codec.anyCase)
   if (/[^\x20-\x7e]/.test(plain)) {
@@ -182,6 +194,21 @@ const placed = (degrees: readonly string[]): KnownForm[] => {
   return [...scaledDegrees(degrees), { text: cell, encoding: ['geohash'], exact: false, edges: 'free' }]
 }
 
+/** So exact is a place that was worked out. */
+const SHIFTED_DECIMALS = 9
+
+const degreesFor = (degrees: readonly string[]): KnownDegree[] => {
+  const [latitude, longitude] = degrees.map(Number)
+  const plain = degrees.map((text): KnownDegree => ({ text, encoding: [] }))
+  if (latitude === undefined || longitude === undefined) return plain
+  const shifted = shiftedPlaces({ latitude, longitude }).flatMap(({ place, name }) =>
+    [place.latitude, place.longitude].map(
+      (degree): KnownDegree => ({ text: degree.toFixed(SHIFTED_DECIMALS), encoding: [name] }),
+    ),
+  )
+  return [...plain, ...shifted]
+}
+
 const NONE: KnownForms = { inside: [], whole: [], degrees: [] }
 
 /**
@@ -196,7 +223,8 @@ export const spellValue = (known: KnownValue, spellers: Spellers): KnownForms =>
   const degrees = degreesOf(value)
   const isExact = degrees.every((degree) => degree.length - degree.indexOf('.') > 4)
   const isPosition = degrees.length > 0 && (known.source === 'granted' || isExact)
-  if (isPosition && degrees.every((degree) => degree.length - degree.indexOf('.') <= 3)) return { ...NONE, degrees }
+  if (isPosition && degrees.every((degree) => degree.length - degree.indexOf('.') <= 3))
+    return { ...NONE, degrees: degreesFor(degrees).filter(({ encoding }) => encoding.length === 0) }
   const plain = [...plainForms(value), ...spokenForms(value)]
   const spelled = plainly(plain, reach === 'word' ? 'word' : 'letters')
   if (value.length > LONG_VALUE) return { ...NONE, inside: uniqueForms(spelled) }
@@ -212,17 +240,20 @@ export const spellValue = (known: KnownValue, spellers: Spellers): KnownForms =>
   const inside = [...insideOf(encoded), ...cores.flatMap((text) => turnedForms(text, spellers))]
   if (reach === 'whole' || known.chosen === true)
     return { ...NONE, inside: uniqueForms(inside), whole: uniqueForms([...spelled, ...wholeOf(encoded)]) }
+  const tail = tailOf(value)
+  const tails: KnownForm[] = tail === null ? [] : [{ text: tail, encoding: ['last-8'], exact: false, edges: 'word' }]
   const times = plainly(timesOf(value), 'digits', ['timestamp'])
   return {
     inside: uniqueForms([
       ...spelled,
       ...inside,
       ...times,
+      ...tails,
       ...binary(value),
       ...rebased(value),
       ...(isPosition ? placed(degrees) : []),
     ]),
     whole: uniqueForms([...shortTurned(value), ...wholeOf(encoded)]),
-    degrees: isPosition ? degrees : [],
+    degrees: isPosition ? degreesFor(degrees) : [],
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { base32, base32nopad, base58 } from '@scure/base'
 import fc from 'fast-check'
@@ -43,6 +43,15 @@ const hash =
     createHash(name).update(text).digest(form)
 const md5 = hash('md5')
 const sha256 = hash('sha256')
+const moved = (text: string, by: number): string =>
+  [...text].map((one) => String.fromCharCode(one.charCodeAt(0) + by)).join('')
+/** The leaves of an object as pairs of a form. */
+const flat = (value: object): [string, string][] =>
+  Object.entries(value).flatMap(([name, one]): [string, string][] =>
+    typeof one === 'object' && one !== null ? flat(one) : [[name, String(one)]],
+  )
+const xored = (text: string, ...key: number[]): Buffer =>
+  Buffer.from(bytes(text).map((byte, at) => byte ^ (key[at % key.length] as number)))
 const jwt: Turn = (text) =>
   `${b64url('{"alg":"HS256","typ":"JWT"}')}.${b64url(JSON.stringify({ sub: text }))}.c2lnbmF0dXJl`
 
@@ -121,6 +130,15 @@ const TURNS: Record<string, Turn> = {
   'base64 of base32 of rot13': (text) => b64(base32.encode(bytes(rot13(text)))),
   'gzip twice in base64': (text) => gzipSync(gzipSync(text)).toString('base64'),
   'one by one': (text) => [...text].join(','),
+  'binary digits': (text) => [...bytes(text)].map((byte) => byte.toString(2).padStart(8, '0')).join(''),
+  'binary digits in groups': (text) => [...bytes(text)].map((byte) => byte.toString(2).padStart(8, '0')).join(' '),
+  'octal escapes': (text) => [...bytes(text)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join(''),
+  'octal numbers': (text) => [...bytes(text)].map((byte) => byte.toString(8)).join(' '),
+  'a key of one byte in base64': (text) => xored(text, 0x5a).toString('base64'),
+  'a key of one byte in hex': (text) => xored(text, 7).toString('hex'),
+  'a key of three bytes': (text) => xored(text, 1, 200, 33).toString('base64'),
+  'JSON behind a key': (text) => xored(JSON.stringify({ m: text }), 0x2a).toString('base64'),
+  'base64 of base64 behind a key': (text) => b64(xored(text, 9).toString('base64')),
   'zero-width between': (text) => [...text].join('\u200b'),
 }
 
@@ -309,6 +327,64 @@ describe('values in parts', () => {
   })
 })
 
+describe('a value that is hidden with the means at hand', () => {
+  it.each<[string, string, object]>([
+    ['a key, as it is', PHONE, { x: xored(PHONE, 5).toString('latin1') }],
+    ['a key that makes control characters', PHONE, { x: xored(PHONE, 0x33).toString('latin1') }],
+    ['characters moved on by three', PHONE, { x: moved(PHONE, 3) }],
+    ['characters moved back by one', EMAIL, { x: moved(EMAIL, -1) }],
+    ['its own digits alone', PHONE, { tail: PHONE.slice(3) }],
+    ['halves in two objects', PHONE, { a: { x: '138123' }, b: { y: '48000' } }],
+    ['halves the wrong way round', PHONE, { b: { y: '2348000' }, list: [1, 2], a: { x: '1381' } }],
+    ['halves of an address', EMAIL, { a: { u: 'Yue.Lin' }, b: { d: '@mail.example' } }],
+    ['a salt before it', PHONE, { salt: 'x9Qp', m: md5(`x9Qp${PHONE}`) }],
+    ['a salt behind it', NAME, { nonce: '77aa01', user: { m: sha256(`${NAME}77aa01`) } }],
+    ['the time behind it', PHONE, { ts: 1_763_942_400, m: hash('sha1')(`${PHONE}1763942400`) }],
+    ['a salt before it, in base64', PHONE, { salt: 'q1', m: hash('sm3', 'base64')(`q1${PHONE}`) }],
+    [
+      'an HMAC whose key is sent',
+      PHONE,
+      { key: 'k-2026', m: createHmac('sha256', 'k-2026').update(PHONE).digest('hex') },
+    ],
+  ])('%s', (_, value, body) => {
+    const { items } = engine.analyzeRequest(request({ body: JSON.stringify(body) }), [typed(value)])
+    expect(items.filter(({ source }) => source === 'typed')).toHaveLength(1)
+    const typedIn = foundIn(
+      { body: `v=1&${new URLSearchParams(flat(body))}`, contentType: 'application/x-www-form-urlencoded' },
+      value,
+    )
+    expect(typedIn).toHaveLength(1)
+  })
+
+  it.each<[string, string, object]>([
+    [
+      'another text behind the same key',
+      PHONE,
+      { x: xored('19999999999', 5).toString('latin1'), y: xored('hello world', 90).toString('base64') },
+    ],
+    ['digits that keep their distance', '12345678', { x: '23456789', y: '01234567' }],
+    ['the same digit', '11111111', { x: '22222222', y: '00000000' }],
+    ['a day', '13820260307', { day: '20260307', next: '20260308' }],
+    ['digits of a longer number', PHONE, { no: '2612348000', order: 'A12348000' }],
+    ['one half', PHONE, { a: { x: '138123' }, b: { y: '48001' }, c: { z: '138' } }],
+    ['a price and a count', PHONE, { a: { price: 48000 }, b: { count: 1381 } }],
+    [
+      'the signature of a request',
+      PHONE,
+      { sign: md5('a=1&b=2&secret'), nonce: 'abc123', ts: 1_763_942_400, appid: 'wx1' },
+    ],
+    ['a file named by its digest', PHONE, { key: `${md5('a')}.png`, token: sha256('session') }],
+  ])('%s is none', (_, value, body) => {
+    expect(foundIn({ body: JSON.stringify(body) }, value)).toEqual([])
+    expect(
+      foundIn(
+        { body: String(new URLSearchParams(flat(body))), contentType: 'application/x-www-form-urlencoded' },
+        value,
+      ),
+    ).toEqual([])
+  })
+})
+
 describe('names and hosts', () => {
   it.each<[string, Partial<RawRequest>]>([
     ['name in the query', { url: `https://t.example.net/p?${PHONE}=1` }],
@@ -355,6 +431,37 @@ describe('a granted position', () => {
     expect(found({ geohash: 'u4pruydqqvj' })).toEqual(['location_precise'])
     expect(found({ user: { geohash: 'u4pru' } })).toEqual(['location_rough'])
     expect(found({ shop: { geohash: 'u4pruydqqvj' } })).toEqual([])
+  })
+})
+
+describe('a granted position in China', () => {
+  const granted: KnownValue = {
+    key: 'x',
+    source: 'granted',
+    category: 'location_precise',
+    value: '31.230416,121.473701',
+  }
+  const found = (body: object) =>
+    engine
+      .analyzeRequest(request({ body: JSON.stringify(body) }), [granted])
+      .items.filter(({ source }) => source === 'granted')
+  it.each<[string, object]>([
+    ['gcj-02', { x: 121.478224, y: 31.228474 }],
+    ['gcj-02', { p: '121.47822406,31.22847374' }],
+    ['bd-09', { q: [121.484782, 31.234327] }],
+  ])('is found where the maps of %s have it', (name, body) => {
+    expect(found(body).map(({ encoding }) => encoding)).toContainEqual([name])
+  })
+  it('is found in degrees, minutes and seconds', () => {
+    expect(found({ p: `31°13'49.5"N 121°28'25.3"E` })).toHaveLength(1)
+    expect(found({ p: `31°13'50.5"N 121°29'25.3"E` })).toEqual([])
+  })
+  it.each<[string, object]>([
+    ['a shop’s', { shops: [{ shopName: '云朵茶铺', lng: 121.478224, lat: 31.228474 }] }],
+    ['near', { x: 121.478264, y: 31.228454 }],
+    ['a rougher one', { x: 121.4782, y: 31.2284 }],
+  ])('is not %s', (_, body) => {
+    expect(found(body)).toEqual([])
   })
 })
 

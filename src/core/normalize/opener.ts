@@ -66,6 +66,21 @@ const promiseOf = (first: number, second: number): Prospect => {
 
 const isPrinted = (code: number): boolean => (code >= 32 && code < 127) || code === 9 || code === 10 || code === 13
 
+/** JSON each of whose bytes was combined with the same key: its brackets give the key away. */
+const xoredJson = (bytes: Uint8Array): string | null => {
+  const [first, last] = [bytes[0] as number, bytes[bytes.length - 1] as number]
+  // What lies between the two brackets of either kind, whatever the key; none is plain.
+  if ((first ^ last) !== 6 || first === BRACE || first === BRACKET || bytes.length < LEAST_XORED) return null
+  for (const bracket of [BRACE, BRACKET]) {
+    const text = utf8Text(bytes.map((byte) => byte ^ first ^ bracket))
+    if (text !== null && parseJson(text) !== undefined) return text
+  }
+  return null
+}
+const LEAST_XORED = 8
+/** What lies between the first two signs of JSON, `{"`, `["` and `[{`, whatever the key. */
+const XORED_STARTS: ReadonlySet<number> = new Set([0x59, 0x79, 0x20])
+
 /** The claims of a JSON Web Token, whose signature says nothing. */
 const readJwt = (text: string): Layer | null => {
   if (!text.startsWith('eyJ') && !text.startsWith('Bearer ')) return null
@@ -150,6 +165,8 @@ export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) =
   const readBytes = (bytes: Uint8Array | null, encoding: string): Layer | null => {
     if (bytes === null || bytes.length < 3) return null
     const promise = promiseOf(bytes[0] as number, bytes[1] as number)
+    const hidden = xoredJson(bytes)
+    if (hidden !== null) return { text: hidden, encoding: [encoding, 'xor'] }
     if (promise === 'none') return null
     if (promise === 'text') {
       const text = utf8Text(bytes)
@@ -175,8 +192,11 @@ export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) =
     peeked: number,
     from: (text: string) => Uint8Array | null,
     name: string,
-  ): Layer | null =>
-    peeked < 0 || promiseOf(peeked >> 8, peeked & 0xff) === 'none' ? null : readBytes(from(text), name)
+  ): Layer | null => {
+    if (peeked < 0) return null
+    const [first, second] = [peeked >> 8, peeked & 0xff]
+    return promiseOf(first, second) === 'none' && !XORED_STARTS.has(first ^ second) ? null : readBytes(from(text), name)
+  }
 
   const straight = (text: string, kinds: number): Layer | null => {
     if (isOnly(kinds, HEX)) {

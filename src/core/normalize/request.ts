@@ -10,6 +10,7 @@ import { maskValue } from './mask'
 import { createMayOpen } from './opener'
 import { type PositionPart, readPositions } from './positions'
 import { maskUrl, readHost, readUrl } from './query'
+import { createSaltFinder } from './salted'
 import { createScrubber } from './scrub'
 import { createSieve } from './sieve'
 import type { Speller } from './speller'
@@ -68,7 +69,7 @@ const hitsOf = (look: Look, { decoded }: Extra, search: Search): readonly Hit[] 
 export const createRequestReader = (
   keys: KeyReader,
   detectors: readonly Detector[],
-  parts: Pick<EngineParts, 'codecs' | 'inflate' | 'decodeGbk'>,
+  parts: Pick<EngineParts, 'codecs' | 'digests' | 'inflate' | 'decodeGbk'>,
   speller: Speller,
 ) => {
   const searchFor = createValueSearch(speller)
@@ -155,6 +156,10 @@ export const createRequestReader = (
       const { item } = told.at(-1) as Found
       found.push(...told.map((one) => ({ ...one, item })))
     })
+    const salted = createSaltFinder(asFarAsKnown ? [] : known, parts.digests, (one, encoding, spot, value) => {
+      const hit: Hit = { known: one, encoding, whole: true, rough: false }
+      found.push(...itemsOf({ spot, value }, [hit], null, 'key', null, cut))
+    })
     const take: LeafReader = (spot, value, look, extra) => {
       const reading = keys.readingOf(spot.keys)
       const hits =
@@ -162,6 +167,7 @@ export const createRequestReader = (
           ? look.hits
           : hitsOf(look, extra, search).filter((hit) => isLikely(hit, spot, reading))
       if (look.hits.length === 0 && extra.file === null) split.take(spot, extra.decoded.at(-1)?.text ?? value)
+      if (hits.length === 0) salted.take(spot, value, reading.isSalt)
       if (reading.part !== null) positions.push({ leaf: { spot, value }, part: reading.part })
       const isHalf = reading.part === 'latitude' || reading.part === 'longitude'
       const isFile = extra.file !== null
@@ -187,6 +193,7 @@ export const createRequestReader = (
       readBody(sink, spotOf('body', [], true), request.body.slice(0, MAX_BODY), request.contentType, read, parts)
     }
     split.end()
+    salted.end()
     found.push(...itemsOfPositions(positions, cut))
     const masks = found.flatMap(({ slot, shown }) => (slot === null ? [] : [{ slot, text: cut(shown) }]))
     return {

@@ -23,6 +23,7 @@ export const createSieve = (search: Search, keys: KeyReader, split: SplitFinder,
     reading.isTelling ||
     mayOpen(text, from, to, kinds) ||
     keys.mayBePattern(reading, kinds, to - from) ||
-    search.mayHold(text, from, to, kinds, digits),
+    search.mayHold(text, from, to, kinds, digits) ||
+    split.mayBeHalf(text, from, to),
   mayBegin: split.mayBegin,
 })

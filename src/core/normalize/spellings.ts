@@ -101,6 +101,12 @@ const spokenNumbers = (value: string): string[] => {
   return [mobile.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','), spoken, spoken.replaceAll('零', '〇')]
 }
 
+/** The digits of a mobile number that are its owner's alone; none where they might be a date. */
+export const tailOf = (value: string): string | null => {
+  const tail = bareMobile(value)?.slice(3) ?? null
+  return tail === null || /^(?:19|20)\d\d(?:0[1-9]|1[0-2])/.test(tail) || new Set(tail).size < 4 ? null : tail
+}
+
 /** Midnight of a date as a time stamp, in seconds and milliseconds, in China and by UTC. */
 export const timesOf = (value: string): string[] => {
   const date = dateOf(value)

@@ -52,6 +52,21 @@ const DATE_ORDERS: readonly (readonly [year: number, order: readonly [number, nu
 ]
 const HAN = /^\p{Script=Han}/u
 
+/** Halves far apart make a number by no accident from so many characters on: the first, the second, and both. */
+const [LEAST_FIRST, LEAST_SECOND, LEAST_HALVED] = [3, 5, 10]
+
+/** Where more than so many values might be halves, some are by accident. */
+const MOST_APART = 20
+
+/** A target's beginnings and what is left of it behind each, both long enough to be no accident. */
+const halvesOf = (text: string): [first: string, second: string][] =>
+  text.length < LEAST_HALVED
+    ? []
+    : Array.from({ length: text.length - LEAST_FIRST - LEAST_SECOND + 1 }, (_, at) => [
+        text.slice(0, at + LEAST_FIRST),
+        text.slice(at + LEAST_FIRST),
+      ])
+
 const holderOf = ({ where }: Spot): Where => (typeof where === 'string' ? where.replace(/[^:]*$/, '') : where.up)
 
 const targetsOf = (known: KnownValue): string[] => {
@@ -70,7 +85,7 @@ const after = (text: string, part: string): string | null =>
 /**
  * Finds known values that are sent in parts (`a=138&b=0013&c=8000`, `{ first, last }`, a card's groups in a list): values
  * of one object that make it when they are put together, one after another or, where they are long, in any order; and a
- * date of which year, month and day stand apart. `take` is called for each value, `end` after the last.
+ * date of which year, month and day stand apart; a long one's halves wherever they stand. `take` is called for each value, `end` after the last.
  */
 export const createSplitFinder = (known: readonly KnownValue[], found: (split: SplitValue) => void) => {
   const targets = known.flatMap((one) => targetsOf(one).map((text): Target => ({ known: one, text })))
@@ -96,6 +111,32 @@ export const createSplitFinder = (known: readonly KnownValue[], found: (split: S
     if (!beginnings.has(foldUnit(text.charCodeAt(from)) | (second << 16))) return false
     const part = fold(text.slice(from, to).trim())
     return targets.some((one) => after(one.text, part) !== null) || dates.some(({ date }) => date[0] === Number(part))
+  }
+  const halves = targets.flatMap(({ known, text }) =>
+    halvesOf(text).map(([first, second]) => ({ known, first, second })),
+  )
+  const isHalf = new Set(halves.flatMap(({ first, second }) => [first, second]))
+  /** One look at both ends tells most values from all halves. */
+  const ends = new Uint8Array(1024)
+  const endsOf = (text: string, from: number, to: number): number =>
+    (foldUnit(text.charCodeAt(from)) * 31 + foldUnit(text.charCodeAt(to - 1)) + (to - from) * 7) & 0x3ff
+  for (const half of isHalf) ends[endsOf(half, 0, half.length)] = 1
+  const mayBeHalf = (text: string, from: number, to: number): boolean =>
+    to - from >= LEAST_FIRST &&
+    to - from < LONGEST &&
+    ends[endsOf(text, from, to)] === 1 &&
+    isHalf.has(fold(text.slice(from, to)))
+  /** What may be half of a value, by its text, wherever in the request it stands. */
+  const apart = new Map<string, Part>()
+  const told = new Set<KnownValue>()
+  const joinHalves = (): void => {
+    if (apart.size < 2 || apart.size > MOST_APART) return
+    for (const { known, first, second } of halves) {
+      const parts = [apart.get(first), apart.get(second)]
+      if (told.has(known) || !parts.every((part) => part !== undefined)) continue
+      told.add(known)
+      found({ known, parts })
+    }
   }
   const open: Holder[] = []
   let taken = 0
@@ -143,6 +184,7 @@ export const createSplitFinder = (known: readonly KnownValue[], found: (split: S
     const tell = (split: SplitValue): void => {
       if (done.has(split.known)) return
       done.add(split.known)
+      told.add(split.known)
       found(split)
     }
     for (const start of holder.starts) {
@@ -163,9 +205,13 @@ export const createSplitFinder = (known: readonly KnownValue[], found: (split: S
   return {
     /** Whether a known value may begin with what stands between two places of a text. */
     mayBegin,
+    /** Whether what stands there may be half of a known value, the other half of which is sent elsewhere. */
+    mayBeHalf,
     take(spot: Spot, value: string): void {
       if (beginnings.size === 0 || taken >= MAX_TAKEN || value.length > MAX_PART || value === '') return
       taken++
+      const text = fold(value.trim())
+      if (isHalf.has(text)) apart.set(text, { spot, value })
       const where = holderOf(spot)
       let holder = open.at(-1)?.where === where ? open.at(-1) : open.find((one) => one.where === where)
       if (holder === undefined) {
@@ -178,6 +224,7 @@ export const createSplitFinder = (known: readonly KnownValue[], found: (split: S
     },
     end(): void {
       for (const holder of open.splice(0)) close(holder)
+      joinHalves()
     },
   }
 }

@@ -1,14 +1,15 @@
 import type { KnownValue } from '../model/engine'
-import { degreesIn, isRough, sameDegree } from './coordinates'
+import { degreesIn, isExact, isRough, sameDegree } from './coordinates'
 import { fold, foldUnit } from './fold'
 import type { Entry } from './form-chains'
 import { createFormTable } from './form-table'
 import { createFormWindows, type FormWindows } from './form-windows'
 import { BEYOND, CONTROL, DIGIT, GROUPS, KINDS_OF_UNIT, kindOf, kindsOf, LONG_NUMBER, ODD, POINT, UNITS } from './kinds'
-import type { KnownForm, KnownForms } from './known-forms'
+import type { KnownDegree, KnownForm, KnownForms } from './known-forms'
 import { MAX_KNOWN } from './limits'
 import type { Speller } from './speller'
 import { looseForms } from './spellings'
+import { createXoredFinder } from './xored'
 
 /** A known value found in a text. */
 export interface Hit {
@@ -133,6 +134,10 @@ const ungrouped = (text: string): string =>
     .replace(/(?<=\p{Script=Han})[\s\-·,，、;；/|]{1,3}(?=[\d\p{Script=Han}])/gu, '')
     .replaceAll('\u0000', '.')
 
+/** Whether a decimal in a text is a known one; of one that was worked out it must be exact to a step, as there are several. */
+const isDegree = (found: string, { text, encoding }: KnownDegree): boolean =>
+  sameDegree(found, text) && (encoding.length === 0 || isExact(found))
+
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at])
 
@@ -186,6 +191,8 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
   )
   const degrees = spelled.flatMap((forms, index) => forms.degrees.map((degree) => ({ degree, index })))
 
+  const findXored = createXoredFinder(known.map(({ value, chosen }) => (chosen === true ? '' : value.trim())))
+
   let hits = new Map<number, Hit>()
   const add = (index: number, encoding: readonly string[], isWhole: boolean, rough = false): void => {
     const before = hits.get(index)
@@ -218,10 +225,17 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
       const compact = ungrouped(text)
       if (compact !== text) findLoose(compact, take)
     }
-    if (degrees.length > 0 && (kinds & POINT) !== 0)
+    if (degrees.length > 0 && (kinds & (POINT | ODD)) !== 0)
       for (const found of degreesIn(text))
         for (const { degree, index } of degrees)
-          if (sameDegree(found, degree)) add(index, [], found.length === text.trim().length, isRough(found))
+          if (isDegree(found, degree))
+            add(
+              index,
+              degree.encoding,
+              found.length === text.trim().length,
+              degree.encoding.length > 0 || isRough(found),
+            )
+    for (const { index, encoding } of findXored(text)) add(index, encoding, true)
     if (hits.size === 0) return { kinds, hits: NOTHING }
     const all = [...hits.values()]
     hits = new Map()
@@ -243,9 +257,9 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
       return { places: places.sort((a, b) => a - b), windows: NO_WINDOWS }
     },
     mayHold: (text: string, from: number, to: number, kinds: number, digits: number): boolean => {
-      if (mayBeWhole(text, from, to) || (kinds & ODD) !== 0) return true
+      if (mayBeWhole(text, from, to) || findXored.mayBe(text, from, to) || (kinds & ODD) !== 0) return true
       if ((kinds & (GROUPS | CONTROL)) === 0) return false
-      if (degrees.length > 0 && (kinds & POINT) !== 0) return true
+      if (degrees.length > 0 && (kinds & (POINT | ODD)) !== 0) return true
       if (to - from > MAX_GROUPED) return false
       const isRegular =
         to - from > LEAST_GROUPED && (isSeparator(text, from + 1, from + 3) || isSeparator(text, from + 2, from + 5))

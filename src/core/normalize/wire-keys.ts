@@ -8,6 +8,7 @@ import {
   PERSON_WORDS,
   PLACE_WORDS,
   QUANTITY_WORDS,
+  SALT_WORDS,
   SERIAL_TAILS,
   SHOP_WORDS,
   TAIL_WORDS,
@@ -29,6 +30,8 @@ export interface KeyReading {
   part: PositionPart | null
   /** A value under these names may be somebody's for their sake. */
   isTelling: boolean
+  /** The last name is of what may be mixed into a digest. */
+  isSalt: boolean
   /** The last name is an order's, a time's or a thing's number's. */
   isNumber: boolean
   /** The last name is that of a number that somebody counts things by. */
@@ -181,10 +184,12 @@ export const createKeyReader = (detectors: readonly Detector[]) => {
     const own = splitKeys(last)
     const candidates = candidatesOf(keys)
     const part = keys.length === 0 ? null : partOf(last)
+    const isSalt = own.some((word) => SALT_WORDS.has(word))
     return {
       candidates,
       part,
-      isTelling: candidates.length > 0 || part !== null,
+      isTelling: candidates.length > 0 || part !== null || isSalt,
+      isSalt,
       isNumber: own.some((word) => NUMBER_WORDS.has(word)) || /^(?:_|\d+)$/.test(last),
       isSerial: SERIAL_TAILS.has(own.at(-1) ?? '') && !own.some((word) => PERSON_WORDS.has(word)),
       isQuantity: own.some((word) => QUANTITY_WORDS.has(word)),

@@ -1,0 +1,87 @@
+import type { Digest, KnownValue } from '../model/engine'
+import { fromBase64, fromHex, toHex, utf8Bytes } from './encodings'
+import type { Spot } from './leaf'
+import { coreForms, reachOf } from './spellings'
+
+/** Digests that are taken of a value with a salt, by the number of their bytes. */
+const BY_LENGTH: ReadonlyMap<number, readonly string[]> = new Map([
+  [16, ['md5']],
+  [20, ['sha1']],
+  [32, ['sha256', 'sm3']],
+])
+/** Of one request: each pair of a value and a salt costs some digests. */
+const [MOST_DIGESTS, MOST_SALTS, MOST_VALUES, LONGEST_SALT] = [20, 6, 10, 64]
+const BLOCK = 64
+
+interface Seen {
+  spot: Spot
+  value: string
+  hex: string
+}
+
+const digestIn = (value: string): string | null => {
+  if (value.length < 22 || value.length > 64) return null
+  const bytes = fromHex(value) ?? fromBase64(value)
+  return bytes !== null && BY_LENGTH.has(bytes.length) ? toHex(bytes) : null
+}
+
+const join = (...parts: readonly Uint8Array[]): Uint8Array => {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
+
+/** HMAC (RFC 2104) over a digest with blocks of 64 bytes, as all of these have; keys here are never longer. */
+const hmac = ({ hex }: Digest, key: Uint8Array, text: Uint8Array): string => {
+  const padded = (sign: number): Uint8Array => Uint8Array.from({ length: BLOCK }, (_, at) => (key[at] ?? 0) ^ sign)
+  return hex(join(padded(0x5c), fromHex(hex(join(padded(0x36), text))) ?? new Uint8Array()))
+}
+
+/**
+ * Finds digests of known values that were taken with a salt, where the salt is sent along under a name that says so: before
+ * or behind the value, or as the key of an HMAC. `take` is called for each value that tells nothing by itself, `end` after
+ * the last.
+ */
+export const createSaltFinder = (
+  known: readonly KnownValue[],
+  digests: readonly Digest[],
+  found: (known: KnownValue, encoding: readonly string[], spot: Spot, value: string) => void,
+) => {
+  const seen: Seen[] = []
+  const salts = new Set<string>()
+
+  const tell = (salt: string, one: KnownValue, text: string): void => {
+    const [bytes, key] = [utf8Bytes(text), utf8Bytes(salt)]
+    for (const digest of digests) {
+      const open = seen.filter(({ hex }) => BY_LENGTH.get(hex.length / 2)?.includes(digest.name))
+      if (open.length === 0) continue
+      const ways: [hex: string, name: string][] = [
+        [digest.hex(join(key, bytes)), 'salt'],
+        [digest.hex(join(bytes, key)), 'salt'],
+        [hmac(digest, key, bytes), 'hmac'],
+      ]
+      for (const [hex, name] of ways)
+        for (const { spot, value, hex: sent } of open)
+          if (sent === hex.toLowerCase()) found(one, [digest.name, name], spot, value)
+    }
+  }
+
+  return {
+    take(spot: Spot, value: string, isSalt: boolean): void {
+      if (isSalt && value.length <= LONGEST_SALT && salts.size < MOST_SALTS) salts.add(value)
+      const hex = seen.length < MOST_DIGESTS ? digestIn(value) : null
+      if (hex !== null) seen.push({ spot, value, hex })
+    },
+    end(): void {
+      if (seen.length === 0) return
+      const worth = known.filter(({ value, chosen }) => chosen !== true && reachOf(value.trim()) === 'anywhere')
+      for (const salt of salts)
+        for (const one of worth.slice(0, MOST_VALUES))
+          for (const text of coreForms(one.value.trim())) tell(salt, one, text)
+    },
+  }
+}

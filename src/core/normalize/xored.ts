@@ -1,0 +1,107 @@
+import { fromBase64, fromHex, utf8Bytes } from './encodings'
+import { coreForms } from './spellings'
+
+/** A value found behind a key that its characters were combined with. */
+export interface Xored {
+  index: number
+  encoding: readonly string[]
+}
+
+export interface XoredFinder {
+  (text: string): readonly Xored[]
+  /** Whether what stands between two places of a text may be one that is written as it is; what is encoded is read anyway. */
+  mayBe(text: string, from: number, to: number): boolean
+}
+
+interface Target {
+  index: number
+  units: readonly number[]
+  bytes: readonly number[]
+}
+
+/** Shorter values, and those of few or regular characters, are met behind some key by accident. */
+const [LEAST, MOST] = [8, 60]
+const [LEAST_DISTINCT, LEAST_STEPS] = [4, 3]
+/** Units that must agree beyond those that tell the key. */
+const LEAST_TOLD = 7
+const LONGEST_KEY = 4
+const NOTHING: readonly Xored[] = []
+
+const unitsOf = (text: string): number[] => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+
+/** How far each unit lies from the one before it. */
+const stepsOf = (units: readonly number[]): number[] => units.slice(1).map((unit, at) => unit - (units[at] as number))
+
+const isTelling = (units: readonly number[]): boolean =>
+  units.length >= LEAST &&
+  units.length <= MOST &&
+  new Set(units).size >= LEAST_DISTINCT &&
+  new Set(stepsOf(units)).size >= LEAST_STEPS
+
+/** By what a text was made from another: a key that comes again and again, or a number that was added; null by neither. */
+const keyBetween = (made: readonly number[], plain: readonly number[], longest: number): 'xor' | 'shift' | null => {
+  if (made.length !== plain.length) return null
+  const key = made.map((unit, at) => unit ^ (plain[at] as number))
+  for (let length = 1; length <= longest && made.length - length >= LEAST_TOLD; length++)
+    if (key.every((unit, at) => unit === key[at % length])) return key.some((unit) => unit !== 0) ? 'xor' : null
+  const shift = (made[0] as number) - (plain[0] as number)
+  return made.every((unit, at) => unit - (plain[at] as number) === shift) ? 'shift' : null
+}
+
+/**
+ * Finds known values each of whose characters was combined with a key, or moved by a number, as scripts hide what they
+ * send: as a whole value, as it is or in base64 or hex. Between the characters of such a text lies what lay between those of
+ * the value, whatever the key.
+ */
+export const createXoredFinder = (values: readonly string[]): XoredFinder => {
+  const targets = values.flatMap((value, index) =>
+    coreForms(value).map((text): Target => ({ index, units: unitsOf(text), bytes: [...utf8Bytes(text)] })),
+  )
+  const plain = targets.filter(({ units }) => isTelling(units))
+  const coded = targets.filter(({ bytes }) => isTelling(bytes))
+  const plainLengths = new Set(plain.map(({ units }) => units.length))
+  const byteLengths = new Set(coded.map(({ bytes }) => bytes.length))
+  const lengths = new Set([
+    ...plainLengths,
+    ...[...byteLengths].flatMap((length) => {
+      const bare = Math.ceil((length * 4) / 3)
+      return [length * 2, bare, Math.ceil(length / 3) * 4]
+    }),
+  ])
+  const starts = new Set(
+    plain.flatMap(({ units: [first = 0, second = 0] }) => [`x${first ^ second}`, `s${second - first}`]),
+  )
+  const search = (
+    made: readonly number[],
+    part: 'units' | 'bytes',
+    longest: number,
+    above: readonly string[],
+  ): Xored[] =>
+    (part === 'units' ? plain : coded).flatMap((target) => {
+      const way = keyBetween(made, target[part], longest)
+      return way === null ? [] : [{ index: target.index, encoding: [...above, way] }]
+    })
+  const find = (text: string): readonly Xored[] => {
+    if (!lengths.has(text.length)) return NOTHING
+    if (plainLengths.has(text.length)) {
+      const found = search(unitsOf(text), 'units', 1, [])
+      if (found.length > 0) return found
+    }
+    for (const [name, bytes] of [
+      ['hex', fromHex(text)],
+      ['base64', fromBase64(text)],
+    ] as const)
+      if (bytes !== null && byteLengths.has(bytes.length)) {
+        const found = search([...bytes], 'bytes', LONGEST_KEY, [name])
+        if (found.length > 0) return found
+      }
+    return NOTHING
+  }
+  return Object.assign(find, {
+    mayBe: (text: string, from: number, to: number): boolean => {
+      if (!plainLengths.has(to - from)) return false
+      const [first, second] = [text.charCodeAt(from), text.charCodeAt(from + 1)]
+      return starts.has(`x${first ^ second}`) || starts.has(`s${second - first}`)
+    },
+  })
+}
