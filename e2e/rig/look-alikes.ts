@@ -40,6 +40,10 @@ const BODIES: Readonly<Record<string, object | string>> = {
   'query-page': '?page=1&size=20&sort=price&_=1763942400123',
   'query-scan': '?store=S021&table=A12&scene=1011&v=139123456',
   'query-image': '?x-oss-process=image/resize,w_750&t=1391234567812',
+  'signed-request': { sign: '9f86d081884c7d659a2feaa0c55ad015', nonce: 'abc123', ts: 1763942400, appid: 'wx1' },
+  'another-behind-a-key': { a: '<64<767012>', b: 'a2tqYWtqaGtqaGtq' },
+  'one-half': { a: { x: '139123' }, b: { y: '45679' }, c: { z: '139' } },
+  'day-of-eight-digits': { day: '20260307', build: '12345679' },
   // Kept beside what was typed: near it, part of it, the same digits for another purpose.
   'neighbour-number': { code: '13912345679', sku: '13912345670', ref: '23912345678' },
   'neighbour-longer': { serial: '9139123456780', waybill: '139123456780' },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { deflateSync, gzipSync } from 'node:zlib'
 import { gbk } from './gbk'
 import { type Person, TYPED } from './typed'
@@ -50,6 +50,22 @@ const number = BigInt(PHONE)
 /** Bodies, addresses and headers by their shape; each tells of one person's datum, and how it is sent. */
 export const SHAPES: Readonly<Record<string, readonly [who: Person, sent: Sent]>> = {
   'json-number': ['phone', json({ a: { m: Number(PHONE) } })],
+  'salt-before': ['phone', json({ salt: 'x9Qp', m: createHash('md5').update(`x9Qp${PHONE}`).digest('hex') })],
+  'salt-behind': [
+    'name',
+    json({ nonce: '77aa01', u: { m: createHash('sha256').update(`${NAME}77aa01`).digest('hex') } }),
+  ],
+  'hmac-key': ['phone', json({ key: 'k-2026', m: createHmac('sha256', 'k-2026').update(PHONE).digest('hex') })],
+  'salt-in-form': [
+    'email',
+    form(`ts=1763942400&m=${createHash('sha1').update(`${email.value}1763942400`).digest('hex')}`),
+  ],
+  'halves-apart': ['phone', json({ a: { x: PHONE.slice(0, 6) }, b: { y: PHONE.slice(6) } })],
+  'last-eight': ['phone', query(`v=1&tail=${PHONE.slice(3)}`)],
+  'moved-by-three': [
+    'phone',
+    json({ m: [...PHONE].map((one) => String.fromCharCode(one.charCodeAt(0) + 3)).join('') }),
+  ],
   'json-deep': ['phone', json({ a: [{ b: { c: [{ d: { e: [{ m: PHONE }] } }] } }] })],
   'json-as-text': ['phone', json({ m: PHONE }, 'text/plain')],
   'json-text-in-text': ['name', json({ payload: JSON.stringify({ inner: JSON.stringify({ who: NAME }) }) })],

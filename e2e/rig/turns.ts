@@ -68,6 +68,9 @@ const jwt = (claims: object): string =>
 const wide: Turn = (text) =>
   [...text].map((one) => (/[!-~]/.test(one) ? String.fromCharCode(one.charCodeAt(0) + 0xfee0) : one)).join('')
 
+const xored = (text: string, ...key: number[]): Buffer =>
+  bytesOf(text).map((byte, at) => byte ^ (key[at % key.length] as number)) as Buffer
+
 /** Ways that can be undone. */
 export const CODES: Readonly<Record<string, Turn>> = {
   plain: (text) => text,
@@ -106,6 +109,13 @@ export const CODES: Readonly<Record<string, Turn>> = {
   'one-by-one': (text) => [...text].join(' '),
   'codes-in-text': (text) => [...text].map((one) => one.charCodeAt(0)).join(','),
   'utf16-base64': (text) => Buffer.from(text, 'utf16le').swap16().toString('base64'),
+  binary: (text) => [...bytesOf(text)].map((byte) => byte.toString(2).padStart(8, '0')).join(' '),
+  octal: (text) => [...bytesOf(text)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join(''),
+  'xor-base64': (text) => xored(text, 90).toString('base64'),
+  'xor-hex': (text) => xored(text, 7).toString('hex'),
+  'xor-key': (text) => xored(text, 17, 200, 33).toString('base64'),
+  'xor-json': (text) => xored(JSON.stringify({ m: text }), 42).toString('base64'),
+  base62: (text) => inAlphabet(bytesOf(text), '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'),
   // Stacked.
   'base64-base64': (text) => b64(b64(text)),
   'base64-base64-base64': (text) => b64(b64(b64(text))),

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import lz from 'lz-string'
 import { describe, expect, it } from 'vitest'
 import { CODECS, inflate } from './codecs'
+import { RADIX_CODECS } from './radix'
 
 const opened = (text: string): string[] =>
   CODECS.filter((codec) => codec.fits(text)).flatMap((codec) => {
@@ -34,18 +35,16 @@ describe('codecs', () => {
     )
   })
 
-  it.each(CODECS.filter((codec) => codec.spell !== undefined).map((codec) => [codec.name, codec] as const))(
-    '%s opens what it spells',
-    (_, codec) => {
-      fc.assert(
-        fc.property(readable, (bytes) => {
-          const text = codec.spell?.(bytes) ?? ''
-          expect(codec.fits(text)).toBe(true)
-          expect(codec.open(text)).toEqual(bytes)
-        }),
-      )
-    },
-  )
+  const opening = CODECS.filter((codec) => codec.spell !== undefined && !RADIX_CODECS.includes(codec))
+  it.each(opening.map((codec) => [codec.name, codec] as const))('%s opens what it spells', (_, codec) => {
+    fc.assert(
+      fc.property(readable, (bytes) => {
+        const text = codec.spell?.(bytes) ?? ''
+        expect(codec.fits(text)).toBe(true)
+        expect(codec.open(text)).toEqual(bytes)
+      }),
+    )
+  })
 
   it('say null, and never throw, for any text', () => {
     fc.assert(

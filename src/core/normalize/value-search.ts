@@ -138,6 +138,8 @@ const ungrouped = (text: string): string =>
 const isDegree = (found: string, { text, encoding }: KnownDegree): boolean =>
   sameDegree(found, text) && (encoding.length === 0 || isExact(found))
 
+const quoted = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at])
 
@@ -181,7 +183,7 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
         .filter((text) => /^\p{Script=Han}/u.test(text)),
     ),
   ]
-  const beginning = beginnings.length === 0 ? null : new RegExp(beginnings.join('|'), 'u')
+  const beginning = beginnings.length === 0 ? null : new RegExp(beginnings.map(quoted).join('|'), 'u')
   const beginsLoose = (text: string): boolean => beginning?.test(text) ?? false
   const mayBeLoose = (text: string, kinds: number): boolean =>
     (kinds & (GROUPS | ODD)) !== 0 && ((kinds & LONG_NUMBER) !== 0 || ((kinds & BEYOND) !== 0 && beginsLoose(text)))
