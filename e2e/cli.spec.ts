@@ -124,3 +124,27 @@ for (const [why, args] of [
     expect(out).toBe('')
     expect(err.length).toBeGreaterThan(10)
   })
+
+/** A page that will have no browser but an app's, and asks each for the place. */
+const APP_ONLY = `<!doctype html><html lang=zh><meta charset=utf-8><title>扫码点餐</title><main>请在微信或支付宝里打开</main><script>
+if (/MicroMessenger/.test(navigator.userAgent)) wx.ready(() => wx.getLocation({ success() {}, cancel() {} }))
+if (/AlipayClient/.test(navigator.userAgent)) my.getAuthCode({ scopes: ['auth_user'], success() {}, fail() {} })
+</script>`
+
+for (const [app, agent, call] of [
+  ['wechat', /MicroMessenger/, 'wx.getLocation denied'],
+  ['alipay', /AlipayClient/, 'my.getAuthCode denied'],
+] as const)
+  test(`inspects a page as in ${app}, from the first request on`, async () => {
+    const pages = await servePages({ '/t': APP_ONLY })
+    const { status, out } = await run(['inspect', '--json', `--${app}`, pages.url('/t')])
+    expect(status).toBe(0)
+    const [inspection] = documents(out)
+    expect(validate(inspection), JSON.stringify(validate.errors)).toBe(true)
+    expect(inspection.browser.emulates).toBe(app)
+    expect(
+      inspection.accesses.map(({ api, outcome }: { api: string; outcome: string }) => `${api} ${outcome}`),
+    ).toContain(call)
+    for (const { path, headers } of pages.requests) if (path === '/t') expect(headers['user-agent']).toMatch(agent)
+    await pages.close()
+  })

@@ -60,7 +60,7 @@ test('the popup says what it knows while background and database answer nothing'
     return popup
   }
   const spoken = (popup: typeof page) =>
-    popup.locator('.verdict, .site, .sentence span, tr.row').evaluateAll((all) => all.map((one) => one.textContent))
+    popup.locator('.verdict, .site, .sentence > span, tr.row').evaluateAll((all) => all.map((one) => one.textContent))
 
   const full = await open(() => undefined)
   await full.locator('nav button:enabled').first().waitFor()

@@ -2,8 +2,20 @@ import type { ComponentChildren } from 'preact'
 import type { Glance } from '../../core/model/glance'
 import { VerdictShape } from '../shared/verdict-shape'
 
-/** Characters of a site's name beyond which it gets a line of its own. */
-const LONG_SITE = 20
+/** Room that site and service have beside each other, in Latin letters; a Chinese one takes two. */
+const LINE = 30
+
+const roomOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0)
+
+/** Longer ones must be broken somewhere. */
+const LONGEST_PHRASE = 14
+
+/** Chinese has no spaces: what stands between its commas is kept in one line where it is short. */
+const phrasesOf = (said: string): string[] => said.split(/(?<=[、，；])/)
+
+const Phrase = ({ text }: { text: string }) => (
+  <span class={text.length > LONGEST_PHRASE ? undefined : 'phrase'}>{text}</span>
+)
 
 /** Verdict and site, and what the children make of service and switch. */
 export const Head = ({ glance, children }: { glance: Glance; children: ComponentChildren }) => (
@@ -11,7 +23,7 @@ export const Head = ({ glance, children }: { glance: Glance; children: Component
     <p class={`verdict tone-${glance.verdict.id}`}>
       <VerdictShape severity={glance.verdict.id} /> {glance.verdict.name}
     </p>
-    <h1 class={glance.site.length > LONG_SITE ? 'site long' : 'site'} title={glance.site}>
+    <h1 class={roomOf(glance.site) + roomOf(glance.scenario) > LINE ? 'site long' : 'site'} title={glance.site}>
       {glance.site}
     </h1>
     {children}
@@ -21,7 +33,11 @@ export const Head = ({ glance, children }: { glance: Glance; children: Component
 export const Sentence = ({ glance }: { glance: Glance }) => (
   <p class="sentence">
     {glance.sentence.map((said) => (
-      <span key={said}>{said} </span>
+      <span key={said}>
+        {phrasesOf(said).map((phrase) => (
+          <Phrase key={phrase} text={phrase} />
+        ))}{' '}
+      </span>
     ))}
   </p>
 )
