@@ -10,7 +10,7 @@ export const detector = weigh(
       /(?:登[录陆]|支付|交易|查询|账[号户]|会员|确认|重复|6位|六位)*(?:密码|口令)|pass(?:word|code|phrase)|\bpin(?: (?:code|number))?\b|パスワード|비밀번호|contrase[ñn]a|mot de passe|passwort|senha|wachtwoord|l[öo]senord|รหัสผ่าน|mật khẩu|kata sandi/u,
       ABROAD.password,
     ],
-    not: /卡密|\bapi ?key\b|密钥|\btoken\b|\bsecret\b|wi-?fi|无线|验证码|动态|短信|忘记|(?:红包|优惠|邀请|好友|活动|抽奖|入场|分享).{0,2}口令|口令红包|房间密码|one[- ]time|otp|forgot|pin ?point|hint/u,
+    not: /公积金|社保|卡密|\bapi ?key\b|密钥|\btoken\b|\bsecret\b|wi-?fi|无线|验证码|动态|短信|忘记|(?:红包|优惠|邀请|好友|活动|抽奖|入场|分享).{0,2}口令|口令红包|房间密码|one[- ]time|otp|forgot|pin ?point|hint/u,
     keys: [
       'password',
       'passwd',

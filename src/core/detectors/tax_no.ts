@@ -22,7 +22,7 @@ export const detector = weigh(
       'duty_paragraph',
       'credit_code',
     ],
-    not: /税率|税额|说明|rate|amount|included/u,
+    not: /税率|税额|说明|\brate\b|amount|included/u,
   },
   {
     wireKeys: [
