@@ -56,6 +56,15 @@ const TABLES: Record<string, readonly Row[]> = {
     ['specific_identity', { label: '人员类别', options: ['残疾人', '低保户', '其他'] }],
     ['contacts_list', { label: '允许访问联系人列表', type: 'checkbox' }],
   ],
+  company: [
+    ['home_address', { label: '地址', neighbours: ['姓名', '民族', '学历'] }],
+    ['delivery_address', { label: '地址', neighbours: ['收货人', '手机号'] }],
+    ['other_person', { label: '合租人电话', neighbours: ['承租人'] }],
+    ['occupation', { label: '单位座机' }],
+    ['housing_fund', { label: '公积金查询密码', type: 'password' }],
+    ['real_estate_asset', { label: '房产估值', scenario: 'loan' }],
+    [null, { label: '症状描述', neighbours: ['宠物名字', '品种'] }],
+  ],
   rooms: [
     ['home_address', { label: '房号', neighbours: ['业主姓名', '手机号'] }],
     [null, { label: '房号', neighbours: ['科室', '床号', '联系电话'] }],

@@ -10,6 +10,10 @@ export const detector = weigh(
       /(?:机动车)?驾[驶照]证?(?:号码?|档案编号|照片|图片|正[本页面]|副[本页面]|类型|信息)?|驾照(?:号码?|类型|照片|图片)?|准驾车型|驾[驶照]证?(?:的)?(?:到期|有效|(?:初次)?领证|签发|审验)(?:日期?|时间|期限?)|(?:full|valid|provisional|driver'?s?|driving) licen[cs]e(?: (?:number|no\.?|photo|class))?|運転免許証|운전면허|permis de conduire|f[üu]hrerschein|carnet de conducir/u,
     also: [
       {
+        labels: /licen[cs]e (?:type|class|category|held|expir\w+)/u,
+        when: (signal) => near(signal, /\bdriv|vehicle|mileage|number plate|registration number/u),
+      },
+      {
         labels: /(?:初次)?领证(?:日期|时间)|有效期限?/u,
         when: (signal) => near(signal, /驾[驶照]证/u) || about(signal, /驾驶员|司机/u),
       },

@@ -1,4 +1,12 @@
-import { isChosenPlace, isCompanyInvoice, isDelivered, isListing, isPersonForm, isResident } from './clues/places'
+import {
+  isChosenPlace,
+  isCompanyInvoice,
+  isDelivered,
+  isDossier,
+  isListing,
+  isPersonForm,
+  isResident,
+} from './clues/places'
 import { weigh } from './clues/weigh'
 import { near } from './clues/whose'
 import { ADDRESS_WORDS } from './clues/words'
@@ -8,7 +16,7 @@ export const detector = weigh(
   'home_address',
   {
     labels:
-      /(?:家庭?|现在|目前)(?:居?住)?在?(?:住在?)?(?:哪$|哪(?:里|儿|个小区|条街)|什么(?:地方|小区))|(?:家庭|居住|现?居?住|住宅|通[讯信]|户籍|户口|联系|常住|暂住|身份证|个人)(?:所在地?|地)?(?:的)?(?:详细)?(?:地址|住址)|住址|住所|[现常]居住?地|居住地|户[籍口](?:所在)?地|家庭?住?在?(?:哪里|何处)|(?:报修|维修|缴费)(?:房屋|房间|房号|地址)|(?:所[在住]|居住)小区|(?:home|residential|permanent|current|billing|residence|registered) address|place of residence|자택 ?주소/u,
+      /(?:家庭?|现在|目前)(?:居?住)?在?(?:住在?)?(?:哪$|哪(?:里|儿|个小区|条街)|什么(?:地方|小区))|(?:家庭|居住|现?居?住|住宅|通[讯信]|户籍|户口|联系|常住|暂住|身份证|个人)(?:所在地?|地)?(?:的)?(?:详细)?(?:地址|住址)|住址|住所|[现常]居住?地|居住地|户[籍口](?:所在)?地|家庭?住?在?(?:哪里|何处)|(?:报修|维修|缴费)(?:房屋|房间|房号|地址)|(?:所[在住]|居住)小区|\bhome (?:\w+ )?address|(?:residential|permanent|current|billing|residence|registered) address|place of residence|자택 ?주소/u,
     also: [
       {
         labels:
@@ -22,7 +30,8 @@ export const detector = weigh(
           isPersonForm(signal) &&
           !isDelivered(signal) &&
           !isCompanyInvoice(signal) &&
-          /loan|kids_training|car_4s|estate|parking|ev_charging|powerbank/.test(signal.scenario ?? ''),
+          (isDossier(signal) ||
+            /loan|kids_training|car_4s|estate|parking|ev_charging|powerbank/.test(signal.scenario ?? '')),
       },
     ],
     asked: /(?:住|家)(?:在|址)?.{0,6}(?:哪里|哪儿|哪个小区|几号楼|几栋|什么地方|何处|小区)|where do you live/u,

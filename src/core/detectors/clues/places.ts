@@ -16,6 +16,13 @@ export const isResident = (signal: Signal): boolean =>
   (near(signal, RESIDENT) || RESIDENT.test(signal.label) || about(signal, RESIDENT)) &&
   !near(signal, /收货|收件|送[餐货达]|配送|快递|售价|租金|出租|出售|房源|朝向|面积/u)
 
+/** Who asks where somebody comes from, what he has learnt and whom he married keeps a file on him: his address in it is where he lives. */
+export const isDossier = (signal: Signal): boolean =>
+  near(
+    signal,
+    /民族|籍贯|政治面貌|婚姻|学历|户[口籍]|病史|就诊|国籍|简历|nationality|marital|education|resume|curriculum|employer|medical|next of kin/u,
+  )
+
 /** A place that is chosen of a list of names: one of its entries may be a whole address that was saved before. */
 export const isChosenPlace = ({ raw, options }: Signal): boolean =>
   raw.type === 'select' && options.length > 1 && raw.options.every((option) => option.length < 16 && !/\d/.test(option))
