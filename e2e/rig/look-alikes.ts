@@ -42,6 +42,8 @@ const BODIES: Readonly<Record<string, object | string>> = {
   'query-image': '?x-oss-process=image/resize,w_750&t=1391234567812',
   'signed-request': { sign: '9f86d081884c7d659a2feaa0c55ad015', nonce: 'abc123', ts: 1763942400, appid: 'wx1' },
   'another-behind-a-key': { a: '<64<767012>', b: 'a2tqYWtqaGtqaGtq' },
+  'key-log-of-another': { log: [...'13912345679'].map((key, at) => ({ at, key })) },
+  'words-of-nothing': { words: [186000001, -1860002, 1186000003, -186000004, 5, 6, 7, 8] },
   'one-half': { a: { x: '139123' }, b: { y: '45679' }, c: { z: '139' } },
   'day-of-eight-digits': { day: '20260307', build: '12345679' },
   // Kept beside what was typed: near it, part of it, the same digits for another purpose.

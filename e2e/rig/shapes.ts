@@ -66,6 +66,28 @@ export const SHAPES: Readonly<Record<string, readonly [who: Person, sent: Sent]>
     'phone',
     json({ m: [...PHONE].map((one) => String.fromCharCode(one.charCodeAt(0) + 3)).join('') }),
   ],
+  'key-log': ['phone', json({ log: [...PHONE].map((key, at) => ({ t: 1000 + at * 90, type: 'down', key })) })],
+  'key-codes': ['phone', json({ log: [...PHONE].map((key, at) => ({ at: `${at}ms`, keyCode: key.charCodeAt(0) })) })],
+  'words-of-digest': [
+    'phone',
+    json({
+      words: Array.from({ length: 8 }, (_, at) =>
+        createHash('sha256')
+          .update(PHONE)
+          .digest()
+          .readInt32BE(at * 4),
+      ),
+    }),
+  ],
+  'digest-in-groups': [
+    'phone',
+    json({
+      m: createHash('md5')
+        .update(PHONE)
+        .digest('hex')
+        .replace(/..(?=.)/g, '$&:'),
+    }),
+  ],
   'json-deep': ['phone', json({ a: [{ b: { c: [{ d: { e: [{ m: PHONE }] } }] } }] })],
   'json-as-text': ['phone', json({ m: PHONE }, 'text/plain')],
   'json-text-in-text': ['name', json({ payload: JSON.stringify({ inner: JSON.stringify({ who: NAME }) }) })],

@@ -1,6 +1,8 @@
 const DECIMAL = /(?<![\d.])-?\d{1,3}\.\d{3,15}(?!\d)/g
 /** `31°13'49.5"`. */
 const SEXAGESIMAL = /(?<!\d)(\d{1,3})°\s?([0-5]?\d)['′’]\s?([0-5]?\d(?:\.\d{1,4})?)(?:["″”]|'')/g
+/** `31°13.825'`. */
+const IN_MINUTES = /(?<!\d)(\d{1,3})°\s?([0-5]?\d\.(\d{1,6}))['′’]/g
 const decimalsOf = (text: string): number => text.length - 1 - text.indexOf('.')
 
 /** The decimal degrees that a granted position is made of, as written (`31.230416,121.473701`); empty for other values. */
@@ -37,10 +39,15 @@ const sexagesimalIn = (text: string): string[] =>
     return (Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600).toFixed(3 + fraction.length)
   })
 
+const minutesIn = (text: string): string[] =>
+  Array.from(text.matchAll(IN_MINUTES), ([, degrees, minutes, fraction = '']) =>
+    (Number(degrees) + Number(minutes) / 60).toFixed(1 + fraction.length),
+  )
+
 /** All decimals of at least three places in a text, and what is written in degrees, minutes and seconds. */
 export const degreesIn = (text: string): string[] => [
   ...(text.match(DECIMAL) ?? []),
-  ...(text.includes('°') ? sexagesimalIn(text) : []),
+  ...(text.includes('°') ? [...sexagesimalIn(text), ...minutesIn(text)] : []),
 ]
 
 /** A pair as it travels in one value, `121.4737,31.2304` in either order. */

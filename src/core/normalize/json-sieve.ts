@@ -8,8 +8,8 @@ import { LEAST_SPELLED, MOST_SPELLED, spelledOut } from './spelled-out'
 import type { KeyReading } from './wire-keys'
 
 const [QUOTE, BACKSLASH_SIGN] = [34, 92]
-/** As long as one character is, or a byte or code unit as a number. */
-const LONGEST_CHARACTER = 5
+/** As long as one character is, or a byte, a code unit or a word of 32 bits as a number. */
+const LONGEST_CHARACTER = 11
 
 /** The names on the way to a value; the lines of a list have the same, so that each is read once. */
 interface Way {

@@ -139,6 +139,28 @@ const turnedForms = (plain: string, { codecs = [] }: Pick<Spellers, 'codecs'>): 
   )
 }
 
+/** A text each of whose characters is another of the same alphabet. */
+const swapped = (text: string, pattern: RegExp, swap: (code: number) => number): string =>
+  text.replace(pattern, (one) => String.fromCharCode(swap(one.charCodeAt(0))))
+
+/** Old ways to hide a text from a glance: each is its own inverse. */
+const SWAPS: readonly { name: string; swap: (text: string) => string }[] = [
+  { name: 'rot47', swap: (text) => swapped(text, /[!-~]/g, (code) => ((code - 33 + 47) % 94) + 33) },
+  { name: 'rot5', swap: (text) => swapped(rot13(text), /\d/g, (code) => ((code - 48 + 5) % 10) + 48) },
+  { name: 'atbash', swap: (text) => swapped(text.toLowerCase(), /[a-z]/g, (code) => 219 - code) },
+  { name: 'complement', swap: (text) => swapped(text, /\d/g, (code) => 105 - code) },
+]
+/** Shorter ones, and those of few characters, are any other text. */
+const [LEAST_SWAPPED, LEAST_DISTINCT] = [8, 4]
+
+const swappedForms = (plain: string): KnownForm[] =>
+  plain.length < LEAST_SWAPPED || new Set(plain).size < LEAST_DISTINCT || !/^[!-~]+$/.test(plain)
+    ? []
+    : SWAPS.flatMap(({ name, swap }): KnownForm[] => {
+        const text = fold(swap(plain))
+        return text === fold(plain) ? [] : [{ text, encoding: [name], exact: false, edges: 'letters' }]
+      })
+
 /** A name of two characters backwards: as a whole value it is the name, in a longer text it may be any two characters. */
 const shortTurned = (plain: string): KnownForm[] =>
   [...plain].length === 2 && HAN_ONLY.test(plain)
@@ -154,14 +176,15 @@ export const uniqueForms = (forms: readonly KnownForm[]): KnownForm[] => {
 const plainly = (texts: readonly string[], edges: Edges, encoding: readonly string[] = []): KnownForm[] =>
   texts.map((text) => ({ text: fold(text), encoding, exact: false, edges: text.length < 8 ? edges : 'digits' }))
 
-/** A long number in the two other bases that programs write numbers in, as JavaScript's `toString` does. */
+/** A long number in the other bases that programs write numbers in, as JavaScript's `toString` does. */
 const rebased = (value: string): KnownForm[] =>
   looseForms(value)
     .filter((digits) => /^[1-9]\d{9,17}$/.test(digits))
     .flatMap((digits) =>
-      [16, 36].map((base): KnownForm => {
+      [2, 8, 16, 32, 36].flatMap((base): KnownForm[] => {
         const text = BigInt(digits).toString(base)
-        return { text, encoding: [`base-${base}`], exact: false, edges: 'word' }
+        const form: KnownForm = { text, encoding: [`base-${base}`], exact: false, edges: 'word' }
+        return base === 16 ? [form, { ...form, text: `0x${text}` }] : [form]
       }),
     )
 
@@ -237,7 +260,10 @@ export const spellValue = (known: KnownValue, spellers: Spellers): KnownForms =>
       ...(gbk === null ? [] : encodedForms(text, gbk, spellers, ['gbk'])),
     ]
   })
-  const inside = [...insideOf(encoded), ...cores.flatMap((text) => turnedForms(text, spellers))]
+  const inside = [
+    ...insideOf(encoded),
+    ...cores.flatMap((text) => [...turnedForms(text, spellers), ...swappedForms(text)]),
+  ]
   if (reach === 'whole' || known.chosen === true)
     return { ...NONE, inside: uniqueForms(inside), whole: uniqueForms([...spelled, ...wholeOf(encoded)]) }
   const tail = tailOf(value)

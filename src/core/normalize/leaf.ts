@@ -61,6 +61,8 @@ export interface LeafSink {
   add(spot: Spot, value: string, look?: Look, decoded?: readonly Layer[]): void
   /** Looks for known values in the name of a member: some are names there. */
   addName(spot: Spot, name: string): void
+  /** Looks for known values, and long ones alone, in what members spell one character each; whether there are any. */
+  addKeystrokes(spot: Spot, text: string): boolean
   /** Looks for known numbers in binary data, one character a byte; the strings in it are leaves of their own. */
   addBytes(spot: Spot, bytes: string): void
   addFile(spot: Spot, file: { name: string; size: number }): void
@@ -70,6 +72,9 @@ export interface LeafSink {
 export interface BodySink extends LeafSink {
   readonly sieve: Sieve
 }
+
+/** Characters of a value that members spell by no accident. */
+const LEAST_KEYSTROKES = 7
 
 const NO_EXTRA: Extra = { file: null, decoded: [] }
 
@@ -93,6 +98,13 @@ export const createSink = (search: Search, take: LeafReader): LeafSink => {
     addName(spot, name) {
       const look = search(name)
       if (look.hits.length > 0) hand({ ...spot, keys: [] }, name, look, NO_EXTRA)
+    },
+    addKeystrokes(spot, text) {
+      const { kinds, hits } = search(text)
+      const told = hits.filter(({ known }) => known.value.trim().length >= LEAST_KEYSTROKES)
+      const encoding = [...spot.encoding, 'keystrokes']
+      if (told.length > 0) hand({ ...spot, keys: [], encoding, counted: false }, text, { kinds, hits: told }, NO_EXTRA)
+      return told.length > 0
     },
     addBytes(spot, bytes) {
       const { hits } = search(bytes)

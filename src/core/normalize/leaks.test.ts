@@ -13,6 +13,7 @@ const engine = createCatalogEngine()
 
 const PHONE = '13812348000'
 const NAME = '林晓月明'
+const ADDRESS = '上海市静安区测试路18号302室'
 const EMAIL = 'Yue.Lin@mail.example'
 const typed = (value: string, key = 'f'): KnownValue => ({ key, source: 'typed', category: null, value })
 const request = (given: Partial<RawRequest>): RawRequest => ({
@@ -45,6 +46,10 @@ const md5 = hash('md5')
 const sha256 = hash('sha256')
 const moved = (text: string, by: number): string =>
   [...text].map((one) => String.fromCharCode(one.charCodeAt(0) + by)).join('')
+const wordsOf = (data: Buffer): number[] => {
+  const padded = Buffer.concat([data, Buffer.alloc((4 - (data.length % 4)) % 4)])
+  return Array.from({ length: padded.length / 4 }, (_, at) => padded.readInt32BE(at * 4))
+}
 /** The leaves of an object as pairs of a form. */
 const flat = (value: object): [string, string][] =>
   Object.entries(value).flatMap(([name, one]): [string, string][] =>
@@ -334,6 +339,40 @@ describe('a value that is hidden with the means at hand', () => {
     ['characters moved on by three', PHONE, { x: moved(PHONE, 3) }],
     ['characters moved back by one', EMAIL, { x: moved(EMAIL, -1) }],
     ['its own digits alone', PHONE, { tail: PHONE.slice(3) }],
+    [
+      'keys as they are pressed',
+      PHONE,
+      { log: [...PHONE].map((key, at) => ({ t: 1000 + at * 90, type: 'down', key })) },
+    ],
+    ['their codes', PHONE, { log: [...PHONE].map((key, at) => ({ at: `${at}ms`, keyCode: key.charCodeAt(0) })) }],
+    ['keys as rows', PHONE, { log: [...PHONE].map((key, at) => ['k', at + 0.5, key]) }],
+    ['a member for each digit', PHONE, Object.fromEntries([...PHONE].map((digit, at) => [`d${at}x`, digit]))],
+    ['words of a digest', PHONE, { words: wordsOf(createHash('sha256').update(PHONE).digest()), size: 32 }],
+    ['words of a text', EMAIL, { words: wordsOf(Buffer.from(EMAIL)) }],
+    [
+      'bytes with a sign',
+      PHONE,
+      { bytes: [...createHash('md5').update(PHONE).digest()].map((byte) => (byte << 24) >> 24) },
+    ],
+    [
+      'a digest in groups',
+      PHONE,
+      {
+        m: md5(PHONE)
+          .toUpperCase()
+          .replace(/..(?=.)/g, '$&:'),
+      },
+    ],
+    ['base64 in lines', ADDRESS, { m: b64(`${ADDRESS}，${ADDRESS}`).replace(/.{24}/g, '$&\r\n') }],
+    ['digits moved by five', PHONE, { m: '68367893555' }],
+    ['digits taken from nine', PHONE, { m: '86187651999' }],
+    ['letters from the other end', 'yue.lin@mail.example', { m: 'bfv.orm@nzro.vcznkov' }],
+    ['a number in base 32', PHONE, { m: (13_812_348_000).toString(32) }],
+    ['a number as a program writes it', PHONE, { m: `0x${(13_812_348_000).toString(16)}` }],
+    ['digits as on a cheque', PHONE, { m: '壹叁捌壹贰叁肆捌零零零' }],
+    ['digits on keys', PHONE, { m: [...PHONE].map((digit) => `${digit}\ufe0f\u20e3`).join('') }],
+    ['a mailbox brought to one form', EMAIL, { m: sha256('yuelin@mail.example') }],
+    ['an identity number cut short', '11010519491231002X', { m: '11010519491231002' }],
     ['halves in two objects', PHONE, { a: { x: '138123' }, b: { y: '48000' } }],
     ['halves the wrong way round', PHONE, { b: { y: '2348000' }, list: [1, 2], a: { x: '1381' } }],
     ['halves of an address', EMAIL, { a: { u: 'Yue.Lin' }, b: { d: '@mail.example' } }],
@@ -349,6 +388,8 @@ describe('a value that is hidden with the means at hand', () => {
   ])('%s', (_, value, body) => {
     const { items } = engine.analyzeRequest(request({ body: JSON.stringify(body) }), [typed(value)])
     expect(items.filter(({ source }) => source === 'typed')).toHaveLength(1)
+    // What is told by the shape of JSON is told in JSON alone.
+    if (/\[|"d0x"/.test(JSON.stringify(body))) return
     const typedIn = foundIn(
       { body: `v=1&${new URLSearchParams(flat(body))}`, contentType: 'application/x-www-form-urlencoded' },
       value,
@@ -366,6 +407,17 @@ describe('a value that is hidden with the means at hand', () => {
     ['the same digit', '11111111', { x: '22222222', y: '00000000' }],
     ['a day', '13820260307', { day: '20260307', next: '20260308' }],
     ['digits of a longer number', PHONE, { no: '2612348000', order: 'A12348000' }],
+    ['quantities one after another', '13812', { lines: [1, 3, 8, 1, 2].map((count) => ({ count: String(count) })) }],
+    ['keys of another number', PHONE, { log: [...'13812348001'].map((key, at) => ({ at, key })) }],
+    [
+      'words of something else',
+      PHONE,
+      {
+        words: wordsOf(createHash('sha256').update('x').digest()),
+        ids: [186_000_001, 186_000_002, 186_000_003, 186_000_004],
+      },
+    ],
+    ['a few digits turned', '11112222', { m: '66667777', n: '88887777' }],
     ['one half', PHONE, { a: { x: '138123' }, b: { y: '48001' }, c: { z: '138' } }],
     ['a price and a count', PHONE, { a: { price: 48000 }, b: { count: 1381 } }],
     [

@@ -78,6 +78,7 @@ const xoredJson = (bytes: Uint8Array): string | null => {
   return null
 }
 const LEAST_XORED = 8
+const DIGEST_DIGITS: ReadonlySet<number> = new Set([32, 40, 56, 64, 96, 128])
 /** What lies between the first two signs of JSON, `{"`, `["` and `[{`, whatever the key. */
 const XORED_STARTS: ReadonlySet<number> = new Set([0x59, 0x79, 0x20])
 
@@ -108,6 +109,8 @@ const readEscapes = (text: string, kinds: number): Layer | null => {
 
 const WORDLY = /^[\p{L}\p{N} @._-]+$/u
 const NUMBERED = /^\d{1,5}(?:[ ,;]+\d{1,5}){3,}$/
+/** Each but the last as long as lines of encoded text are. */
+const LINES = /^(?:[\w+/=-]{16,}\s*\n\s*)+[\w+/=-]+$/
 const SPACED = /^[\da-f]{2}(?:[ :,-][\da-f]{2})+$/i
 
 /** Longer than words and identifiers of one case are. */
@@ -214,11 +217,19 @@ export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) =
     return decode(packed, peekBase64(packed), fromBase64, 'base64')
   }
 
+  /** Base64 or hex in lines, as mail has it. */
+  const straightLines = (text: string, kinds: number): Layer | null =>
+    (kinds & CONTROL) !== 0 && isOnly(kinds, IN_BASE64 | CONTROL) && LINES.test(text)
+      ? straight(text.replace(/\s+/g, ''), kinds & ~(CONTROL | SPACE))
+      : null
+
   /** Bytes in pairs of hex digits with something between. */
   const spaced = (text: string, kinds: number): Layer | null => {
     if (text.length < LEAST_SPACED || !isOnly(kinds, HEX | SPACE | BASE64URL | MARK) || !SPACED.test(text)) return null
     const bare = text.replace(/[^\da-f]/gi, '')
-    return decode(bare, peekHex(bare), fromHex, 'hex')
+    const layer = decode(bare, peekHex(bare), fromHex, 'hex')
+    // A digest as certificates show theirs.
+    return layer ?? (DIGEST_DIGITS.has(bare.length) ? { text: bare.toLowerCase(), encoding: ['grouped'] } : null)
   }
 
   /** Characters by their numbers: `49,51,57`. */
@@ -270,6 +281,8 @@ export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) =
   return (text: string, raw: string, kinds: number): Layer | null => {
     // Prose and addresses: nothing of them is an escape, and no packed text has spaces, points and marks.
     const isToken = isOnly(kinds, IN_TOKEN)
+    const inLines = isToken ? null : straightLines(text, kinds)
+    if (inLines !== null) return inLines
     if (isToken) {
       const layer =
         ((kinds & LETTERS) === 0 ? null : readJwt(text)) ??

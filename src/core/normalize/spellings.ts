@@ -92,13 +92,17 @@ export const spokenForms = (value: string): string[] => [
 ]
 
 const HAN_DIGITS = '零一二三四五六七八九'
+/** As they are written on cheques. */
+const HAN_AMOUNTS = '零壹贰叁肆伍陆柒捌玖'
 
 /** A mobile number with its thousands marked, as `toLocaleString` does, and digit by digit in Han characters. */
 const spokenNumbers = (value: string): string[] => {
   const mobile = bareMobile(value)
   if (mobile === null) return []
-  const spoken = [...mobile].map((digit) => HAN_DIGITS.charAt(Number(digit))).join('')
-  return [mobile.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','), spoken, spoken.replaceAll('零', '〇')]
+  const [spoken = '', written = ''] = [HAN_DIGITS, HAN_AMOUNTS].map((digits) =>
+    [...mobile].map((digit) => digits.charAt(Number(digit))).join(''),
+  )
+  return [mobile.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','), spoken, spoken.replaceAll('零', '〇'), written]
 }
 
 /** The digits of a mobile number that are its owner's alone; none where they might be a date. */
@@ -150,8 +154,17 @@ export const plainForms = (value: string): string[] => {
   const stripped = strip(value)
   if (stripped.length >= 4 && stripped !== value) forms.push(stripped)
   if (/\s/.test(value)) forms.push(value.replace(/\s+/g, '+'), value.replace(/\s+/g, '_'))
+  // An identity number without its check digit.
+  if (/^\d{17}[\dXx]$/.test(stripped)) forms.push(stripped.slice(0, 17))
   if (/^\d{12,19}$/.test(stripped)) forms.push(stripped.replace(/(\d{4})(?=\d)/g, '$1 '))
   return [...forms, ...dateForms(value), ...plateForms(value)]
+}
+
+/** A mail address as advertisers bring it to one form before they take its digest: small, without dots, without a tag. */
+const mailboxesOf = (value: string): string[] => {
+  const [, local = '', domain = ''] = /^([^@\s]+)@([^@\s]+)$/.exec(value.toLowerCase()) ?? []
+  const bare = local.replace(/\+.*/s, '')
+  return local === '' ? [] : [`${bare}@${domain}`, `${bare.replaceAll('.', '')}@${domain}`]
 }
 
 /** Spellings of which digests are taken: as plain text, in one case, with the country's code. */
@@ -160,7 +173,7 @@ export const hashedForms = (value: string): string[] => {
   const country =
     mobile === null ? [] : [`86${mobile}`, `+86${mobile}`, `+86 ${mobile}`, `+86-${mobile}`, `86-${mobile}`]
   const plain = plainForms(value).filter((text) => !/^00?(?:86)?1\d{10}$|[+_•T]/.test(text))
-  return [...new Set([...plain, value.toLowerCase(), value.toUpperCase(), ...country])]
+  return [...new Set([...plain, value.toLowerCase(), value.toUpperCase(), ...country, ...mailboxesOf(value)])]
 }
 
 /** The value, and what it is without its decoration: the spellings that are worth encoding. */

@@ -4,6 +4,7 @@ import { looksLikeForm, readForm } from './form-body'
 import type { StringReader } from './json-body'
 import { parseJson, readJson } from './json-body'
 import { sieveJson } from './json-sieve'
+import { keystrokesIn } from './keystrokes'
 import { type BodySink, type Spot, spellWhere } from './leaf'
 import { MAX_BINARY, MAX_RUNS, MAX_WRAPPED } from './limits'
 import { boundaryOf, readMultipart } from './multipart'
@@ -13,6 +14,9 @@ import { looksLikeXml, readXml } from './xml-body'
 
 /** Socket libraries put a packet number before the JSON. */
 const withoutPacketNumber = (text: string): string => text.replace(/^\d{1,6}(?=[[{])/, '')
+
+const memberOf = (spot: Spot, name: string | null): Spot =>
+  name === null ? spot : { ...spot, where: { up: spot.where, step: name } }
 
 /** One JSON document a line, as event collectors send; null where a line is none. */
 const parseLines = (text: string): unknown[] | null => {
@@ -96,7 +100,13 @@ export const readBody = (
     return
   }
   const inJson = { ...spot, where: `${spellWhere(spot.where)}:json:$` }
-  if (sieveJson(sink, inJson, withoutCall(text), read)) return
+  if (sieveJson(sink, inJson, withoutCall(text), read)) {
+    let isFound = false
+    // What one member spells is not said again of all of them together.
+    for (const { name, text: spelled } of keystrokesIn(text))
+      if (name !== null || !isFound) isFound = sink.addKeystrokes(memberOf(inJson, name), spelled) || isFound
+    return
+  }
   const scalar = contentType.includes('json') ? parseJson(text, true) : undefined
   if (scalar !== undefined) {
     readJson(sink, inJson, scalar, read)

@@ -87,8 +87,8 @@ const stands = (text: string, at: number, { text: form, edges }: KnownForm): boo
   return edges === 'digits' || !((isLetter(first) && isLetter(before)) || (isLetter(last) && isLetter(after)))
 }
 
-/** Stands between letters and is not seen. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+/** Stands between letters and is not seen, or draws a key around a digit. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]|\ufe0f|\u20e3/g
 /** Characters one by one, the same sign between them: `1,3,8`. */
 const ONE_BY_ONE = /^[^\s,|;](?:([\s,|;_.-]{1,2})[^\s,|;](?=\1|$)){3,}$/u
 
