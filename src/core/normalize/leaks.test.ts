@@ -379,7 +379,7 @@ describe('a value that is hidden with the means at hand', () => {
     ['a salt before it', PHONE, { salt: 'x9Qp', m: md5(`x9Qp${PHONE}`) }],
     ['a salt behind it', NAME, { nonce: '77aa01', user: { m: sha256(`${NAME}77aa01`) } }],
     ['the time behind it', PHONE, { ts: 1_763_942_400, m: hash('sha1')(`${PHONE}1763942400`) }],
-    ['a salt before it, in base64', PHONE, { salt: 'q1', m: hash('sm3', 'base64')(`q1${PHONE}`) }],
+    ['a salt before it, in base64', PHONE, { salt: 'q1', m: hash('sha256', 'base64')(`q1${PHONE}`) }],
     [
       'an HMAC whose key is sent',
       PHONE,

@@ -7,11 +7,15 @@ import { coreForms, reachOf } from './spellings'
 const BY_LENGTH: ReadonlyMap<number, readonly string[]> = new Map([
   [16, ['md5']],
   [20, ['sha1']],
-  [32, ['sha256', 'sm3']],
+  [32, ['sha256']],
 ])
 /** Of one request: each pair of a value and a salt costs some digests. */
-const [MOST_DIGESTS, MOST_SALTS, MOST_VALUES, LONGEST_SALT] = [20, 6, 10, 64]
+const [MOST_DIGESTS, MOST_SALTS, MOST_VALUES, LONGEST_SALT] = [20, 4, 10, 64]
+/** Names of digests of a whole request, a file or a session: most requests have one, and none of a value. */
+const OTHERS = /sign|^sig$|etag|trace|span|checksum|integrity|csrf|xsrf|session/i
 const BLOCK = 64
+/** The one digest that an HMAC is usually made of. */
+const KEYED = 'sha256'
 
 interface Seen {
   spot: Spot
@@ -62,7 +66,7 @@ export const createSaltFinder = (
       const ways: [hex: string, name: string][] = [
         [digest.hex(join(key, bytes)), 'salt'],
         [digest.hex(join(bytes, key)), 'salt'],
-        [hmac(digest, key, bytes), 'hmac'],
+        ...(digest.name === KEYED ? ([[hmac(digest, key, bytes), 'hmac']] as [string, string][]) : []),
       ]
       for (const [hex, name] of ways)
         for (const { spot, value, hex: sent } of open)
@@ -73,7 +77,8 @@ export const createSaltFinder = (
   return {
     take(spot: Spot, value: string, isSalt: boolean): void {
       if (isSalt && value.length <= LONGEST_SALT && salts.size < MOST_SALTS) salts.add(value)
-      const hex = seen.length < MOST_DIGESTS ? digestIn(value) : null
+      const isOther = seen.length >= MOST_DIGESTS || OTHERS.test(spot.keys.at(-1) ?? '')
+      const hex = isOther ? null : digestIn(value)
       if (hex !== null) seen.push({ spot, value, hex })
     },
     end(): void {
