@@ -60,6 +60,8 @@ export interface Page {
   secure: boolean
   /** Only where the page itself offers a way past what a button of it asks for. */
   plainPath?: PlainPath
+  /** The sentence that offers a coupon or the like for data, only where the page shows no way to go on without. */
+  offer?: string
 }
 
 /** A way to the service past what a louder button of the page asks for: 不用优惠，直接缴费 beside 关注公众号. */

@@ -2,7 +2,7 @@ import { classifyField } from '../detectors/classify'
 import type { Phrasebook } from '../detectors/phrasebook/phrasebook'
 import type { CategoryId } from '../model/categories'
 import type { Detector } from '../model/detection'
-import type { Inspection, OperatorSize, ScenarioId } from '../model/inspection'
+import type { Inspection, OperatorSize, Page, ScenarioId } from '../model/inspection'
 import type { FieldSeen, Observation, Visit } from '../model/observation'
 import type { Scenario } from '../model/rule'
 import type { createPolicyReader } from '../policy/reader'
@@ -14,6 +14,7 @@ import { type Control, gatherControls, readFieldsSeen } from './fields'
 import { readForms } from './forms'
 import { promisedScenario, readPromised } from './landing'
 import { createNecessity, isRecognised } from './necessity'
+import { readOffers } from './offers'
 import { readOperator } from './operator'
 import { readPages } from './pages'
 import type { RecipientReader } from './parties'
@@ -115,9 +116,10 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
   const { policy, text } = parts.readPolicy(observations, words, { fields, accesses, transmissions })
   const prompts = readPrompts(observations, index)
   const paths = readPaths(observations, index)
-  const plainPathOn = (page: string) => {
-    const plainPath = paths.get(page)
-    return plainPath ? { plainPath } : {}
+  const offers = readOffers(words, fields)
+  const offeredOn = (page: string): Pick<Page, 'plainPath' | 'offer'> => {
+    const [plainPath, offer] = [paths.get(page), offers.get(page)]
+    return { ...(plainPath && { plainPath }), ...(offer !== undefined && { offer }) }
   }
   const walls = readWalls(observations, words, fields, index)
   const refusal = readRefusal(observations, index, { fields, prompts, walls, accesses })
@@ -130,7 +132,7 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
     site: visit.site,
     startedAt: timestamp(visit.startedAt),
     endedAt: timestamp(Math.max(visit.startedAt, last)),
-    pages: index.pages.map((page) => ({ ...page, ...plainPathOn(page.id) })),
+    pages: index.pages.map((page) => ({ ...page, ...offeredOn(page.id) })),
     operator: readOperator(text, words, choice.size),
     scenario,
     fields,
