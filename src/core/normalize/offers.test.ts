@@ -18,6 +18,7 @@ describe('an offer for data', () => {
 
   it.each([
     ['the order goes on beside it', offer('填手机号领20元券', ['领取', '去结算'])],
+    ['the button pays', offer('凭小票享免费停车，填写后缴费离场', ['领取减免并缴费'])],
     ['there is a plain path', offer('填手机号领20元券，不登录直接点餐', ['领取'])],
     ['nothing is asked for', offer('填手机号领20元券', ['领取'], [])],
     ['it is a page about coupons', offer('填手机号领20元券', ['领取'], [phone], '领券中心')],

@@ -8,8 +8,8 @@ const GIVE = '(?:填|输入|留下?|验证|绑定|授权|完善|注册|登[录�
 const GET = '(?:领|立减|减免|享|送|赠|得|返|抽)[^。！；\\n]{0,10}(?:券|优惠|折|红包|积分|礼|元|免费|福利|奖)'
 /** 填手机号领20元券; 新客立减10元，注册即享. */
 const OFFER = new RegExp(`${GIVE}[^。！；\\n]{0,14}${GET}|${GET}[^。！；\\n]{0,20}${GIVE}`, 'iu')
-/** A button that goes on with the service itself. */
-const GOES_ON = new RegExp(`^(?:去|立即|马上|提交|确认)*(?:${SERVICE}|订单)`, 'u')
+const GIVES = new RegExp(GIVE, 'u')
+const SERVES = new RegExp(`${SERVICE}|订单`, 'u')
 const OWN_PAGE = /会员中心|我的|领券中心|优惠券|member/iu
 
 const GIVEN: ReadonlySet<CategoryId> = new Set([
@@ -22,13 +22,16 @@ const GIVEN: ReadonlySet<CategoryId> = new Set([
   'email',
 ])
 
+/** A button that goes on with the service itself. */
+const goesOn = (text: string): boolean => SERVES.test(text) && !GIVES.test(text)
+
 const offerOf = (page: PageWords, fields: readonly Field[]): string | null => {
   const asks = fields.some(({ visible, category }) => visible && category !== null && GIVEN.has(category))
   const title = simplify([page.title, ...page.headings].join(' '))
   if (!asks || page.isPolicy || OWN_PAGE.test(title)) return null
   const words = simplify(page.all)
   const pressed = [...page.buttons, ...page.links.map(({ text }) => text)].map(simplify)
-  if (isPlainPath(words) || pressed.some((text) => GOES_ON.test(text))) return null
+  if (isPlainPath(words) || pressed.some(goesOn)) return null
   return OFFER.exec(words)?.[0] ?? null
 }
 
