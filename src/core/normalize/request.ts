@@ -156,7 +156,7 @@ export const createRequestReader = (
       const { item } = told.at(-1) as Found
       found.push(...told.map((one) => ({ ...one, item })))
     })
-    const salted = createSaltFinder(asFarAsKnown ? [] : known, parts.digests, (one, encoding, spot, value) => {
+    const salted = createSaltFinder(known, parts.digests, (one, encoding, spot, value) => {
       const hit: Hit = { known: one, encoding, whole: true, rough: false }
       found.push(...itemsOf({ spot, value }, [hit], null, 'key', null, cut))
     })

@@ -23,7 +23,7 @@ interface Target {
 const [LEAST, MOST] = [8, 60]
 const [LEAST_DISTINCT, LEAST_STEPS] = [4, 3]
 /** Units that must agree beyond those that tell the key. */
-const LEAST_TOLD = 7
+const LEAST_TOLD = 6
 const LONGEST_KEY = 4
 const NOTHING: readonly Xored[] = []
 
