@@ -52,6 +52,7 @@ export const createFakeEngine = (): Engine => ({
       blindSpots: [],
       storage: [],
       consent: [],
+      pages: [],
       prompts: [],
       walls: [],
       records: [],
