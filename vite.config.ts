@@ -119,7 +119,8 @@ const browserLocales: Plugin = {
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(sourceManifest.version) },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // What helps in development names each file of the builder's disk in the package.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   plugins: [
     crx({ manifest: manifest(), browser: forFirefox ? 'firefox' : 'chrome', contentScripts: { injectCss: false } }),
     squeeze,

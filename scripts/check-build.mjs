@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /** What content scripts may weigh together, as sent: they are read in every frame of every page. */
@@ -18,13 +18,21 @@ export const checkPackage = (name, bytes) =>
     ? `${name} weighs ${bytes} bytes, more than ${PACKAGE_LIMIT}: see what has grown with unzip -v`
     : null
 
+const SOURCE = resolve(import.meta.dirname, '../src')
+
+/** Files that name the folder they were built from: another folder would give other bytes, and the builder's is nobody's business. */
+const filesNamingTheSource = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && readFileSync(join(entry.parentPath, entry.name)).includes(SOURCE))
+    .map(({ name }) => `${name} names ${SOURCE}, the folder it was built from`)
+
 /**
  * Looks at a built extension for what would let a page find, break or feel it.
  * @param {string} folder the unpacked extension
  * @returns {{ problems: string[], contentBytes: number }} bytes of all content scripts, gzip
  */
 export const checkExtension = (folder) => {
-  const problems = []
+  const problems = filesNamingTheSource(folder)
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
   if (manifest.web_accessible_resources !== undefined)
     problems.push('manifest.json has web_accessible_resources: any page could find the extension by fetching them')

@@ -37,6 +37,11 @@ describe('a built extension', () => {
     expect(checkExtension(folder).contentBytes).toBeGreaterThan(20)
   })
 
+  it('names no folder that it was built from', () => {
+    const name = join(import.meta.dirname, '../src/ui/popup.tsx')
+    expect(problemsOf({}, { 'popup.js': `jsx({ fileName: "${name}" })` })).toContain('popup.js names')
+  })
+
   it.each([
     ['files that pages can fetch', { web_accessible_resources: [] }, /web_accessible_resources/],
     ['no content scripts', { content_scripts: [] }, /no content scripts/],
