@@ -58,12 +58,26 @@ export const scaled = (picture: Pixels, factor: number): Pixels => {
 /** Share of the darkest and of the brightest pixels that say nothing of paper and ink. */
 const TAIL = 0.02
 
+/** Brightness below and above which only the tails lie. */
+const paperAndInk = (grey: Float32Array): [low: number, high: number] => {
+  const counts = new Uint32Array(256)
+  for (const value of grey) {
+    const step = Math.min(255, Math.floor(value))
+    counts[step] = (counts[step] ?? 0) + 1
+  }
+  const most = grey.length * TAIL
+  const from = (start: number, step: number): number => {
+    let at = start
+    for (let passed = counts[at] ?? 0; passed <= most && at + step in counts; passed += counts[at] ?? 0) at += step
+    return at
+  }
+  return [from(0, 1), from(255, -1)]
+}
+
 /** The picture in grey from black to white: pale print becomes print. */
 export const stretched = (picture: Pixels): Pixels => {
   const grey = greyOf(picture)
-  const sorted = Float32Array.from(grey).sort()
-  const low = sorted[Math.floor(sorted.length * TAIL)] ?? 0
-  const high = sorted[Math.floor(sorted.length * (1 - TAIL))] ?? 255
+  const [low, high] = paperAndInk(grey)
   const factor = 255 / Math.max(1, high - low)
   return fromGrey(
     grey.map((value) => (value - low) * factor),

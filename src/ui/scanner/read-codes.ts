@@ -13,9 +13,9 @@ export interface Patience {
   most: number
 }
 
-/** A picture is all there is: it is looked at larger, smaller and with its greys stretched. */
+/** A picture is all there is: it is looked at smaller, with its greys stretched, and larger, which takes longest. */
 export const PATIENT: Patience = {
-  looks: [(picture) => picture, (picture) => scaled(picture, 1.5), (picture) => scaled(picture, 0.7), stretched],
+  looks: [(picture) => picture, (picture) => scaled(picture, 0.7), stretched, (picture) => scaled(picture, 1.5)],
   effort: 4,
   timeLimit: 2000,
   most: 12,
