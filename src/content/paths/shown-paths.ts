@@ -1,7 +1,7 @@
 import type { ShownPath } from '../../core/model/observation'
 import { BUTTON } from '../buttons'
 import { measureButtons } from '../dialog-buttons'
-import { closestTo, findAllIn, isMatch, textContentOf } from '../dom'
+import { attributeOf, childrenOf, closestTo, findAllIn, isMatch, textContentOf } from '../dom'
 import { frameAddress } from '../session'
 import { clip, oneLine, textOf } from '../text'
 import { isShown } from '../visibility'
@@ -15,7 +15,7 @@ const MAX_TEXT = 30
 
 /** A word with a pointer of its own is pressed, whatever it is made of. */
 const isPressed = (element: Element): boolean =>
-  isMatch(element, PRESSED) || (element.children.length === 0 && getComputedStyle(element).cursor === 'pointer')
+  isMatch(element, PRESSED) || (childrenOf(element).length === 0 && getComputedStyle(element).cursor === 'pointer')
 
 /**
  * The buttons and links of the page with short words, as they are drawn: how large, in which colours, and whether one has
@@ -26,7 +26,7 @@ export const shownPaths = (): { url: string; paths: ShownPath[] } => {
     .slice(0, MAX_ELEMENTS)
     .filter((element) => (textContentOf(element) ?? '').trim().length <= 2 * MAX_TEXT && isPressed(element))
     .filter((element) => !closestTo(element, DIALOG) && isShown(element))
-    .map((element) => ({ element, text: oneLine(textOf(element) || element.getAttribute('value') || '') }))
+    .map((element) => ({ element, text: oneLine(textOf(element) || attributeOf(element, 'value')) }))
     .filter(({ text }) => text !== '' && text.length <= MAX_TEXT)
     .slice(0, MAX_PATHS)
   const measured = measureButtons(
