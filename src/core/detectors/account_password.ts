@@ -1,16 +1,30 @@
 import { ABROAD } from './clues/languages'
 import { maskAll } from './clues/mask'
 import { weigh } from './clues/weigh'
+import { near } from './clues/whose'
+import { GIFT_CARD, OTHER_SECRETS } from './clues/words'
+
+/** A place in India has a PIN, too. */
+const LOCATED = /\b(?:address|city|state|district|locality|landmark)\b/u
+const OF_CARD = /^(?:卡?密码|口令|pin(?: code| number)?)$/u
+/** Boxes for the figures of a code hide them, too. */
+const SENT = /验证码|\bcode\b/u
 
 /** The secret of an account, payment passwords included. */
 export const detector = weigh(
   'account_password',
   {
     labels: [
-      /(?:登[录陆]|支付|交易|查询|账[号户]|会员|确认|重复|6位|六位)*(?:密码|口令)|pass(?:word|code|phrase)|\bpin(?: (?:code|number))?\b|パスワード|비밀번호|contrase[ñn]a|mot de passe|passwort|senha|wachtwoord|l[öo]senord|รหัสผ่าน|mật khẩu|kata sandi/u,
+      /(?:登[录陆]|支付|交易|查询|账[号户]|会员|确认|重复|6位|六位)*(?:密码|口令)|pass(?:word|code|phrase)|パスワード|비밀번호|contrase[ñn]a|mot de passe|passwort|senha|wachtwoord|l[öo]senord|รหัสผ่าน|mật khẩu|kata sandi/u,
       ABROAD.password,
     ],
-    not: /公积金|社保|卡密|\bapi ?key\b|密钥|\btoken\b|\bsecret\b|wi-?fi|无线|验证码|动态|短信|忘记|(?:红包|优惠|邀请|好友|活动|抽奖|入场|分享).{0,2}口令|口令红包|房间密码|one[- ]time|otp|forgot|pin ?point|hint/u,
+    also: [
+      {
+        labels: /\bpin(?: (?:code|number))?\b/u,
+        when: (signal) => signal.raw.type === 'password' || !near(signal, LOCATED),
+      },
+    ],
+    not: /公积金|社保|(?<!银行|会员|信用)卡密|\bapi ?key\b|密钥|授权码|口令红包|\btoken\b|secret|wi-?fi|无线|验证码|动态|短信|忘记|(?:红包|优惠|邀请|好友|活动|抽奖|入场|分享).{0,2}口令|one[- ]time|otp|forgot|pin ?point|hint/u,
     keys: [
       'password',
       'passwd',
@@ -34,9 +48,12 @@ export const detector = weigh(
     weakKeys: ['pass'],
     autocomplete: ['current-password', 'new-password'],
     // What is hidden while it is typed is a secret, whatever rule or hint stands in the place of its label.
-    hint: ({ raw, label, placeholder }) =>
-      raw.type === 'password' ? ['type:password', label === '' && placeholder === '' ? 0.9 : 0.85] : null,
-    when: ({ raw }) => raw.type !== 'file' && !/checkbox|radio|search/.test(raw.type),
+    hint: ({ raw, label, placeholder, group }) =>
+      raw.type === 'password' ? ['type:password', label + placeholder === '' && !SENT.test(group) ? 0.9 : 0.85] : null,
+    when: (signal) =>
+      !/file|checkbox|radio|search/.test(signal.raw.type) &&
+      !OTHER_SECRETS.test(signal.label || signal.placeholder) &&
+      !(near(signal, GIFT_CARD) && OF_CARD.test(signal.label || signal.placeholder)),
   },
   {
     wireKeys: [

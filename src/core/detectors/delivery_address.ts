@@ -5,6 +5,7 @@ import {
   isDelivered,
   isDossier,
   isListing,
+  isOtherPart,
   isPersonForm,
   isResident,
 } from './clues/places'
@@ -63,6 +64,7 @@ export const detector = weigh(
     when: (signal) =>
       !/search|email|checkbox|radio/.test(signal.raw.type) &&
       !isChosenPlace(signal) &&
+      !isOtherPart(signal) &&
       !isResident(signal) &&
       !isListing(signal),
   },

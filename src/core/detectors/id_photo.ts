@@ -2,7 +2,8 @@ import { maskAll } from './clues/mask'
 import { weigh } from './clues/weigh'
 
 /** What else has a front and a back. */
-const OTHER_DOCUMENT = /驾[驶照]|行驶|护照|银行卡|营业执照|学生证|社保|房产|licen[cs]e|passport|bank card/u
+const OTHER_DOCUMENT =
+  /\b(?:car|vehicle|product|store)\b|车[身辆头]|驾[驶照]|行驶|护照|银行卡|营业执照|学生证|社保|房产|licen[cs]e|passport|bank card/u
 
 /** A picture of the identity card. */
 export const detector = weigh(
@@ -17,7 +18,7 @@ export const detector = weigh(
           (raw.type === 'file' || raw.accept !== '' || /upload|file/.test(raw.widget)) && !OTHER_DOCUMENT.test(group),
       },
     ],
-    not: /护照|驾驶|行驶|营业执照|银行卡|学生证|房产|社保|户口|号码$|passport|licen[cs]e/u,
+    not: /\b(?:car|vehicle|product|store)\b|车[身辆头]|护照|驾驶|行驶|营业执照|银行卡|学生证|房产|社保|户口|号码$|passport|licen[cs]e/u,
     keys: [
       'card_front',
       'card_back',

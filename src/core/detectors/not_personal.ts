@@ -4,6 +4,7 @@ import { ABROAD } from './clues/languages'
 import { isCompanyInvoice, isRoomOfHouse } from './clues/places'
 import { weigh } from './clues/weigh'
 import { about, near, whose } from './clues/whose'
+import { GIFT_CARD, OTHER_SECRETS } from './clues/words'
 import { isDrawnCode } from './sms_code'
 
 /** Lists of things that forms ask for and that are nobody's data, by kind. */
@@ -13,7 +14,7 @@ const SEARCH =
   /(?:搜索|搜一?搜|查找|检索|关键[字词]|输入.{0,8}搜索).*|.*(?:搜索|查找|搜一搜)|\bsearch\b.*|find (?:a )?(?:store|restaurant|location|product|dealer).*|keywords?|検索|검색|buscar|rechercher?|suche[n]?|cerca|zoeken|tìm kiếm/u
 /** A text that begins or ends so is for finding, whatever is to be found. */
 const SEEKS =
-  /^(?:search|find|搜[索寻尋]|查找|搜一搜|検索|buscar?|recherche|suche|cerca|pesquis|procur|zoek|sök|ค้นหา|tìm|cari\b)|(?:搜[索寻尋]|(?:で)?検索|검색(?:하세요|해 ?보세요)?)[.…。]*$|^filter\b/u
+  /^(?:search|find|搜[索寻尋]|查找|搜一搜|検索|buscar?|recherche|suche|cerca|pesquis|procur|zoek|sök|ค้นหา|tìm|cari\b)|(?:搜[索寻尋]|(?:で)?検索|검색(?:하세요|해 ?보세요)?)[.…。]*$|搜[索寻].{0,6}(?:用户|会员|客户|患者|学员)$|^filter\b/u
 const GOODS =
   /(?:商品|菜品|菜|产品|货品|餐品|套餐|物品|课程|班级(?=名|编|id|类)|年级(?=id|编)|班(?!级)|班型|项目|活动|服务|品类|店铺|门店|店|商[家户]|餐[厅馆]|停?车场|车位|充电[桩站枪]|桩|站点|设备|机柜|柜机|枪|终端|校区|楼盘|经销商|4s店|网点|车间|仓库|医院|酒店|区域|套系|技师|教练|老师|顾问|宠物)(?:的)?(?:名称?|名字|编[号码]|号码?|id|条码|选择|类型|品种)?|充电桩|条形?码|扫码枪|sku|规格|型号|款式|尺[码寸]|颜色|车牌颜色|口味|辣度|甜度|冰量|温度|加料|小料|(?:product|item|goods|dish|store|shop|branch|restaurant|station|charger|pile|cabinet|course|class|model|dealer|pet)(?: (?:name|number|no\.?|id|code|type))?|\b(?:size|colou?r|flavou?r|sku|barcode)\b/u
 const AMOUNTS =
@@ -29,18 +30,22 @@ const CHOICES =
 const CONSENT =
   /.*(?:阅读并同意|已阅读|我同意|同意并|知晓并同意|服务协议|用户协议|隐私(?:政策|协议|条款)|会员协议|免责声明|记住(?:我|密码|账号|登录)|自动登录|下次自动|保持登录|不再提示|保存(?:地址|到).*).*|.*\b(?:agree|terms|privacy policy|remember me|keep me (?:signed|logged)|stay (?:signed|logged)|i accept|consent|not a robot)\b.*/u
 const SITE =
-  /wi-?fi(?:密码|名称)?|网址|链接|url|website|端口|图[形片像](?:验证码|校验码)|算式|计算结果|captcha|verification image|security check|车库|泊位(?:号|编号)?|车位(?:编?号)?|停车区域|楼盘名称|楼层(?:导览)?|就餐区|座位偏好|吸烟区|搭配|快递公司|开户许可|(?:门店|店铺|店面|门头|环境|场地)(?:照片?|图片|形象照)|公司(?:全称)|企业(?:名称|全称)|公司名称|团队名称|队名|团队人数|公司规模|注册资本|经营范围|营业执照(?:号|照片)?|法人代表|房间密码|(?:客服|服务|投诉|售后|前台|总台)(?:电话|热线)|热线|贺卡.{0,4}|卡片留言|想?(?:对|给)(?:店长|老板|商家|掌柜)(?:想)?(?:说|留言).*|锅底|主食|车况|codice destinatario|楼栋(?:名称|编号|数量?|描述|地址|长)|楼层名称|试驾车型|车型|车系|学科|科目|课程顾问|意见类型|企业规模|company size/u
+  /wi-?fi(?:密码|名称)?|网址|链接|url|website|端口|图[形片像](?:验证码|校验码)|算式|计算结果|captcha|verification image|security check|车库|泊位(?:号|编号)?|车位(?:编?号)?|停车区域|楼盘名称|楼层(?:导览)?|就餐区|座位偏好|吸烟区|搭配|快递公司|开户许可|(?:门店|店铺|店面|门头|环境|场地)(?:照片?|图片|形象照)|公司(?:全称)|企业(?:名称|全称)|公司名称|团队名称|队名|团队人数|公司规模|注册资本|经营范围|营业执照(?:号|照片)?|法人代表|房间密码|(?:客服|服务|投诉|售后|前台|总台)(?:电话|热线)|热线|贺卡.{0,4}|卡片留言|想?(?:对|给)(?:店长|老板|商家|掌柜)(?:想)?(?:说|留言).*|锅底|主食|车况|codice destinatario|楼栋(?:名称|编号|数量?|描述|地址|长)|楼层名称|试驾车型|车型|车系|科目|课程顾问|意见类型|企业规模|company size/u
 
 /** People of the shop who do its work. */
 const STAFF =
   /(?:操作|审批|审核|跟进|经办|创建|处理|接待|发布|录入|制单|验收|派单|接单|巡检|复核)(?:人员?|员)(?:姓名)?|(?:业务|收银|服务|导购|配送|揽收|快递|理货|客服)员(?:姓名|编号|工号)?|(?:医[生师]|护士|老师|教练|技师|顾问|(?:回访|带看|接待|经办|跟进)人)(?:的)?(?:姓名|名字|电话|手机号?|联系方式)|(?:课程|置业|服务|销售|购车|学习)顾问|(?:邀请|推荐|介绍|服务|营销|业务|推广|客户经理|经理|顾问|导购)(?:人|员)?(?:工号|编号|代码)/u
 
 const OF_PET =
-  /^(?:宠物|爱宠|毛孩子|狗狗|猫咪|宝贝)?(?:的)?(?:姓名|名字|昵称|名称|年龄|月龄|生日|性别|体重|品种|疫苗.{0,4}|过敏史|绝育.{0,3}|症状.{0,2}|病史|病情.{0,2}|主诉|毛色|照片)$|^(?:症状|病情|就诊原因|主诉)(?:描述|说明|情况)?$|^(?:symptoms?|age|weight|sex|colou?r|vaccinations?|medical history)(?: .*)?$|^(?:pet|dog|cat)(?:'s)? /u
+  /^(?:宠物|爱宠|毛孩子|狗狗|猫咪|宝贝)?(?:的)?(?:姓名|名字|昵称|名称|年龄|月龄|生日|性别|体重|品种|疫苗.{0,4}|过敏史|绝育.{0,3}|症状.{0,2}|病史|病情.{0,2}|主诉|毛色|照片|健康(?:状[况态]|情况)|身高|身长|护照号?|免疫情况)$|^(?:症状|病情|就诊原因|主诉)(?:描述|说明|情况)?$|^(?:symptoms?|age|height|weight|sex|colou?r|vaccinat(?:ions?|ed)|neutered|allergies|medications?|medical (?:history|conditions?)|special needs)(?: .*)?$|^(?:pet|dog|cat)(?:'s)? /u
+
+const SEX_OF_ANIMAL = /^(?:公|母|雄|雌)[性马狗犬猫]?$/u
 
 /** What a form about an animal asks of it, and not of its keeper. */
 const isPets = (signal: Signal): boolean =>
-  OF_PET.test(signal.label || signal.placeholder) && near(signal, /品种|绝育|驱虫|宠物|\bbreed\b|neutered|spayed/u)
+  OF_PET.test(signal.label || signal.placeholder) &&
+  (near(signal, /品种|血统|绝育|驱虫|宠物|毛色|\bbreed\b|neutered|spayed|\b(?:pet|dog|cat)(?:'s)? name/u) ||
+    signal.options.some((option) => SEX_OF_ANIMAL.test(option)))
 
 /** A page that finds things is asked what they are like, not who looks for them; whoever is looked up by a number is. */
 const isFilter = (signal: Signal): boolean =>
@@ -53,6 +58,15 @@ const isFilter = (signal: Signal): boolean =>
     /select|checkbox|radio|range|rate/.test(signal.raw.type))
 const FINDS = /筛选|搜索|查找|找[房车店]|房源(?:大全|列表)|商品列表|\bsearch\b|\bfilters?\b|\bfind (?:a|your)\b/u
 const OWN = /我的|当前|定位|姓名|手机|电话|身份证|车牌|邮箱|密码|验证码|\b(?:your|name|phone|e-?mail|password)\b/u
+
+const DOCUMENTS =
+  /^.{0,4}(?:身份证|护照|军官证|通行证|居住证|户口[簿本]|驾驶?[证照]|营业执照|passport|driv(?:er'?s?|ing) licen[cs]e|(?:national )?id(?:entity)? ?card)(?:号码?|\(.+\))?$/u
+const ACCOUNT_ROLES =
+  /管理员|^普通(?:用户|会员|人员)$|^一般(?:用户|会员|人员)$|^(?:super ?)?admin(?:istrator)?$|^(?:user|customer|vendor|seller)$/u
+const isAmong = ({ options, raw }: Signal, kind: RegExp): boolean =>
+  options.length > 1 &&
+  !/file|checkbox/.test(raw.type) &&
+  options.filter((option) => kind.test(option)).length * 2 >= options.length
 
 const MAINTAINS = /^(?:编辑|修改|删除|查看|详情|停用|启用|edit|delete|remove|view)$/u
 const COMPANY_DATA =
@@ -79,10 +93,26 @@ const isTaxpayers = (signal: Signal): boolean =>
 
 /** What is nobody's data. It takes a control back that resembles a request for some. */
 export const detector = weigh('not_personal', {
-  labels: [VOUCHERS, SEARCH, GOODS, AMOUNTS, TIMES, RECORDS, OPINIONS, CHOICES, CONSENT, SITE, STAFF, ABROAD.neutral],
+  labels: [
+    VOUCHERS,
+    SEARCH,
+    GOODS,
+    AMOUNTS,
+    TIMES,
+    RECORDS,
+    OPINIONS,
+    CHOICES,
+    CONSENT,
+    SITE,
+    STAFF,
+    OTHER_SECRETS,
+    ABROAD.neutral,
+  ],
   also: [
+    { labels: /学科/u, when: (signal) => !near(signal, /大学|学部|学校名/u) },
     { labels: COMPANY_DATA, when: isCompanyData },
     { labels: /验证码|校验码|code|verification/u, when: isDrawnCode },
+    { labels: /^(?:卡?密码|口令|pin(?: code| number)?)$/u, when: (signal) => near(signal, GIFT_CARD) },
   ],
   // Whoever looks for a car by its number looks for his own.
   not: /(?:换|购|买)[车房].{0,4}原因|^(?:短信|手机)验证码$|^(?:车牌|桌)号?$|车牌号?码?(?:进行)?(?:搜索|查找|查询)/u,
@@ -133,6 +163,8 @@ export const detector = weigh('not_personal', {
     const said = `${signal.label} ${signal.placeholder}`
     if (/(?:国家|地区|国际).{0,6}(?:代码|区号)|(?:礼品|购物|储值|提货|兑换)卡.{0,3}(?:号|密)/u.test(said))
       return ['words:of no person', 0.975]
+    if (isAmong(signal, DOCUMENTS)) return ['options:kinds of document', 0.97]
+    if (isAmong(signal, ACCOUNT_ROLES)) return ['options:roles of an account', 0.985]
     if (isFilter(signal)) return ['about:search', 0.975]
     if (isRoomOfHouse(signal)) return ['near:ward or guest room', 0.975]
     if (isPets(signal)) return ['whose:a pet', 0.985]

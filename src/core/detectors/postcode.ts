@@ -1,5 +1,8 @@
 import { maskEnds } from './clues/mask'
+import { isOtherPart } from './clues/places'
 import { weigh } from './clues/weigh'
+import { near } from './clues/whose'
+import { ADDRESS_WORDS } from './clues/words'
 
 /** Postal code. */
 export const detector = weigh(
@@ -7,8 +10,19 @@ export const detector = weigh(
   {
     labels:
       /邮编|邮政编码|邮递区号|\bzip(?: ?code)?\b|post(?:al)? ?code|邮便番号|우편 ?번호|c[óo]digo postal|code postal|\bplz\b|postleitzahl|\bcep\b|\bcap\b|postcode|postnummer|รหัสไปรษณีย์|mã bưu (?:chính|điện)|kode pos/u,
+    also: [
+      {
+        labels: /\bpin(?: ?code| number)?\b/u,
+        when: (signal) =>
+          signal.raw.type !== 'password' && near(signal, /\b(?:address|city|state|district|locality|landmark)\b/u),
+      },
+    ],
     keys: ['postcode', 'post_code', 'postal_code', 'zip_code', 'zip', 'youbian', 'zipcode'],
     autocomplete: ['postal-code'],
+    hint: (signal) =>
+      isOtherPart(signal) && /邮|우편|〒|zip|post/u.test(signal.placeholder) && ADDRESS_WORDS.test(signal.label)
+        ? [`placeholder:${signal.placeholder}`, 0.95]
+        : null,
     when: ({ raw }) => raw.type !== 'file',
   },
   {

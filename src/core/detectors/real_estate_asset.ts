@@ -7,7 +7,7 @@ export const detector = weigh(
   'real_estate_asset',
   {
     labels:
-      /房产(?:地址|估值|面积|位置|价值|证号)|propert(?:y|ies) (?:that )?(?:you|i) (?:currently )?own(?:ed)?|(?:名下)?(?:有无|是否有|现有|自有)?(?:房产|住房|房屋)(?:情况|状况|数量|套数|信息|性质|类型)?(?:证明)?|(?:房产|不动产|房屋所有)(?:权)?证(?:书)?(?:号码?|编号|照片)?|产权证号?|(?:有|名下)?(?:几|多少)套(?:房产?|住房)|有无房产?|是否有房|是否首套|首套房?|家庭住房套数|^购房情况$|房贷(?:情况|余额|月供)?|住房(?:情况|性质)|home ?owner(?:ship)?(?: status)?|property (?:owned|ownership|deed)|^我?有房[产子屋]?$|own (?:or rent|a home)|residential status|mortgage(?: balance)?/u,
+      /房产(?:地址|估值|面积|位置|价值|证号)|propert(?:y|ies) (?:that )?(?:you|i) (?:currently )?own(?:ed)?|(?:名下)?(?:有无|是否有|现有|自有)?(?:房产|住房|房屋)(?:情况|状况|数量|套数|信息|性质|类型)?(?:证明)?|(?:房产|不动产|房屋所有)(?:权)?证(?:书)?(?:号码?|编号|照片)?|产权证号?|(?:有|名下)?(?:几|多少)套(?:房产?|住房)|有无房产?|有无抵押(?:记录|情况)?|是否有房|是否首套|首套房?|家庭住房套数|^购房情况$|房贷(?:情况|余额|月供)?|住房(?:情况|性质)|home ?owner(?:ship)?(?: status)?|property (?:owned|ownership|deed)|^我?有房[产子屋]?$|own (?:or rent|a home)|residential status|mortgage(?: balance)?/u,
     also: [
       {
         labels:

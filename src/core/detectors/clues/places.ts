@@ -27,6 +27,12 @@ export const isDossier = (signal: Signal): boolean =>
 export const isChosenPlace = ({ raw, options }: Signal): boolean =>
   raw.type === 'select' && options.length > 1 && raw.options.every((option) => option.length < 16 && !/\d/.test(option))
 
+const OTHER_PART =
+  /^(?:请?输入|例如?[)）:：]?)?(?:邮(?:政)?编码?|邮便番号|우편 ?번호|〒|zip|post(?:al)? ?code|postcode|都道府县|市区町村|city|town|state|province|country)(?: ?\/? ?(?:zip|code|입력|を?入力).*)?$/u
+
+/** One label stands over all parts of an address, and this part is another one by what its own box says. */
+export const isOtherPart = ({ placeholder }: Signal): boolean => OTHER_PART.test(placeholder)
+
 /** A room of a house to which people come for a while: it is the house's. */
 export const isRoomOfHouse = (signal: Signal): boolean =>
   /^(?:房间?号?|room)(?: ?(?:number|no\.?))?$/u.test(signal.label || signal.placeholder) &&

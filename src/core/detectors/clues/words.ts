@@ -14,3 +14,10 @@ export const AGE_WORDS = /年龄(?:段|层|范围)?|岁数|周岁|几岁了?|多
 /** A plain address that is nobody's by itself. */
 export const ADDRESS_WORDS =
   /(?:详细)?地址|\baddress(?:es)?\b|住所|주소|direcci[óo]n|adresse|endere[çc]o|indirizzo|\badres\b|ที่อยู่|địa chỉ|alamat/u
+
+/** Passwords of things, which let in whoever knows them: a door, a meeting, a network, a gift card. */
+export const OTHER_SECRETS =
+  /(?:门禁|[开大房]门|门锁|锁|房间|包[间房]|会议|直播间?|文章|相册|访问|提取|分享|解?压缩?|证书|设备|数据库|服务器|主机|投票|兑换|提货|核销|网络|路由器?|热点|蓝牙|券|入群|(?:礼品|购物|储值|充值|加油)卡)密码|(?:授权|提取|分享|开门|刮刮)码|(?:app|client|api|merchant)[ -]?(?:secret|key)|\b(?:door|gate|room|meeting|event|album|gallery|post|page|network|router|hotspot|smtp|e?mail server|database|db|host|server|ftp|proxy|zip|archive|certificate|keystore|device|gift ?card|voucher) (?:pass(?:word|code|phrase)?|pin)\b/u
+
+/** What is paid with has a number and a secret, as an account has. */
+export const GIFT_CARD = /(?:礼品|购物|储值|充值|提货)卡|(?:卡|券)密|\bgift ?card|\bvoucher\b/u
