@@ -13,6 +13,13 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['no', { label: '动态密码' }],
   ['no', { label: 'Wi-Fi密码' }],
   ['no', { label: '忘记密码', type: 'checkbox' }],
+  ['yes', { label: '银行卡密码', type: 'password' }],
+  ['yes', { label: 'PIN', type: 'password' }],
+  ['no', { label: '门禁密码', type: 'password' }],
+  ['no', { label: 'Meeting passcode', type: 'password' }],
+  ['no', { label: 'App secret', type: 'password' }],
+  ['no', { label: 'PIN', neighbours: ['Gift card number'] }],
+  ['no', { label: 'Pin code', neighbours: ['Address', 'City'] }],
 ]
 
 describe('account_password', () => {

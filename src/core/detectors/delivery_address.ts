@@ -6,6 +6,7 @@ import {
   isDossier,
   isListing,
   isOtherPart,
+  isPartOfCountry,
   isPersonForm,
   isResident,
 } from './clues/places'
@@ -64,6 +65,7 @@ export const detector = weigh(
     when: (signal) =>
       !/search|email|checkbox|radio/.test(signal.raw.type) &&
       !isChosenPlace(signal) &&
+      !isPartOfCountry(signal) &&
       !isOtherPart(signal) &&
       !isResident(signal) &&
       !isListing(signal),

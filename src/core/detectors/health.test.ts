@@ -14,6 +14,10 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['no', { label: 'Order fulfillment' }],
   ['no', { label: '备注' }],
   ['no', { key: 'height' }],
+  ['yes', { label: 'Height (cm)', neighbours: ['Name', 'Date of birth'] }],
+  ['yes', { label: 'Does the student have any allergies? If yes, please specify' }],
+  ['no', { label: 'Height (cm)', neighbours: ['Width (cm)', 'Length (cm)'] }],
+  ['no', { label: '您是否购买过体检套餐？', options: ['是', '否'] }],
 ]
 
 describe('health', () => {

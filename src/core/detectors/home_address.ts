@@ -4,6 +4,7 @@ import {
   isDelivered,
   isDossier,
   isListing,
+  isPartOfCountry,
   isPersonForm,
   isResident,
 } from './clues/places'
@@ -54,6 +55,7 @@ export const detector = weigh(
     when: (signal) =>
       !/search|email/.test(signal.raw.type) &&
       !isChosenPlace(signal) &&
+      !isPartOfCountry(signal) &&
       !(isListing(signal) && /小区|房屋/u.test(signal.label)),
   },
   {

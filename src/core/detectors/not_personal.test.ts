@@ -3,6 +3,10 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './not_personal'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '证件', options: ['身份证', '护照', '军官证'], type: 'select' }],
+  ['yes', { label: '用户身份', options: ['管理员', '普通用户'], type: 'select' }],
+  ['yes', { label: '健康状况', neighbours: ['品种', '是否绝育'] }],
+  ['yes', { label: '가게 이름' }],
   ['yes', { label: '优惠码' }],
   ['yes', { label: '图形验证码' }],
   ['yes', { label: '验证码', hasImage: true }],

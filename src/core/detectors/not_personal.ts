@@ -56,7 +56,7 @@ const isFilter = (signal: Signal): boolean =>
     signal.options.length > 1 ||
     signal.raw.readOnly ||
     /select|checkbox|radio|range|rate/.test(signal.raw.type))
-const FINDS = /筛选|搜索|查找|找[房车店]|房源(?:大全|列表)|商品列表|\bsearch\b|\bfilters?\b|\bfind (?:a|your)\b/u
+const FINDS = /筛选|搜[索寻]|查找|找[房车店]|房源(?:大全|列表)|商品列表|\bsearch\b|\bfilters?\b|\bfind (?:a|your)\b/u
 const OWN = /我的|当前|定位|姓名|手机|电话|身份证|车牌|邮箱|密码|验证码|\b(?:your|name|phone|e-?mail|password)\b/u
 
 const DOCUMENTS =
@@ -86,7 +86,9 @@ const isCompanyData = (signal: Signal): boolean =>
 
 /** The five particulars of a taxpayer: whose tax number and bank are asked for is a company, with its address and telephone. */
 const isTaxpayers = (signal: Signal): boolean =>
-  /^(?:发票)?(?:地址|电话|座机)(?:号码)?$/u.test(spokenOf(signal).label[0] ?? spokenOf(signal).placeholder[0] ?? '') &&
+  /^(?:发票|开票|公司|企业|单位|注册)?(?:地址|电话|座机)(?:号码)?$/u.test(
+    spokenOf(signal).label[0] ?? spokenOf(signal).placeholder[0] ?? '',
+  ) &&
   isCompanyInvoice(signal) &&
   near(signal, /税号|纳税人|识别号|信用代码/u) &&
   near(signal, /开户|银行账号|银行帐号/u)

@@ -11,6 +11,9 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['no', { label: '验证码' }],
   ['no', { label: '邮箱' }],
   ['no', { label: 'Promo code' }],
+  ['yes', { label: '주소', placeholder: '우편번호' }],
+  ['yes', { label: 'PIN number', neighbours: ['Address', 'City'] }],
+  ['no', { label: 'PIN number', type: 'password', neighbours: ['Address', 'City'] }],
 ]
 
 describe('postcode', () => {

@@ -1,5 +1,5 @@
 import { ABROAD } from './clues/languages'
-import { isChosenPlace } from './clues/places'
+import { isChosenPlace, isPartOfCountry } from './clues/places'
 import { weigh } from './clues/weigh'
 import { near } from './clues/whose'
 import { ADDRESS_WORDS } from './clues/words'
@@ -16,7 +16,7 @@ export const detector = weigh(
       {
         labels: /^(?:市|区|县|区域|镇|乡镇|街道)$/u,
         when: (signal) =>
-          near(signal, /省|城市|地址|地区|province|city/u) &&
+          near(signal, /省|城市|县市|邮递区号|地址|地区|province|city/u) &&
           (signal.label !== '街道' || signal.raw.readOnly || signal.raw.type === 'select'),
       },
       // A street is written; what is chosen of a short list is a part of the country.
@@ -47,6 +47,8 @@ export const detector = weigh(
     ],
     weakKeys: ['area', 'country', 'state'],
     autocomplete: ['address-level1', 'address-level2', 'address-level3', 'address-level4', 'country', 'country-name'],
+    hint: (signal) =>
+      isPartOfCountry(signal) && ADDRESS_WORDS.test(signal.label) ? [`placeholder:${signal.placeholder}`, 0.95] : null,
     when: ({ raw }) => raw.type !== 'search',
     whose: ['self', 'guardian', 'child'],
   },

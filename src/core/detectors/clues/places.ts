@@ -33,6 +33,13 @@ const OTHER_PART =
 /** One label stands over all parts of an address, and this part is another one by what its own box says. */
 export const isOtherPart = ({ placeholder }: Signal): boolean => OTHER_PART.test(placeholder)
 
+const PART_CHOSEN =
+  /^请?选择(?:所在)?(?:国家|省|市|州|县市?|地区|区域|乡镇|行政区|城市)(?:[、,，/ ]?(?:[省市县区镇]|街道|乡镇))*(?:地区|区域)?$/u
+
+/** A whole address stands over the box, and its own words ask for the part of the country. */
+export const isPartOfCountry = (signal: Signal): boolean =>
+  PART_CHOSEN.test(signal.placeholder) && !SHOP.test(signal.label)
+
 /** A room of a house to which people come for a while: it is the house's. */
 export const isRoomOfHouse = (signal: Signal): boolean =>
   /^(?:房间?号?|room)(?: ?(?:number|no\.?))?$/u.test(signal.label || signal.placeholder) &&

@@ -173,7 +173,7 @@ const inferred = (signal: Signal): Whose => {
 const BACK_OFFICE =
   /(?:商家|商户|门店|运营|管理|点餐|系统|收银|车场)后台|后台(?:管理|系统)|管理(?:系统|平台|后台)|控制台|(?:商品|菜品|菜单|桌[台位]|楼栋|宿舍|寝室|房间|门店|店铺|商户|设备|库存|采购|供应商|仓库|车位|车场|道闸|岗亭|楼盘|校区|教室|班级|排班|角色|权限|部门|打印机|优惠券|老师|教师|教练|技师|促销|活动|栏目|机柜|电桩|充电桩|套餐|分类|公告|轮播图?)(?:管理|列表|设置|维护|配置)|\b(?:admin(?:istration)?|dashboard|back ?office|control panel|cms|management (?:system|console))\b/u
 const CUSTOMERS =
-  /客户|顾客|会员|用户|员工|学员|学生|车主|业主|住户|本人|您|密码|账号|登[录陆]|customer|member|user|employee|password/u
+  /客户|顾客|会员|用户|员工|学员|学生|车主|业主|住户|本人|您|密码|账号|登[录陆]|车牌|plate|customer|member|user|employee|password/u
 
 const isKeptByShop = (signal: Signal): boolean =>
   about(signal, BACK_OFFICE) &&

@@ -147,7 +147,9 @@ export const meaningOf = (signal: Signal, book: Phrasebook): (Detection & { exac
   const labelled = signal.label === '' ? null : readAll([signal.label, ...spoken.label], book)
   // Only a label that says little is worth a look at the placeholder.
   const asked = signal.label === '' || (REQUEST.test(signal.placeholder) && (labelled?.confidence ?? 0) < 0.6)
-  const hinted = asked ? readAll([signal.placeholder, ...spoken.placeholder], book) : null
+  const read = asked ? readAll([signal.placeholder, ...spoken.placeholder], book) : null
+  // A label asks for something, whatever its box says of nothing (`Please add details`).
+  const hinted = signal.label !== '' && read?.category === null ? null : read
   const reading = labelled && !hinted?.exact ? labelled : (hinted ?? labelled)
   if (!reading) return null
   const category = asOf(whose(signal), reading.category)
