@@ -7,9 +7,12 @@ export interface JsonListener {
   close(to: number): void
   /** Another element begins. */
   element(): void
-  /** The end of the name that begins here, where it is one that is known already; else -1. */
+  /** The place behind the colon of the name that begins here, where it is one that is known already; else -1. */
   knownName(at: number): number
-  name(at: number, to: number): void
+  /** A name, the colon of which ends before `behind`. */
+  name(at: number, to: number, behind: number): void
+  /** The end of the string that begins here, where it is one that is known already and is no more to be told; else -1. */
+  knownString(at: number): number
   /** A string, number, `true`, `false` or `null`; more of it says the reader of scalars. */
   leaf(at: number, to: number): void
 }
@@ -20,9 +23,10 @@ const BARE = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/
 const SPACE = 32
 const isSpace = (code: number): boolean => code === SPACE || code === 10 || code === 13 || code === 9
 const behindSpace = (text: string, from: number): number => {
-  let at = from
   // Between most tokens there is none.
-  while (text.charCodeAt(at) <= SPACE && isSpace(text.charCodeAt(at))) at++
+  if (text.charCodeAt(from) > SPACE) return from
+  let at = from
+  while (isSpace(text.charCodeAt(at))) at++
   return at
 }
 
@@ -40,14 +44,13 @@ const behindString = (text: string, from: number): number => {
 const behindName = (text: string, from: number, listener: JsonListener): number => {
   const at = behindSpace(text, from)
   if (text.charCodeAt(at) !== QUOTE) return -1
-  let end = listener.knownName(at)
-  if (end < 0) {
-    end = behindString(text, at)
-    if (end < 0) return -1
-    listener.name(at, end)
-  }
-  const colon = behindSpace(text, end)
-  return text.charCodeAt(colon) === COLON ? colon + 1 : -1
+  const known = listener.knownName(at)
+  if (known >= 0) return known
+  const end = behindString(text, at)
+  const colon = end < 0 ? end : behindSpace(text, end)
+  if (text.charCodeAt(colon) !== COLON) return -1
+  listener.name(at, end, colon + 1)
+  return colon + 1
 }
 
 /**
@@ -76,7 +79,9 @@ export const readJsonEvents = (text: string, listener: JsonListener, scalars: Sc
         continue
       }
     } else {
-      if (first === QUOTE) {
+      const known = first === QUOTE ? listener.knownString(at) : -1
+      if (known >= 0) at = known
+      else if (first === QUOTE) {
         at = scalars.string(at + 1) + 1
         if (at === 0) return false
       } else {
@@ -85,7 +90,7 @@ export const readJsonEvents = (text: string, listener: JsonListener, scalars: Sc
         const isWhole = scalars.digits === at - from && at > from && (first !== 48 || at === from + 1)
         if (!isWhole && !BARE.test(text.slice(from, at))) return false
       }
-      listener.leaf(from, at)
+      if (known < 0) listener.leaf(from, at)
     }
     // On behind the value to where the next one begins.
     for (;;) {

@@ -90,7 +90,7 @@ export class ScalarReader {
       }
       isEscaped = !isEscaped && code === BACKSLASH_SIGN
       hash = (hash << 4) ^ (unit >>> 20)
-      isMarked ||= this.#stands(hash, (before << 6) ^ (unit >>> 20), at)
+      isMarked ||= this.#stands(hash, (before << 6) ^ (unit >>> 20), at, from)
       before = unit >>> 20
     }
     this.kinds = kinds & KINDS_OF_UNIT
@@ -113,7 +113,7 @@ export class ScalarReader {
       kinds |= unit
       digits += unit & DIGIT
       hash = (hash << 4) ^ (unit >>> 20)
-      isMarked ||= this.#stands(hash, (before << 6) ^ (unit >>> 20), at)
+      isMarked ||= this.#stands(hash, (before << 6) ^ (unit >>> 20), at, from)
       before = unit >>> 20
     }
     this.kinds = kinds & KINDS_OF_UNIT
@@ -123,13 +123,15 @@ export class ScalarReader {
   }
 
   /** Whether a spelling stands around a window that ends at a place, by its rolling hash and that of the last two units. */
-  #stands(hash: number, pair: number, last: number): boolean {
-    const { pairs, fours, eights } = this.windows
-    const bit = Math.imul(hash, SPREAD) >>> 13
-    const eight = (eights[bit >>> 3] as number) >> (bit & 7)
-    const four = (fours[(hash & 0xffff) >>> 3] as number) >> (hash & 7)
-    const two = pairs[pair & 0xfff] as number
-    if ((two | ((four | eight) & 1)) === 0) return false
-    return this.windows.standsAt(this.text, hash, last, two | ((four & 1) * FOUR) | ((eight & 1) * EIGHT))
+  #stands(hash: number, pair: number, last: number, from: number): boolean {
+    const { windows } = this
+    let passed = windows.pairs[pair & 0xfff] as number
+    const units = last - from + 1
+    if ((units & 1) === 0) passed |= (((windows.fours[(hash & 0xffff) >>> 3] as number) >> (hash & 7)) & 1) * FOUR
+    if ((units & 3) === 0) {
+      const bit = Math.imul(hash, SPREAD) >>> 13
+      passed |= (((windows.eights[bit >>> 3] as number) >> (bit & 7)) & 1) * EIGHT
+    }
+    return passed !== 0 && windows.standsAt(this.text, hash, last, passed)
   }
 }

@@ -91,6 +91,9 @@ const { tree } = fc.letrec<{ tree: unknown; leaf: unknown; branch: unknown }>((t
     planted.map((text) => [...Buffer.from(text)]),
     planted.map((text) => ({ ...Buffer.from(text) })),
     fc.array(fc.record({ id: fc.integer(), mobile: tie('leaf'), note: tie('leaf') }), { maxLength: 4 }),
+    fc
+      .tuple(tie('leaf'), tie('leaf'), tie('leaf'))
+      .map(([tag, one, two]) => [one, two].map((note) => ({ tag, note, same: tag }))),
   ),
   tree: fc.oneof({ depthSize: 'small' }, tie('leaf'), tie('branch')),
 }))
@@ -106,6 +109,13 @@ describe('a JSON body', () => {
       }),
       { numRuns: 400 },
     )
+  })
+
+  it('may have any number of objects between the parts of a value', () => {
+    const lines = (letter: string) => Array.from({ length: 12 }, () => ({ [letter]: '138', at: ['1234'] }))
+    const body = JSON.stringify({ a: '林', between: lines('b'), c: '晓月' })
+    expect(read(body)).toEqual(read(JSON.stringify(body)))
+    expect(read(body).items.join()).toContain('"split"')
   })
 
   it('is read so however long it is', () => {
@@ -126,6 +136,7 @@ const silent: JsonListener = {
   close: () => undefined,
   element: () => undefined,
   knownName: () => -1,
+  knownString: () => -1,
   name: () => undefined,
   leaf: () => undefined,
 }

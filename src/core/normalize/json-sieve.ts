@@ -1,7 +1,7 @@
 import type { StringReader } from './json-body'
 import { type JsonListener, readJsonEvents } from './json-events'
 import { ScalarReader } from './json-scalars'
-import { BACKSLASH } from './kinds'
+import { BACKSLASH, isBlank } from './kinds'
 import type { BodySink, Spot, Where } from './leaf'
 import { MAX_JSON_DEPTH } from './limits'
 import { LEAST_SPELLED, MOST_SPELLED, spelledOut } from './spelled-out'
@@ -11,9 +11,16 @@ const [QUOTE, BACKSLASH_SIGN] = [34, 92]
 /** As long as one character is, or a byte, a code unit or a word of 32 bits as a number. */
 const LONGEST_CHARACTER = 11
 
+/** Whether what ends at one place of a text stands again where it ends at another; addresses differ at their ends first. */
+const isAgain = (text: string, to: number, otherTo: number, length: number): boolean => {
+  for (let back = 1; back <= length; back++)
+    if (text.charCodeAt(to - back) !== text.charCodeAt(otherTo - back)) return false
+  return true
+}
+
 /** The names on the way to a value; the lines of a list have the same, so that each is read once. */
 interface Way {
-  /** The last name as it is written, in its quotes. */
+  /** The last name as it is written, in its quotes and with its colon. */
   raw: string
   name: string
   keys: readonly string[]
@@ -22,6 +29,9 @@ interface Way {
   /** The member that came first, and the one after this one, when they were last seen: lines of a list are alike. */
   first: Way | null
   next: Way | null
+  /** Where the last string here is written in which there was nothing: the next one is often the same. */
+  passedFrom: number
+  passedTo: number
 }
 
 /** An object or a list that is open. */
@@ -74,6 +84,8 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
     below: new Map(),
     first: null,
     next: null,
+    passedFrom: 0,
+    passedTo: 0,
   })
   const root = wayOf('', '', spot.keys)
   const picked: Picked[] = []
@@ -137,6 +149,16 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
     picked.push({ at: one.at, isLeaf: false, hand })
   }
 
+  const wayOfLeaf = (one: Frame): Way => (one.isList ? one.way : (one.member as Way))
+  const note = (one: Frame, at: number, to: number, way: Way): void => {
+    leaves++
+    begins[open] = at
+    ends[open] = to
+    ways[open] = way
+    steps[open] = one.index
+    open++
+  }
+
   const listener: JsonListener = {
     open(isList, at) {
       depth++
@@ -181,37 +203,53 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
       stepTo(frame, guess)
       return at + guess.raw.length
     },
-    name(at, to) {
+    name(at, to, behind) {
       if (depth > MAX_JSON_DEPTH || frame === null) return
-      const raw = text.slice(at, to)
-      const name = JSON.parse(raw) as string
+      const name = JSON.parse(text.slice(at, to)) as string
       let member = frame.way.below.get(name)
       if (member === undefined) {
-        member = wayOf(raw, name, [...frame.way.keys, name])
+        member = wayOf(text.slice(at, behind), name, [...frame.way.keys, name])
         frame.way.below.set(name, member)
         const where: Where = { up: whereOf(frame), step: name }
         picked.push({ at, isLeaf: false, hand: () => sink.addName({ ...spot, where }, name) })
       }
       stepTo(frame, member)
     },
+    knownString(at) {
+      if (depth > MAX_JSON_DEPTH || frame === null) return -1
+      const way = wayOfLeaf(frame)
+      const length = way.passedTo - way.passedFrom
+      const to = at + length
+      if (length === 0 || !isAgain(text, to, way.passedTo, length)) return -1
+      note(frame, at, to, way)
+      if (length > LONGEST_CHARACTER + 2) frame.mayBeSpelled = false
+      return to
+    },
     leaf(at, to) {
       if (depth > MAX_JSON_DEPTH || frame === null) return
-      leaves++
       const { kinds, digits } = scalars
       const quotes = text.charCodeAt(at) === QUOTE ? 1 : 0
       const from = at + quotes
       const end = to - quotes
-      if (end - from > LONGEST_CHARACTER && (kinds & BACKSLASH) === 0) frame.mayBeSpelled = false
-      const way = frame.isList ? frame.way : (frame.member as Way)
-      begins[open] = at
-      ends[open] = to
-      ways[open] = way
-      steps[open] = frame.index
-      open++
+      const isWritten = (kinds & BACKSLASH) === 0
+      if (end - from > LONGEST_CHARACTER && isWritten) frame.mayBeSpelled = false
+      const way = wayOfLeaf(frame)
+      note(frame, at, to, way)
       if (from === end) return
-      if (isEscaped(from) || sieve.mayBegin(text, from, end)) frame.mayBeSplit = true
-      if (scalars.isMarked || isMarked(from, end) || sieve.mayTell(text, from, end, kinds, digits, way.reading))
+      const isKnown = sieve.isKnown(text, from, end)
+      if (isKnown || isBlank(text.charCodeAt(end - 1))) frame.mayBeSplit ||= sieve.begins(text, from, end)
+      if (!isWritten) frame.mayBeSplit ||= isEscaped(from)
+      if (
+        scalars.isMarked ||
+        isKnown ||
+        isMarked(from, end) ||
+        sieve.mayTell(text, from, end, kinds, digits, way.reading)
+      )
         pick(frame, at, to, way, frame.index)
+      else if (quotes === 1 && isWritten) {
+        way.passedFrom = at
+        way.passedTo = to
+      }
     },
   }
   if (!isJson(text, listener, scalars)) return false

@@ -70,6 +70,9 @@ put('@', AT)
 /** Han, whose characters are most of a Chinese text. */
 export const isHanUnit = (code: number): boolean => code >= 0x4e00 && code < 0xa000
 
+/** A space of either width. */
+export const isBlank = (code: number): boolean => code === 32 || code === 0x3000
+
 /** The kinds of a code unit. */
 export const kindOf = (code: number): number => {
   if (code < 128) return KINDS[code] as number

@@ -16,6 +16,7 @@ import {
   HEX_UPPER,
   IN_BASE64,
   IN_TOKEN,
+  isBlank,
   isOnly,
   kindsOf,
   LETTERS,
@@ -117,7 +118,6 @@ const SPACED = /^[\da-f]{2}(?:[ :,-][\da-f]{2})+$/i
 const LONG_WORD = 24
 
 const [BRACKET, BRACE] = [91, 123]
-const isBlank = (code: number): boolean => code === 32 || code === 0x3000
 
 /** Of both cases. */
 const isMixed = (kinds: number): boolean => (kinds & (LOWER | HEX_LOWER)) !== 0 && (kinds & (UPPER | HEX_UPPER)) !== 0

@@ -1,3 +1,5 @@
+import { createAmong, type IsAmong } from './ends'
+import { fold } from './fold'
 import type { MayOpen } from './opener'
 import type { SplitFinder } from './split-values'
 import type { Search } from './value-search'
@@ -12,8 +14,10 @@ export interface Sieve {
   readingOf(keys: readonly string[]): KeyReading
   /** Whether what stands between two places of a text, of these kinds and so many digits, must be read. */
   mayTell(text: string, from: number, to: number, kinds: number, digits: number, reading: KeyReading): boolean
-  /** Whether a known value that is sent in parts may begin with this one. */
-  mayBegin(text: string, from: number, to: number): boolean
+  /** Whether what stands there is, as a whole, a known value or a part of one. */
+  isKnown: IsAmong
+  /** Whether a known value that is sent in parts may begin with this one; blanks around it say nothing. */
+  begins(text: string, from: number, to: number): boolean
 }
 
 export const createSieve = (search: Search, keys: KeyReader, split: SplitFinder, mayOpen: MayOpen): Sieve => ({
@@ -23,7 +27,7 @@ export const createSieve = (search: Search, keys: KeyReader, split: SplitFinder,
     reading.isTelling ||
     mayOpen(text, from, to, kinds) ||
     keys.mayBePattern(reading, kinds, to - from) ||
-    search.mayHold(text, from, to, kinds, digits) ||
-    split.mayBeHalf(text, from, to),
-  mayBegin: split.mayBegin,
+    search.mayHold(text, from, to, kinds, digits),
+  isKnown: createAmong(new Set([...search.wholes, ...split.firstParts, ...split.halves])),
+  begins: (text, from, to) => split.firstParts.has(fold(text.slice(from, to)).trim()),
 })

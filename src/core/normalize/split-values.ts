@@ -26,7 +26,6 @@ interface Target {
 
 /** One object's or list's own values, while they are read. */
 interface Holder {
-  where: Where
   parts: Part[]
   /** Indexes of parts by which a known value begins. */
   starts: number[]
@@ -39,8 +38,6 @@ const MAX_PARTS = 20
 /** Parts that stand in no order: so few, so long and among so few others that they make a number by no accident. */
 const MAX_SHUFFLED = 4
 const MAX_NEIGHBOURS = 40
-/** Objects that are open at once: what stands between two parts may be an object itself. */
-const MAX_OPEN = 6
 const LONGEST = 60
 const JOINED = /^[\s@·,._-]{1,2}/
 const YEAR = /(?:^|[^a-z])(?:y|yyyy|year|nian)$|year$|birth|dob|shengri|生日/i
@@ -54,6 +51,10 @@ const HAN = /^\p{Script=Han}/u
 
 /** Halves far apart make a number by no accident from so many characters on: the first, the second, and both. */
 const [LEAST_FIRST, LEAST_SECOND, LEAST_HALVED] = [3, 5, 10]
+
+/** All of a text that can come before the rest of it. */
+const beginningsOf = (text: string): string[] =>
+  Array.from({ length: text.length - 1 }, (_, at) => text.slice(0, at + 1))
 
 /** Where more than so many values might be halves, some are by accident. */
 const MOST_APART = 20
@@ -100,32 +101,15 @@ export const createSplitFinder = (known: readonly KnownValue[], found: (split: S
     ...targets.filter(({ text }) => HAN.test(text)).map(({ text }) => first(text.slice(0, 1))),
     ...dates.map(({ date }) => first(String(date[0]))),
   ])
-  /** The same as flags: most values are told by one look. */
-  const starts = new Uint8Array(1024)
-  for (const both of beginnings) starts[((both & 0xffff) * 31 + (both >>> 16)) & 0x3ff] = 1
   const begins = (value: string): boolean => beginnings.has(first(value))
-  const mayBegin = (text: string, from: number, to: number): boolean => {
-    if (beginnings.size === 0 || to - from > MAX_PART) return false
-    const second = to - from > 1 ? foldUnit(text.charCodeAt(from + 1)) : 0
-    if (starts[(foldUnit(text.charCodeAt(from)) * 31 + second) & 0x3ff] === 0) return false
-    if (!beginnings.has(foldUnit(text.charCodeAt(from)) | (second << 16))) return false
-    const part = fold(text.slice(from, to).trim())
-    return targets.some((one) => after(one.text, part) !== null) || dates.some(({ date }) => date[0] === Number(part))
-  }
+  const firstParts = new Set([
+    ...targets.flatMap(({ text }) => beginningsOf(text)),
+    ...dates.map(({ date }) => String(date[0])),
+  ])
   const halves = targets.flatMap(({ known, text }) =>
     halvesOf(text).map(([first, second]) => ({ known, first, second })),
   )
   const isHalf = new Set(halves.flatMap(({ first, second }) => [first, second]))
-  /** One look at both ends tells most values from all halves. */
-  const ends = new Uint8Array(1024)
-  const endsOf = (text: string, from: number, to: number): number =>
-    (foldUnit(text.charCodeAt(from)) * 31 + foldUnit(text.charCodeAt(to - 1)) + (to - from) * 7) & 0x3ff
-  for (const half of isHalf) ends[endsOf(half, 0, half.length)] = 1
-  const mayBeHalf = (text: string, from: number, to: number): boolean =>
-    to - from >= LEAST_FIRST &&
-    to - from < LONGEST &&
-    ends[endsOf(text, from, to)] === 1 &&
-    isHalf.has(fold(text.slice(from, to)))
   /** What may be half of a value, by its text, wherever in the request it stands. */
   const apart = new Map<string, Part>()
   const told = new Set<KnownValue>()
@@ -138,7 +122,7 @@ export const createSplitFinder = (known: readonly KnownValue[], found: (split: S
       found({ known, parts })
     }
   }
-  const open: Holder[] = []
+  const holders = new Map<Where, Holder>()
   let taken = 0
 
   const inOrder = (parts: readonly Read[], start: number, { text }: Target): Read[] | null => {
@@ -203,27 +187,23 @@ export const createSplitFinder = (known: readonly KnownValue[], found: (split: S
   }
 
   return {
-    /** Whether a known value may begin with what stands between two places of a text. */
-    mayBegin,
-    /** Whether what stands there may be half of a known value, the other half of which is sent elsewhere. */
-    mayBeHalf,
+    /** By what a known value begins, up to its last character but one; folded. */
+    firstParts,
+    /** Halves of known values, the other of which may be sent elsewhere; folded. */
+    halves: isHalf,
     take(spot: Spot, value: string): void {
       if (beginnings.size === 0 || taken >= MAX_TAKEN || value.length > MAX_PART || value === '') return
       taken++
       const text = fold(value.trim())
       if (isHalf.has(text)) apart.set(text, { spot, value })
       const where = holderOf(spot)
-      let holder = open.at(-1)?.where === where ? open.at(-1) : open.find((one) => one.where === where)
-      if (holder === undefined) {
-        holder = { where, parts: [], starts: [] }
-        open.push(holder)
-        if (open.length > MAX_OPEN) close(open.shift() as Holder)
-      }
+      const holder = holders.get(where) ?? { parts: [], starts: [] }
+      holders.set(where, holder)
       if (begins(value)) holder.starts.push(holder.parts.length)
       holder.parts.push({ spot, value })
     },
     end(): void {
-      for (const holder of open.splice(0)) close(holder)
+      for (const holder of holders.values()) close(holder)
       joinHalves()
     },
   }

@@ -36,8 +36,10 @@ export interface Marks {
 
 export interface Search {
   (text: string): Look
+  /** Forms that are told only where they stand alone, folded. */
+  wholes: readonly string[]
   marksFor(text: string): Marks
-  /** Whether what stands between two places of a text may hold a known value that is marked nowhere: see `marksFor`. */
+  /** Whether what stands between two places of a text may hold a known value that is marked nowhere (see `marksFor`) and is none of the wholes. */
   mayHold(text: string, from: number, to: number, kinds: number, digits: number): boolean
 }
 
@@ -92,9 +94,6 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]|\ufe0f|\u20e3/g
 /** Characters one by one, the same sign between them: `1,3,8`. */
 const ONE_BY_ONE = /^[^\s,|;](?:([\s,|;_.-]{1,2})[^\s,|;](?=\1|$)){3,}$/u
 
-const edgesOf = (text: string, from: number, to: number): number =>
-  (foldUnit(text.charCodeAt(from)) * 7 + foldUnit(text.charCodeAt(to - 1))) & 0xff
-
 /** Whether the same sign, neither letter nor digit, stands at two places. */
 const isSeparator = (text: string, one: number, other: number): boolean => {
   const code = text.charCodeAt(one)
@@ -138,8 +137,6 @@ const ungrouped = (text: string): string =>
 const isDegree = (found: string, { text, encoding }: KnownDegree): boolean =>
   sameDegree(found, text) && (encoding.length === 0 || isExact(found))
 
-const quoted = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at])
 
@@ -148,6 +145,7 @@ const NO_MARKS: Marks = { places: [], windows: NO_WINDOWS }
 
 /** The look of where no value is known. */
 export const lookOnly: Search = Object.assign((text: string): Look => ({ kinds: kindsOf(text), hits: NOTHING }), {
+  wholes: [],
   marksFor: () => NO_MARKS,
   mayHold: () => false,
 })
@@ -161,12 +159,7 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
     for (const form of forms.whole) whole.set(form.text, [...(whole.get(form.text) ?? []), { form, index }])
   })
   const lengths = new Uint8Array(MAX_WHOLE + 1)
-  /** One look at both ends tells most texts from all whole values. */
-  const edges = new Uint8Array(256)
-  for (const text of whole.keys()) {
-    if (text.length <= MAX_WHOLE) lengths[text.length] = 1
-    edges[edgesOf(text, 0, text.length)] = 1
-  }
+  for (const text of whole.keys()) if (text.length <= MAX_WHOLE) lengths[text.length] = 1
   const loose = known.flatMap(({ value }, index) =>
     looseForms(value).map(
       (text): Entry => ({
@@ -183,8 +176,14 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
         .filter((text) => /^\p{Script=Han}/u.test(text)),
     ),
   ]
-  const beginning = beginnings.length === 0 ? null : new RegExp(beginnings.map(quoted).join('|'), 'u')
-  const beginsLoose = (text: string): boolean => beginning?.test(text) ?? false
+  /** By most bits of its first unit: hardly a character begins any. */
+  const starts = new Uint8Array(1 << 12)
+  for (const text of beginnings) starts[text.charCodeAt(0) & 0xfff] = 1
+  const beginsLoose = (text: string, from = 0, to = text.length): boolean => {
+    for (let at = from; at < to; at++)
+      if (starts[text.charCodeAt(at) & 0xfff] === 1 && beginnings.some((one) => text.startsWith(one, at))) return true
+    return false
+  }
   const mayBeLoose = (text: string, kinds: number): boolean =>
     (kinds & (GROUPS | ODD)) !== 0 && ((kinds & LONG_NUMBER) !== 0 || ((kinds & BEYOND) !== 0 && beginsLoose(text)))
   /** Digits of the shortest number that is found in groups. */
@@ -243,12 +242,8 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
     hits = new Map()
     return { kinds, hits: all }
   }
-  const mayBeWhole = (text: string, from: number, to: number): boolean =>
-    to - from <= MAX_WHOLE &&
-    lengths[to - from] === 1 &&
-    edges[edgesOf(text, from, to)] === 1 &&
-    whole.has(fold(text.slice(from, to)))
   return Object.assign(search, {
+    wholes: [...whole.keys()],
     marksFor: (text: string): Marks => {
       if (text.length >= LONG_TEXT) {
         windows ??= createFormWindows(entries)
@@ -259,7 +254,7 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
       return { places: places.sort((a, b) => a - b), windows: NO_WINDOWS }
     },
     mayHold: (text: string, from: number, to: number, kinds: number, digits: number): boolean => {
-      if (mayBeWhole(text, from, to) || findXored.mayBe(text, from, to) || (kinds & ODD) !== 0) return true
+      if (findXored.mayBe(text, from, to) || (kinds & ODD) !== 0) return true
       if ((kinds & (GROUPS | CONTROL)) === 0) return false
       if (degrees.length > 0 && (kinds & (POINT | ODD)) !== 0) return true
       if (to - from > MAX_GROUPED) return false
@@ -268,7 +263,7 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
       return (
         isRegular ||
         (digits >= leastDigits && hasLongNumber(text, from, to, leastDigits)) ||
-        ((kinds & BEYOND) !== 0 && beginsLoose(text.slice(from, to)))
+        ((kinds & BEYOND) !== 0 && beginsLoose(text, from, to))
       )
     },
   })

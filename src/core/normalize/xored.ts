@@ -68,9 +68,7 @@ export const createXoredFinder = (values: readonly string[]): XoredFinder => {
       return [length * 2, bare, Math.ceil(length / 3) * 4]
     }),
   ])
-  const starts = new Set(
-    plain.flatMap(({ units: [first = 0, second = 0] }) => [`x${first ^ second}`, `s${second - first}`]),
-  )
+  const starts = plain.map(({ units: [first = 0, second = 0] }) => ({ xored: first ^ second, step: second - first }))
   const search = (
     made: readonly number[],
     part: 'units' | 'bytes',
@@ -99,9 +97,11 @@ export const createXoredFinder = (values: readonly string[]): XoredFinder => {
   }
   return Object.assign(find, {
     mayBe: (text: string, from: number, to: number): boolean => {
-      if (!plainLengths.has(to - from)) return false
-      const [first, second] = [text.charCodeAt(from), text.charCodeAt(from + 1)]
-      return starts.has(`x${first ^ second}`) || starts.has(`s${second - first}`)
+      if (to - from > MOST || !plainLengths.has(to - from)) return false
+      const first = text.charCodeAt(from)
+      const second = text.charCodeAt(from + 1)
+      for (const { xored, step } of starts) if ((first ^ second) === xored || second - first === step) return true
+      return false
     },
   })
 }
