@@ -9,6 +9,9 @@ const forFirefox = process.env.TARGET === 'firefox'
 
 const target = forFirefox ? 'firefox142' : 'chrome120'
 
+// What helps in development names each file of the builder's disk in the package.
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact', development: false } } as const
+
 /** Android needs 142 for data_collection_permissions; `none` is the truth: nothing is collected. */
 const gecko = {
   id: 'scanwarden@scanwarden.example',
@@ -81,22 +84,38 @@ const INJECTED = {
 /** What an injected script ends with is what the background hears of it: its module's default export. */
 const HEARD = ';globalThis.injected'
 
+/** One script without imports; `name` is the global that holds its module's default export. */
+const scriptOf = async (entry: string, name: string): Promise<string> => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    oxc: jsx,
+    build: { write: false, target, lib: { entry, formats: ['iife'], name } },
+  })
+  const [output] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
+  if (output?.type !== 'chunk') throw new Error(`${entry} gave no script`)
+  return output.code
+}
+
 const injectedScripts: Plugin = {
   name: 'injected-scripts',
   apply: 'build',
   async generateBundle() {
     for (const [fileName, entry] of Object.entries(INJECTED)) {
-      const built = await build({
-        configFile: false,
-        logLevel: 'warn',
-        build: { write: false, target, lib: { entry, formats: ['iife'], name: 'injected' } },
-      })
-      const [output] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
-      if (output?.type !== 'chunk') throw new Error(`${entry} gave no script`)
-      const isPage = entry.startsWith('src/page/')
-      const source = isPage ? withoutAddress(output.code) : `${output.code}${HEARD}`
+      const code = await scriptOf(entry, 'injected')
+      const source = entry.startsWith('src/page/') ? withoutAddress(code) : `${code}${HEARD}`
       this.emitFile({ type: 'asset', fileName, source })
     }
+  },
+}
+
+/** What the popup shows first is one classic script: a graph of modules is fetched file after file before any of it runs. */
+const firstLook: Plugin = {
+  name: 'first-look',
+  apply: 'build',
+  async generateBundle() {
+    const source = await scriptOf('src/ui/popup/first-look.iife.tsx', 'firstLook')
+    this.emitFile({ type: 'asset', fileName: 'assets/first-look.js', source })
   },
 }
 
@@ -119,14 +138,14 @@ const browserLocales: Plugin = {
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(sourceManifest.version) },
-  // What helps in development names each file of the builder's disk in the package.
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+  oxc: jsx,
   plugins: [
     crx({ manifest: manifest(), browser: forFirefox ? 'firefox' : 'chrome', contentScripts: { injectCss: false } }),
     squeeze,
     hideSource,
     browserLocales,
     injectedScripts,
+    firstLook,
   ],
   // The package's module entry is the same data written out: three times as long.
   resolve: { alias: { tldts: resolve('node_modules/tldts/dist/index.esm.min.js') } },

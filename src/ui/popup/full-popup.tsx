@@ -46,6 +46,8 @@ export const showPopup = async (root: HTMLElement, tab: number | null): Promise<
   // What is read already stays until there is more to read.
   if (visit.view.value.kind === 'loading' && root.hasChildNodes()) await visit.refresh()
   document.title = texts.say('ui.product')
+  // The first look was drawn by a script of its own, whose components are strangers here.
+  root.replaceChildren()
   render(
     <Words.Provider value={texts}>
       <Popup visit={visit} />
