@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import type { Inspection } from '../src/core/model/inspection'
 import { ask } from './fixtures/extension'
 import { expect, test } from './fixtures/inspector'
@@ -174,7 +175,12 @@ test('what merely stands beside it, counts or carries the page’s own reading i
   }
 })
 
-/** All that a page can ask of what is watched. */
+/** All that a page can ask of what is watched. Its own script adds a name to the window when it first reads: waited for. */
+const look = async (page: Page): Promise<string> => {
+  await page.waitForFunction(() => 'kept' in window)
+  return page.evaluate(LOOK)
+}
+
 const LOOK = () => {
   const of = (owner: object, name: string) => {
     const found = Object.getOwnPropertyDescriptor(owner, name)
@@ -212,12 +218,12 @@ test('is off unless asked for, begins with the next page, and no page can tell',
   current = { own: '', other: READERS.polls?.other as string, libraries: '', path: '/r.js' }
   const first = await inspector.newPage()
   await first.goto(pages.url('/', SHOP))
-  const watched = await first.evaluate(LOOK)
+  const watched = await look(first)
   await first.close()
   const page = await inspector.newPage()
   await ask(inspector.context, 'settings.set', { inspector: false })
   await page.goto(pages.url('/?off', SHOP))
-  expect(await page.evaluate(LOOK)).toBe(watched)
+  expect(await look(page)).toBe(watched)
   await page.locator('#p').pressSequentially(TYPED)
   expect((await inspector.inspect(page, { settle: 500 })).reads).toBeUndefined()
   await ask(inspector.context, 'settings.set', { inspector: true, offSites: [SHOP] })
