@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './fixtures/inspector'
 
 const dist = join(import.meta.dirname, '../dist')
 
@@ -40,3 +40,13 @@ for (const browser of ['chromium', 'firefox']) {
     })
   })
 }
+
+test('the browser goes without what Playwright has it go without', async ({ sharedInspector }) => {
+  const page = await sharedInspector.newPage()
+  await page.goto('chrome://version')
+  const line = await page.locator('#command_line').textContent()
+  const [theirs, ours] = [...(line ?? '').matchAll(/--disable-features=(\S+)/g)].map(([, names]) =>
+    (names as string).split(','),
+  )
+  expect(ours).toEqual(expect.arrayContaining(theirs as string[]))
+})
