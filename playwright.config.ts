@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: false,
   timeout: 90_000,
   expect: { timeout: 10_000 },
+  // Whole browsers under load: a second try is given, and what needed it is named at the end of the run, to be mended.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.REPORT_FILE ? [['list'], ['json', { outputFile: process.env.REPORT_FILE }]] : [['list']],
 })

@@ -7,6 +7,7 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 90_000,
     hookTimeout: 90_000,
+    retry: 1,
     // Most of their time is waiting; more than two browsers at once would wait for each other.
     maxWorkers: 2,
   },

@@ -33,7 +33,9 @@ c.onclick = () => my.getAuthCode({ scopes: ['auth_user'] }).then(({ authCode }) 
 setTimeout(() => { ${BRIDGE} }, 300)
 </script>`
 
-test('what an app hands to a page is an access, and is found again in what the page sends', async ({ inspector }) => {
+test('what an app hands to a page is an access, and is found again in what the page sends', async ({
+  sharedInspector: inspector,
+}) => {
   const pages = await servePages({ '/': PAGE, '/sdk.js': { text: SDK, type: 'text/javascript' } })
   const page = await inspector.newPage()
   await page.goto(pages.url('/'))

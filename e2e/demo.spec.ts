@@ -37,7 +37,7 @@ test.describe('the demonstration', () => {
     expectGolden('milktea', inspection)
   })
 
-  test('its well-behaved twin', async ({ phone, sites }) => {
+  test('its well-behaved twin', async ({ sharedPhone: phone, sites }) => {
     const page = await phone.newPage()
     await walkFair(page, sites.origin('fair.localhost'))
     const inspection = await phone.inspect(page)

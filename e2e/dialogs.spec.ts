@@ -123,7 +123,7 @@ const look = async (inspector: Inspector, url: string, refuse: string, waits: nu
   return prompts
 }
 
-test('dialogs of every make are seen, answered, and seen again', async ({ phone }) => {
+test('dialogs of every make are seen, answered, and seen again', async ({ sharedPhone: phone }) => {
   const pages = await servePages((path) => PAGES[path])
   try {
     const makes = Object.entries(MAKES)

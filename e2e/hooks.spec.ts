@@ -10,7 +10,7 @@ const FIRST_SCRIPT = `<!doctype html><html><head><script>
   navigator.sendBeacon('/early?step=beacon', new Blob(['{"phone":"13900139000"}'], { type: 'application/json' }))
 </script><title>first</title></head><body><p>页面</p></body></html>`
 
-test('hooks are in place before the first inline script of the page', async ({ inspector }) => {
+test('hooks are in place before the first inline script of the page', async ({ sharedInspector: inspector }) => {
   const pages = await servePages({ '/': FIRST_SCRIPT })
   const page = await inspector.newPage()
   await page.goto(pages.url('/'))
@@ -26,7 +26,7 @@ test('hooks are in place before the first inline script of the page', async ({ i
   await pages.close()
 })
 
-test('hooks hold under a strict content security policy', async ({ inspector }) => {
+test('hooks hold under a strict content security policy', async ({ sharedInspector: inspector }) => {
   const pages = await servePages(
     { '/': `<!doctype html><title>strict</title><script nonce="n">fetch('/early?step=fetch')</script>` },
     {
@@ -41,7 +41,7 @@ test('hooks hold under a strict content security policy', async ({ inspector }) 
   await pages.close()
 })
 
-test('a page cannot tell that it is watched', async ({ inspector }) => {
+test('a page cannot tell that it is watched', async ({ sharedInspector: inspector }) => {
   const pages = await servePages({ '/': FIRST_SCRIPT })
   const page = await inspector.newPage()
   await page.goto(pages.url('/'))

@@ -45,7 +45,7 @@ const waitFor = async (page: Page, role: string, name: RegExp): Promise<Seen> =>
   return (await seenOn(page, role, name))[0] as Seen
 }
 
-test('marks stand at the controls on demand, tell why, and move nothing', async ({ phone }) => {
+test('marks stand at the controls on demand, tell why, and move nothing', async ({ sharedPhone: phone }) => {
   const page = await phone.newPage()
   await page.goto(pages.url('/t?table=3'))
   await phone.inspect(page)

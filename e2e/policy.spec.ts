@@ -2,7 +2,10 @@ import { openOptions } from './fixtures/extension'
 import { expect } from './fixtures/inspector'
 import { test } from './fixtures/policy-site'
 
-test('a linked policy is fetched once, without cookies and without saying from where', async ({ inspector, site }) => {
+test('a linked policy is fetched once, without cookies and without saying from where', async ({
+  sharedInspector: inspector,
+  site,
+}) => {
   const tab = await inspector.newPage()
   await tab.goto(site.url('/linked'))
   const { policy } = await inspector.inspect(tab)
@@ -17,7 +20,7 @@ test('a linked policy is fetched once, without cookies and without saying from w
   expect(fetched[0]?.headers).not.toHaveProperty('referer')
 })
 
-test('a policy behind a hash route is read when the page shows it', async ({ inspector, site }) => {
+test('a policy behind a hash route is read when the page shows it', async ({ sharedInspector: inspector, site }) => {
   const tab = await inspector.newPage()
   await tab.goto(site.url('/spa'))
   expect((await inspector.inspect(tab)).policy).toMatchObject({ found: false, unread: 'rendered_by_script' })
@@ -27,7 +30,10 @@ test('a policy behind a hash route is read when the page shows it', async ({ ins
   expect(policy.elements.third_party_named?.quote).toBe('接收方｜共享信息')
 })
 
-test('a policy in a dialog that no link leads to is read when it is opened', async ({ inspector, site }) => {
+test('a policy in a dialog that no link leads to is read when it is opened', async ({
+  sharedInspector: inspector,
+  site,
+}) => {
   const tab = await inspector.newPage()
   await tab.goto(site.url('/dialog'))
   expect((await inspector.inspect(tab)).policy).toMatchObject({ found: false, unread: 'opened_by_script' })
@@ -37,7 +43,10 @@ test('a policy in a dialog that no link leads to is read when it is opened', asy
   expect(policy.elements.controller_name?.quote).toContain('潮州晚风餐饮有限公司')
 })
 
-test('a policy in small and pale print is doubted, one that can be read is not', async ({ inspector, site }) => {
+test('a policy in small and pale print is doubted, one that can be read is not', async ({
+  sharedInspector: inspector,
+  site,
+}) => {
   const doubted = async (path: string) => {
     const tab = await inspector.newPage()
     await tab.goto(site.url(path))
@@ -51,7 +60,10 @@ test('a policy in small and pale print is doubted, one that can be read is not',
   expect(await doubted('/dialog')).toEqual([])
 })
 
-test('a policy that is a PDF is read, one of pictures is not guessed at', async ({ inspector, site }) => {
+test('a policy that is a PDF is read, one of pictures is not guessed at', async ({
+  sharedInspector: inspector,
+  site,
+}) => {
   const tab = await inspector.newPage()
   await tab.goto(site.url('/pdf'))
   const { policy } = await inspector.inspect(tab)
@@ -62,7 +74,10 @@ test('a policy that is a PDF is read, one of pictures is not guessed at', async 
   expect((await inspector.inspect(other)).policy).toMatchObject({ found: false, unread: 'scanned_pdf' })
 })
 
-test('a page without a policy has none, one whose link is broken says so', async ({ inspector, site }) => {
+test('a page without a policy has none, one whose link is broken says so', async ({
+  sharedInspector: inspector,
+  site,
+}) => {
   const tab = await inspector.newPage()
   await tab.goto(site.url('/none'))
   expect((await inspector.inspect(tab)).policy).toMatchObject({ found: false, unread: null, url: null })

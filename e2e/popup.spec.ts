@@ -36,7 +36,7 @@ test('the popup tells in one look what was asked, needed and sent', async ({ pho
   await popup.screenshot({ path: 'out/popup-milktea.png' })
 })
 
-test('the fair shop gets a plain good word', async ({ phone, sites }) => {
+test('the fair shop gets a plain good word', async ({ sharedPhone: phone, sites }) => {
   const page = await phone.newPage()
   await walkFair(page, sites.origin('fair.localhost'))
   await phone.inspect(page)

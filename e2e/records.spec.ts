@@ -33,7 +33,9 @@ const ANSWERS: Record<string, object> = {
   '/api/menu': { goods: [{ name: '杨枝甘露', price: 22 }] },
 }
 
-test('tells what a service keeps and hands out, apart from what was sent to it', async ({ inspector }) => {
+test('tells what a service keeps and hands out, apart from what was sent to it', async ({
+  sharedInspector: inspector,
+}) => {
   const pages = await servePages((path) => {
     const answer = ANSWERS[path]
     return answer ? { text: JSON.stringify(answer), type: 'application/json' } : path === '/' ? PAGE : undefined

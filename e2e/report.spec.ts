@@ -123,7 +123,7 @@ test('what was filed is noted when the person wants it, and what leaves is what 
   await screen.screenshot({ path: 'out/report-desk.png', fullPage: true })
 })
 
-test('a report of nothing says so', async ({ phone }) => {
+test('a report of nothing says so', async ({ sharedPhone: phone }) => {
   const page = await phone.newPage()
   await page.goto('about:blank')
   const screen = await openReport(page.context(), 'none')

@@ -9,7 +9,7 @@ import { servePages } from './fixtures/pages'
 const choose = async (scanner: Page, picture: Picture): Promise<void> =>
   scanner.locator('input[type=file]').setInputFiles(picture)
 
-test('a clean code opens at once, and the page is watched', async ({ inspector }) => {
+test('a clean code opens at once, and the page is watched', async ({ sharedInspector: inspector }) => {
   const pages = await servePages({
     '/t': '<!doctype html><meta charset=utf-8><title>点餐</title><label>手机号 <input type=tel></label>',
   })
@@ -24,7 +24,7 @@ test('a clean code opens at once, and the page is watched', async ({ inspector }
   await pages.close()
 })
 
-test('a clean code of the web needs no second tap', async ({ inspector }) => {
+test('a clean code of the web needs no second tap', async ({ sharedInspector: inspector }) => {
   await inspector.context.route('https://m.teahouse.example/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>tea</title>' }),
   )
@@ -33,7 +33,7 @@ test('a clean code of the web needs no second tap', async ({ inspector }) => {
   await scanner.waitForURL('https://m.teahouse.example/t?table=A1')
 })
 
-test('doubtful codes are explained before they are followed', async ({ inspector }) => {
+test('doubtful codes are explained before they are followed', async ({ sharedInspector: inspector }) => {
   const scanner = await openScanner(inspector.context)
   const canvas = await inspector.newPage()
   const sayings: [string, string][] = [
@@ -53,7 +53,7 @@ test('doubtful codes are explained before they are followed', async ({ inspector
   await expect(scanner.getByText('名片')).toBeVisible()
 })
 
-test('two codes of different owners on one table are told', async ({ inspector }) => {
+test('two codes of different owners on one table are told', async ({ sharedInspector: inspector }) => {
   const scanner = await openScanner(inspector.context)
   const canvas = await inspector.newPage()
   await choose(scanner, await pictureOf(canvas, 'https://m.teahouse.example/t', 'https://order.teahouse.example/t2'))
@@ -63,7 +63,7 @@ test('two codes of different owners on one table are told', async ({ inspector }
   await expect(scanner.getByRole('alert')).toContainText('不同的主人')
 })
 
-test('where a code leads is asked for on a tap only, and told hop by hop', async ({ inspector }) => {
+test('where a code leads is asked for on a tap only, and told hop by hop', async ({ sharedInspector: inspector }) => {
   const asked: string[] = []
   const server = createServer((request, response) => {
     asked.push(`${request.url} ${request.headers.cookie ?? ''}`)
@@ -86,7 +86,9 @@ test('where a code leads is asked for on a tap only, and told hop by hop', async
   server.close()
 })
 
-test('a picture without a code, and a file that is no picture, are told apart', async ({ inspector }) => {
+test('a picture without a code, and a file that is no picture, are told apart', async ({
+  sharedInspector: inspector,
+}) => {
   const scanner = await openScanner(inspector.context)
   const canvas = await inspector.newPage()
   await canvas.setContent('<h1>菜单</h1>')
@@ -96,7 +98,7 @@ test('a picture without a code, and a file that is no picture, are told apart', 
   await expect(scanner.getByText('不是能识别的图片')).toBeVisible()
 })
 
-test('the picture of a page and what a tab shows are read, too', async ({ inspector }) => {
+test('the picture of a page and what a tab shows are read, too', async ({ sharedInspector: inspector }) => {
   const canvas = await inspector.newPage()
   const { buffer } = await pictureOf(canvas, 'https://t.cn/A6x')
   const picture = `data:image/png;base64,${buffer.toString('base64')}`

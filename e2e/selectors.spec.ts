@@ -73,7 +73,7 @@ const rowsOf = (page: Page, selectors: string[]): Promise<(string | null)[]> =>
     selectors,
   )
 
-test('selectors find the same controls after a form was drawn anew', async ({ inspector }) => {
+test('selectors find the same controls after a form was drawn anew', async ({ sharedInspector: inspector }) => {
   const pages = await servePages((path) => PAGES[path as keyof typeof PAGES])
   try {
     for (const [name, change] of Object.entries(CHANGES)) {

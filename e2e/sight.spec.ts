@@ -50,7 +50,7 @@ test('a page that may not be read is called unseen', async ({ inspector }) => {
   await pages.close()
 })
 
-test('a browser page is called closed', async ({ inspector }) => {
+test('a browser page is called closed', async ({ sharedInspector: inspector }) => {
   const page = await inspector.newPage()
   await page.goto('chrome://version')
   expect(await sightOf(page)).toEqual({ state: 'closed' })

@@ -37,7 +37,7 @@ const arrived = (name: string) =>
     .toBe(true)
 
 test('what is sent is told with its moment: before the press, on it, after it, before and after agreement', async ({
-  inspector,
+  sharedInspector: inspector,
 }) => {
   const page = await inspector.newPage()
   await page.goto(pages.url('/', 'moment.localhost'))
@@ -66,7 +66,9 @@ test('what is sent is told with its moment: before the press, on it, after it, b
   ])
 })
 
-test('what is sent after a refusal, and when nobody sees the page any more, is told as that', async ({ inspector }) => {
+test('what is sent after a refusal, and when nobody sees the page any more, is told as that', async ({
+  sharedInspector: inspector,
+}) => {
   const page = await inspector.newPage()
   await page.goto(pages.url('/', 'refusal.localhost'))
   await page.locator('#p').fill(PHONE)

@@ -34,6 +34,14 @@ export const fromPlaywright = (report) => ({
   skipped: report.stats.skipped,
 })
 
+const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)]
+
+/** Those that passed on the second try only, `file › title`: to be mended, for the next machine may need a third. @returns {string[]} */
+export const secondTries = (report) =>
+  specsOf(report)
+    .filter((spec) => spec.tests.some((each) => each.status === 'flaky'))
+    .map((spec) => `${spec.file} › ${spec.title}`)
+
 /** Counts of `web-ext lint --output json`: one check, failed by errors alone. */
 export const fromWebExt = (report) => one(report.summary.errors === 0)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { closingLine, fromPlaywright, fromVitest, fromWebExt, one, sum } from './counts.mjs'
+import { closingLine, fromPlaywright, fromVitest, fromWebExt, one, secondTries, sum } from './counts.mjs'
 
 describe('the last line', () => {
   it.each([
@@ -48,4 +48,12 @@ it('counts a run of Playwright, also one that began with an error', () => {
 it('lets warnings of web-ext pass, and errors not', () => {
   expect(fromWebExt({ summary: { errors: 0, warnings: 2 } }).failed).toBe(0)
   expect(fromWebExt({ summary: { errors: 1, warnings: 0 } }).failed).toBe(1)
+})
+
+it('names what passed on the second try only', () => {
+  const spec = (title, status) => ({ title, file: 'a.spec.ts', tests: [{ status }] })
+  const suites = [
+    { specs: [spec('holds', 'expected')], suites: [{ specs: [spec('shakes', 'flaky'), spec('fails', 'unexpected')] }] },
+  ]
+  expect(secondTries({ suites })).toEqual(['a.spec.ts › shakes'])
 })

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from './build.mjs'
-import { closingLine, fromPlaywright, fromVitest, fromWebExt, one, sum } from './counts.mjs'
+import { closingLine, fromPlaywright, fromVitest, fromWebExt, one, secondTries, sum } from './counts.mjs'
 import { checkTypes, lint } from './lint.mjs'
 import { tool } from './run.mjs'
 import { isMain, main, say, Trouble } from './say.mjs'
@@ -14,7 +14,7 @@ const reports = mkdtempSync(join(tmpdir(), 'scanwarden-reports-'))
 const countsOf = (file, code, read) => {
   if (!existsSync(file)) return one(false)
   const count = read(JSON.parse(readFileSync(file, 'utf8')))
-  return code !== 0 && count.failed === 0 ? sum([count, one(false)]) : count
+  return code !== 0 && count.failed === 0 ? { ...count, ...sum([count, one(false)]) } : count
 }
 
 const vitest = async (name, config, extra = []) => {
@@ -35,7 +35,7 @@ const vitest = async (name, config, extra = []) => {
 const playwright = async () => {
   const file = join(reports, 'playwright.json')
   const { code } = await tool('@playwright/test/cli.js', ['test'], { env: { REPORT_FILE: file } })
-  return countsOf(file, code, fromPlaywright)
+  return countsOf(file, code, (report) => ({ ...fromPlaywright(report), again: secondTries(report) }))
 }
 
 const firefox = async () => {
@@ -103,7 +103,10 @@ const test = async (names) => {
   }
   const total = sum(results.map((result) => result.count))
   console.log('')
-  for (const { title, count } of results) console.log(`${count.failed > 0 ? '✘' : '✔'} ${title}: ${closingLine(count)}`)
+  for (const { title, count } of results) {
+    console.log(`${count.failed > 0 ? '✘' : '✔'} ${title}: ${closingLine(count)}`)
+    for (const name of count.again ?? []) console.log(`  ! passed on the second try only: ${name}`)
+  }
   console.log('')
   console.log(closingLine(total))
   if (total.failed > 0) process.exitCode = 1
