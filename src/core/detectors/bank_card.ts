@@ -1,4 +1,4 @@
-import { isCardForm } from './clues/cards'
+import { isCardForm, isOtherCard } from './clues/cards'
 import { ABROAD } from './clues/languages'
 import { maskEnds } from './clues/mask'
 import { isCompanyInvoice } from './clues/places'
@@ -15,7 +15,10 @@ export const detector = weigh(
       ABROAD.bank_card,
     ],
     also: [
-      { labels: /卡号/u, when: (signal) => near(signal, /银行|储蓄|信用卡|持卡|开户|cvv|有效期|预留/u) },
+      {
+        labels: /卡号/u,
+        when: (signal) => near(signal, /银行|储蓄|信用卡|持卡|开户|cvv|有效期|预留/u) && !isOtherCard(signal),
+      },
       {
         labels: /账[号户]|account (?:number|no\.?)/u,
         when: (signal) => near(signal, /开户|银行|bank|routing/u) && !isCompanyInvoice(signal),

@@ -1,4 +1,5 @@
 import type { Signal } from '../model/detection'
+import { isOtherCard } from './clues/cards'
 import { spokenOf } from './clues/clauses'
 import { ABROAD } from './clues/languages'
 import { isCompanyInvoice, isRoomOfHouse } from './clues/places'
@@ -112,6 +113,7 @@ export const detector = weigh('not_personal', {
   ],
   also: [
     { labels: /学科/u, when: (signal) => !near(signal, /大学|学部|学校名/u) },
+    { labels: /^(?:卡号|有效期(?:限|至)?|到期(?:日期?|时间))$/u, when: isOtherCard },
     { labels: COMPANY_DATA, when: isCompanyData },
     { labels: /验证码|校验码|code|verification/u, when: isDrawnCode },
     { labels: /^(?:卡?密码|口令|pin(?: code| number)?)$/u, when: (signal) => near(signal, GIFT_CARD) },

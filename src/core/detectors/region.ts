@@ -44,7 +44,12 @@ export const detector = weigh(
       'shengfen',
       'chengshi',
       'prefecture',
+      'prov',
+      'shi',
+      'xian',
     ],
+    options:
+      /^(?:.{2,8}(?:省|自治区|特别行政区)|(?:北京|上海|天津|重庆)市?|(?:东京|大阪|京都|北海)[都府道]|.{2,3}县|(?:台北|新北|桃园|台中|台南|高雄)市?|california|texas|florida|new york|washington|uttar pradesh|maharashtra|karnataka)$/u,
     weakKeys: ['area', 'country', 'state'],
     autocomplete: ['address-level1', 'address-level2', 'address-level3', 'address-level4', 'country', 'country-name'],
     hint: (signal) =>

@@ -1,8 +1,18 @@
 import type { Signal } from '../../model/detection'
-import { near } from './whose'
+import { about, near } from './whose'
 
 const CARD =
   /银行卡|卡号|持卡|信用卡|储蓄卡|借记卡|有效期|cvv|cvc|安全码|card|开户|カード|카드|tarjeta|numéro de carte|kartennummer|cart[ãa]o|numero della carta|kaartnummer|kortnummer|หมายเลขบัตร|số thẻ|nomor kartu/u
 
+/** Cards that let one in or are paid with at one place only. */
+const OTHER_CARD =
+  /(?:[月年季次油门饭餐]|会员|储值|购物|加油|门禁|校园|图书|就诊|停车|充电|健身|员工|学生|礼品|电子)卡|车牌|library card|gift ?card|member(?:ship)? card/u
+const BANKS = /银行|信用卡|储蓄|借记|cvv|cvc|安全码|预留|开户|持卡|信用卡|credit|debit|card ?holder|name on/u
+
+/** True where the form is about a card that no bank has given. */
+export const isOtherCard = (signal: Signal): boolean =>
+  (near(signal, OTHER_CARD) || about(signal, OTHER_CARD)) && !near(signal, BANKS) && !about(signal, BANKS)
+
 /** True where the form asks for a payment card. */
-export const isCardForm = (signal: Signal): boolean => near(signal, CARD) || /\bcc-/.test(signal.raw.autocomplete)
+export const isCardForm = (signal: Signal): boolean =>
+  /\bcc-/.test(signal.raw.autocomplete) || (near(signal, CARD) && !isOtherCard(signal))

@@ -56,7 +56,13 @@ export const isDelivered = (signal: Signal): boolean =>
 
 /** True where the control stands among a person's data and not among a shop's: the address in a shop finder is nobody's. */
 export const isPersonForm = (signal: Signal): boolean =>
-  near(signal, PERSON) && !SHOP.test(`${signal.label} ${signal.placeholder} ${signal.group}`)
+  (near(signal, PERSON) || signsUp(signal)) && !SHOP.test(`${signal.label} ${signal.placeholder} ${signal.group}`)
+
+/** Who makes an account by a name and a password gives his own particulars. */
+const signsUp = (signal: Signal): boolean =>
+  near(signal, /用户名|账号|username|e-?mail/u) &&
+  near(signal, /密码|password/u) &&
+  about(signal, /注册|开户|sign ?up|regist(?:er|ration)|create .{0,4}account/u)
 
 /** True where a company's invoice is asked for. */
 export const isCompanyInvoice = (signal: Signal): boolean =>
