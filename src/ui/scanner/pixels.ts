@@ -55,6 +55,27 @@ export const scaled = (picture: Pixels, factor: number): Pixels => {
   return fromGrey(out, width, height)
 }
 
+/**
+ * The picture in grey with what leans away set upright: what is near, at the lower edge, is drawn smaller by half of
+ * `lean` and what is far larger; the other way round below 0.
+ */
+export const leaned = (picture: Pixels, lean: number): Pixels => {
+  const { width, height } = picture
+  const grey = greyOf(picture)
+  const out = new Float32Array(grey.length).fill(255)
+  for (let y = 0; y < height; y++) {
+    const down = y - height / 2
+    const depth = 1 + (lean * down) / height
+    const fromY = Math.round(height / 2 + down * depth)
+    if (fromY < 0 || fromY >= height) continue
+    for (let x = 0; x < width; x++) {
+      const fromX = Math.round(width / 2 + (x - width / 2) * depth)
+      if (fromX >= 0 && fromX < width) out[y * width + x] = grey[fromY * width + fromX] ?? 255
+    }
+  }
+  return fromGrey(out, width, height)
+}
+
 /** Share of the darkest and of the brightest pixels that say nothing of paper and ink. */
 const TAIL = 0.02
 

@@ -1,6 +1,6 @@
 import encode from 'qr'
 import { describe, expect, it } from 'vitest'
-import { type Pixels, scaled, stretched, withoutCode } from './pixels'
+import { leaned, type Pixels, scaled, stretched, withoutCode } from './pixels'
 import { QUICK, readCodes } from './read-codes'
 
 const blank = (width: number, height: number): Pixels => ({
@@ -48,6 +48,22 @@ describe('pictures', () => {
     const half = scaled(picture, 0.5)
     expect([half.width, half.height, half.data[0], half.data.at(-2)]).toEqual([5, 3, 100, 255])
     expect(scaled(picture, 1.5).width).toBe(15)
+  })
+
+  it('are set upright where they lean', () => {
+    const picture = blank(41, 41)
+    const spot = (x: number, y: number) => picture.data.fill(0, (y * 41 + x) * 4, (y * 41 + x) * 4 + 3)
+    for (const x of [10, 30]) for (const y of [34, 35, 36]) spot(x, y)
+    const dark = (lean: number, rows: readonly number[]) => {
+      const { data } = leaned(picture, lean)
+      const columns = new Set<number>()
+      for (const y of rows) for (let x = 0; x < 41; x++) if (data[(y * 41 + x) * 4] === 0) columns.add(x)
+      return Math.max(...columns) - Math.min(...columns)
+    }
+    const lower = Array.from({ length: 20 }, (_, y) => y + 21)
+    expect(dark(0, lower)).toBe(20)
+    expect(dark(0.5, lower)).toBeLessThan(19)
+    expect(dark(-0.5, lower)).toBeGreaterThan(21)
   })
 
   it('are stretched from black to white', () => {

@@ -1,10 +1,12 @@
 import decodeCode, { type FinderPoints } from 'qr/decode.js'
 import { codeText } from './code-text'
-import { type Pixels, scaled, stretched, withoutCode } from './pixels'
+import { leaned, type Pixels, scaled, stretched, withoutCode } from './pixels'
+
+type Look = (picture: Pixels) => Pixels
 
 export interface Patience {
   /** Ways of looking: more find codes that are tilted, blurred or pale. */
-  looks: readonly ((picture: Pixels) => Pixels)[]
+  looks: readonly Look[]
   /** How many guesses one look may try: the reader's own measure. What is found does not hang on how busy the device is. */
   effort: number
   /** Milliseconds after which one look gives up, however little it has tried. */
@@ -13,16 +15,27 @@ export interface Patience {
   most: number
 }
 
-/** A picture is all there is: it is looked at smaller, with its greys stretched, and larger, which takes longest. */
+const asItIs: Look = (picture) => picture
+
+/** Half of how far people lean over a table to photograph it: the reader forgives the other half. */
+const LEAN = 0.3
+const fromBelow: Look = (picture) => leaned(picture, LEAN)
+const fromAbove: Look = (picture) => leaned(picture, -LEAN)
+const larger: Look = (picture) => scaled(picture, 1.5)
+
+/** A picture is all there is: it is looked at from both sides, with its greys stretched, and larger, which takes longest. */
 export const PATIENT: Patience = {
-  looks: [(picture) => picture, (picture) => scaled(picture, 0.7), stretched, (picture) => scaled(picture, 1.5)],
+  looks: [asItIs, fromBelow, stretched, fromAbove, larger],
   effort: 4,
   timeLimit: 2000,
   most: 12,
 }
 
-/** A camera has another chance in a moment. */
-export const QUICK: Patience = { looks: [(picture) => picture], effort: 2, timeLimit: 60, most: 4 }
+/** Once more, where a code was found. */
+const AGAIN: Patience = { looks: [asItIs], effort: 2, timeLimit: 60, most: 4 }
+
+/** A camera has another chance in a moment; a hand that holds one leans. */
+export const QUICK: Patience = { ...AGAIN, looks: [asItIs, fromBelow] }
 
 interface Found {
   text: string
@@ -48,8 +61,8 @@ const lookOnce = (picture: Pixels, { effort, timeLimit }: Patience): Found | nul
   }
 }
 
-const lookWith = (picture: Pixels, looks: Patience['looks'], patience: Patience): Found | null => {
-  for (const look of looks) {
+const lookWith = (picture: Pixels, patience: Patience): Found | null => {
+  for (const look of patience.looks) {
     const shown = look(picture)
     const found = lookOnce(shown, patience)
     if (!found) continue
@@ -68,7 +81,7 @@ export const readCodes = (picture: Pixels, patience: Patience = PATIENT): string
   const texts = new Set<string>()
   let left = picture
   for (let turn = 0; turn < patience.most; turn++) {
-    const found = turn === 0 ? lookWith(left, patience.looks, patience) : lookWith(left, QUICK.looks, QUICK)
+    const found = turn === 0 ? lookWith(left, patience) : lookWith(left, AGAIN)
     if (!found) break
     if (found.text) texts.add(found.text)
     if (!found.corners) break
