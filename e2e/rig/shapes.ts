@@ -16,6 +16,13 @@ const { phone, name, birth_date: birthday, email, bank_card: card } = TYPED
 const PHONE = phone.value
 const NAME = name.value
 const b64 = (data: string | Uint8Array): string => Buffer.from(data as string).toString('base64')
+const hex = (data: string): string => Buffer.from(data).toString('hex')
+/** As scripts have it that want their base64 read by nobody else. */
+const inOwnAlphabet = (text: string): string => {
+  const usual = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+  const own = 'QWERTYUIOPASDFGHJKLZXCVBNMqwertyuiopasdfghjklzxcvbnm9876543210-_'
+  return text.replace(/[^=]/g, (one) => own.charAt(usual.indexOf(one)))
+}
 const bytes = (...parts: (number | string | Uint8Array)[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === 'number' ? Buffer.from([part]) : Buffer.from(part as string))))
 const word = (write: (view: DataView) => void): Uint8Array => {
@@ -110,6 +117,19 @@ export const SHAPES: Readonly<Record<string, readonly [who: Person, sent: Sent]>
   'date-parts': ['birth_date', json({ year: 1990, month: 3, day: 7 })],
   'date-turned': ['birth_date', json({ month: 3, day: 7, year: 1990 })],
   'plate-parts': ['vehicle_plate', json({ province: '沪', city: 'A', number: '12345' })],
+  'base64-cut': ['phone', json({ a: b64(PHONE).slice(0, 6), b: b64(PHONE).slice(6) })],
+  'hex-cut': ['name', json({ a: { x: hex(NAME).slice(0, 9) }, b: { y: hex(NAME).slice(9) } })],
+  'base64-cut-in-query': ['email', query(`p=${b64(email.value).slice(0, 7)}&q=${b64(email.value).slice(7)}`)],
+  'backwards-in-parts': ['phone', json({ a: '876', b: '5432', c: '1931' })],
+  'own-alphabet': ['phone', json({ m: inOwnAlphabet(b64(PHONE)) })],
+  'own-alphabet-in-form': ['email', form(`v=1&m=${encodeURIComponent(inOwnAlphabet(b64(email.value)))}`)],
+  'long-key': [
+    'delivery_address',
+    json({ m: b64(Buffer.from(TYPED.delivery_address.value).map((byte, at) => byte ^ (41 + 23 * (at % 9)))) }),
+  ],
+  'day-number': ['birth_date', json({ user: { birthday: 7370 } })],
+  'spreadsheet-day': ['birth_date', form('t=1&dob=32939')],
+  'short-day': ['birth_date', query('birthday=900307&v=2')],
   'coded-halves': ['phone', json({ a: b64(PHONE.slice(0, 5)), b: b64(PHONE.slice(5)) })],
   'digest-bytes': ['phone', json({ d: [...createHash('sha1').update(PHONE).digest()] })],
   'date-list': ['birth_date', json({ birth: birthday.value.split('-').map(Number) })],

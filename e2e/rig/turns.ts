@@ -8,13 +8,15 @@ export type Turn = (text: string) => string
 
 const bytesOf = (text: string) => Buffer.from(text)
 
-/** Digits of a number in another base, most significant first, a leading zero for each leading zero byte. */
-const inAlphabet = (bytes: Uint8Array, alphabet: string): string => {
-  let rest = BigInt(`0x${Buffer.from(bytes).toString('hex')}`)
+/** Digits of a number in another base, most significant first. */
+const inAlphabetOf = (number: bigint, alphabet: string): string => {
+  let rest = number
   let text = ''
   for (const base = BigInt(alphabet.length); rest > 0n; rest /= base) text = alphabet.charAt(Number(rest % base)) + text
   return text
 }
+const inAlphabet = (bytes: Uint8Array, alphabet: string): string =>
+  inAlphabetOf(BigInt(`0x${Buffer.from(bytes).toString('hex')}`), alphabet)
 
 /** RFC 4648, section 6: five bits a letter. */
 const base32 = (data: string | Uint8Array): string => {
@@ -199,6 +201,16 @@ export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     '13,912,345,678',
     '一三九一二三四五六七八',
     '①③⑨①②③④⑤⑥⑦⑧',
+    '幺三九幺二三四五六七八',
+    [...'13912345678'].join('x'),
+    [...'13912345678'].join(' / '),
+    '31193254768',
+    '19246831357',
+    '45678139123',
+    '46245678901',
+    [...Buffer.from('13912345678')].join(''),
+    [...Buffer.from('13912345678')].map((byte) => `0x${byte.toString(16)}`).join(', '),
+    inAlphabetOf(13_912_345_678n, '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'),
     (13_912_345_678).toString(36),
     (13_912_345_678).toString(16),
     hash('md5')('8613912345678'),
@@ -211,6 +223,8 @@ export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   name: [
     [...Buffer.from('欧阳小满')].map((byte) => `=${byte.toString(16).toUpperCase()}`).join(''),
     Buffer.from('欧阳小满').toString('latin1'),
+    [...'欧阳小满'].map((one) => `U+${one.charCodeAt(0).toString(16).toUpperCase()}`).join(' '),
+    [...'欧阳小满'].map((one) => `\\${one.charCodeAt(0).toString(16)}`).join(''),
     '欧阳 小满',
     '欧阳·小满',
     '收件人：欧阳小满（女士）',
@@ -228,6 +242,8 @@ export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     '1990年3月7日',
     '03/07/1990',
     'March 7, 1990',
+    '一九九〇年三月七日',
+    'Tue, 06 Mar 1990 16:00:00 GMT',
     'Wed Mar 07 1990',
     '636739200',
     '636739200000',
@@ -236,12 +252,13 @@ export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     '1990-03-06T16:00:00.000Z',
     hash('md5')('19900307'),
   ],
-  id_number: ['11010519491231002x', '110105 19491231 002X', hash('md5')('11010519491231002x')],
+  id_number: ['11010519491231002x', '110105491231002', '110105 19491231 002X', hash('md5')('11010519491231002x')],
   bank_card: ['6222 0212 3456 7890 128', '6222-0212-3456-7890-128', hash('sha256')('6222021234567890128')],
   vehicle_plate: ['沪A·12345', '沪A 12345', '沪a12345', hash('md5')('沪A·12345')],
   delivery_address: [
     '上海市 静安区 测试路12号 3单元501室',
     '上海市，静安区，测试路12号3单元501室',
+    '测试路12号3单元501室',
     hash('md5')('上海市静安区测试路12号3单元501室'),
   ],
 }

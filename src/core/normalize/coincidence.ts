@@ -1,18 +1,26 @@
+import { DAY } from './birthday-forms'
 import type { Spot } from './leaf'
+import { PLACES } from './place-forms'
 import type { Hit } from './value-search'
 import type { KeyReading } from './wire-keys'
 
 const isInList = ({ where }: Spot): boolean => typeof where !== 'string' && typeof where.step === 'number'
 
+const BIRTHDAYS: ReadonlySet<string> = new Set(['birth_date', 'child_birth'])
+
 /**
  * Whether what stands there is the person's value and not the same by chance, by the names on the way to it. What is
  * encoded, or long, is never the same by chance. A short number must stand under no quantity's name, and one of up to three
  * digits under a name of something personal; what was chosen from a list, or is one character, is the person's where it
- * is not an offer among others; three or four decimals of a place, or a place that was worked out, may be the shop's.
+ * is not an offer among others; three or four decimals of a place, a place that was worked out,
+ * or its cell on a grid, may be the shop's; a day without its year is a birthday under a birthday's name alone.
  */
 export const isLikely = (hit: Hit, spot: Spot, reading: KeyReading): boolean => {
   const { known, encoding, rough } = hit
   if (rough && (spot.encoding.length === 0 || encoding.length > 0)) return !reading.isShops
+  const [form = ''] = encoding
+  if (form === DAY) return reading.candidates.some(({ category }) => BIRTHDAYS.has(category))
+  if (PLACES.has(form)) return !reading.isShops
   if (encoding.length + spot.encoding.length > 0) return true
   const value = known.value.trim()
   const isNamed = reading.candidates.length > 0

@@ -10,7 +10,9 @@ const USUAL = new Set(['md5', 'sha1', 'sha256', 'sm3'])
 const UNCHAINED = /^murmur/
 
 /** Hexadecimal digits by which a digest is told from any other. */
-const TELLING = 16
+const TELLING = 12
+/** Those of the groups in which UUIDs begin. */
+const GROUPED = 16
 
 const formsOf = (hex: string, names: readonly string[]): KnownForm[] => {
   const bytes = fromHex(hex)
@@ -33,7 +35,7 @@ const formsOf = (hex: string, names: readonly string[]): KnownForm[] => {
   if (names.length === 1) {
     forms.push(form(reverse(hex), ['reversed', ...names]), form(hex.slice(-TELLING), names))
     // Written as a UUID is.
-    forms.push(form(hex.slice(0, TELLING).replace(/^(.{8})(.{4})(.{4})$/, '$1-$2-$3'), names))
+    forms.push(form(hex.slice(0, GROUPED).replace(/^(.{8})(.{4})(.{4})$/, '$1-$2-$3'), names))
   }
   // Old Chinese libraries cut MD5 to its middle half.
   if (names[0] === 'md5' && hex.length === 32) forms.push(form(hex.slice(8, 24), ['md5-16', ...names.slice(1)]))

@@ -59,7 +59,8 @@ export const toBase64 = (bytes: Uint8Array): string => {
   return text
 }
 
-const sextetAt = (text: string, at: number): number => {
+/** The six bits of a base64 character in either alphabet; -1 for any other, and behind the end. */
+export const sextetAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at)
   return code < 128 ? (SEXTETS[code] as number) : -1
 }

@@ -17,13 +17,13 @@ export const htmlUnescape = (text: string): string =>
       )
     : text
 
-/** Text with the escapes of JavaScript strings (`\u6797`, `\u{1f600}`, `\x31`) replaced; never throws. */
+/** Text with the escapes of JavaScript strings (`\u6797`, `\u{1f600}`, `\x31`) and of CSS (`\6797 `) replaced; never throws. */
 export const unicodeUnescape = (text: string): string =>
   text.includes('\\')
     ? text.replace(
-        /\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/gi,
+        /\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|([0-9a-f]{4,6}) ?)/gi,
         (whole, ...groups: (string | undefined)[]) =>
-          character(Number.parseInt(groups[0] ?? groups[1] ?? groups[2] ?? '0', 16), whole),
+          character(Number.parseInt(groups[0] ?? groups[1] ?? groups[2] ?? groups[3] ?? '0', 16), whole),
       )
     : text
 

@@ -1,11 +1,12 @@
 import type { EngineParts, KnownValue } from '../model/engine'
-import { binaryForms } from './binary-numbers'
-import { degreesOf, geohashOf } from './coordinates'
+import { birthdayForms } from './birthday-forms'
+import { degreesOf } from './coordinates'
 import { toBase64, toHex, utf8Bytes } from './encodings'
 import { reverse, rot13 } from './escapes'
 import { fold } from './fold'
-import { shiftedPlaces } from './shifted-places'
-import { coreForms, LONG_VALUE, looseForms, plainForms, reachOf, spokenForms, tailOf, timesOf } from './spellings'
+import { numberForms } from './number-forms'
+import { degreesFor, placeForms } from './place-forms'
+import { coreForms, LONG_VALUE, plainForms, reachOf, spokenForms, tailOf, timesOf } from './spellings'
 
 /** What may stand beside a spelling: anything; no digit beside a digit; no letter or digit of its kind; none at all. */
 export type Edges = 'free' | 'digits' | 'letters' | 'word'
@@ -17,6 +18,8 @@ export interface KnownForm {
   /** Compared letter by letter; other forms are compared folded (lower case, half width) and are folded themselves. */
   exact: boolean
   edges: Edges
+  /** The first bits of the base64 character behind it, which are the last of its own. */
+  behind?: { bits: number; count: number }
 }
 
 /** What values are spelled with beside core's own means. */
@@ -48,12 +51,16 @@ const utf16Bytes = (text: string): Uint8Array[] =>
   )
 
 /** Base64 of a value wherever it stands in a longer text: the part of it that does not depend on its neighbours. */
-const base64Inside = (bytes: Uint8Array): string[] =>
-  [0, 1, 2].map((shift) => {
+const base64Inside = (bytes: Uint8Array, names: readonly string[]): KnownForm[] =>
+  [0, 1, 2].flatMap((shift) => {
     const padded = new Uint8Array(shift + bytes.length)
     padded.set(bytes, shift)
-    const text = toBase64(padded)
-    return text.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6))
+    const end = padded.length * 8
+    const text = toBase64(padded).slice(Math.ceil((shift * 8) / 6), Math.floor(end / 6))
+    if (text.length < LEAST_INSIDE) return []
+    const count = end % 6
+    const bits = (padded.at(-1) as number) & ((1 << count) - 1)
+    return base64Forms(text, names).map((form) => (count === 0 ? form : { ...form, behind: { bits, count } }))
   })
 
 /** Base64 without padding, and in the URL's alphabet where that differs. */
@@ -74,8 +81,7 @@ const encodedForms = (
   spellers: Pick<Spellers, 'codecs'>,
   names: readonly string[],
 ): KnownForm[] => {
-  const parts = bytes.length >= 8 ? base64Inside(bytes).filter((text) => text.length >= LEAST_INSIDE) : []
-  const forms = [toBase64(bytes), ...parts].flatMap((text) => base64Forms(text, names))
+  const forms = [...base64Forms(toBase64(bytes), names), ...(bytes.length >= 8 ? base64Inside(bytes, names) : [])]
   const add = (text: string, encoding: string, exact = false): void => {
     forms.push({ text: exact ? text : fold(text), encoding: [encoding, ...names], exact, edges: 'free' })
   }
@@ -176,62 +182,6 @@ export const uniqueForms = (forms: readonly KnownForm[]): KnownForm[] => {
 const plainly = (texts: readonly string[], edges: Edges, encoding: readonly string[] = []): KnownForm[] =>
   texts.map((text) => ({ text: fold(text), encoding, exact: false, edges: text.length < 8 ? edges : 'digits' }))
 
-/** A long number in the other bases that programs write numbers in, as JavaScript's `toString` does. */
-const rebased = (value: string): KnownForm[] =>
-  looseForms(value)
-    .filter((digits) => /^[1-9]\d{9,17}$/.test(digits))
-    .flatMap((digits) =>
-      [2, 8, 16, 32, 36].flatMap((base): KnownForm[] => {
-        const text = BigInt(digits).toString(base)
-        const form: KnownForm = { text, encoding: [`base-${base}`], exact: false, edges: 'word' }
-        return base === 16 ? [form, { ...form, text: `0x${text}` }] : [form]
-      }),
-    )
-
-/** Numbers as bodies hold them that are no text. */
-const binary = (value: string): KnownForm[] =>
-  looseForms(value)
-    .flatMap(binaryForms)
-    .map(({ text, encoding }) => ({ text, encoding: [encoding], exact: true, edges: 'free' }))
-
-const scaledDegrees = (degrees: readonly string[]): KnownForm[] =>
-  plainly(
-    degrees
-      .filter((degree) => degree.length - degree.indexOf('.') > 4)
-      .flatMap((degree) => [1e5, 1e6, 1e7].map((scale) => Number(degree) * scale))
-      .flatMap((scaled) => [Math.round(scaled), Math.trunc(scaled)])
-      .filter((scaled) => Math.abs(scaled) >= 1_000_000)
-      .map((scaled) => String(Math.abs(scaled))),
-    'digits',
-    ['scaled'],
-  )
-
-/** A place to some forty metres. */
-const GEOHASH_LETTERS = 8
-
-/** Degrees as whole numbers, and the cell of the map that they lie in. */
-const placed = (degrees: readonly string[]): KnownForm[] => {
-  const [latitude, longitude] = degrees.map(Number)
-  if (latitude === undefined || longitude === undefined) return scaledDegrees(degrees)
-  const cell = geohashOf(latitude, longitude, GEOHASH_LETTERS)
-  return [...scaledDegrees(degrees), { text: cell, encoding: ['geohash'], exact: false, edges: 'free' }]
-}
-
-/** So exact is a place that was worked out. */
-const SHIFTED_DECIMALS = 9
-
-const degreesFor = (degrees: readonly string[]): KnownDegree[] => {
-  const [latitude, longitude] = degrees.map(Number)
-  const plain = degrees.map((text): KnownDegree => ({ text, encoding: [] }))
-  if (latitude === undefined || longitude === undefined) return plain
-  const shifted = shiftedPlaces({ latitude, longitude }).flatMap(({ place, name }) =>
-    [place.latitude, place.longitude].map(
-      (degree): KnownDegree => ({ text: degree.toFixed(SHIFTED_DECIMALS), encoding: [name] }),
-    ),
-  )
-  return [...plain, ...shifted]
-}
-
 const NONE: KnownForms = { inside: [], whole: [], degrees: [] }
 
 /**
@@ -275,11 +225,10 @@ export const spellValue = (known: KnownValue, spellers: Spellers): KnownForms =>
       ...inside,
       ...times,
       ...tails,
-      ...binary(value),
-      ...rebased(value),
-      ...(isPosition ? placed(degrees) : []),
+      ...numberForms(value),
+      ...(isPosition ? placeForms(degrees) : []),
     ]),
-    whole: uniqueForms([...shortTurned(value), ...wholeOf(encoded)]),
+    whole: uniqueForms([...shortTurned(value), ...birthdayForms(value), ...wholeOf(encoded)]),
     degrees: isPosition ? degreesFor(degrees) : [],
   }
 }

@@ -193,6 +193,18 @@ describe('spellings of what was typed', () => {
     ['1990-03-07', 'Wed Mar 07 1990 00:00:00 GMT+0800'],
     ['1990-03-07', 'Wed, 07 Mar 1990 00:00:00 GMT'],
     ['1990-03-07', '3/7/1990'],
+    ['1990-03-07', '一九九〇年三月七日'],
+    ['1990-03-07', 'Tue, 06 Mar 1990 16:00:00 GMT'],
+    ['11010519491231002X', '110105491231002'],
+    [ADDRESS, '测试路18号302室'],
+    [NAME, [...NAME].map((one) => `U+${one.charCodeAt(0).toString(16).toUpperCase()}`).join(' ')],
+    [NAME, [...NAME].map((one) => one.charCodeAt(0).toString(16)).join('-')],
+    [NAME, [...NAME].map((one) => `\\${one.charCodeAt(0).toString(16)}`).join('')],
+    [PHONE, [...bytes(PHONE)].map((byte) => `0x${byte.toString(16)}`).join(',')],
+    [PHONE, [...PHONE].join('x')],
+    [PHONE, [...PHONE].join(' / ')],
+    [PHONE, sha256(PHONE).slice(0, 12)],
+    [PHONE, '幺三八幺二三四八零零零'],
     ['Wang Fang', 'wang-fang'],
     ['Wang Fang', 'Fang, Wang'],
     ['王芳', '芳王'],
@@ -308,6 +320,10 @@ describe('values in parts', () => {
     [PHONE, { a: b64('13812'), b: b64('348000') }],
     [PHONE, { d: [...createHash('sha1').update(PHONE).digest()] }],
     ['6222021234567890128', { c: ['6222', '0212', '3456', '7890', '128'] }],
+    [PHONE, { a: b64(PHONE).slice(0, 6), b: b64(PHONE).slice(6) }],
+    [PHONE, { a: { x: hex(PHONE).slice(0, 11) }, b: { y: hex(PHONE).slice(11) } }],
+    [PHONE, { a: '000', b: '84321', c: '831' }],
+    [ADDRESS, { parts: b64(ADDRESS).match(/.{1,10}/g) }],
   ])('%s as %j', (value, body) => {
     expect(foundIn(json(body), value)).toHaveLength(1)
   })
@@ -332,6 +348,20 @@ describe('values in parts', () => {
   })
 })
 
+/** Base64 in an alphabet of a script's own. */
+const inAlphabet = (text: string, alphabet: string): string => {
+  const usual = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+  return b64(text).replace(/[^=]/g, (one) => alphabet.charAt(usual.indexOf(one)))
+}
+const OWN = 'QWERTYUIOPASDFGHJKLZXCVBNMqwertyuiopasdfghjklzxcvbnm9876543210-_'
+const inBase = (number: bigint, alphabet: string): string =>
+  number === 0n
+    ? ''
+    : inBase(number / BigInt(alphabet.length), alphabet) + alphabet.charAt(Number(number % BigInt(alphabet.length)))
+const ID = '11010519491231002X'
+const DIGITS = '0123456789'
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+
 describe('a value that is hidden with the means at hand', () => {
   it.each<[string, string, object]>([
     ['a key, as it is', PHONE, { x: xored(PHONE, 5).toString('latin1') }],
@@ -339,6 +369,20 @@ describe('a value that is hidden with the means at hand', () => {
     ['characters moved on by three', PHONE, { x: moved(PHONE, 3) }],
     ['characters moved back by one', EMAIL, { x: moved(EMAIL, -1) }],
     ['its own digits alone', PHONE, { tail: PHONE.slice(3) }],
+    ['digits moved on by three', PHONE, { x: PHONE.replace(/\d/g, (digit) => String((Number(digit) + 3) % 10)) }],
+    ['digits in pairs the other way round', PHONE, { x: PHONE.replace(/(.)(.)/g, '$2$1') }],
+    ['every second digit first', PHONE, { x: `${PHONE.replace(/(.)./g, '$1')}${PHONE.replace(/.(.)?/g, '$1')}` }],
+    ['its end first', PHONE, { x: PHONE.slice(4) + PHONE.slice(0, 4) }],
+    ['codes of its digits', PHONE, { x: [...bytes(PHONE)].join('') }],
+    ['base 62', PHONE, { x: inBase(BigInt(PHONE), DIGITS + LETTERS.toUpperCase() + LETTERS) }],
+    ['base 62, small letters first', PHONE, { x: inBase(BigInt(PHONE), DIGITS + LETTERS + LETTERS.toUpperCase()) }],
+    ['an alphabet of its own', EMAIL, { x: inAlphabet(EMAIL, OWN) }],
+    ['an alphabet of its own', ID, { x: inAlphabet(ID, OWN) }],
+    ['a long key', ADDRESS, { x: xored(ADDRESS, 9, 77, 130, 4, 200, 31, 66, 8, 119).toString('base64') }],
+    ['a day’s number', '1990-03-07', { birthday: 7370 }],
+    ['a spreadsheet’s day', '1990-03-07', { user: { dob: 32_939 } }],
+    ['six digits', '1990-03-07', { birthday: '900307' }],
+    ['month and day', '1990-03-07', { user: { birthday: '03-07' } }],
     [
       'keys as they are pressed',
       PHONE,
@@ -425,6 +469,19 @@ describe('a value that is hidden with the means at hand', () => {
       PHONE,
       { sign: md5('a=1&b=2&secret'), nonce: 'abc123', ts: 1_763_942_400, appid: 'wx1' },
     ],
+    [
+      'another number moved on by three',
+      PHONE,
+      { x: PHONE.replace(/\d/g, (digit) => String((Number(digit) + 4) % 10)).replace(/.$/, '0') },
+    ],
+    ['base64 of another number', PHONE, { x: b64('13812348001'), y: b64('13812348007') }],
+    ['halves of another', PHONE, { a: b64('13812348001').slice(0, 6), b: b64('13812348001').slice(6) }],
+    [
+      'a stock of as many as the day',
+      '1990-03-07',
+      { stock: 7370, code: '900307', day: '03-07', birthday: { min: 7371 } },
+    ],
+    ['the street of the shop', ADDRESS, { shop: { address: '上海市静安区测试路20号', street: '测试路18号' } }],
     ['a file named by its digest', PHONE, { key: `${md5('a')}.png`, token: sha256('session') }],
   ])('%s is none', (_, value, body) => {
     expect(foundIn({ body: JSON.stringify(body) }, value)).toEqual([])
@@ -463,6 +520,9 @@ describe('names and hosts', () => {
   })
 })
 
+/** An example of the specification of Open Location Code. */
+const zurich: KnownValue = { key: 'z', source: 'granted', category: 'location_precise', value: '47.365590,8.524997' }
+
 describe('a granted position', () => {
   const granted: KnownValue = {
     key: 'x',
@@ -476,6 +536,13 @@ describe('a granted position', () => {
       { source: 'granted', encoding: ['geohash'] },
     ])
     expect(engine.analyzeRequest(request({ body: '{"g":"u4pruzdqqvj"}' }), [granted]).items).toEqual([])
+  })
+  it('is found in its plus code, unless it is the shop’s', () => {
+    const found = (body: object) => engine.analyzeRequest(request({ body: JSON.stringify(body) }), [zurich]).items
+    expect(found({ c: '8FVC9G8F+6X' })).toMatchObject([{ source: 'granted', encoding: ['plus-code'] }])
+    expect(found({ c: '8fvc9g8f6x' })).toHaveLength(1)
+    expect(found({ c: '8FVC9G8F+6W' })).toEqual([])
+    expect(found({ shop: { plusCode: '8FVC9G8F+6X' } })).toEqual([])
   })
   it('needs no grant under a key that says so, unless it is the shop’s', () => {
     const found = (body: object) =>
@@ -501,6 +568,9 @@ describe('a granted position in China', () => {
     ['gcj-02', { x: 121.478224, y: 31.228474 }],
     ['gcj-02', { p: '121.47822406,31.22847374' }],
     ['bd-09', { q: [121.484782, 31.234327] }],
+    ['mercator', { x: 13_522_390.57, y: 3_662_709 }],
+    ['mercator', { c: '13522391,3662709' }],
+    ['radians', { x: 2.120_116_030_6, y: 0.545_073_5 }],
   ])('is found where the maps of %s have it', (name, body) => {
     expect(found(body).map(({ encoding }) => encoding)).toContainEqual([name])
   })

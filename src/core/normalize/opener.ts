@@ -2,70 +2,34 @@ import type { EngineParts } from '../model/engine'
 import { fromBase64, fromHex, isReadable, peekBase64, peekHex, percentDecode, utf8Text } from './encodings'
 import { htmlUnescape, reverse, rot13, unicodeUnescape } from './escapes'
 import { parseJson } from './json-body'
+
 import {
   AMPERSAND,
   BACKSLASH,
-  BASE64,
   BASE64URL,
   CONTROL,
   DIGIT,
-  EQUALS,
   ESCAPES,
   HEX,
-  HEX_LOWER,
-  HEX_UPPER,
   IN_BASE64,
   IN_TOKEN,
-  isBlank,
   isOnly,
   kindsOf,
   LETTERS,
-  LOWER,
   MARK,
   ODD,
   PERCENT,
   POINT,
   SPACE,
-  UPPER,
 } from './kinds'
 import type { Layer, LeafSink } from './leaf'
 import { MAX_DEAR, MAX_TURNED, MAX_WRAPPED } from './limits'
+import { BRACE, BRACKET, isPrefix, isWord, LEAST_SPACED } from './may-open'
+import { inflated, isGzip, mayBeDeflate, promiseOf } from './packed'
 import { spelledOut } from './spelled-out'
-
-/** Inflates gzip, zlib or raw deflate, up to a number of bytes; null where it is none or too large. */
-export type Inflate = (bytes: Uint8Array, limit: number) => Uint8Array | null
 
 /** What values are unwrapped with beside core's own means. */
 export type Openers = Pick<EngineParts, 'codecs' | 'inflate' | 'decodeGbk'>
-
-export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
-
-/** Unpacked bytes with the name of their form; null where they are not packed or the means are missing. */
-export const inflated = (
-  bytes: Uint8Array,
-  inflate: Inflate | null,
-  limit: number,
-): { bytes: Uint8Array; name: string } | null => {
-  if (inflate === null || bytes.length < 6) return null
-  const plain = inflate(bytes, limit)
-  return plain === null || plain.length < 3 ? null : { bytes: plain, name: isGzip(bytes) ? 'gzip' : 'deflate' }
-}
-
-/** The last block of raw deflate, by fixed or dynamic codes: short texts have no other. */
-const mayBeDeflate = (first: number): boolean => (first & 7) === 3 || (first & 7) === 5
-
-type Prospect = 'text' | 'packed' | 'maybe' | 'none'
-
-/** What bytes can be by the first two: text, packed by a format with a mark, packed without one, or neither. */
-const promiseOf = (first: number, second: number): Prospect => {
-  if ((first === 0x1f && second === 0x8b) || ((first & 15) === 8 && ((first << 8) | second) % 31 === 0)) return 'packed'
-  const begins = first < 128 ? isPrinted(first) : first >= 0xc2 && first < 0xf5
-  const goesOn = first < 128 ? isPrinted(second) || (second >= 0xc2 && second < 0xf5) : second >> 6 === 2
-  if (begins && goesOn) return 'text'
-  return mayBeDeflate(first) ? 'maybe' : 'none'
-}
-
-const isPrinted = (code: number): boolean => (code >= 32 && code < 127) || code === 9 || code === 10 || code === 13
 
 /** JSON each of whose bytes was combined with the same key: its brackets give the key away. */
 const xoredJson = (bytes: Uint8Array): string | null => {
@@ -112,50 +76,9 @@ const WORDLY = /^[\p{L}\p{N} @._-]+$/u
 const NUMBERED = /^\d{1,5}(?:[ ,;]+\d{1,5}){3,}$/
 /** Each but the last as long as lines of encoded text are. */
 const LINES = /^(?:[\w+/=-]{16,}\s*\n\s*)+[\w+/=-]+$/
-const SPACED = /^[\da-f]{2}(?:[ :,-][\da-f]{2})+$/i
-
-/** Longer than words and identifiers of one case are. */
-const LONG_WORD = 24
-
-const [BRACKET, BRACE] = [91, 123]
-
-/** Of both cases. */
-const isMixed = (kinds: number): boolean => (kinds & (LOWER | HEX_LOWER)) !== 0 && (kinds & (UPPER | HEX_UPPER)) !== 0
-
-/** Words and identifiers: what is encoded mixes its letters, has digits among them or a padding, or is long. */
-const isWord = (length: number, kinds: number): boolean =>
-  length < LONG_WORD && (kinds & (DIGIT | BASE64 | EQUALS)) === 0 && !isMixed(kinds)
-
-/** From so many characters on a token may be hex, backwards or of most codecs; a text, bytes one by one or a token among words. */
-const [LEAST_LONG, LEAST_SPACED, LEAST_IN_TEXT] = [12, 17, 16]
-
-/** Tells whether what stands between two places of a text, of these kinds, may be wrapped or hold what is; never misses it. */
-export type MayOpen = (text: string, from: number, to: number, kinds: number) => boolean
-
-export const createMayOpen = ({ codecs = [] }: Openers, turns: boolean): MayOpen => {
-  const mayOpenShort = (token: string): boolean => {
-    const peeked = peekBase64(token)
-    if (peeked >= 0 && promiseOf(peeked >> 8, peeked & 0xff) !== 'none') return true
-    return codecs.some((codec) => codec.wide !== true && codec.fits(token))
-  }
-  return (text, from, to, kinds) => {
-    const length = to - from
-    const first = text.charCodeAt(from)
-    // Spaces around a value are taken off first; brackets may be JSON.
-    if (first === BRACKET || first === BRACE || isBlank(first) || isBlank(text.charCodeAt(to - 1))) return true
-    if ((kinds & (ESCAPES | ODD | CONTROL)) !== 0 || length > MAX_WRAPPED) return true
-    if (!isOnly(kinds, IN_TOKEN))
-      return (
-        (length >= LEAST_SPACED && isOnly(kinds, HEX | SPACE | BASE64URL | MARK)) ||
-        (turns && length >= LEAST_IN_TEXT && length <= MAX_TURNED && (kinds & (UPPER | HEX_UPPER)) !== 0)
-      )
-    if (isOnly(kinds, DIGIT)) return length >= LEAST_LONG && length % 2 === 0
-    if (length >= LEAST_LONG) return true
-    if ((kinds & POINT) !== 0 || isOnly(kinds, HEX | BASE64URL) || isWord(length, kinds)) return false
-    return mayOpenShort(text.slice(from, to))
-  }
-}
-
+const SPACED = /^(?:0x)?[\da-f]{2}(?:[ :,-]{1,2}(?:0x)?[\da-f]{2})+$/i
+/** Code units in hexadecimal: `U+6797 U+6653`, `6797-6653`. */
+const UNITS_APART = /^(?:u\+|0x)?[\da-f]{4}(?:[ :,;-]{1,2}(?:u\+|0x)?[\da-f]{4})+$/i
 /** Takes single layers off values that are wrapped as a whole; counts what costs much. */
 export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) => {
   let dear = 0
@@ -223,13 +146,21 @@ export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) =
       ? straight(text.replace(/\s+/g, ''), kinds & ~(CONTROL | SPACE))
       : null
 
-  /** Bytes in pairs of hex digits with something between. */
+  /** Bytes in pairs of hex digits with something between, or characters in fours. */
   const spaced = (text: string, kinds: number): Layer | null => {
-    if (text.length < LEAST_SPACED || !isOnly(kinds, HEX | SPACE | BASE64URL | MARK) || !SPACED.test(text)) return null
-    const bare = text.replace(/[^\da-f]/gi, '')
+    if (text.length < LEAST_SPACED || !(isOnly(kinds, HEX | SPACE | BASE64URL | MARK) || isPrefix(text.charCodeAt(1))))
+      return null
+    if (UNITS_APART.test(text)) return inUnits(text)
+    if (!SPACED.test(text)) return null
+    const bare = text.replace(/0x|[^\da-f]/gi, '')
     const layer = decode(bare, peekHex(bare), fromHex, 'hex')
     // A digest as certificates show theirs.
     return layer ?? (DIGEST_DIGITS.has(bare.length) ? { text: bare.toLowerCase(), encoding: ['grouped'] } : null)
+  }
+  const inUnits = (text: string): Layer | null => {
+    const units = text.match(/[\da-f]{4}/gi) ?? []
+    const spelled = String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)))
+    return WORDLY.test(spelled) ? { text: spelled, encoding: ['code-units'] } : null
   }
 
   /** Characters by their numbers: `49,51,57`. */

@@ -7,14 +7,14 @@ import { mergeItems } from './items'
 import { createSink, type Extra, type Leaf, type LeafReader, type Spot, spellWhere, type UrlSlot } from './leaf'
 import { MAX_BODY, MAX_KNOWN } from './limits'
 import { maskValue } from './mask'
-import { createMayOpen } from './opener'
+import { createMayOpen } from './may-open'
 import { type PositionPart, readPositions } from './positions'
 import { maskUrl, readHost, readUrl } from './query'
 import { createSaltFinder } from './salted'
 import { createScrubber } from './scrub'
-import { createSieve } from './sieve'
+import { createSieve, type Sieve } from './sieve'
 import type { Speller } from './speller'
-import { createSplitFinder } from './split-values'
+import { createSplitFinder, createSplitIndex, type SplitIndex } from './split-values'
 import { readBody } from './text-body'
 import { createUnwrapper } from './unwrap'
 import { splitUrl, type UrlParts } from './url'
@@ -73,6 +73,16 @@ export const createRequestReader = (
   speller: Speller,
 ) => {
   const searchFor = createValueSearch(speller)
+  /** What is the same for all requests in which the same values are looked for. */
+  const prepared = new WeakMap<Search, { index: SplitIndex; sieve: Sieve }>()
+  const prepare = (search: Search, known: readonly KnownValue[]): { index: SplitIndex; sieve: Sieve } => {
+    const before = prepared.get(search)
+    if (before !== undefined) return before
+    const index = createSplitIndex(known)
+    const made = { index, sieve: createSieve(search, keys, index, createMayOpen(parts.codecs ?? [], known.length > 0)) }
+    prepared.set(search, made)
+    return made
+  }
   const patterned = detectors.filter((detector) => detector.isPattern !== undefined)
   const maskKnown = (known: KnownValue): string => {
     const detector =
@@ -149,8 +159,9 @@ export const createRequestReader = (
     const search = searchFor(known, asFarAsKnown)
     const found: Found[] = []
     const positions: { leaf: Leaf; part: PositionPart }[] = []
-    const split = createSplitFinder(known, ({ known, parts }) => {
-      const hit: Hit = { known, encoding: ['split'], whole: false, rough: false }
+    const { index, sieve } = prepare(search, known)
+    const split = createSplitFinder(index, ({ known, encoding, parts }) => {
+      const hit: Hit = { known, encoding: ['split', ...encoding], whole: false, rough: false }
       const told = parts.map(({ spot, value }) => itemsOf({ spot, value }, [hit], null, 'key', null, cut)[0] as Found)
       // One value is one item, where its last part stands; the others are hidden in the address.
       const { item } = told.at(-1) as Found
@@ -166,7 +177,7 @@ export const createRequestReader = (
         look.hits.length + extra.decoded.length === 0
           ? look.hits
           : hitsOf(look, extra, search).filter((hit) => isLikely(hit, spot, reading))
-      if (look.hits.length === 0 && extra.file === null) split.take(spot, extra.decoded.at(-1)?.text ?? value)
+      if (look.hits.length === 0 && extra.file === null) split.take(spot, value, extra.decoded.at(-1)?.text ?? value)
       if (hits.length === 0) salted.take(spot, value, reading.isSalt)
       if (reading.part !== null) positions.push({ leaf: { spot, value }, part: reading.part })
       const isHalf = reading.part === 'latitude' || reading.part === 'longitude'
@@ -176,7 +187,6 @@ export const createRequestReader = (
       if (hits.length > 0 || match !== null)
         found.push(...itemsOf({ spot, value }, hits, match, byKey === null ? 'pattern' : 'key', extra.file, cut))
     }
-    const sieve = createSieve(search, keys, split, createMayOpen(parts, known.length > 0))
     const sink = Object.assign(createSink(search, take), { sieve })
     if (known.length > MAX_KNOWN) sink.limits.add('known_values')
     const read = createUnwrapper(sink, parts, known.length > 0)

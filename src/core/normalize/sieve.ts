@@ -1,7 +1,7 @@
 import { createAmong, type IsAmong } from './ends'
 import { fold } from './fold'
-import type { MayOpen } from './opener'
-import type { SplitFinder } from './split-values'
+import type { MayOpen } from './may-open'
+import type { SplitIndex } from './split-values'
 import type { Search } from './value-search'
 import type { KeyReader, KeyReading } from './wire-keys'
 
@@ -20,7 +20,7 @@ export interface Sieve {
   begins(text: string, from: number, to: number): boolean
 }
 
-export const createSieve = (search: Search, keys: KeyReader, split: SplitFinder, mayOpen: MayOpen): Sieve => ({
+export const createSieve = (search: Search, keys: KeyReader, split: SplitIndex, mayOpen: MayOpen): Sieve => ({
   marksFor: search.marksFor,
   readingOf: keys.readingOf,
   mayTell: (text, from, to, kinds, digits, reading) =>

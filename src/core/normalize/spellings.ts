@@ -46,6 +46,15 @@ const dateForms = (value: string): string[] => {
   ]
 }
 
+const HAN_DIGITS = '零一二三四五六七八九'
+const inHan = (digits: string): string => digits.replace(/\d/g, (digit) => HAN_DIGITS.charAt(Number(digit)))
+/** A number below a hundred as it is spoken: 二十一. */
+const hanNumber = (number: number): string => {
+  const [tens, ones] = [Math.floor(number / 10), number % 10]
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : HAN_DIGITS.charAt(tens)}十`
+  return ten + (ones === 0 ? '' : HAN_DIGITS.charAt(ones))
+}
+
 const MONTHS = [
   'January',
   'February',
@@ -67,13 +76,21 @@ const spokenDates = (value: string): string[] => {
   const [year, month, day] = date
   const name = MONTHS[Number(month) - 1] as string
   const dd = day.padStart(2, '0')
-  return [name, name.slice(0, 3)].flatMap((word) =>
-    [...new Set([day, dd])].flatMap((number) => [
-      `${word} ${number}, ${year}`,
-      `${word} ${number} ${year}`,
-      `${number} ${word} ${year}`,
-    ]),
-  )
+  const written = `${inHan(year)}年${hanNumber(Number(month))}月${hanNumber(Number(day))}日`
+  // As `toUTCString` has midnight in China.
+  const evening = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)) - CHINA).toUTCString().slice(5, 22)
+  return [
+    written,
+    written.replaceAll('零', '〇'),
+    evening,
+    ...[name, name.slice(0, 3)].flatMap((word) =>
+      [...new Set([day, dd])].flatMap((number) => [
+        `${word} ${number}, ${year}`,
+        `${word} ${number} ${year}`,
+        `${number} ${word} ${year}`,
+      ]),
+    ),
+  ]
 }
 
 const nameForms = (value: string): string[] => {
@@ -91,7 +108,6 @@ export const spokenForms = (value: string): string[] => [
   ...spokenNumbers(value),
 ]
 
-const HAN_DIGITS = '零一二三四五六七八九'
 /** As they are written on cheques. */
 const HAN_AMOUNTS = '零壹贰叁肆伍陆柒捌玖'
 
@@ -102,7 +118,13 @@ const spokenNumbers = (value: string): string[] => {
   const [spoken = '', written = ''] = [HAN_DIGITS, HAN_AMOUNTS].map((digits) =>
     [...mobile].map((digit) => digits.charAt(Number(digit))).join(''),
   )
-  return [mobile.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','), spoken, spoken.replaceAll('零', '〇'), written]
+  return [
+    mobile.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','),
+    spoken,
+    spoken.replaceAll('零', '〇'),
+    spoken.replaceAll('一', '幺'),
+    written,
+  ]
 }
 
 /** The digits of a mobile number that are its owner's alone; none where they might be a date. */
@@ -155,9 +177,23 @@ export const plainForms = (value: string): string[] => {
   if (stripped.length >= 4 && stripped !== value) forms.push(stripped)
   if (/\s/.test(value)) forms.push(value.replace(/\s+/g, '+'), value.replace(/\s+/g, '_'))
   // An identity number without its check digit.
-  if (/^\d{17}[\dXx]$/.test(stripped)) forms.push(stripped.slice(0, 17))
+  if (/^\d{17}[\dXx]$/.test(stripped))
+    // And as it was until 1999: without century and check digit.
+    forms.push(stripped.slice(0, 17), stripped.slice(0, 6) + stripped.slice(8, 17))
   if (/^\d{12,19}$/.test(stripped)) forms.push(stripped.replace(/(\d{4})(?=\d)/g, '$1 '))
-  return [...forms, ...dateForms(value), ...plateForms(value)]
+  return [...forms, ...dateForms(value), ...plateForms(value), ...detailOf(value)]
+}
+
+/** Province, city and district, which are chosen from lists and sent apart. */
+const REGIONS = /^(?:\p{Script=Han}{2,8}?(?:省|市|区|县|旗|自治州|盟)){1,4}/u
+/** From so many characters on the rest of an address is one house. */
+const LEAST_DETAIL = 6
+
+const detailOf = (value: string): string[] => {
+  const detail = value.replace(REGIONS, '').trim()
+  return detail !== value && detail.length >= LEAST_DETAIL && /\d/.test(detail) && /[路街道巷弄号村]/u.test(detail)
+    ? [detail]
+    : []
 }
 
 /** A mail address as advertisers bring it to one form before they take its digest: small, without dots, without a tag. */

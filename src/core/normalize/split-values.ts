@@ -1,11 +1,14 @@
 import type { KnownValue } from '../model/engine'
 import { fold, foldUnit } from './fold'
 import type { Spot, Where } from './leaf'
-import { dateOf, looseForms, reachOf } from './spellings'
+import { dateOf } from './spellings'
+import { beginningsOf, codedTargets, HAN, halvesOf, plainTargets, type SplitTarget } from './split-targets'
 
 /** A known value that is sent in parts, with the places of all of them, the last one last. */
 export interface SplitValue {
   known: KnownValue
+  /** In what form it makes when the parts are put together. */
+  encoding: readonly string[]
   parts: readonly Part[]
 }
 
@@ -19,9 +22,9 @@ interface Read extends Part {
   text: string
 }
 
-interface Target {
+interface KnownDate {
   known: KnownValue
-  text: string
+  date: readonly number[]
 }
 
 /** One object's or list's own values, while they are read. */
@@ -38,7 +41,6 @@ const MAX_PARTS = 20
 /** Parts that stand in no order: so few, so long and among so few others that they make a number by no accident. */
 const MAX_SHUFFLED = 4
 const MAX_NEIGHBOURS = 40
-const LONGEST = 60
 const JOINED = /^[\s@·,._-]{1,2}/
 const YEAR = /(?:^|[^a-z])(?:y|yyyy|year|nian)$|year$|birth|dob|shengri|生日/i
 /** Where the year stands among three parts, and which part of a date each is. */
@@ -47,85 +49,77 @@ const DATE_ORDERS: readonly (readonly [year: number, order: readonly [number, nu
   [2, [2, 1, 0]],
   [2, [1, 2, 0]],
 ]
-const HAN = /^\p{Script=Han}/u
-
-/** Halves far apart make a number by no accident from so many characters on: the first, the second, and both. */
-const [LEAST_FIRST, LEAST_SECOND, LEAST_HALVED] = [3, 5, 10]
-
-/** All of a text that can come before the rest of it. */
-const beginningsOf = (text: string): string[] =>
-  Array.from({ length: text.length - 1 }, (_, at) => text.slice(0, at + 1))
-
 /** Where more than so many values might be halves, some are by accident. */
 const MOST_APART = 20
 
-/** A target's beginnings and what is left of it behind each, both long enough to be no accident. */
-const halvesOf = (text: string): [first: string, second: string][] =>
-  text.length < LEAST_HALVED
-    ? []
-    : Array.from({ length: text.length - LEAST_FIRST - LEAST_SECOND + 1 }, (_, at) => [
-        text.slice(0, at + LEAST_FIRST),
-        text.slice(at + LEAST_FIRST),
-      ])
+const firstOf = (text: string): number => foldUnit(text.charCodeAt(0)) | (foldUnit(text.charCodeAt(1)) << 16)
 
 const holderOf = ({ where }: Spot): Where => (typeof where === 'string' ? where.replace(/[^:]*$/, '') : where.up)
-
-const targetsOf = (known: KnownValue): string[] => {
-  const value = known.value.trim()
-  if (known.source !== 'typed' || known.chosen === true || value.length > LONGEST || reachOf(value) !== 'anywhere')
-    return []
-  return [...new Set([fold(value), ...looseForms(value).map(fold)])].filter(
-    (text) => text.length >= 4 || HAN.test(text),
-  )
-}
 
 /** What is left of a text after a part and what joins it to the next; null where it does not begin so. */
 const after = (text: string, part: string): string | null =>
   text.startsWith(part) && part.length < text.length ? text.slice(part.length).replace(JOINED, '') : null
 
-/**
- * Finds known values that are sent in parts (`a=138&b=0013&c=8000`, `{ first, last }`, a card's groups in a list): values
- * of one object that make it when they are put together, one after another or, where they are long, in any order; and a
- * date of which year, month and day stand apart; a long one's halves wherever they stand. `take` is called for each value, `end` after the last.
- */
-export const createSplitFinder = (known: readonly KnownValue[], found: (split: SplitValue) => void) => {
-  const targets = known.flatMap((one) => targetsOf(one).map((text): Target => ({ known: one, text })))
-  const dates = known.flatMap((one) => {
+/** What tells of each value at a glance whether it may be a part of one that is known. */
+const indexOf = (targets: readonly SplitTarget[], dates: readonly KnownDate[]) => {
+  const years = dates.map(({ date }) => String(date[0]))
+  const halves = targets.flatMap((target) => halvesOf(target).map(([first, second]) => ({ ...target, first, second })))
+  return {
+    targets,
+    dates,
+    halves,
+    isHalf: new Set(halves.flatMap(({ first, second }) => [first, second])),
+    /** The first two units of what can begin a value: one look tells most parts from them. */
+    beginnings: new Set([
+      ...targets.map(({ text }) => firstOf(text)),
+      ...targets.filter(({ text }) => HAN.test(text)).map(({ text }) => firstOf(text.slice(0, 1))),
+      ...years.map(firstOf),
+    ]),
+    firstParts: new Set([...targets.flatMap(beginningsOf), ...years]),
+  }
+}
+
+/** What known values may be cut to; it is the same for each request. */
+export const createSplitIndex = (known: readonly KnownValue[]) => {
+  const dates = known.flatMap((one): KnownDate[] => {
     const date = dateOf(one.value.trim())
     return date === null || one.source !== 'typed' ? [] : [{ known: one, date: date.map(Number) }]
   })
-  const first = (text: string): number => foldUnit(text.charCodeAt(0)) | (foldUnit(text.charCodeAt(1)) << 16)
-  /** The first two units of what can begin a value: one look tells most parts from them. */
-  const beginnings = new Set([
-    ...targets.map(({ text }) => first(text)),
-    ...targets.filter(({ text }) => HAN.test(text)).map(({ text }) => first(text.slice(0, 1))),
-    ...dates.map(({ date }) => first(String(date[0]))),
-  ])
-  const begins = (value: string): boolean => beginnings.has(first(value))
-  const firstParts = new Set([
-    ...targets.flatMap(({ text }) => beginningsOf(text)),
-    ...dates.map(({ date }) => String(date[0])),
-  ])
-  const halves = targets.flatMap(({ known, text }) =>
-    halvesOf(text).map(([first, second]) => ({ known, first, second })),
-  )
-  const isHalf = new Set(halves.flatMap(({ first, second }) => [first, second]))
+  const plain = indexOf(plainTargets(known), dates)
+  const coded = indexOf(codedTargets(known), [])
+  return {
+    plain,
+    coded,
+    /** By what a known value begins, up to its last character but one; folded. */
+    firstParts: new Set([...plain.firstParts, ...coded.firstParts]),
+    /** Halves of known values, the other of which may be sent elsewhere; folded. */
+    halves: new Set([...plain.isHalf, ...coded.isHalf]),
+  }
+}
+
+export type SplitIndex = ReturnType<typeof createSplitIndex>
+
+/** Puts values of one kind, plain or coded, together. */
+const createJoiner = (
+  { targets, dates, halves, isHalf, beginnings }: SplitIndex['plain'],
+  found: (split: SplitValue) => void,
+) => {
   /** What may be half of a value, by its text, wherever in the request it stands. */
   const apart = new Map<string, Part>()
   const told = new Set<KnownValue>()
   const joinHalves = (): void => {
     if (apart.size < 2 || apart.size > MOST_APART) return
-    for (const { known, first, second } of halves) {
+    for (const { known, encoding, first, second } of halves) {
       const parts = [apart.get(first), apart.get(second)]
       if (told.has(known) || !parts.every((part) => part !== undefined)) continue
       told.add(known)
-      found({ known, parts })
+      found({ known, encoding, parts })
     }
   }
   const holders = new Map<Where, Holder>()
   let taken = 0
 
-  const inOrder = (parts: readonly Read[], start: number, { text }: Target): Read[] | null => {
+  const inOrder = (parts: readonly Read[], start: number, { text }: SplitTarget): Read[] | null => {
     let rest: string | null = text
     for (let at = start; at < parts.length && at - start < MAX_PARTS; at++) {
       const part = (parts[at] as Read).text
@@ -156,7 +150,7 @@ export const createSplitFinder = (known: readonly KnownValue[], found: (split: S
       const three = parts.slice(Math.max(0, start - from), start - from + 3)
       if (three.length < 3) continue
       const one = dates.find(({ date }) => order.every((part, at) => Number(three[at]?.text) === date[part]))
-      if (one !== undefined) return { known: one.known, parts: three }
+      if (one !== undefined) return { known: one.known, encoding: [], parts: three }
     }
     return null
   }
@@ -179,7 +173,7 @@ export const createSplitFinder = (known: readonly KnownValue[], found: (split: S
         const isFree = first.text.length > 2 || HAN.test(first.text)
         const parts =
           inOrder(all, start, target) ?? (isFree && all.length <= MAX_NEIGHBOURS ? shuffled(all, [first], rest) : null)
-        if (parts !== null) tell({ known: target.known, parts })
+        if (parts !== null) tell({ known: target.known, encoding: target.encoding, parts })
       }
       const date = dateFrom(all, start)
       if (date !== null) tell(date)
@@ -187,20 +181,17 @@ export const createSplitFinder = (known: readonly KnownValue[], found: (split: S
   }
 
   return {
-    /** By what a known value begins, up to its last character but one; folded. */
-    firstParts,
-    /** Halves of known values, the other of which may be sent elsewhere; folded. */
-    halves: isHalf,
-    take(spot: Spot, value: string): void {
+    take(part: Part): void {
+      const { spot, value } = part
       if (beginnings.size === 0 || taken >= MAX_TAKEN || value.length > MAX_PART || value === '') return
       taken++
       const text = fold(value.trim())
-      if (isHalf.has(text)) apart.set(text, { spot, value })
+      if (isHalf.has(text)) apart.set(text, part)
       const where = holderOf(spot)
       const holder = holders.get(where) ?? { parts: [], starts: [] }
       holders.set(where, holder)
-      if (begins(value)) holder.starts.push(holder.parts.length)
-      holder.parts.push({ spot, value })
+      if (beginnings.has(firstOf(value))) holder.starts.push(holder.parts.length)
+      holder.parts.push(part)
     },
     end(): void {
       for (const holder of holders.values()) close(holder)
@@ -209,4 +200,23 @@ export const createSplitFinder = (known: readonly KnownValue[], found: (split: S
   }
 }
 
-export type SplitFinder = ReturnType<typeof createSplitFinder>
+/**
+ * Finds known values that are sent in parts (`a=138&b=0013&c=8000`, `{ first, last }`, a card's groups in a list): values
+ * of one object that make it when they are put together, one after another or, where they are long, in any order; and a
+ * date of which year, month and day stand apart; a long one's halves wherever they stand; and the same of a long one's
+ * base64, hex or reverse. `take` is called for each value, as it stands and unwrapped, `end` after the last.
+ */
+export const createSplitFinder = (index: SplitIndex, found: (split: SplitValue) => void) => {
+  const plain = createJoiner(index.plain, found)
+  const coded = createJoiner(index.coded, found)
+  return {
+    take(spot: Spot, value: string, unwrapped: string): void {
+      plain.take({ spot, value: unwrapped })
+      coded.take({ spot, value })
+    },
+    end(): void {
+      plain.end()
+      coded.end()
+    },
+  }
+}

@@ -1,14 +1,17 @@
 import type { KnownValue } from '../model/engine'
 import { degreesIn, isExact, isRough, sameDegree } from './coordinates'
+import { sextetAt } from './encodings'
 import { fold, foldUnit } from './fold'
 import type { Entry } from './form-chains'
 import { createFormTable } from './form-table'
 import { createFormWindows, type FormWindows } from './form-windows'
-import { BEYOND, CONTROL, DIGIT, GROUPS, KINDS_OF_UNIT, kindOf, kindsOf, LONG_NUMBER, ODD, POINT, UNITS } from './kinds'
+import { hasLongNumber, isDigitByDigit, isSeparator, UNSEEN, ungrouped, unspaced } from './grouped'
+import { BEYOND, CONTROL, GROUPS, kindsOf, LONG_DIGITS, LONG_NUMBER, ODD, POINT } from './kinds'
 import type { KnownDegree, KnownForm, KnownForms } from './known-forms'
 import { MAX_KNOWN } from './limits'
 import type { Speller } from './speller'
 import { looseForms } from './spellings'
+import { createSubstitutedFinder } from './substituted'
 import { createXoredFinder } from './xored'
 
 /** A known value found in a text. */
@@ -55,8 +58,6 @@ const LONG_TEXT = 20_000
 /** Characters of a text that is read as a number written in groups, and of one that is compared as a whole. */
 const MAX_GROUPED = 400
 const LEAST_GROUPED = 6
-/** Signs between two groups, and some more that are not seen. */
-const MOST_BETWEEN = 8
 const MAX_WHOLE = 60
 
 const POINT_SIGN = 46
@@ -70,9 +71,10 @@ const isWordly = (code: number): boolean =>
 const joinsDigits = (code: number): boolean => code === 45 || code === 46 || code === 47 || code === 58
 
 /** Digits never match inside a longer run of digits, nor short words inside a longer word (`anna` in `savannah`). */
-const stands = (text: string, at: number, { text: form, edges }: KnownForm): boolean => {
-  if (edges === 'free') return true
+const stands = (text: string, at: number, { text: form, edges, behind }: KnownForm): boolean => {
   const end = at + form.length
+  if (behind !== undefined && sextetAt(text, end) >> (6 - behind.count) !== behind.bits) return false
+  if (edges === 'free') return true
   const before = at > 0 ? foldUnit(text.charCodeAt(at - 1)) : 0
   const after = end < text.length ? foldUnit(text.charCodeAt(end)) : 0
   const [first, last] = [form.charCodeAt(0), form.charCodeAt(form.length - 1)]
@@ -88,50 +90,6 @@ const stands = (text: string, at: number, { text: form, edges }: KnownForm): boo
   if ((isDigit(first) && isDigit(before)) || (isDigit(last) && isDigit(after))) return false
   return edges === 'digits' || !((isLetter(first) && isLetter(before)) || (isLetter(last) && isLetter(after)))
 }
-
-/** Stands between letters and is not seen, or draws a key around a digit. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]|\ufe0f|\u20e3/g
-/** Characters one by one, the same sign between them: `1,3,8`. */
-const ONE_BY_ONE = /^[^\s,|;](?:([\s,|;_.-]{1,2})[^\s,|;](?=\1|$)){3,}$/u
-
-/** Whether the same sign, neither letter nor digit, stands at two places. */
-const isSeparator = (text: string, one: number, other: number): boolean => {
-  const code = text.charCodeAt(one)
-  return code === text.charCodeAt(other) && (kindOf(code) & (GROUPS | CONTROL)) !== 0
-}
-
-/** A text without what stands between each of its characters; null where that is not the same everywhere. */
-const unspaced = (text: string): string | null => {
-  const separator =
-    text.charCodeAt(1) === text.charCodeAt(3) || text.charCodeAt(2) === text.charCodeAt(5)
-      ? ONE_BY_ONE.exec(text)?.[1]
-      : undefined
-  return separator === undefined ? null : text.split(separator).join('')
-}
-
-/** Whether so many digits stand one after another, with no more between them than what groups a number. */
-const hasLongNumber = (text: string, from: number, to: number, least: number): boolean => {
-  let [digits, gap] = [0, 0]
-  for (let at = from; at < to; at++) {
-    const kind = (UNITS[text.charCodeAt(at)] as number) & KINDS_OF_UNIT
-    if ((kind & DIGIT) !== 0) {
-      gap = 0
-      if (++digits >= least) return true
-    } else if ((kind & (GROUPS | CONTROL | ODD)) === 0 || ++gap > MOST_BETWEEN) digits = 0
-  }
-  return false
-}
-
-/** A text without what groups its digits and the parts of its addresses; the text itself where nothing does. */
-const ungrouped = (text: string): string =>
-  text
-    .replace(UNSEEN, '')
-    // A decimal is one number as it stands.
-    .replace(/(?<![\d.])(\d+)\.(\d+)(?![\d.e])/gi, '$1\u0000$2')
-    .replace(/(?<=[\d\uff10-\uff19)])[\s\-.·_()]{1,3}(?=[\d\uff10-\uff19])/gu, '')
-    .replace(/(?<=[\d\p{Script=Han}])[\s\-·,，、;；/|]{1,3}(?=\p{Script=Han})/gu, '')
-    .replace(/(?<=\p{Script=Han})[\s\-·,，、;；/|]{1,3}(?=[\d\p{Script=Han}])/gu, '')
-    .replaceAll('\u0000', '.')
 
 /** Whether a decimal in a text is a known one; of one that was worked out it must be exact to a step, as there are several. */
 const isDegree = (found: string, { text, encoding }: KnownDegree): boolean =>
@@ -192,7 +150,9 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
   )
   const degrees = spelled.flatMap((forms, index) => forms.degrees.map((degree) => ({ degree, index })))
 
-  const findXored = createXoredFinder(known.map(({ value, chosen }) => (chosen === true ? '' : value.trim())))
+  const hidden = known.map(({ value, chosen }) => (chosen === true ? '' : value.trim()))
+  const findXored = createXoredFinder(hidden)
+  const findSubstituted = createSubstitutedFinder(hidden)
 
   let hits = new Map<number, Hit>()
   const add = (index: number, encoding: readonly string[], isWhole: boolean, rough = false): void => {
@@ -237,6 +197,7 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
               degree.encoding.length > 0 || isRough(found),
             )
     for (const { index, encoding } of findXored(text)) add(index, encoding, true)
+    if (hits.size === 0) for (const index of findSubstituted(text.trim())) add(index, ['substituted', 'base64'], true)
     if (hits.size === 0) return { kinds, hits: NOTHING }
     const all = [...hits.values()]
     hits = new Map()
@@ -255,6 +216,7 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
     },
     mayHold: (text: string, from: number, to: number, kinds: number, digits: number): boolean => {
       if (findXored.mayBe(text, from, to) || (kinds & ODD) !== 0) return true
+      if (digits >= LONG_DIGITS && digits < to - from && isDigitByDigit(text, from)) return true
       if ((kinds & (GROUPS | CONTROL)) === 0) return false
       if (degrees.length > 0 && (kinds & (POINT | ODD)) !== 0) return true
       if (to - from > MAX_GROUPED) return false

@@ -24,7 +24,7 @@ const [LEAST, MOST] = [8, 60]
 const [LEAST_DISTINCT, LEAST_STEPS] = [4, 3]
 /** Units that must agree beyond those that tell the key. */
 const LEAST_TOLD = 6
-const LONGEST_KEY = 4
+const LONGEST_KEY = 16
 const NOTHING: readonly Xored[] = []
 
 const unitsOf = (text: string): number[] => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
