@@ -1,5 +1,5 @@
 import type { Checklist } from '../core/model/checklist'
-import type { CellCode, Citation, Rule, Ruleset, Scenario, Statute } from '../core/model/rule'
+import type { CellCode, Citation, Rule, Ruleset, Scenario, ServiceStep, Statute } from '../core/model/rule'
 import { evidenceNeeded, rulesFor, templatesFor } from './coverage'
 import { THEMES } from './themes'
 
@@ -72,6 +72,22 @@ const checklistLines = (checklist: Checklist, rules: readonly Rule[]): string[] 
   ),
 ]
 
+const whereOf = ({ title, signals, without, asks, asksNot }: ServiceStep): string =>
+  [
+    title && `the title has ${title.replaceAll('|', ' or ')}`,
+    signals && `signal ${signals.join(' or ')}`,
+    without && `no signal ${without.join(' or ')}`,
+    asks && `${asks.join(' and ')} asked`,
+    asksNot && `${asksNot.join(' or ')} not asked`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ')
+
+const codesOf = ({ codes }: ServiceStep): string =>
+  Object.entries(codes)
+    .map(([category, code]) => `${category} ${code}`)
+    .join(', ')
+
 const matrixLines = (scenarios: readonly Scenario[], rules: readonly Rule[]): string[] => [
   ...table(
     ['code', 'means', 'judged by'],
@@ -95,6 +111,13 @@ const matrixLines = (scenarios: readonly Scenario[], rules: readonly Rule[]): st
     ]),
   ),
   '° our own reading of the principle of necessity: no text covers the cell.',
+  '',
+  'Some steps of a service need more, told by what the visit shows:',
+  '',
+  ...table(
+    ['scenario', 'where', 'then'],
+    scenarios.flatMap(({ id, steps = [] }) => steps.map((step) => [id, whereOf(step), codesOf(step)])),
+  ),
   '',
 ]
 

@@ -44,14 +44,19 @@ const promptFacts = (prompt: Prompt): object => {
 
 const MEMBERS_TERMS = /《[^》]*(?:会员|入会)[^》]*》/g
 
+/** A tick of its own, which only names the rules that it goes by. */
+const OWN_TICK = /^[^《，。]{0,4}(?:单独|另行)同意|监护人[^。]*《[^》]*(?:儿童|未成年|孩子)[^》]*》/u
+
 /**
  * How many matters one tick is about. Data of a child under fourteen is sensitive by itself (PIPL 28): a guardian's consent
- * to it is one matter. So is joining by the terms of membership.
+ * to it is one matter, and so is a separate consent that names its rules, or joining by the terms of membership.
  */
 const mattersOf = ({ covers, text }: Consent): ReadonlySet<ConsentScope> => {
   const rest = text.replace(MEMBERS_TERMS, '')
   const joins = rest !== text && covers.includes('membership') && !scopesOf(rest).includes('terms')
-  const matters = covers.map((scope) => (scope === 'minors' ? 'sensitive' : scope))
+  const matters = covers.flatMap((scope) =>
+    scope === 'minors' ? 'sensitive' : scope === 'privacy' && OWN_TICK.test(text) ? [] : scope,
+  )
   return new Set(joins ? matters.filter((scope) => scope !== 'terms') : matters)
 }
 

@@ -4,6 +4,7 @@ import type { BlindSpot, Check, Finding, LocalizedText, Place } from '../model/i
 import type { Severity } from '../model/outcome'
 import type { Ruleset, Scenario } from '../model/rule'
 import type { Draft } from '../normalize/assemble'
+import { atStep, stepEvidence } from '../normalize/steps'
 import { type ConcreteRule, expandRules } from './expand'
 import { collectFacts, type FactSources } from './facts'
 import { judgeRule, openBooks, type Ruling } from './rule'
@@ -81,7 +82,7 @@ export const judge = (
           ...collected,
           visit: collected.visit.map((one) => ({ ...one, properties: { ...one.properties, ...options.overrides } })),
         }
-  const scenario = parts.scenarios.find((one) => one.id === draft.scenario.id) ?? null
+  const scenario = atStep(parts.scenarios.find((one) => one.id === draft.scenario.id) ?? null, stepEvidence(draft))
   const checks: Check[] = []
   const findings: Finding[] = []
   const blindSpots: BlindSpot[] = []

@@ -4,12 +4,13 @@ import type { Scenario } from '../model/rule'
 import type { Draft } from '../normalize/assemble'
 import { createNecessity, isRecognised } from '../normalize/necessity'
 import { describeScenario } from '../normalize/scenario'
+import { atStep, stepEvidence } from '../normalize/steps'
 import { countTally } from '../normalize/tally'
 
 /** The facts of a document, with what today's data says of its service and of how needed each datum is. */
 export const draftOf = (document: Inspection, scenarios: readonly Scenario[]): Draft => {
   const { tool: _tool, checks: _checks, findings: _findings, verdict: _verdict, ...facts } = document
-  const service = scenarios.find((one) => one.id === facts.scenario.id) ?? null
+  const service = atStep(scenarios.find((one) => one.id === facts.scenario.id) ?? null, stepEvidence(facts))
   const necessityOf = createNecessity(service)
   const fields = facts.fields.map((field) => ({ ...field, necessity: necessityOf(field.category) }))
   const accesses = facts.accesses.map((access) => ({ ...access, necessity: necessityOf(access.category) }))

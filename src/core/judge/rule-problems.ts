@@ -108,7 +108,7 @@ export const problemsOfRule = (rule: Rule, known: Known): Problem[] => {
 }
 
 /** As for rules: expressions of the recognition and law of the cells. */
-export const problemsOfScenario = ({ recognise, cells }: Scenario, known: Known): Problem[] => [
+export const problemsOfScenario = ({ recognise, cells, steps = [] }: Scenario, known: Known): Problem[] => [
   ...(['texts', 'urls', 'not'] as const).flatMap((part) =>
     (recognise[part] ?? []).flatMap(({ pattern }, at) => {
       const broken = brokenExpression(pattern)
@@ -124,4 +124,17 @@ export const problemsOfScenario = ({ recognise, cells }: Scenario, known: Known)
       ? []
       : [{ path: `/cells/${category}`, reason: 'it cites no law and does not say ownReading' }]),
   ]),
+  ...steps.flatMap(({ title, signals = [], without = [], codes }, at) => {
+    const broken = title === undefined ? null : brokenExpression(title)
+    const names = new Set((recognise.texts ?? []).map(({ signal }) => signal))
+    return [
+      ...(broken === null ? [] : [{ path: `/steps/${at}/title`, reason: broken }]),
+      ...[...signals, ...without]
+        .filter((signal) => !names.has(signal))
+        .map((signal) => ({ path: `/steps/${at}`, reason: `the recognition has no signal “${signal}”` })),
+      ...Object.keys(codes)
+        .filter((category) => !(category in cells))
+        .map((category) => ({ path: `/steps/${at}/codes/${category}`, reason: 'the scenario has no such cell' })),
+    ]
+  }),
 ]

@@ -62,6 +62,8 @@ export interface Page {
   plainPath?: PlainPath
   /** The sentence that offers a coupon or the like for data, only where the page shows no way to go on without. */
   offer?: string
+  /** The sentence that says why something must be given that the service does not need. */
+  claim?: string
 }
 
 /** A way to the service past what a louder button of the page asks for: 不用优惠，直接缴费 beside 关注公众号. */

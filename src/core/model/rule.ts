@@ -183,6 +183,24 @@ export interface Cell {
   ownReading?: boolean
 }
 
+/**
+ * A step of a service at which other codes hold, told by what the visit shows: all that the step names must be so. A phone
+ * number is a choice while looking at homes and needed to book a viewing.
+ */
+export interface ServiceStep {
+  /** ES regular expression (flags `iu`) over the titles of all pages that ask for the category. */
+  title?: string
+  /** Signals of the recognition, of which one was seen. */
+  signals?: string[]
+  /** Signals of which none was seen. */
+  without?: string[]
+  /** Categories that are all asked, too. */
+  asks?: CategoryId[]
+  /** Categories of which none is asked. */
+  asksNot?: CategoryId[]
+  codes: Partial<Record<CategoryId, CellCode>>
+}
+
 /** One service context: how it is recognised and what is necessary in it. */
 export interface Scenario {
   /** The file's name. */
@@ -206,6 +224,7 @@ export interface Scenario {
     not?: { pattern: string; weight: number; signal: string }[]
   }
   cells: Partial<Record<CategoryId, Cell>>
+  steps?: ServiceStep[]
   /** Categories that no cell names. */
   unlisted: { ordinary: CellCode; sensitive: CellCode }
 }

@@ -9,6 +9,7 @@ import type { createPolicyReader } from '../policy/reader'
 import { readAccesses } from './accesses'
 import { readBlindSpots } from './blind-spots'
 import { createCircumstances } from './circumstances'
+import { readClaims } from './claims'
 import { readConsent } from './consent'
 import { type Control, gatherControls, readFieldsSeen } from './fields'
 import { readForms } from './forms'
@@ -25,6 +26,7 @@ import { readRecords } from './records'
 import { readRefusal } from './refusal'
 import { chooseScenario, type createScenarioReader } from './scenario'
 import { normalizeField } from './signal'
+import { atStep } from './steps'
 import { readStorage } from './stored'
 import { countTally } from './tally'
 import { arrange, only, timestamp } from './timeline'
@@ -94,7 +96,14 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
     parts.scenarios,
     promisedScenario(choice.poster),
   )
-  const service = parts.scenarios.find((one) => one.id === scenario.id) ?? null
+  const service = atStep(parts.scenarios.find((one) => one.id === scenario.id) ?? null, {
+    titles: new Map(index.pages.map(({ id, title }) => [id, title])),
+    signals: scenario.signals,
+    asked: guessed.flatMap(({ category }, at) => {
+      const control = controls[at]
+      return control?.seen.some((record) => record.visible) ? [{ page: control.page, category }] : []
+    }),
+  })
   const necessityOf = createNecessity(service)
   const { fields, byKey } = readFieldsSeen(
     controls,
@@ -117,9 +126,17 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
   const prompts = readPrompts(observations, index)
   const paths = readPaths(observations, index)
   const offers = readOffers(words, fields)
-  const offeredOn = (page: string): Pick<Page, 'plainPath' | 'offer'> => {
-    const [plainPath, offer] = [paths.get(page), offers.get(page)]
-    return { ...(plainPath && { plainPath }), ...(offer !== undefined && { offer }) }
+  const hints = controls.flatMap(({ page, seen: records }) =>
+    records.flatMap(({ signals }) => [signals.placeholder, signals.behind].map((text) => ({ page, text }))),
+  )
+  const claims = readClaims(words, hints, fields)
+  const saidOn = (page: string): Pick<Page, 'plainPath' | 'offer' | 'claim'> => {
+    const [plainPath, offer, claim] = [paths.get(page), offers.get(page), claims.get(page)]
+    return {
+      ...(plainPath && { plainPath }),
+      ...(offer !== undefined && { offer }),
+      ...(claim !== undefined && { claim }),
+    }
   }
   const walls = readWalls(observations, words, fields, index)
   const refusal = readRefusal(observations, index, { fields, prompts, walls, accesses })
@@ -132,7 +149,7 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
     site: visit.site,
     startedAt: timestamp(visit.startedAt),
     endedAt: timestamp(Math.max(visit.startedAt, last)),
-    pages: index.pages.map((page) => ({ ...page, ...offeredOn(page.id) })),
+    pages: index.pages.map((page) => ({ ...page, ...saidOn(page.id) })),
     operator: readOperator(text, words, choice.size),
     scenario,
     fields,
