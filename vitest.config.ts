@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 30_000,
+    // Left to itself it keeps one core free: half of the machine where there are two.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'engine', include: [PURE], isolate: false } },
       { extends: true, test: { name: 'rest', include: ALL, exclude: [PURE, '**/node_modules/**'] } },
