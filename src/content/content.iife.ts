@@ -95,7 +95,7 @@ const onSettled = (): void => {
   readSoon()
 }
 
-share(placeOf, knownFields, hearHooks())
+share({ placeOf, fields: knownFields, stop: hearHooks(), deliver })
 
 // A script that says that we are off here runs after this one and before the page has its first element.
 new MutationObserver((_, waiting) => {

@@ -1,23 +1,12 @@
 import { PICKER } from './controls'
 import { deliver } from './delivery'
 import { buttonsOf, type DialogButton, measureButtons } from './dialog-buttons'
+import { DIALOG_SELECTOR } from './dialog-selector'
 import { contains, findIn, isInDocument, isMatch, pageBody, parentAcrossRoots } from './dom'
 import { selectorOf } from './selector'
 import { nextId, seen } from './session'
 import { clip, textOf } from './text'
 import { isShown } from './visibility'
-
-/** Dialogs by role, by element, and by the words of their classes; others are found by what they cover. */
-export const DIALOG_SELECTOR = [
-  '[role$=dialog]',
-  '[aria-modal=true]',
-  'dialog[open]',
-  '.van-action-sheet',
-  // Modal and modal, Dialog and dialog, Popup and popup.
-  '[class*=odal]',
-  '[class*=ialog]',
-  '[class*=opup]',
-].join(',')
 
 const NOT_DIALOG =
   '[class*=-toast],.van-picker,.van-number-keyboard,[class*=-tabbar],.van-nav-bar,nav,header,footer,button,a,input,body,html'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CONTROL_SELECTOR } from './controls'
-import { DIALOG_SELECTOR } from './dialogs'
+import { DIALOG_SELECTOR } from './dialog-selector'
 import { mayHold } from './glance'
 
 /** The markup of an element that one simple selector describes. */

@@ -1,4 +1,4 @@
-import type { PageWork } from '../messages/contract'
+import type { ContentObservation, PageWork } from '../messages/contract'
 
 /** What a separate script of ours may ask about a control. */
 export interface FieldPlace {
@@ -23,6 +23,8 @@ export interface Isolated {
   fields(): FieldPlace[]
   /** Ends all that the content script and the hooks do in this frame; where it comes before the page's first element, they never begin. */
   stop(): void
+  /** Brings an observation to the background, and again until it has it. */
+  deliver(observation: ContentObservation): void
   /** Elements that we put on the page: nothing of the page's. */
   own: WeakSet<Element>
   /** The injected script is at work here. */
@@ -41,8 +43,8 @@ const world = globalThis as { scanwarden?: Isolated }
 export const own = new WeakSet<Element>()
 
 /** Called by the content script before the page has an element, so that none of the page's can stand under this name. */
-export const share = (placeOf: Isolated['placeOf'], fields: Isolated['fields'], stop: Isolated['stop']): void => {
-  world.scanwarden = { placeOf, fields, stop, own }
+export const share = (parts: Pick<Isolated, 'placeOf' | 'fields' | 'stop' | 'deliver'>): void => {
+  world.scanwarden = { ...parts, own }
 }
 
 /** What the content script shares; undefined where there is none, as after an update. */

@@ -1,14 +1,13 @@
 import type { ShownPath } from '../../core/model/observation'
 import { BUTTON } from '../buttons'
 import { measureButtons } from '../dialog-buttons'
+import { DIALOG_SELECTOR } from '../dialog-selector'
 import { attributeOf, childrenOf, closestTo, findAllIn, isMatch, textContentOf } from '../dom'
 import { frameAddress } from '../session'
 import { clip, oneLine, textOf } from '../text'
 import { isShown } from '../visibility'
 
 const PRESSED = `${BUTTON},a,[onclick],[class*=btn],[class*=button]`
-/** What stands in a dialog is measured with it. */
-const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[class*=dialog],[class*=popup],[class*=modal]'
 const MAX_ELEMENTS = 3000
 const MAX_PATHS = 60
 const MAX_TEXT = 30
@@ -22,10 +21,11 @@ const isPressed = (element: Element): boolean =>
  * to scroll to see them. What the words mean is read elsewhere.
  */
 export const shownPaths = (): { url: string; paths: ShownPath[] } => {
+  // What stands in a dialog is measured with it.
   const found = findAllIn(document, '*')
     .slice(0, MAX_ELEMENTS)
     .filter((element) => (textContentOf(element) ?? '').trim().length <= 2 * MAX_TEXT && isPressed(element))
-    .filter((element) => !closestTo(element, DIALOG) && isShown(element))
+    .filter((element) => !closestTo(element, DIALOG_SELECTOR) && isShown(element))
     .map((element) => ({ element, text: oneLine(textOf(element) || attributeOf(element, 'value')) }))
     .filter(({ text }) => text !== '' && text.length <= MAX_TEXT)
     .slice(0, MAX_PATHS)

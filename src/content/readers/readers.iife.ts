@@ -1,27 +1,12 @@
 import type { ReadSeen } from '../../core/model/observation'
-import type { Delivery } from '../../messages/contract'
 import { READERS_GREETING, type ReadTold } from '../../messages/page-channel'
-import { runtime, shadowRootOf } from '../api'
+import { shadowRootOf } from '../api'
 import { type FieldPlace, shared } from '../isolated'
 import { scriptsOf } from './stack'
 
-const TRIES = 4
-const RETRY = 1000
 const MAX_ADDRESS = 8000
 
 const told = new Set<string>()
-
-/** Delivered as the content script does it: it may have to wait for a background that is starting. */
-const deliver = (delivery: Delivery, tries = TRIES): void => {
-  const again = () => {
-    if (tries > 1) setTimeout(() => deliver(delivery, tries - 1), RETRY)
-  }
-  runtime()
-    ?.sendMessage({ name: 'observe', payload: delivery })
-    .then((answer) => {
-      if ((answer as { ok?: boolean } | null)?.ok !== true) again()
-    }, again)
-}
 
 const tell = ({ key }: FieldPlace, { how, stack, hasOwnGetter }: ReadTold): void => {
   const scripts = scriptsOf(stack, hasOwnGetter)
@@ -41,7 +26,7 @@ const tell = ({ key }: FieldPlace, { how, stack, hasOwnGetter }: ReadTold): void
     how,
     scripts,
   }
-  deliver({ document, observations: [seen], known: [], sent: [], answers: [] })
+  shared()?.deliver(seen)
 }
 
 /** The control that an event carries: of one in a shadow root it carries the host. */
