@@ -1,14 +1,34 @@
+import type { Finding } from '../../core/model/finding'
 import type { Inspection } from '../../core/model/inspection'
 import { compareSeverity } from '../../core/model/outcome'
+import type { Texts } from '../../exporters/exporter'
 import { VerdictShape } from '../shared/verdict-shape'
 import { useTexts } from '../shared/words'
 import { ActionList } from './acting/action-list'
 
+/** Findings by what they advise, worst first: a sentence is said once, however many fields call for it. */
+const byAdvice = (findings: readonly Finding[], texts: Texts): Map<string, Finding[]> =>
+  Map.groupBy(
+    findings.toSorted((a, b) => compareSeverity(b.severity, a.severity)),
+    ({ advice }) => texts.pick(advice),
+  )
+
+const titlesOf = (findings: readonly Finding[], texts: Texts): string[] => [
+  ...new Set(findings.map(({ title }) => texts.pick(title))),
+]
+
+/** The mark of the first, which is the worst. */
+const Mark = ({ findings: [worst] }: { findings: readonly Finding[] }) => {
+  const texts = useTexts()
+  return worst ? (
+    <VerdictShape severity={worst.severity} size={13} name={texts.say(`severity.${worst.severity}`)} />
+  ) : null
+}
+
 /** What one may do: first about what was found here, then what always works. */
 export const AdvicePanel = ({ inspection, tab }: { inspection: Inspection; tab: number | null }) => {
   const texts = useTexts()
-  const findings = inspection.findings.toSorted((a, b) => compareSeverity(b.severity, a.severity))
-  if (findings.length === 0)
+  if (inspection.findings.length === 0)
     return (
       <>
         <p class="sentence">{texts.say('ui.popup.advice.fine')}</p>
@@ -20,12 +40,16 @@ export const AdvicePanel = ({ inspection, tab }: { inspection: Inspection; tab: 
     <>
       <ActionList inspection={inspection} tab={tab} />
       <ul class="advice">
-        {findings.map((finding) => (
-          <li key={finding.id} class="piece">
-            <VerdictShape severity={finding.severity} size={13} name={texts.say(`severity.${finding.severity}`)} />
+        {[...byAdvice(inspection.findings, texts)].map(([advice, findings]) => (
+          <li key={advice} class="piece">
+            <Mark findings={findings} />
             <span>
-              {texts.pick(finding.advice)}
-              <small class="about">{texts.pick(finding.title)}</small>
+              {advice}
+              {titlesOf(findings, texts).map((title) => (
+                <small key={title} class="about">
+                  {title}
+                </small>
+              ))}
             </span>
           </li>
         ))}

@@ -66,17 +66,22 @@ export const DestinationChoice = ({ work }: { work: FilingWork }) => {
       <div class="choices">
         <label>
           <span>{texts.say('ui.report.office')}</span>
-          <select
-            id="destination"
-            value={destination.id}
-            onChange={(event) => work.chooseDestination(event.currentTarget.value)}
-          >
-            {destinations.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {texts.pick(name)}
-              </option>
-            ))}
-          </select>
+          <div class="office">
+            <div class="chosen" aria-hidden="true">
+              {texts.pick(destination.name)}
+            </div>
+            <select
+              id="destination"
+              value={destination.id}
+              onChange={(event) => work.chooseDestination(event.currentTarget.value)}
+            >
+              {destinations.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {texts.pick(name)}
+                </option>
+              ))}
+            </select>
+          </div>
         </label>
         <label>
           <span>{texts.say('ui.report.textLanguage')}</span>
