@@ -26,6 +26,8 @@ export const composeDemands = (
   )
   if (detail.size === 'whole')
     return demands.map((demand, index) => `${index + 1}. ${texts.say(`complaint.demand.${demand}`)}`).join('\n')
-  const separator = texts.language.startsWith('zh') ? '；' : '; '
-  return `${demands.map((demand) => texts.say(`complaint.demandShort.${demand}`)).join(separator)}${separator.startsWith(';') ? '.' : '。'}`
+  const short = demands.map((demand) => texts.say(`complaint.demandShort.${demand}`))
+  if (texts.language.startsWith('zh')) return `${short.join('；')}。`
+  const sentence = short.join('; ')
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }

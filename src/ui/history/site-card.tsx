@@ -20,7 +20,8 @@ const GivenLine = ({ given }: { given: Given }) => {
 
 const VisitLine = ({ visit, onErase }: { visit: PastVisit; onErase: () => void }) => {
   const texts = useTexts()
-  const when = texts.moment(visit.at)
+  // The clock is the reader's own, who need not be told which.
+  const when = `${texts.day(visit.at)} ${texts.clock(visit.at)}`
   return (
     <li class="visit">
       <VerdictShape severity={visit.verdict} size={12} name={texts.say(`severity.${visit.verdict}`)} />

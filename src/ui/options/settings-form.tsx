@@ -32,33 +32,6 @@ export const SettingsForm = ({
   return (
     <section>
       {managed.size > 0 && <p>{texts.say('ui.options.managed')}</p>}
-      <div class="setting">
-        <label for="policy">{texts.say('ui.options.policy')}</label>
-        <input
-          id="policy"
-          disabled={managed.has('policyFetching')}
-          type="checkbox"
-          role="switch"
-          aria-describedby="policy-hint"
-          aria-checked={settings.policyFetching}
-          checked={settings.policyFetching}
-          onChange={(event) => void change({ policyFetching: event.currentTarget.checked })}
-        />
-        <p id="policy-hint">{texts.say('ui.options.policyHint')}</p>
-      </div>
-      <div class="setting">
-        <label for="inspector">{texts.say('ui.options.inspector')}</label>
-        <input
-          id="inspector"
-          type="checkbox"
-          role="switch"
-          aria-describedby="inspector-hint"
-          aria-checked={settings.inspector}
-          checked={settings.inspector}
-          onChange={(event) => void change({ inspector: event.currentTarget.checked })}
-        />
-        <p id="inspector-hint">{texts.say('ui.options.inspectorHint')}</p>
-      </div>
       <NoticesSetting settings={settings} managed={managed} onChange={(wanted) => void change(wanted)} />
       <div class="setting">
         <label for="language">{texts.say('ui.options.language')}</label>
@@ -94,6 +67,33 @@ export const SettingsForm = ({
             {texts.list(RULESETS.map(({ title }) => texts.pick(title)))}
           </option>
         </select>
+      </div>
+      <div class="setting">
+        <label for="policy">{texts.say('ui.options.policy')}</label>
+        <input
+          id="policy"
+          disabled={managed.has('policyFetching')}
+          type="checkbox"
+          role="switch"
+          aria-describedby="policy-hint"
+          aria-checked={settings.policyFetching}
+          checked={settings.policyFetching}
+          onChange={(event) => void change({ policyFetching: event.currentTarget.checked })}
+        />
+        <p id="policy-hint">{texts.say('ui.options.policyHint')}</p>
+      </div>
+      <div class="setting">
+        <label for="inspector">{texts.say('ui.options.inspector')}</label>
+        <input
+          id="inspector"
+          type="checkbox"
+          role="switch"
+          aria-describedby="inspector-hint"
+          aria-checked={settings.inspector}
+          checked={settings.inspector}
+          onChange={(event) => void change({ inspector: event.currentTarget.checked })}
+        />
+        <p id="inspector-hint">{texts.say('ui.options.inspectorHint')}</p>
       </div>
       <p role="status" class="quiet">
         {said}

@@ -7,13 +7,13 @@ import { useTexts } from '../shared/words'
 /** Nobody reads more in a popup; the saved record holds all. */
 const MOST_LISTED = 120
 
-const sentLine = ({ sent, own, thirds, personal, needed }: Count, texts: Texts): string[] => {
+const sentLine = ({ sent, own, thirds, personal, needed }: Count, texts: Texts): string => {
   const who = own ? (thirds > 0 ? 'ownAndThirds' : 'own') : 'thirds'
   const lines = [texts.say(`ui.popup.count.to.${who}`, { items: texts.count(sent), count: thirds })]
   if (personal === 0) lines.push(texts.say('ui.popup.count.nonePersonal'))
   else if (needed === null) lines.push(texts.say('ui.popup.count.personal', { personal }))
   else lines.push(texts.say(`ui.popup.count.${needed === 0 ? 'noneNeeded' : 'needed'}`, { personal, needed }))
-  return lines
+  return lines.join(texts.language.startsWith('zh') ? '' : ' ')
 }
 
 const itemLine = ({ category, masked, encoding, times }: ItemCount, texts: Texts): string =>
@@ -75,11 +75,7 @@ export const CountList = ({ inspection }: { inspection: Inspection }) => {
         {count.sent > 0 && (
           <div>
             <dt>{texts.say('ui.popup.count.sent')}</dt>
-            <dd>
-              {sentLine(count, texts).map((line) => (
-                <span key={line}>{line} </span>
-              ))}
-            </dd>
+            <dd>{sentLine(count, texts)}</dd>
           </div>
         )}
         {count.returned > 0 && (

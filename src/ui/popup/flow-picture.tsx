@@ -1,12 +1,15 @@
 import type { Inspection } from '../../core/model/inspection'
 import type { Texts } from '../../exporters/exporter'
 import { type Branch, flowOf } from '../../exporters/glance/flow'
+import { roomOf } from '../shared/room'
 import { useTexts } from '../shared/words'
 
 const MOST_SHOWN = 5
 const ROW = 48
-/** With a third line. */
-const TALL_ROW = 64
+/** What is told of a receiver may take a second line, and what was not right about the moment a third. */
+const LINE = 18
+/** Room of one line, in Latin letters. */
+const LINE_ROOM = 28
 const WIDTH = 56
 const THICKEST = 14
 
@@ -50,7 +53,8 @@ const aboutBranch = (branch: Branch, texts: Texts): string => {
       : [
           texts.say('party.third'),
           branch.operator ?? texts.say('party.operatorUnknown'),
-          texts.say(`purpose.${branch.purpose}`),
+          // That nobody knows of whom or for what need be said once.
+          ...(branch.operator === null && branch.purpose === 'unknown' ? [] : [texts.say(`purpose.${branch.purpose}`)]),
         ]
   if (branch.insecure) parts.push(texts.say('ui.popup.flow.insecure'))
   if (branch.opaque > 0) parts.push(texts.say('ui.popup.flow.opaque', { count: branch.opaque }))
@@ -73,7 +77,9 @@ const BranchRow = ({ branch, row }: { branch: Branch; row: number }) => {
     <li style={{ height: `${row}px` }}>
       <span class="who">
         <b title={branch.name}>{branch.name}</b>
-        <small title={about}>{about}</small>
+        <small class="who-is-it" title={about}>
+          {about}
+        </small>
         {isMarked(branch) && <small class="early">{marksOf(branch, texts).join(' · ')}</small>}
       </span>
       <span class="how-much">
@@ -93,7 +99,8 @@ export const FlowPicture = ({ inspection }: { inspection: Inspection }) => {
   const texts = useTexts()
   const { branches, filesOnly } = flowOf(inspection)
   const shown = branches.slice(0, MOST_SHOWN)
-  const row = shown.some(isMarked) ? TALL_ROW : ROW
+  const isLong = (branch: Branch): boolean => roomOf(aboutBranch(branch, texts)) > LINE_ROOM
+  const row = ROW + (shown.some(isMarked) ? LINE : 0) + (shown.some(isLong) ? LINE : 0)
   const rest = branches.length - shown.length
   return (
     <section class="flow">

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { Glance } from '../../core/model/glance'
+import { roomOf } from '../shared/room'
 import { VerdictShape } from '../shared/verdict-shape'
 
 /** Room that site and service have beside each other, in Latin letters; a Chinese one takes two. */
 const LINE = 30
-
-const roomOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0)
 
 /** Longer ones must be broken somewhere. */
 const LONGEST_PHRASE = 14

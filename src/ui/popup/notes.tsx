@@ -33,6 +33,13 @@ const policySize = ({ policy }: Inspection, texts: Texts): string | null =>
     ? texts.say('ui.popup.policy.size', { characters: texts.count(policy.characters), minutes: policy.readingMinutes })
     : null
 
+/** Kept in one piece, with the dot that parts it from the next: none begins a line. */
+const Trick = ({ name }: { name: string }) => (
+  <>
+    <span class="trick">{name}</span>{' '}
+  </>
+)
+
 /** The tricks in a line, the policy in a line. */
 export const Notes = ({ inspection }: { inspection: Inspection }) => {
   const texts = useTexts()
@@ -46,7 +53,11 @@ export const Notes = ({ inspection }: { inspection: Inspection }) => {
       {names.length > 0 && (
         <div>
           <dt>{texts.say('ui.popup.patterns')}</dt>
-          <dd>{names.join(' · ')}</dd>
+          <dd>
+            {names.map((name, index) => (
+              <Trick key={name} name={index < names.length - 1 ? `${name} ·` : name} />
+            ))}
+          </dd>
         </div>
       )}
       <div>
