@@ -28,6 +28,9 @@ describe('authorizeAt', () => {
     ['<button>录入指纹</button>', '录入指纹'],
     ['<button>抖音授权登录</button>', '抖音授权登录'],
     ['<button>Sign in with Google</button>', 'Sign in with Google'],
+    ['<button>Continue with Facebook</button>', 'Continue with Facebook'],
+    ['<button>使用 Apple 账号登录</button>', '使用 Apple 账号登录'],
+    ['<button>手机号一键注册</button>', '手机号一键注册'],
   ])('%s gives', (html, name) => {
     const control = at(html)
     expect(control?.widget).toBe('authorize-button')

@@ -155,6 +155,12 @@ describe('labelOf', () => {
     expect(labelOf(at('<div><input type="checkbox" id="x"> 设为默认地址</div>')).text).toBe('设为默认地址')
   })
 
+  it('finds the question of a choice whose boxes stand deep in frames', () => {
+    const frames = (box: string) => `<div><div><div><label><span>${box}</span></label></div></div></div>`
+    const choice = frames('<input type="radio" name="own" id="x">有') + frames('<input type="radio" name="own">无')
+    expect(labelOf(at(`<p><input></p><div><div>名下有车吗</div>${choice}</div>`)).text).toBe('名下有车吗')
+  })
+
   it('survives a form whose controls are named like the properties of forms', () => {
     const html =
       '<form><p>配偶 <input name="parentElement"></p><p>子女 <input id="x" name="children"></p><input name="id"><input name="closest"></form>'

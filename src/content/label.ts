@@ -29,7 +29,7 @@ export interface Label {
 }
 
 const SKIP = `${CONTROL_SELECTOR},${BUTTON},${MESSAGE}`
-const CODE_BUTTON = /(获取|发送|重发|重新获取|点击)[^，。]{0,4}(验证码|校验码|动态码)|^\d{1,3}\s*[s秒]$|后重(发|试)/g
+const CODE_BUTTON = /(获取|发送|重发|点击)[^，。]{0,4}(验证码|校验码|动态码)|^\d{1,3}\s*[s秒]$|后重(发|试)/g
 /** Anything but stars, units and remarks names something. */
 const NAMING = /[^\s*＊:：>›»()（）元¥￥%必填选]/
 const MAX_LABEL = 200

@@ -5,28 +5,26 @@ import { inLibraries } from './libraries'
 import { memo, untilChange } from './memo'
 import { PARTS, parts } from './parts'
 
+/** Rows of the libraries that may themselves stand in a form item that holds the label, as t-input and van-cell do. */
+const OUTER_ROW = `.el-form-item,.t-form__item,.uni-forms-item,${inLibraries('form-item')}`
+
 /** Rows of the libraries first: a list item around a whole form is a row as well, but tells less. */
 const LIBRARY_ROW = [
-  inLibraries('form-item'),
+  OUTER_ROW,
   inLibraries('cell'),
   '.van-field',
-  '.el-form-item',
   '.mint-cell',
   '.weui-cell',
   '.adm-list-item',
-  '.t-form__item',
   '.t-input',
   '.mui-input-row',
   '.item-inner',
-  '.uni-forms-item',
-  '.uv-form-item',
-  '.u-form-item',
   '.form-group',
   '.form-item',
   '.field',
 ].join(',')
 const PLAIN_ROW = 'li,tr,dl,p'
-const MAX_LEVELS = 4
+const LEVELS = 2
 
 const held = untilChange<Element, Element[]>()
 
@@ -73,9 +71,6 @@ export const holdsOthers = (around: Element, control: Control, most = 0): boolea
   return (!held.has(around) && isCrowded(nativesIn(around))) || isCrowded(controlsIn(around))
 }
 
-/** Rows of the libraries that may themselves stand in a form item that holds the label, as t-input and van-cell do. */
-const OUTER_ROW = `.el-form-item,.t-form__item,.uni-forms-item,${inLibraries('form-item')}`
-
 /** The row a control stands in: a library's, else a list item or the like; null where there is none of few controls. */
 export const rowOf = memo((control: Control): Element | null => {
   const parent = parentOf(control.element)
@@ -86,11 +81,14 @@ export const rowOf = memo((control: Control): Element | null => {
   return row && !holdsOthers(row, control, 3) ? row : null
 })
 
-/** The largest element around a control that holds no other one, at most four levels up: a row without a name. */
+/**
+ * The largest element around a control that holds no other one, a row without a name: at most four levels up, and two more
+ * for each further box of a choice, which frames take deeper down.
+ */
 export const ownSpaceOf = memo((control: Control): Element | null => {
   let space: Element | null = null
   let around = parentOf(control.element)
-  for (let level = 0; around && level < MAX_LEVELS; level++, around = parentOf(around)) {
+  for (let level = -LEVELS; around && level < LEVELS * control.members.length; level++, around = parentOf(around)) {
     if (holdsOthers(around, control)) break
     space = around
   }

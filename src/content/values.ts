@@ -31,12 +31,14 @@ const valueOfElement = (element: Element): string[] => {
   return [textOf(element, '', MAX_VALUE)]
 }
 
-/** Words of one choice of a group. */
-export const choiceText = (member: Element): string => {
-  const label = member instanceof HTMLInputElement ? member.labels?.[0] : undefined
-  const around = label ?? (tagOf(member) === 'input' ? member.parentElement : member)
-  return around ? oneLine(textContentOf(around) ?? '').slice(0, 60) : ''
-}
+const said = (node: Node | null | undefined): string => oneLine((node && textContentOf(node)) ?? '')
+
+/** Words of one choice of a group: its label's, its own, what follows it, or all that stands around it. */
+export const choiceText = (member: Element): string =>
+  said((member as HTMLInputElement).labels?.[0]) ||
+  said(member) ||
+  said(member.nextSibling) ||
+  said(member.parentElement)
 
 /** What a control holds now: nothing, one value, or a choice's words and its code. Never leaves memory. */
 export const valuesOf = (control: Control): string[] => {
