@@ -3,6 +3,11 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './not_personal'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['no', { label: '姓名', neighbours: ['宠物名字', '宠物品种'] }],
+  ['yes', { label: '年龄', neighbours: ['姓名', '宠物名字', '宠物品种'] }],
+  ['yes', { label: 'ペットのお名前' }],
+  ['yes', { label: '卡号', title: '办理月卡', neighbours: ['车牌号'] }],
+  ['no', { label: '所在区域', placeholder: '请选择区域', neighbours: ['姓名', '手机号'] }],
   ['yes', { label: '证件', options: ['身份证', '护照', '军官证'], type: 'select' }],
   ['yes', { label: '用户身份', options: ['管理员', '普通用户'], type: 'select' }],
   ['yes', { label: '健康状况', neighbours: ['品种', '是否绝育'] }],

@@ -2,7 +2,7 @@ import type { Signal } from '../model/detection'
 import { isOtherCard } from './clues/cards'
 import { spokenOf } from './clues/clauses'
 import { ABROAD } from './clues/languages'
-import { isCompanyInvoice, isRoomOfHouse } from './clues/places'
+import { isCompanyInvoice, isPersonForm, isRoomOfHouse } from './clues/places'
 import { weigh } from './clues/weigh'
 import { about, near, whose } from './clues/whose'
 import { GIFT_CARD, OTHER_SECRETS } from './clues/words'
@@ -17,7 +17,7 @@ const SEARCH =
 const SEEKS =
   /^(?:search|find|搜[索寻尋]|查找|搜一搜|検索|buscar?|recherche|suche|cerca|pesquis|procur|zoek|sök|ค้นหา|tìm|cari\b)|(?:搜[索寻尋]|(?:で)?検索|검색(?:하세요|해 ?보세요)?)[.…。]*$|搜[索寻].{0,6}(?:用户|会员|客户|患者|学员)$|^filter\b/u
 const GOODS =
-  /(?:商品|菜品|菜|产品|货品|餐品|套餐|物品|课程|班级(?=名|编|id|类)|年级(?=id|编)|班(?!级)|班型|项目|活动|服务|品类|店铺|门店|店|商[家户]|餐[厅馆]|停?车场|车位|充电[桩站枪]|桩|站点|设备|机柜|柜机|枪|终端|校区|楼盘|经销商|4s店|网点|车间|仓库|医院|酒店|区域|套系|技师|教练|老师|顾问|宠物)(?:的)?(?:名称?|名字|编[号码]|号码?|id|条码|选择|类型|品种)?|充电桩|条形?码|扫码枪|sku|规格|型号|款式|尺[码寸]|颜色|车牌颜色|口味|辣度|甜度|冰量|温度|加料|小料|(?:product|item|goods|dish|store|shop|branch|restaurant|station|charger|pile|cabinet|course|class|model|dealer|pet)(?: (?:name|number|no\.?|id|code|type))?|\b(?:size|colou?r|flavou?r|sku|barcode)\b/u
+  /(?:商品|菜品|菜|产品|货品|餐品|套餐|物品|课程|班级(?=名|编|id|类)|年级(?=id|编)|班(?!级)|班型|项目|活动|服务|品类|店铺|门店|店|商[家户]|餐[厅馆]|停?车场|车位|充电[桩站枪]|桩|站点|设备|机柜|柜机|枪|终端|校区|楼盘|经销商|4s店|网点|车间|仓库|医院|酒店|套系|技师|教练|老师|顾问|宠物)(?:的)?(?:名称?|名字|编[号码]|号码?|id|条码|选择|类型|品种)?|充电桩|条形?码|扫码枪|sku|规格|型号|款式|尺[码寸]|颜色|车牌颜色|口味|辣度|甜度|冰量|温度|加料|小料|(?:product|item|goods|dish|store|shop|branch|restaurant|station|charger|pile|cabinet|course|class|model|dealer|pet)(?: (?:name|number|no\.?|id|code|type))?|\b(?:size|colou?r|flavou?r|sku|barcode)\b/u
 const AMOUNTS =
   /收支(?:类型)?|佣金|(?:购买|商品|份|件|加购|餐具|张|套)?数量|份数|件数|张数|个数|次数|(?:充值|支付|付款|消费|订单|申请|借款|贷款|停车|开票|发票|打赏|小费|提现|退款|总|实付|应付|到账|合计)*(?:金额|费用|额度|价格?)|(?:借款|贷款|分期|还款)(?:期限|期数|用途|方式|目的|类型)|期限|期数|利率|单价|最[低高]价|价格区间|\b(?:qty|quantity|amount|price|total|subtotal|tip)\b|(?:loan|recharge|top-?up) (?:amount|term|purpose)|(?:min|max)(?:imum)? price|purpose/u
 const TIMES =
@@ -37,17 +37,30 @@ const SITE =
 const STAFF =
   /(?:操作|审批|审核|跟进|经办|创建|处理|接待|发布|录入|制单|验收|派单|接单|巡检|复核)(?:人员?|员)(?:姓名)?|(?:业务|收银|服务|导购|配送|揽收|快递|理货|客服)员(?:姓名|编号|工号)?|(?:医[生师]|护士|老师|教练|技师|顾问|(?:回访|带看|接待|经办|跟进)人)(?:的)?(?:姓名|名字|电话|手机号?|联系方式)|(?:课程|置业|服务|销售|购车|学习)顾问|(?:邀请|推荐|介绍|服务|营销|业务|推广|客户经理|经理|顾问|导购)(?:人|员)?(?:工号|编号|代码)/u
 
+/** An animal by what it is called, and by what only animals are asked. */
+const PET =
+  /宠物|爱宠|毛孩子|狗狗|猫咪|\b(?:pets?|dogs?|cats?)\b|ペット|반려|mascota|animale|haustier|hewan peliharaan/u
+const BREED = /品种|血统|犬种|猫种|绝育|驱虫|毛色|\bbreed\b|neutered|spayed|품종|\brazza\b|\braza\b|\brasse\b/u
 const OF_PET =
-  /^(?:宠物|爱宠|毛孩子|狗狗|猫咪|宝贝)?(?:的)?(?:姓名|名字|昵称|名称|年龄|月龄|生日|性别|体重|品种|疫苗.{0,4}|过敏史|绝育.{0,3}|症状.{0,2}|病史|病情.{0,2}|主诉|毛色|照片|健康(?:状[况态]|情况)|身高|身长|护照号?|免疫情况)$|^(?:症状|病情|就诊原因|主诉)(?:描述|说明|情况)?$|^(?:symptoms?|age|height|weight|sex|colou?r|vaccinat(?:ions?|ed)|neutered|allergies|medications?|medical (?:history|conditions?)|special needs)(?: .*)?$|^(?:pet|dog|cat)(?:'s)? /u
-
+  /^(?:名字|昵称|名称|年龄|月龄|生日|出生日期|性别|体重|身高|身长|品种|疫苗.{0,4}|免疫情况|过敏史|绝育.{0,3}|症状.{0,2}|病史|病情.{0,2}|主诉|毛色|照片|健康(?:状[况态]|情况)|护照号?)$|^(?:症状|病情|就诊原因|主诉)(?:描述|说明|情况)?$|^(?:any )?(?:symptoms?|age|height|weight|sex|gender|colou?r|birth ?date|date of birth|vaccinat(?:ions?|ed)|neutered|allergies|medications?|medical (?:history|conditions?)|special needs)(?: .*)?$|^(?:年齢|年龄|体重|나이|몸무게|생일|성별|edad|peso|sexo|età|data di nascita|sesso|alter|gewicht|geschlecht|nome|nombre)$/u
+/** Of whose name and size it is. */
+const PETS_OWN =
+  /(?:宠物|爱宠|毛孩子|狗狗|猫咪)(?:的)?(?:姓名|名字?|昵称|名称|年龄|月龄|生日|性别|体重|品种|照片|疫苗.{0,4})|^(?:pet|dog|cat)(?:'s)? (?!owner)|(?:ペット|반려(?:동물|견|묘))(?:の|의)?(?: ?お?(?:名前|이름|나이|성별|몸무게))/u
 const SEX_OF_ANIMAL = /^(?:公|母|雄|雌)[性马狗犬猫]?$/u
+const KEEPER = /姓名|手机|电话|\b(?:phone|e-?mail)\b/u
 
 /** What a form about an animal asks of it, and not of its keeper. */
-const isPets = (signal: Signal): boolean =>
-  OF_PET.test(signal.label || signal.placeholder) &&
-  (near(signal, /品种|血统|绝育|驱虫|宠物|毛色|\bbreed\b|neutered|spayed|\b(?:pet|dog|cat)(?:'s)? name/u) ||
-    signal.options.some((option) => SEX_OF_ANIMAL.test(option)))
-
+const isPets = (signal: Signal): boolean => {
+  const said = signal.label || signal.placeholder
+  return (
+    PETS_OWN.test(said) ||
+    (OF_PET.test(said) &&
+      (near(signal, BREED) ||
+        near(signal, PETS_OWN) ||
+        signal.options.some((option) => SEX_OF_ANIMAL.test(option)) ||
+        (about(signal, PET) && !near(signal, KEEPER))))
+  )
+}
 /** A page that finds things is asked what they are like, not who looks for them; whoever is looked up by a number is. */
 const isFilter = (signal: Signal): boolean =>
   about(signal, FINDS) &&
@@ -114,6 +127,7 @@ export const detector = weigh('not_personal', {
   also: [
     { labels: /学科/u, when: (signal) => !near(signal, /大学|学部|学校名/u) },
     { labels: /^(?:卡号|有效期(?:限|至)?|到期(?:日期?|时间))$/u, when: isOtherCard },
+    { labels: /区域/u, when: (signal) => !isPersonForm(signal) },
     { labels: COMPANY_DATA, when: isCompanyData },
     { labels: /验证码|校验码|code|verification/u, when: isDrawnCode },
     { labels: /^(?:卡?密码|口令|pin(?: code| number)?)$/u, when: (signal) => near(signal, GIFT_CARD) },

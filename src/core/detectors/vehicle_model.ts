@@ -1,7 +1,7 @@
 import { weigh } from './clues/weigh'
 import { about, near } from './clues/whose'
 
-const OWN_CAR = /车牌|车架号|\bvin\b|里程|行驶证|发动机|上牌|\bplate\b|mileage/u
+const OWN_CAR = /车牌|车号|车架号|\bvin\b|里程|行驶证|发动机|上牌|\bplate\b|mileage/u
 
 /** What car a person drives. A model to choose for a test drive is the shop's product. */
 export const detector = weigh(
@@ -24,7 +24,7 @@ export const detector = weigh(
         ? ['near:plate', 0.97]
         : null,
     asked:
-      /(?:驾驶|开的?|爱车|[您你]的车|座驾|车辆).{0,10}(?:品牌|型号|什么车|哪款|牌子|公里|几年|多少年|车型)|what (?:car|vehicle|make)|how many (?:miles|kilomet(?:er|re)s)/u,
+      /(?:驾驶|开的?|爱车|[您你]的车|座驾|车辆).{0,10}(?:品牌|型号|什么车|哪款|牌子|公里|几年|多少年|车型)|\b(?:have|own) (?:a|your own) (?:car|vehicle)\b(?!.*how many)|what (?:car|vehicle|make)|how many (?:miles|kilomet(?:er|re)s)/u,
     not: /关注|感兴趣|意向|意向|试驾|热销|推荐|全部|充值|车牌颜色|手机|产品|免费/u,
     keys: [
       'car_model',

@@ -13,7 +13,7 @@ const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'merchant',
-    /(?:门店|店铺|商[家户铺]|店家|本店|餐[厅馆]|酒店|网点|客服|物业|机构|校区|医院|供[应货]商|经销商|4s店|停?车场|充电站|站点|售楼处|平台|厂家|卖家|仓库|快递员|骑手|配送员|送餐员|司机|老师|教练|技师|美[甲容发]师|发型师|(?:发|退)货)(?=.{0,5}(?:电话|手机|地址|微信|邮箱|联[系络]方式|联系人|qq)|(?<=师|老师|教练)(?:的)?(?:姓名|名[字称]))|customer (?:service|support)|(?:store|shop|restaurant|merchant|hotel|seller|dealer|vendor|supplier|warehouse)(?=(?:'s)? (?:phone|tel|address|email|number))|perusahaan|de (?:la|l'|l’) ?(?:empresa|entreprise)|da empresa/u,
+    /(?:门店|店铺|商[家户铺]|店家|本店|餐[厅馆]|酒店|网点|客服|物业|机构|校区|医院|供[应货]商|经销商|4s店|停?车场|充电站|站点|售楼处|平台|厂家|卖家|仓库|快递员|骑手|配送员|送餐员|司机|老师|教练|技师|美[甲容发]师|发型师|(?:发|退)货)(?=.{0,5}(?:电话|手机|地址|微信|邮箱|联[系络]方式|联系人|qq)|(?<=师|老师|教练)(?:的)?(?:姓名|名[字称]))|customer (?:service|support)|(?:store|shop|restaurant|merchant|hotel|seller|dealer|vendor|supplier|warehouse)(?=(?:'s)? (?:phone|tel|address|email|number))|perusahaan|madrasah|yayasan|de (?:la|l'|l’) ?(?:empresa|entreprise)|da empresa/u,
   ],
   // A friend's parents are others too: what a friend is to the person comes before what he is to a child.
   ['other', /好友|被推荐(?!人?(?:学员|孩子|宝宝))/u],
@@ -23,7 +23,7 @@ const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'family',
-    /配偶|爱人|丈夫|妻子|老公|老婆|伴侣|(?:直系)?亲属|亲戚|家属|家人(?=.{0,3}(?:姓名|电话|手机|联系|身份证))|家庭成员|배우자|\b(?:spouse|husband|wife|partner)(?:'?s)?\b|c[óo]nyuge|conjoint|c[ôo]njuge|coniuge|ehepartner/u,
+    /配偶|爱人|丈夫|妻子|老公|老婆|伴侣|(?:直系)?亲属|亲戚|家属|家人(?=.{0,3}(?:姓名|电话|手机|联系|身份证))|家庭(?:主要)?成员|배우자|\b(?:spouse|husband|wife|partner)(?:'?s)?\b|c[óo]nyuge|conjoint|c[ôo]njuge|coniuge|ehepartner/u,
   ],
   [
     'other',
@@ -116,7 +116,7 @@ export const about = (signal: Signal, words: RegExp): boolean => {
 const GROWN_PLACE =
   /dine_in|queue|pickup|delivery|parking|ev_charging|powerbank|e_invoice|supermarket|grocery|loan|car_4s|estate/
 /** An animal is a darling, too. */
-const PETS = /宠物|狗狗|猫咪|绝育|驱虫|毛孩子|\bpets?\b|\bbreed\b/u
+const PETS = /宠物|狗狗|猫咪|绝育|驱虫|毛孩子|\bpets?\b|\bbreed\b|ペット|반려동물/u
 /** Heads that are counted, small ones beside big ones. */
 const HEADS = /^(?:小孩|儿童|孩子|宝宝|婴儿|学生|小朋友|children|kids|students?)$/u
 
@@ -226,8 +226,9 @@ const decide = (signal: Signal): Whose => {
   const labelled = roleIn(signal.label)
   if (labelled === 'child' && STUDIES.test(signal.label) && !MINOR.test(signal.label) && isGrownStudent(signal))
     return 'self'
-  // A woman with child is called mother, too.
-  if (labelled === 'guardian' && near(signal, /预产期|孕周|分娩/u)) return 'self'
+  // A woman with child is called mother, too, and the keeper of an animal its guardian.
+  if (labelled === 'guardian' && (near(signal, /预产期|孕周|分娩/u) || near(signal, PETS) || about(signal, PETS)))
+    return 'self'
   if (labelled) return labelled
   const hinted = roleIn(signal.placeholder)
   // A shop in the placeholder of a labeled control is the one that will call (方便商家联系您).
