@@ -130,10 +130,11 @@ const ANY = /^(?:内容|信息|文字|文本|资料|text|value)$/
 
 const readAll = (said: readonly string[], book: Phrasebook): Reading | null => {
   const texts = said.filter((text) => !ANY.test(text))
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
     // Things of which a form asks several are numbered: 队员1姓名.
     const exact = book.exactly(text) ?? (/\d/.test(text) ? book.exactly(text.replace(/ ?\d+ ?/gu, '')) : null)
-    if (exact) return exact
+    // One of several things that are asked for says nothing of the others where it is nobody's.
+    if (exact && (exact.category !== null || at < 2)) return exact
   }
   const [first] = texts
   return first === undefined ? null : book.nearly(first)
