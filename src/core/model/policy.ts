@@ -67,6 +67,8 @@ export interface Policy {
   conflicts?: PolicyConflict[]
   /** Fetched from the page's link, or shown by the page to the person. */
   source?: 'link' | 'page'
+  /** What the rules stand in; `policy` is a text of their own. */
+  place?: 'policy' | 'agreement' | 'dialog'
   /** Of its longest paragraph where the page showed it: CSS pixels, and the contrast ratio of WCAG 2.2, 1 to 21. */
   print?: { size: number; contrast: number }
   /** Against what the last visit read; null where nothing changed or nothing was read before. */

@@ -122,7 +122,7 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
   })
   const records = readRecords(observations, index)
   const reads = readReads(observations, visit.site, { index, recipients: parts.recipients, byKey, timingOf })
-  const { policy, text } = parts.readPolicy(observations, words, { fields, accesses, transmissions })
+  const { policy, text } = parts.readPolicy(observations, words, { fields, accesses, transmissions }, index.pageOf)
   const prompts = readPrompts(observations, index)
   const paths = readPaths(observations, index)
   const offers = readOffers(words, fields)

@@ -9,6 +9,7 @@ import type { PageWords } from '../normalize/words'
 import { createDeclarationReader, type Declarations } from './declarations'
 import { createElementReader } from './elements'
 import { type Measures, measure } from './measures'
+import { placeOf } from './place'
 import { codeOf, comparePractice, type Practice } from './practice'
 import { readingCopyOf } from './reading-copy'
 
@@ -77,6 +78,7 @@ export const createPolicyReader = (
     observations: readonly Observation[],
     words: readonly PageWords[],
     practice: Practice,
+    pageOf: (seen: PolicySeen) => string | null = () => null,
   ): { policy: Policy; text: string | null } => {
     const seen = only(observations, 'policy')
     const read = fullest(seen)
@@ -104,6 +106,7 @@ export const createPolicyReader = (
       conflicts,
       unread: null,
       source: read.source ?? 'link',
+      place: placeOf(read, words, pageOf(read)),
       ...(read.print ? { print: { size: read.print.size, contrast: round(contrastOf(...read.print.colors)) } } : {}),
       changed: read.changed ?? null,
     }
