@@ -129,3 +129,41 @@ test('a report of nothing says so', async ({ sharedPhone: phone }) => {
   const screen = await openReport(page.context(), 'none')
   await expect(screen.getByText('这台设备上没有这份检查记录')).toBeVisible()
 })
+
+test('what was judged by older rules shows both judgements', async ({ sharedPhone: phone, sites }) => {
+  const page = await phone.newPage()
+  const context = page.context()
+  await ask(context, 'settings.set', { language: 'zh-CN' })
+  await page.goto(`${sites.origin('shop.localhost')}/`)
+  const today = await phone.inspect(page)
+  expect(today.findings.length).toBeGreaterThan(0)
+  const old = {
+    ...today,
+    id: crypto.randomUUID(),
+    tool: {
+      ...today.tool,
+      rulesets: today.tool.rulesets.map((one) => ({ ...one, version: '2025.1.1', sha256: '0'.repeat(64) })),
+    },
+    findings: [],
+    verdict: 'info',
+  }
+  const writer = await openReport(context, 'none')
+  await writer.evaluate(
+    (document) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('scanwarden')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('inspections', 'readwrite')
+          writing.objectStore('inspections').put(document)
+          writing.oncomplete = () => resolve(opening.result.close())
+          writing.onerror = () => reject(writing.error)
+        }
+      }),
+    old,
+  )
+  const screen = await openReport(context, old.id)
+  const both = screen.locator('section.both')
+  await expect(both).toContainText('2025.1.1')
+  await expect(both.getByRole('listitem')).toHaveCount(today.findings.length)
+})

@@ -46,12 +46,17 @@ const Room = ({ work }: { work: FilingWork }) => {
   const { length, destination } = work
   const counted = { length: texts.count(length), limit: texts.count(destination.limit ?? 0) }
   if (destination.limit === null) return <p class="quiet">{texts.say('ui.report.length', counted)}</p>
+  const doubt = destination.verified ? '' : ` ${texts.say('ui.report.limitUnverified')}`
   return length > destination.limit ? (
     <p class="over" role="alert">
       {texts.say('ui.report.tooLong', counted)}
+      {doubt}
     </p>
   ) : (
-    <p class="quiet">{texts.say('ui.report.room', counted)}</p>
+    <p class="quiet">
+      {texts.say('ui.report.room', counted)}
+      {doubt}
+    </p>
   )
 }
 

@@ -118,7 +118,7 @@ describe('the report', () => {
     expect(whole()).toContain('骚扰号码')
     expect(whole()).not.toContain('【诉求】')
     expect(document.querySelector('#block-demands')).toBeNull()
-    expect(document.body.textContent).toMatch(/共 \d+ 字，上限约 800 字/)
+    expect(document.body.textContent).toMatch(/共 \d+ 字，上限约 800 字 字数上限未与官方表单核对。/)
     choose('#text-language', 'en')
     expect(whole()).toContain('FACTS')
     expect(document.body.textContent).toContain('这个渠道看中文')
