@@ -163,7 +163,7 @@ test('what was judged by older rules shows both judgements', async ({ sharedPhon
     old,
   )
   const screen = await openReport(context, old.id)
-  const both = screen.locator('section.both')
+  const both = screen.getByRole('banner').locator('section.both')
   await expect(both).toContainText('2025.1.1')
   await expect(both.getByRole('listitem')).toHaveCount(today.findings.length)
 })
