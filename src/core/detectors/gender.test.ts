@@ -3,6 +3,7 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './gender'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { options: ['L', 'P'], type: 'select' }],
   ['yes', { label: '性别', options: ['男', '女'] }],
   ['yes', { label: '称谓', options: ['先生', '女士'] }],
   ['yes', { label: '学员姓别' }],

@@ -31,6 +31,8 @@ export const detector = weigh(
     keys: ['gender', 'sex', 'user_sex', 'xingbie', 'xb'],
     autocomplete: ['sex', 'honorific-prefix'],
     options: GENDER_OPTION,
+    // Laki-laki and perempuan by their letters, which say nothing one by one.
+    hint: ({ options }) => (options.length === 2 && /^l ?p$/.test(options.join(' ')) ? ['options:l/p', 0.9] : null),
     when: ({ raw }) => raw.type !== 'search',
   },
   { wireKeys: ['sex', 'gender', 'user_sex', 'user_gender', 'xb', 'xingbie'], plausible: isGender, mask: maskAll },

@@ -14,6 +14,8 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['no', { label: 'Order fulfillment' }],
   ['no', { label: '备注' }],
   ['no', { key: 'height' }],
+  ['yes', { label: '肤质', options: ['干性', '油性'] }],
+  ['yes', { label: '病历照片', type: 'file', accept: 'image/*' }],
   ['yes', { label: 'Height (cm)', neighbours: ['Name', 'Date of birth'] }],
   ['yes', { label: 'Does the student have any allergies? If yes, please specify' }],
   ['no', { label: 'Height (cm)', neighbours: ['Width (cm)', 'Length (cm)'] }],

@@ -3,6 +3,7 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './other_person'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '房东电话' }],
   ['yes', { label: '推荐人手机号' }],
   ['yes', { label: '好友手机号' }],
   ['yes', { label: '手机号', placeholder: '请输入好友手机号' }],
