@@ -21,7 +21,7 @@ button{border:0;background:none;color:inherit;cursor:pointer;touch-action:manipu
 .notice.top{top:8px}.notice.bottom{bottom:8px}.notice.under{top:64px}.notice.over{bottom:76px}
 .line{display:flex;align-items:center;padding-inline-start:12px}
 .notice .text{flex:1;display:flex;align-items:center;gap:8px;color:var(--ink);padding-block:6px}
-.close{color:var(--soft);font-size:20px}
+.close{color:var(--soft);font-size:20px;text-align:center}
 .more{display:flex;flex-wrap:wrap;gap:4px;padding:0 8px 4px;border-top:1px solid var(--line)}
 .more button{color:var(--accent);padding-inline:8px}
 .notice.small{left:auto;right:4px;width:auto;border-radius:22px}.notice.small .said,.notice.small .close{display:none}

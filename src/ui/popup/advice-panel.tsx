@@ -7,11 +7,14 @@ import { useTexts } from '../shared/words'
 import { ActionList } from './acting/action-list'
 
 /** Findings by what they advise, worst first: a sentence is said once, however many fields call for it. */
-const byAdvice = (findings: readonly Finding[], texts: Texts): Map<string, Finding[]> =>
-  Map.groupBy(
-    findings.toSorted((a, b) => compareSeverity(b.severity, a.severity)),
-    ({ advice }) => texts.pick(advice),
-  )
+const byAdvice = (findings: readonly Finding[], texts: Texts): Map<string, Finding[]> => {
+  const grouped = new Map<string, Finding[]>()
+  for (const finding of findings.toSorted((a, b) => compareSeverity(b.severity, a.severity))) {
+    const advice = texts.pick(finding.advice)
+    grouped.set(advice, [...(grouped.get(advice) ?? []), finding])
+  }
+  return grouped
+}
 
 const titlesOf = (findings: readonly Finding[], texts: Texts): string[] => [
   ...new Set(findings.map(({ title }) => texts.pick(title))),

@@ -7,12 +7,19 @@ import { useTexts } from '../shared/words'
 /** Nobody reads more in a popup; the saved record holds all. */
 const MOST_LISTED = 120
 
-const sentLine = ({ sent, own, thirds, personal, needed }: Count, texts: Texts): string => {
+/** That a service can do without what a person chose to give is no reproach to it. */
+const needOf = ({ needed, categories }: Count): 'needed' | 'noneNeeded' | 'allOptional' => {
+  if (needed !== 0) return 'needed'
+  return categories.every(({ necessity }) => necessity === 'optional') ? 'allOptional' : 'noneNeeded'
+}
+
+const sentLine = (count: Count, texts: Texts): string => {
+  const { sent, own, thirds, personal, needed } = count
   const who = own ? (thirds > 0 ? 'ownAndThirds' : 'own') : 'thirds'
   const lines = [texts.say(`ui.popup.count.to.${who}`, { items: texts.count(sent), count: thirds })]
   if (personal === 0) lines.push(texts.say('ui.popup.count.nonePersonal'))
   else if (needed === null) lines.push(texts.say('ui.popup.count.personal', { personal }))
-  else lines.push(texts.say(`ui.popup.count.${needed === 0 ? 'noneNeeded' : 'needed'}`, { personal, needed }))
+  else lines.push(texts.say(`ui.popup.count.${needOf(count)}`, { personal, needed }))
   return lines.join(texts.language.startsWith('zh') ? '' : ' ')
 }
 

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { goldenInspection } from '../../exporters/golden/inspection'
 import { textsFor } from '../../texts'
 import { Words } from '../shared/words'
+import { AdvicePanel } from './advice-panel'
+import { CountList } from './count-list'
 import { InspectionScreen } from './inspection-screen'
 import { SightNotice } from './sight-notice'
 import { followVisit, type View } from './visit'
@@ -48,6 +50,34 @@ describe('the inspection screen', () => {
     expect(rows).toContainEqual(['手机号 必填', '不需要', '本店 + 1 家'])
     expect(rows).toContainEqual(['精确位置 打开就要', '不需要', '城图科技'])
     expect(rows).toContainEqual(['桌号 必填', '需要', '本店'])
+  })
+
+  it('does not hold against a shop what was given by choice', () => {
+    const only = (category: string) => ({
+      ...goldenInspection,
+      tally: { ...goldenInspection.tally, needed: 0 },
+      transmissions: goldenInspection.transmissions.map((sent) => ({
+        ...sent,
+        items: sent.items.filter((item) => item.category === category),
+      })),
+    })
+    const counted = (category: string) => {
+      draw(<CountList inspection={only(category)} />)
+      return document.querySelector('.count dd')?.textContent
+    }
+    expect(counted('dietary_note')).toMatch(/都是可给可不给的。$/)
+    expect(counted('phone')).toMatch(/这项服务一项也用不着。$/)
+  })
+
+  it('gives each piece of advice once, with all that call for it', () => {
+    const [first] = goldenInspection.findings
+    if (!first) throw new Error('no finding')
+    const twin = { ...first, id: 'twin', title: { ...first.title, 'zh-CN': '另一项也必填' } }
+    draw(<AdvicePanel inspection={{ ...goldenInspection, findings: [first, twin] }} tab={null} />)
+    const pieces = [...document.querySelectorAll('.advice .piece')]
+    expect(pieces.map((piece) => [...piece.querySelectorAll('.about')].map((one) => one.textContent))).toEqual([
+      [first.title['zh-CN'], '另一项也必填'],
+    ])
   })
 
   it('gives why, law and advice on tap, and takes them away on the next', async () => {
