@@ -7,6 +7,7 @@ import { LOADS } from './channels/loads'
 import { MESSAGES } from './channels/messages'
 import { NAVIGATIONS } from './channels/navigations'
 import { SOCKETS } from './channels/sockets'
+import { TRICKS } from './channels/tricks'
 import { WORKERS } from './channels/workers'
 import { XHR } from './channels/xhr'
 
@@ -26,6 +27,7 @@ export const CASES: readonly Case[] = [
   ...WORKERS,
   ...MESSAGES,
   ...FRAMES,
+  ...TRICKS,
 ]
 
 const CODES: readonly { name: string; of: string; text: (value: string) => string }[] = [

@@ -3,6 +3,10 @@ import { maskEmail } from './clues/mask'
 import { isEmail } from './clues/shapes'
 import { weigh } from './clues/weigh'
 
+/** A mailbox by what it is for is a business's, and nobody's own. */
+const ROLE =
+  /^(?:no-?reply|do-?not-?reply|support|services?|customer-?service|kefu|help|info|contact|admin|postmaster|webmaster|sales|marketing|privacy|dpo|legal|hr|jobs|press|notifications?|alerts?|billing)@/i
+
 /** Electronic mail address, also where an invoice shall be sent to. */
 export const detector = weigh(
   'email',
@@ -23,7 +27,7 @@ export const detector = weigh(
   {
     wireKeys: ['email', 'e_mail', 'mail', 'email_address', 'user_email', 'mailbox', 'contact_email'],
     plausible: isEmail,
-    isPattern: isEmail,
+    isPattern: (value) => isEmail(value) && !ROLE.test(value.trim()),
     mask: maskEmail,
   },
 )

@@ -11,7 +11,7 @@ const BIRTHDAYS: ReadonlySet<string> = new Set(['birth_date', 'child_birth'])
 /**
  * Whether what stands there is the person's value and not the same by chance, by the names on the way to it. What is
  * encoded, or long, is never the same by chance. A short number must stand under no quantity's name, and one of up to three
- * digits under a name of something personal; what was chosen from a list, or is one character, is the person's where it
+ * digits under a name of something personal; two characters are what is offered where they stand among offers; what was chosen from a list, or is one character, is the person's where it
  * is not an offer among others; three or four decimals of a place, a place that was worked out,
  * or its cell on a grid, may be the shop's; a day without its year is a birthday under a birthday's name alone.
  */
@@ -26,6 +26,7 @@ export const isLikely = (hit: Hit, spot: Spot, reading: KeyReading): boolean => 
   const isNamed = reading.candidates.length > 0
   if (/^\d{1,3}$/.test(value)) return isNamed && !reading.isQuantity
   if (/^\d{1,6}$/.test(value)) return isNamed || !reading.isQuantity
+  if ([...value].length === 2 && !isNamed && reading.isOffer) return false
   if (known.chosen === true || [...value].length === 1)
     return isNamed ? !reading.isOffer : !(reading.isOffer || isInList(spot))
   return true

@@ -60,7 +60,7 @@ export const NUMBER_WORDS = words(
 export const QUANTITY_WORDS = words(
   `price amount fee total count num qty quantity stock sales sold page size limit offset index sort rank order width height
   w h x y z top left right bottom duration time weight volume area ratio rate score star discount points percent version
-  level status type flag min max step days hours minutes seconds timestamp ts cost pay money balance cents yuan`,
+  level status type flag err error errno build port zoom retry min max step days hours minutes seconds timestamp ts cost pay money balance cents yuan`,
 )
 
 /** Last words of a key that make a number somebody's count of things; a person's words before them make it theirs. */

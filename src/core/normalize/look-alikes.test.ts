@@ -37,6 +37,18 @@ const hash = (name: string, text: string): string => createHash(name).update(tex
 
 /** What shops send all day, and what is nobody's. */
 const CLEAN: readonly string[] = [
+  '{"src":"icon@2x.png","hover":"https://cdn.shop.example/img/a@3x.webp"}',
+  '{"dep":"vue@3.4.21","lib":"@babel/core@7.1.0"}',
+  '{"from":"noreply@shop.example","replyTo":"kefu@shop.example"}',
+  '{"merchant":{"contactMobile":"13512345678","contactName":"王五"}}',
+  '{"contactUs":{"phone":"13512345678"}}',
+  '{"storeContactPhone":"13512345678"}',
+  '{"errCode":"4829","build":482913,"port":4829}',
+  '{"goods":{"tag":"高山","name":"高山"}}',
+  '{"orderNo":"110101199003074514"}',
+  '{"sku":"4111111111111111","upc":"6222021234567890128"}',
+  '{"seq":"18612345678","queueNo":"13912345678"}',
+  '{"serial":"83108310000","waybill":"13800138001"}',
   '{"orderNo":"13812348001"}',
   '{"order_id":13812348001}',
   '{"tradeNo":"2024112413812348001"}',

@@ -106,9 +106,15 @@ const isPlausible = (detector: Detector, value: string, isAnswer: boolean): bool
 }
 
 /** Whether the nearest telling word before the key is a person's, a shop's or thing's, or there is none. */
+/** Whom a shop names for its guests to ring up is its own: `merchant.contactMobile`, `contactUs`. */
+const isShopsContact = (before: readonly string[], at: number): boolean =>
+  CONTACT.has(before[at] as string) && (SHOP_WORDS.has(before[at - 1] ?? '') || before[at + 1] === 'us')
+const CONTACT = new Set(['contact', 'contacts'])
+
 const contextOf = (before: readonly string[], things: boolean): 'person' | 'other' | 'silent' => {
   for (let at = before.length - 1; at >= 0; at--) {
     const word = before[at] as string
+    if (isShopsContact(before, at)) return 'other'
     if (PERSON_WORDS.has(word)) return 'person'
     if (SHOP_WORDS.has(word) || (things && THING_WORDS.has(word))) return 'other'
   }

@@ -17,8 +17,13 @@ export const isPhone = (value: string): boolean =>
   /^\+[1-9]\d{6,14}$/.test(compact(value).replace(/[()]/g, '')) ||
   /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(value.trim())
 
+/** A picture for screens of twice the density is named so: `icon@2x.png`. */
+const FILE_NAME = /@\dx\.|\.(?:png|jpe?g|gif|webp|avif|svg|css|m?js|json|html?|mp[34]|woff2?|ttf)$/i
+
 export const isEmail = (value: string): boolean =>
-  value.includes('@') && /^[^\s@,;<>"]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*\.[a-z]{2,24}$/i.test(value.trim())
+  value.includes('@') &&
+  /^[^\s@,;:/<>"]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*\.[a-z]{2,24}$/i.test(value.trim()) &&
+  !FILE_NAME.test(value.trim())
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
