@@ -1,4 +1,4 @@
-import { BODY, BOTH, BROWSER, type Case, inAddress, json } from './case'
+import { BODY, BOTH, type Case, inAddress, json } from './case'
 
 /** Ways that are seldom taken, and easily forgotten. */
 export const TRICKS: readonly Case[] = [
