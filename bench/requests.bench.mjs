@@ -127,7 +127,8 @@ for (const [name, own] of Object.entries(having)) {
   const call = own.call - page.call
   const copied = own.memory === null || page.memory === null ? null : own.memory - page.memory
   const isRight =
-    Math.max(stretch, call) <= LIMITS.stretch && (copied === null || !name.includes(`${LARGE} MB`) || copied <= LIMITS.copied)
+    Math.max(stretch, call) <= LIMITS.stretch &&
+    (copied === null || !name.includes(`${LARGE} MB`) || copied <= LIMITS.copied)
   if (!isRight) process.exitCode = 1
   console.log(
     `${name.padEnd(34)} call ${ms(own.call)} (page alone ${ms(page.call)}), longest stretch ${ms(own.longest)} (${ms(page.longest)})` +

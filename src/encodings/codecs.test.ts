@@ -73,6 +73,8 @@ describe('inflate', () => {
     expect(inflate(pack(plain), 10_000)).toEqual(new Uint8Array(plain))
     expect(inflate(pack(plain), 1_000)).toBeNull()
     expect(inflate(pack(Buffer.alloc(5_000_000)), 100_000)).toBeNull()
+    expect(inflate(pack(Buffer.alloc(5_000, 'a')), 10_000)).toHaveLength(5_000)
+    expect(inflate(pack(Buffer.from('short')), 10_000)).toEqual(new Uint8Array(Buffer.from('short')))
   })
 
   it('says null, and never throws, for any bytes', () => {

@@ -1,5 +1,5 @@
 import { base32nopad, base58 } from '@scure/base'
-import { gunzipSync, Inflate, Unzlib } from 'fflate'
+import { gunzipSync, Inflate, inflateSync, Unzlib } from 'fflate'
 import lz from 'lz-string'
 import type { Codec } from '../core/model/engine'
 import { oddBlocks, startsAsLz } from './lz-start'
@@ -137,6 +137,16 @@ const unpack = (Stream: typeof Inflate | typeof Unzlib, bytes: Uint8Array, limit
   return all
 }
 
+/** So few bytes are tried in one piece: most of them are no deflate, and a stream's buffers cost more than the trial. */
+const [BRIEF, MOST_TIMES] = [1_024, 16]
+
+const unpackBrief = (bytes: Uint8Array, limit: number): Uint8Array | null => {
+  const out = new Uint8Array(bytes.length * MOST_TIMES)
+  const plain = bytesOrNull(() => inflateSync(bytes, { out }))
+  if (plain === null || plain.length === 0) return null
+  return plain.length < out.length ? (plain.length > limit ? null : plain) : unpack(Inflate, bytes, limit)
+}
+
 /** Inflates gzip, zlib or raw deflate by fflate, up to `limit` bytes; null where the bytes are none or longer. Never throws. */
 export const inflate = (bytes: Uint8Array, limit: number): Uint8Array | null => {
   if (bytes.length < 3 || bytes.length > limit) return null
@@ -147,5 +157,6 @@ export const inflate = (bytes: Uint8Array, limit: number): Uint8Array | null => 
     return size > limit ? null : bytesOrNull(() => gunzipSync(bytes, { out: new Uint8Array(size) }))
   }
   const isZlib = ((bytes[0] as number) & 15) === 8 && (((bytes[0] as number) << 8) | (bytes[1] as number)) % 31 === 0
-  return isZlib ? unpack(Unzlib, bytes, limit) : unpack(Inflate, bytes, limit)
+  if (isZlib) return unpack(Unzlib, bytes, limit)
+  return bytes.length <= BRIEF ? unpackBrief(bytes, limit) : unpack(Inflate, bytes, limit)
 }
