@@ -7,6 +7,7 @@ export const TRICKS: readonly Case[] = [
     channel: 'fetch',
     act: `const w = open('about:blank'); w.fetch(u, { method: 'POST', body: ${json} })`,
     where: BODY,
+    firefox: 'missed',
   },
   {
     name: 'cache-add',
@@ -46,13 +47,6 @@ export const TRICKS: readonly Case[] = [
     act: `const x = new XMLHttpRequest(); x.open('POST', u); x.send(new DataView(new TextEncoder().encode(${json}).buffer))`,
     where: BODY,
     seenBy: BOTH,
-  },
-  {
-    name: 'fetch-accept',
-    channel: 'fetch',
-    act: `fetch(u, { headers: { accept: 'text/x-' + v } })`,
-    where: /^header/,
-    received: 'header',
   },
   {
     name: 'frame-sandbox-form',

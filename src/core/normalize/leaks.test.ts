@@ -494,13 +494,6 @@ describe('a value that is hidden with the means at hand', () => {
   })
 })
 
-describe('headers', () => {
-  it('that a page may set itself are read', () => {
-    expect(foundIn({ headers: { accept: `text/x-${PHONE}` } }, PHONE)).toHaveLength(1)
-    expect(foundIn({ headers: { 'user-agent': `Mozilla/5.0 ${PHONE}` } }, PHONE)).toEqual([])
-  })
-})
-
 describe('names and hosts', () => {
   it.each<[string, Partial<RawRequest>]>([
     ['name in the query', { url: `https://t.example.net/p?${PHONE}=1` }],

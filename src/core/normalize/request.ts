@@ -23,7 +23,7 @@ import type { KeyMatch, KeyReader } from './wire-keys'
 
 /** Headers that a browser writes itself: nothing of the page's choice is in them. */
 const OWN_HEADERS =
-  /^(?:host|connection|content-length|content-type|accept-.*|user-agent|cache-control|pragma|origin|sec-(?!websocket-protocol$).*|upgrade.*|if-.*|dnt|te|range|priority|referer)$/
+  /^(?:host|connection|content-length|content-type|accept(?:-.*)?|user-agent|cache-control|pragma|origin|sec-(?!websocket-protocol$).*|upgrade.*|if-.*|dnt|te|range|priority|referer)$/
 
 const spotOf = (where: string, keys: readonly string[], counted: boolean): Spot => ({
   where,
