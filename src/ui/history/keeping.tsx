@@ -57,7 +57,8 @@ export const Keeping = ({
       </label>
       <p class="quiet">
         {texts.say('ui.history.keepHint')}
-        {used !== null && ` ${texts.say('ui.history.used', { size: megabytes(used) })}`}
+        {used !== null &&
+          `${texts.language.startsWith('zh') ? '' : ' '}${texts.say('ui.history.used', { size: megabytes(used) })}`}
       </p>
       <p role="status">{said}</p>
     </section>
