@@ -46,6 +46,9 @@ const fullest = (seen: readonly PolicySeen[]): (PolicySeen & { text: string }) |
       undefined,
     )
 
+type ElementReader = ReturnType<typeof createElementReader>
+type DeclarationReader = ReturnType<typeof createDeclarationReader>
+
 /**
  * Reads the policy of a visit: the elements of the check list with their sentences, its measures, which categories it
  * declares, and what the visit shows against it. What a text says is kept, since it is long and does not change.
@@ -55,16 +58,20 @@ export const createPolicyReader = (
   detectors: readonly Detector[],
   names: Record<'zh-CN' | 'en', Record<string, string>>,
 ) => {
-  const readElements = createElementReader(tests)
-  const readDeclarations = createDeclarationReader(detectors, names)
+  // Made for the first text: most pages have none, and the background begins anew at every wake.
+  let readers: { elements: ElementReader; declarations: DeclarationReader } | undefined
   const cache = new Map<string, ReadText>()
   const readText = (text: string): ReadText => {
     const cached = cache.get(text)
     if (cached !== undefined) return cached
     const reading = readingCopyOf(text)
+    readers ??= {
+      elements: createElementReader(tests),
+      declarations: createDeclarationReader(detectors, names),
+    }
     const read = {
-      elements: readElements(reading),
-      declarations: readDeclarations(reading.text),
+      elements: readers.elements(reading),
+      declarations: readers.declarations(reading.text),
       measures: measure(text),
     }
     if (cache.size >= KEPT) cache.delete(cache.keys().next().value as string)
