@@ -2,7 +2,6 @@ import type { EngineParts } from '../model/engine'
 import { fromBase64, fromHex, isReadable, peekBase64, peekHex, percentDecode, utf8Text } from './encodings'
 import { htmlUnescape, reverse, rot13, unicodeUnescape } from './escapes'
 import { parseJson } from './json-body'
-
 import {
   AMPERSAND,
   BACKSLASH,

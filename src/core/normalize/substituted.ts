@@ -38,7 +38,8 @@ export const createSubstitutedFinder = (values: readonly string[]): ((text: stri
       const bare = toBase64(utf8Bytes(plain)).replace(/=+$/, '')
       if (!isTelling(bare)) continue
       lengths.add(bare.length)
-      byPattern.set(patternOf(bare), [...(byPattern.get(patternOf(bare)) ?? []), index])
+      const pattern = patternOf(bare)
+      byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), index])
     }
   })
   return (text) => {

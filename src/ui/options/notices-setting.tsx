@@ -1,5 +1,6 @@
 import type { Settings } from '../../messages/contract'
 import { useTexts } from '../shared/words'
+import { SwitchSetting } from './switch-setting'
 
 /** Sites that the person has made an exception of, each with the tap that ends it. */
 const SiteList = ({
@@ -52,20 +53,14 @@ export const NoticesSetting = ({
   const { notices, quietSites, offSites } = settings
   return (
     <>
-      <div class="setting">
-        <label for="notices">{texts.say('ui.options.notices')}</label>
-        <input
-          id="notices"
-          disabled={managed.has('notices')}
-          type="checkbox"
-          role="switch"
-          aria-describedby="notices-hint"
-          aria-checked={notices}
-          checked={notices}
-          onChange={(event) => onChange({ notices: event.currentTarget.checked })}
-        />
-        <p id="notices-hint">{texts.say('ui.options.noticesHint')}</p>
-      </div>
+      <SwitchSetting
+        id="notices"
+        label={texts.say('ui.options.notices')}
+        hint={texts.say('ui.options.noticesHint')}
+        on={notices}
+        fixed={managed.has('notices')}
+        onChange={(on) => onChange({ notices: on })}
+      />
       <SiteList
         title={texts.say('ui.options.quietSites')}
         action={texts.say('ui.options.quietForget')}

@@ -5,6 +5,7 @@ import { RULESETS } from '../../rulesets'
 import { LANGUAGES, textsFor } from '../../texts'
 import { useTexts } from '../shared/words'
 import { NoticesSetting } from './notices-setting'
+import { SwitchSetting } from './switch-setting'
 
 /** The settings; each is kept as soon as it is changed. */
 export const SettingsForm = ({
@@ -68,33 +69,21 @@ export const SettingsForm = ({
           </option>
         </select>
       </div>
-      <div class="setting">
-        <label for="policy">{texts.say('ui.options.policy')}</label>
-        <input
-          id="policy"
-          disabled={managed.has('policyFetching')}
-          type="checkbox"
-          role="switch"
-          aria-describedby="policy-hint"
-          aria-checked={settings.policyFetching}
-          checked={settings.policyFetching}
-          onChange={(event) => void change({ policyFetching: event.currentTarget.checked })}
-        />
-        <p id="policy-hint">{texts.say('ui.options.policyHint')}</p>
-      </div>
-      <div class="setting">
-        <label for="inspector">{texts.say('ui.options.inspector')}</label>
-        <input
-          id="inspector"
-          type="checkbox"
-          role="switch"
-          aria-describedby="inspector-hint"
-          aria-checked={settings.inspector}
-          checked={settings.inspector}
-          onChange={(event) => void change({ inspector: event.currentTarget.checked })}
-        />
-        <p id="inspector-hint">{texts.say('ui.options.inspectorHint')}</p>
-      </div>
+      <SwitchSetting
+        id="policy"
+        label={texts.say('ui.options.policy')}
+        hint={texts.say('ui.options.policyHint')}
+        on={settings.policyFetching}
+        fixed={managed.has('policyFetching')}
+        onChange={(on) => void change({ policyFetching: on })}
+      />
+      <SwitchSetting
+        id="inspector"
+        label={texts.say('ui.options.inspector')}
+        hint={texts.say('ui.options.inspectorHint')}
+        on={settings.inspector}
+        onChange={(on) => void change({ inspector: on })}
+      />
       <p role="status" class="quiet">
         {said}
       </p>

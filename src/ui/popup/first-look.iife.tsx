@@ -16,7 +16,7 @@ const painted = (): Promise<void> =>
 const parsed = (): Promise<void> =>
   new Promise((resolve) => {
     if (document.readyState !== 'loading') resolve()
-    document.addEventListener('readystatechange', () => resolve(), { once: true })
+    else document.addEventListener('readystatechange', () => resolve(), { once: true })
   })
 
 /** Shows what is kept of the tab in question, and tells which tab that is once it has been painted; null where there is none. */
