@@ -68,16 +68,17 @@ const readHead = (line, where) => {
   }
 }
 
-/** All pages of one file, whose name is `<scenario>.<tune|score>.txt`. Format: README.md. */
+/** All pages of one file, whose name is `<scenario>[-<number>].<tune|score>.txt`. Format: README.md. */
 const readFile = (file) => {
-  const [scenario, split] = basename(file, '.txt').split('.')
+  const [name, split] = basename(file, '.txt').split('.')
+  const scenario = name.replace(/-\d+$/, '')
   const pages = []
   for (const [index, raw] of readFileSync(join(FOLDER, file), 'utf8').split('\n').entries()) {
     const line = raw.trim()
     const where = `${file}:${index + 1}`
     if (line === '' || line.startsWith('//')) continue
     if (line.startsWith('== ')) {
-      const id = `${scenario}-${split[0]}${String(pages.length + 1).padStart(2, '0')}`
+      const id = `${name}-${split[0]}${String(pages.length + 1).padStart(2, '0')}`
       pages.push({ id, where, scenario, split, ...readHead(line.slice(3), where), rows: [], fields: [] })
       continue
     }
