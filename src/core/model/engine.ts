@@ -106,7 +106,10 @@ export interface Engine {
    * taken yet are not looked for; otherwise they are taken now.
    */
   analyzeRequest(request: RawRequest, known: readonly KnownValue[], asFarAsKnown?: boolean): RequestAnalysis
-  /** Takes the digests of values until `isLate` says so, each once; true when none is left to take. */
+  /**
+   * Takes the digests of values, each once, until `isLate` says so or another value is to be spelled first; true when none is
+   * left to take.
+   */
   spellValues(known: readonly KnownValue[], isLate: () => boolean): boolean
   /** What a service's JSON answer shows that it keeps: keys and categories. Null where the text is not JSON or names nothing personal. */
   analyzeAnswer(

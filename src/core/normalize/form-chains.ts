@@ -55,6 +55,9 @@ export interface Chains {
   heads: Int32Array
   next: Int32Array
   hashes: Int32Array
+  /** The last unit of each window's spelling, and how far ahead of the window's first unit it stands: it tells most others. */
+  lasts: Int32Array
+  ahead: Int32Array
 }
 
 export const chain = (
@@ -68,9 +71,14 @@ export const chain = (
     heads: new Int32Array(slots),
     next: new Int32Array(windows.length + 1),
     hashes: new Int32Array(windows.length + 1),
+    lasts: new Int32Array(windows.length + 1),
+    ahead: new Int32Array(windows.length + 1),
   }
   windows.forEach(({ entry, shift }, at) => {
     const hash = hashOf(entry.form.text, shift)
+    const last = entry.form.text.length - 1
+    chains.lasts[at + 1] = unitAt(entry.form.text, last)
+    chains.ahead[at + 1] = last - shift
     chains.hashes[at + 1] = hash
     chains.next[at + 1] = chains.heads[slot(hash)] as number
     chains.heads[slot(hash)] = at + 1
@@ -88,7 +96,7 @@ const standsAt = (text: string, at: number, { text: form, exact }: KnownForm): b
 
 /** Gives the spellings that stand in a text around a window of this hash that begins at `at`. */
 export const follow = (
-  { windows, heads, next, hashes }: Chains,
+  { windows, heads, next, hashes, lasts, ahead }: Chains,
   slot: number,
   hash: number,
   text: string,
@@ -96,7 +104,7 @@ export const follow = (
   found: Found,
 ): void => {
   for (let number = heads[slot] as number; number !== 0; number = next[number] as number) {
-    if (hashes[number] !== hash) continue
+    if (hashes[number] !== hash || unitAt(text, at + (ahead[number] as number)) !== lasts[number]) continue
     const { entry, shift } = windows[number - 1] as Window
     if (at >= shift && standsAt(text, at - shift, entry.form)) found(text, entry, at - shift)
   }

@@ -21,10 +21,9 @@ const [QUOTE, COMMA, COLON, BACKSLASH] = [34, 44, 58, 92]
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125]
 const BARE = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/
 const SPACE = 32
+/** Of JSON; no other character so low may stand between two tokens. */
 const isSpace = (code: number): boolean => code === SPACE || code === 10 || code === 13 || code === 9
 const behindSpace = (text: string, from: number): number => {
-  // Between most tokens there is none.
-  if (text.charCodeAt(from) > SPACE) return from
   let at = from
   while (isSpace(text.charCodeAt(at))) at++
   return at
@@ -62,13 +61,19 @@ export const readJsonEvents = (text: string, listener: JsonListener, scalars: Sc
   /** Whether each object or list that is open is a list. */
   const lists: boolean[] = []
   let at = behindSpace(text, 0)
-  if (text.charCodeAt(at) !== OPEN_LIST && text.charCodeAt(at) !== OPEN_OBJECT) return false
+  let code = text.charCodeAt(at)
+  if (code !== OPEN_LIST && code !== OPEN_OBJECT) return false
   for (;;) {
-    at = behindSpace(text, at)
     const from = at
-    const first = text.charCodeAt(at)
-    if (first === OPEN_LIST || first === OPEN_OBJECT) {
-      const isList = first === OPEN_LIST
+    if (code === QUOTE) {
+      at = listener.knownString(from)
+      if (at < 0) {
+        at = scalars.string(from + 1) + 1
+        if (at === 0) return false
+        listener.leaf(from, at)
+      }
+    } else if (code === OPEN_LIST || code === OPEN_OBJECT) {
+      const isList = code === OPEN_LIST
       lists.push(isList)
       listener.open(isList, from)
       at = behindSpace(text, at + 1)
@@ -76,28 +81,27 @@ export const readJsonEvents = (text: string, listener: JsonListener, scalars: Sc
         if (isList) listener.element()
         else at = behindName(text, at, listener)
         if (at < 0) return false
+        at = behindSpace(text, at)
+        code = text.charCodeAt(at)
         continue
       }
     } else {
-      const known = first === QUOTE ? listener.knownString(at) : -1
-      if (known >= 0) at = known
-      else if (first === QUOTE) {
-        at = scalars.string(at + 1) + 1
-        if (at === 0) return false
-      } else {
-        at = scalars.bare(at)
-        // Digits alone, the usual number, need no second look.
-        const isWhole = scalars.digits === at - from && at > from && (first !== 48 || at === from + 1)
-        if (!isWhole && !BARE.test(text.slice(from, at))) return false
-      }
-      if (known < 0) listener.leaf(from, at)
+      at = scalars.bare(at)
+      // Digits alone, the usual number, need no second look.
+      const isWhole = scalars.digits === at - from && at > from && (code !== 48 || at === from + 1)
+      if (!isWhole && !BARE.test(text.slice(from, at))) return false
+      listener.leaf(from, at)
     }
     // On behind the value to where the next one begins.
     for (;;) {
-      at = behindSpace(text, at)
+      code = text.charCodeAt(at)
+      if (code <= SPACE) {
+        at = behindSpace(text, at)
+        code = text.charCodeAt(at)
+      }
       if (lists.length === 0) return at === text.length
       const isList = lists[lists.length - 1] as boolean
-      const code = text.charCodeAt(at++)
+      at++
       if (code === COMMA) {
         if (isList) listener.element()
         else at = behindName(text, at, listener)
@@ -107,6 +111,11 @@ export const readJsonEvents = (text: string, listener: JsonListener, scalars: Sc
       if (code !== (isList ? CLOSE_LIST : CLOSE_OBJECT)) return false
       lists.pop()
       listener.close(at)
+    }
+    code = text.charCodeAt(at)
+    if (code <= SPACE) {
+      at = behindSpace(text, at)
+      code = text.charCodeAt(at)
     }
   }
 }

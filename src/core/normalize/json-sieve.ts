@@ -10,6 +10,8 @@ import type { KeyReading } from './wire-keys'
 const [QUOTE, BACKSLASH_SIGN] = [34, 92]
 /** As long as one character is, or a byte, a code unit or a word of 32 bits as a number. */
 const LONGEST_CHARACTER = 11
+/** Elements of a list the last of which are kept: tags and the like are few. */
+const KEPT_ELEMENTS = 8
 
 /** Whether what ends at one place of a text stands again where it ends at another; addresses differ at their ends first. */
 const isAgain = (text: string, to: number, otherTo: number, length: number): boolean => {
@@ -20,8 +22,9 @@ const isAgain = (text: string, to: number, otherTo: number, length: number): boo
 
 /** The names on the way to a value; the lines of a list have the same, so that each is read once. */
 interface Way {
-  /** The last name as it is written, in its quotes and with its colon. */
-  raw: string
+  /** Where the last name is written, in its quotes and with its colon. */
+  nameFrom: number
+  nameTo: number
   name: string
   keys: readonly string[]
   reading: KeyReading
@@ -29,9 +32,9 @@ interface Way {
   /** The member that came first, and the one after this one, when they were last seen: lines of a list are alike. */
   first: Way | null
   next: Way | null
-  /** Where the last string here is written in which there was nothing: the next one is often the same. */
-  passedFrom: number
-  passedTo: number
+  /** Where the last strings here are written in which there was nothing, a list's by their place: the next are often the same. */
+  passedFrom: number[]
+  passedTo: number[]
 }
 
 /** An object or a list that is open. */
@@ -76,18 +79,19 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
   const { sieve } = sink
   const { places: marks, windows } = sieve.marksFor(text)
   const scalars = new ScalarReader(text, windows)
-  const wayOf = (raw: string, name: string, keys: readonly string[]): Way => ({
-    raw,
+  const wayOf = (nameFrom: number, nameTo: number, name: string, keys: readonly string[]): Way => ({
+    nameFrom,
+    nameTo,
     name,
     keys,
     reading: sieve.readingOf(keys),
     below: new Map(),
     first: null,
     next: null,
-    passedFrom: 0,
-    passedTo: 0,
+    passedFrom: [],
+    passedTo: [],
   })
-  const root = wayOf('', '', spot.keys)
+  const root = wayOf(0, 0, '', spot.keys)
   const picked: Picked[] = []
   /** Leaves of what is open, as arrays of their own: there are many, and few of them are ever asked for. */
   const [begins, ends]: [number[], number[]] = [[], []]
@@ -150,6 +154,7 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
   }
 
   const wayOfLeaf = (one: Frame): Way => (one.isList ? one.way : (one.member as Way))
+  const slotOf = ({ isList, index }: Frame): number => (isList ? index % KEPT_ELEMENTS : 0)
   const note = (one: Frame, at: number, to: number, way: Way): void => {
     leaves++
     begins[open] = at
@@ -199,16 +204,18 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
     knownName(at) {
       if (depth > MAX_JSON_DEPTH || frame === null) return -1
       const guess: Way | null = frame.member === null ? frame.way.first : frame.member.next
-      if (guess === null || !text.startsWith(guess.raw, at)) return -1
+      if (guess === null) return -1
+      const length = guess.nameTo - guess.nameFrom
+      if (!isAgain(text, at + length, guess.nameTo, length)) return -1
       stepTo(frame, guess)
-      return at + guess.raw.length
+      return at + length
     },
     name(at, to, behind) {
       if (depth > MAX_JSON_DEPTH || frame === null) return
       const name = JSON.parse(text.slice(at, to)) as string
       let member = frame.way.below.get(name)
       if (member === undefined) {
-        member = wayOf(text.slice(at, behind), name, [...frame.way.keys, name])
+        member = wayOf(at, behind, name, [...frame.way.keys, name])
         frame.way.below.set(name, member)
         const where: Where = { up: whereOf(frame), step: name }
         picked.push({ at, isLeaf: false, hand: () => sink.addName({ ...spot, where }, name) })
@@ -218,9 +225,12 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
     knownString(at) {
       if (depth > MAX_JSON_DEPTH || frame === null) return -1
       const way = wayOfLeaf(frame)
-      const length = way.passedTo - way.passedFrom
+      const slot = slotOf(frame)
+      const passedTo = way.passedTo[slot]
+      if (passedTo === undefined) return -1
+      const length = passedTo - (way.passedFrom[slot] as number)
       const to = at + length
-      if (length === 0 || !isAgain(text, to, way.passedTo, length)) return -1
+      if (!isAgain(text, to, passedTo, length)) return -1
       note(frame, at, to, way)
       if (length > LONGEST_CHARACTER + 2) frame.mayBeSpelled = false
       return to
@@ -247,8 +257,9 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
       )
         pick(frame, at, to, way, frame.index)
       else if (quotes === 1 && isWritten) {
-        way.passedFrom = at
-        way.passedTo = to
+        const slot = slotOf(frame)
+        way.passedFrom[slot] = at
+        way.passedTo[slot] = to
       }
     },
   }

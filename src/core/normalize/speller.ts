@@ -49,22 +49,33 @@ export const createSpeller = (spellers: Spellers) => {
     return true
   }
 
-  /** Takes digests of values until `isLate`; true when none is left. */
-  const spell = (known: readonly KnownValue[], isLate: () => boolean): boolean =>
-    known
-      .slice(0, MAX_KNOWN)
-      .every(
-        (one) =>
-          isBeginning(one, known) ||
-          cache.get(idOf(one))?.digests === null ||
-          (!isLate() && finish(spelledOf(one), isLate)),
-      )
+  const isDone = (one: KnownValue, known: readonly KnownValue[]): boolean =>
+    isBeginning(one, known) || cache.get(idOf(one))?.digests === null
+
+  /**
+   * Takes digests of values until `isLate`; true when none is left. A value that is not spelled yet begins a slice of its own:
+   * the first of its kind costs as much as one.
+   */
+  const spell = (known: readonly KnownValue[], isLate: () => boolean): boolean => {
+    let hasWorked = false
+    return known.slice(0, MAX_KNOWN).every((one) => {
+      if (isDone(one, known)) return true
+      if (isLate() || (hasWorked && !cache.has(idOf(one)))) return false
+      hasWorked = true
+      return finish(spelledOf(one), isLate)
+    })
+  }
+
+  /** Takes all digests of values that are left. */
+  const spellAll = (known: readonly KnownValue[]): void => {
+    for (const one of known.slice(0, MAX_KNOWN)) if (!isDone(one, known)) finish(spelledOf(one), () => false)
+  }
 
   return {
     spell,
     /** The forms of values, in their order; with `asFarAsKnown` without the digests that are not taken yet. */
     formsOf: (known: readonly KnownValue[], asFarAsKnown: boolean): KnownForms[] => {
-      if (!asFarAsKnown) spell(known, () => false)
+      if (!asFarAsKnown) spellAll(known)
       return known.map((one) => spelledOf(one).forms)
     },
   }

@@ -60,6 +60,7 @@ export const createXoredFinder = (values: readonly string[]): XoredFinder => {
   const plain = targets.filter(({ units }) => isTelling(units))
   const coded = targets.filter(({ bytes }) => isTelling(bytes))
   const plainLengths = new Set(plain.map(({ units }) => units.length))
+  const isLength = Uint8Array.from({ length: MOST + 1 }, (_, length) => (plainLengths.has(length) ? 1 : 0))
   const byteLengths = new Set(coded.map(({ bytes }) => bytes.length))
   const lengths = new Set([
     ...plainLengths,
@@ -97,7 +98,7 @@ export const createXoredFinder = (values: readonly string[]): XoredFinder => {
   }
   return Object.assign(find, {
     mayBe: (text: string, from: number, to: number): boolean => {
-      if (to - from > MOST || !plainLengths.has(to - from)) return false
+      if (isLength[to - from] !== 1) return false
       const first = text.charCodeAt(from)
       const second = text.charCodeAt(from + 1)
       for (const { xored, step } of starts) if ((first ^ second) === xored || second - first === step) return true
