@@ -5,64 +5,62 @@ export interface Pixels {
   data: Uint8ClampedArray
 }
 
+/** The brightness of each pixel of a picture, from 0 to 255: all that there is to a code. */
+export interface Grey {
+  width: number
+  height: number
+  data: Uint8ClampedArray
+}
+
 export interface Corner {
   x: number
   y: number
 }
 
-/** Brightness of each pixel (Rec. 601). */
-const greyOf = ({ width, height, data }: Pixels): Float32Array => {
-  const grey = new Float32Array(width * height)
-  for (let i = 0; i < grey.length; i++)
-    grey[i] = 0.299 * (data[4 * i] ?? 0) + 0.587 * (data[4 * i + 1] ?? 0) + 0.114 * (data[4 * i + 2] ?? 0)
-  return grey
+/** Brightness after Rec. 601, in whole numbers: the weights are 256ths. */
+export const greyOf = ({ width, height, data }: Pixels): Grey => {
+  const grey = new Uint8ClampedArray(width * height)
+  for (let i = 0, from = 0; i < grey.length; i++, from += 4)
+    grey[i] = (77 * (data[from] ?? 0) + 150 * (data[from + 1] ?? 0) + 29 * (data[from + 2] ?? 0)) >> 8
+  return { width, height, data: grey }
 }
 
-const fromGrey = (grey: Float32Array, width: number, height: number): Pixels => {
-  const data = new Uint8ClampedArray(grey.length * 4)
-  for (let i = 0; i < grey.length; i++) {
-    const value = grey[i] ?? 0
-    data[4 * i] = value
-    data[4 * i + 1] = value
-    data[4 * i + 2] = value
-    data[4 * i + 3] = 255
+/** `factor` times as large. */
+export const scaled = ({ width: fromWidth, height: fromHeight, data: grey }: Grey, factor: number): Grey => {
+  const width = Math.max(1, Math.round(fromWidth * factor))
+  const height = Math.max(1, Math.round(fromHeight * factor))
+  const data = new Uint8ClampedArray(width * height)
+  const lefts = new Uint32Array(width)
+  const alongs = new Float32Array(width)
+  for (let x = 0; x < width; x++) {
+    const fromX = Math.max(0, (x + 0.5) / factor - 0.5)
+    lefts[x] = Math.min(fromWidth - 1, Math.floor(fromX))
+    alongs[x] = fromX - Math.floor(fromX)
+  }
+  for (let y = 0; y < height; y++) {
+    const fromY = Math.max(0, (y + 0.5) / factor - 0.5)
+    const top = Math.min(fromHeight - 1, Math.floor(fromY))
+    const down = fromY - Math.floor(fromY)
+    const upper = top * fromWidth
+    const lower = Math.min(fromHeight - 1, top + 1) * fromWidth
+    for (let x = 0; x < width; x++) {
+      const left = lefts[x] ?? 0
+      const right = Math.min(fromWidth - 1, left + 1)
+      const along = alongs[x] ?? 0
+      const above = (grey[upper + left] ?? 0) * (1 - along) + (grey[upper + right] ?? 0) * along
+      const below = (grey[lower + left] ?? 0) * (1 - along) + (grey[lower + right] ?? 0) * along
+      data[y * width + x] = above * (1 - down) + below * down
+    }
   }
   return { width, height, data }
 }
 
-/** The picture in grey, `factor` times as large. */
-export const scaled = (picture: Pixels, factor: number): Pixels => {
-  const grey = greyOf(picture)
-  const width = Math.max(1, Math.round(picture.width * factor))
-  const height = Math.max(1, Math.round(picture.height * factor))
-  const out = new Float32Array(width * height)
-  const at = (x: number, y: number): number => grey[y * picture.width + x] ?? 0
-  for (let y = 0; y < height; y++) {
-    const fromY = Math.max(0, (y + 0.5) / factor - 0.5)
-    const top = Math.min(picture.height - 1, Math.floor(fromY))
-    const bottom = Math.min(picture.height - 1, top + 1)
-    const down = fromY - top
-    for (let x = 0; x < width; x++) {
-      const fromX = Math.max(0, (x + 0.5) / factor - 0.5)
-      const left = Math.min(picture.width - 1, Math.floor(fromX))
-      const right = Math.min(picture.width - 1, left + 1)
-      const along = fromX - left
-      const above = at(left, top) * (1 - along) + at(right, top) * along
-      const below = at(left, bottom) * (1 - along) + at(right, bottom) * along
-      out[y * width + x] = above * (1 - down) + below * down
-    }
-  }
-  return fromGrey(out, width, height)
-}
-
 /**
- * The picture in grey with what leans away set upright: what is near, at the lower edge, is drawn smaller by half of
- * `lean` and what is far larger; the other way round below 0.
+ * What leans away set upright: what is near, at the lower edge, is drawn smaller by half of `lean` and what is far
+ * larger; the other way round below 0.
  */
-export const leaned = (picture: Pixels, lean: number): Pixels => {
-  const { width, height } = picture
-  const grey = greyOf(picture)
-  const out = new Float32Array(grey.length).fill(255)
+export const leaned = ({ width, height, data: grey }: Grey, lean: number): Grey => {
+  const data = new Uint8ClampedArray(grey.length).fill(255)
   for (let y = 0; y < height; y++) {
     const down = y - height / 2
     const depth = 1 + (lean * down) / height
@@ -70,22 +68,19 @@ export const leaned = (picture: Pixels, lean: number): Pixels => {
     if (fromY < 0 || fromY >= height) continue
     for (let x = 0; x < width; x++) {
       const fromX = Math.round(width / 2 + (x - width / 2) * depth)
-      if (fromX >= 0 && fromX < width) out[y * width + x] = grey[fromY * width + fromX] ?? 255
+      if (fromX >= 0 && fromX < width) data[y * width + x] = grey[fromY * width + fromX] ?? 255
     }
   }
-  return fromGrey(out, width, height)
+  return { width, height, data }
 }
 
 /** Share of the darkest and of the brightest pixels that say nothing of paper and ink. */
 const TAIL = 0.02
 
 /** Brightness below and above which only the tails lie. */
-const paperAndInk = (grey: Float32Array): [low: number, high: number] => {
+const paperAndInk = (grey: Uint8ClampedArray): [low: number, high: number] => {
   const counts = new Uint32Array(256)
-  for (const value of grey) {
-    const step = Math.min(255, Math.floor(value))
-    counts[step] = (counts[step] ?? 0) + 1
-  }
+  for (const value of grey) counts[value] = (counts[value] ?? 0) + 1
   const most = grey.length * TAIL
   const from = (start: number, step: number): number => {
     let at = start
@@ -95,16 +90,14 @@ const paperAndInk = (grey: Float32Array): [low: number, high: number] => {
   return [from(0, 1), from(255, -1)]
 }
 
-/** The picture in grey from black to white: pale print becomes print. */
-export const stretched = (picture: Pixels): Pixels => {
-  const grey = greyOf(picture)
+/** From black to white: pale print becomes print. */
+export const stretched = ({ width, height, data: grey }: Grey): Grey => {
   const [low, high] = paperAndInk(grey)
   const factor = 255 / Math.max(1, high - low)
-  return fromGrey(
-    grey.map((value) => (value - low) * factor),
-    picture.width,
-    picture.height,
-  )
+  const steps = Uint8ClampedArray.from({ length: 256 }, (_, value) => (value - low) * factor)
+  const data = new Uint8ClampedArray(grey.length)
+  for (let i = 0; i < grey.length; i++) data[i] = steps[grey[i] ?? 0] ?? 0
+  return { width, height, data }
 }
 
 const isInside = (corners: readonly Corner[], x: number, y: number): boolean => {
@@ -117,16 +110,14 @@ const isInside = (corners: readonly Corner[], x: number, y: number): boolean => 
   return inside
 }
 
-/** The picture with a code painted over, so that the next one is found. */
-export const withoutCode = (picture: Pixels, corners: readonly Corner[]): Pixels => {
-  const { width, height } = picture
-  const data = Uint8ClampedArray.from(picture.data)
+/** With a code painted over, so that the next one is found. */
+export const withoutCode = ({ width, height, data: grey }: Grey, corners: readonly Corner[]): Grey => {
+  const data = Uint8ClampedArray.from(grey)
   const xs = corners.map(({ x }) => x)
   const ys = corners.map(({ y }) => y)
   const [left, right] = [Math.max(0, Math.floor(Math.min(...xs))), Math.min(width - 1, Math.ceil(Math.max(...xs)))]
   const [top, bottom] = [Math.max(0, Math.floor(Math.min(...ys))), Math.min(height - 1, Math.ceil(Math.max(...ys)))]
   for (let y = top; y <= bottom; y++)
-    for (let x = left; x <= right; x++)
-      if (isInside(corners, x, y)) data.fill(128, (y * width + x) * 4, (y * width + x) * 4 + 3)
+    for (let x = left; x <= right; x++) if (isInside(corners, x, y)) data[y * width + x] = 128
   return { width, height, data }
 }

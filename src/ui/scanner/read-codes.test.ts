@@ -1,6 +1,6 @@
 import encode from 'qr'
 import { describe, expect, it } from 'vitest'
-import { leaned, type Pixels, scaled, stretched, withoutCode } from './pixels'
+import { greyOf, leaned, type Pixels, scaled, stretched, withoutCode } from './pixels'
 import { QUICK, readCodes } from './read-codes'
 
 const blank = (width: number, height: number): Pixels => ({
@@ -45,9 +45,9 @@ describe('pictures', () => {
   it('are as large as wanted, and keep their greys', () => {
     const picture = blank(10, 6)
     picture.data.fill(100, 0, 10 * 3 * 4)
-    const half = scaled(picture, 0.5)
-    expect([half.width, half.height, half.data[0], half.data.at(-2)]).toEqual([5, 3, 100, 255])
-    expect(scaled(picture, 1.5).width).toBe(15)
+    const half = scaled(greyOf(picture), 0.5)
+    expect([half.width, half.height, half.data[0], half.data.at(-1)]).toEqual([5, 3, 100, 255])
+    expect(scaled(greyOf(picture), 1.5).width).toBe(15)
   })
 
   it('are set upright where they lean', () => {
@@ -55,9 +55,9 @@ describe('pictures', () => {
     const spot = (x: number, y: number) => picture.data.fill(0, (y * 41 + x) * 4, (y * 41 + x) * 4 + 3)
     for (const x of [10, 30]) for (const y of [34, 35, 36]) spot(x, y)
     const dark = (lean: number, rows: readonly number[]) => {
-      const { data } = leaned(picture, lean)
+      const { data } = leaned(greyOf(picture), lean)
       const columns = new Set<number>()
-      for (const y of rows) for (let x = 0; x < 41; x++) if (data[(y * 41 + x) * 4] === 0) columns.add(x)
+      for (const y of rows) for (let x = 0; x < 41; x++) if (data[y * 41 + x] === 0) columns.add(x)
       return Math.max(...columns) - Math.min(...columns)
     }
     const lower = Array.from({ length: 20 }, (_, y) => y + 21)
@@ -69,8 +69,8 @@ describe('pictures', () => {
   it('are stretched from black to white', () => {
     const picture = blank(10, 10)
     picture.data.fill(200, 0, 200)
-    const { data } = stretched(picture)
-    expect([data[0], data.at(-2)]).toEqual([0, 255])
+    const { data } = stretched(greyOf(picture))
+    expect([data[0], data.at(-1)]).toEqual([0, 255])
   })
 
   it('lose what lies inside the corners, and nothing else', () => {
@@ -80,8 +80,8 @@ describe('pictures', () => {
       { x: 6, y: 6 },
       { x: 2, y: 6 },
     ]
-    const { data } = withoutCode(blank(10, 10), corners)
-    const at = (x: number, y: number) => data[(y * 10 + x) * 4]
+    const { data } = withoutCode(greyOf(blank(10, 10)), corners)
+    const at = (x: number, y: number) => data[y * 10 + x]
     expect([at(4, 4), at(1, 4), at(8, 8)]).toEqual([128, 255, 255])
   })
 })

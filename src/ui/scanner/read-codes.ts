@@ -1,8 +1,8 @@
 import decodeCode, { type FinderPoints } from 'qr/decode.js'
 import { codeText } from './code-text'
-import { leaned, type Pixels, scaled, stretched, withoutCode } from './pixels'
+import { type Grey, greyOf, leaned, type Pixels, scaled, stretched, withoutCode } from './pixels'
 
-type Look = (picture: Pixels) => Pixels
+type Look = (grey: Grey) => Grey
 
 export interface Patience {
   /** Ways of looking: more find codes that are tilted, blurred or pale. */
@@ -15,13 +15,13 @@ export interface Patience {
   most: number
 }
 
-const asItIs: Look = (picture) => picture
+const asItIs: Look = (grey) => grey
 
 /** Half of how far people lean over a table to photograph it: the reader forgives the other half. */
 const LEAN = 0.3
-const fromBelow: Look = (picture) => leaned(picture, LEAN)
-const fromAbove: Look = (picture) => leaned(picture, -LEAN)
-const larger: Look = (picture) => scaled(picture, 1.5)
+const fromBelow: Look = (grey) => leaned(grey, LEAN)
+const fromAbove: Look = (grey) => leaned(grey, -LEAN)
+const larger: Look = (grey) => scaled(grey, 1.5)
 
 /** A picture is all there is: it is looked at from both sides, with its greys stretched, and larger, which takes longest. */
 export const PATIENT: Patience = {
@@ -43,10 +43,12 @@ interface Found {
   corners: FinderPoints['outline'] | null
 }
 
-const lookOnce = (picture: Pixels, { effort, timeLimit }: Patience): Found | null => {
+const lookOnce = (grey: Grey, { effort, timeLimit }: Patience): Found | null => {
   let corners: Found['corners'] = null
   try {
-    const text = decodeCode(picture, {
+    const text = decodeCode(grey, {
+      // A plane of brightness comes first in it, and is all that is read.
+      format: 'I420',
       effort,
       timeLimit,
       textDecoder: codeText,
@@ -61,12 +63,12 @@ const lookOnce = (picture: Pixels, { effort, timeLimit }: Patience): Found | nul
   }
 }
 
-const lookWith = (picture: Pixels, patience: Patience): Found | null => {
+const lookWith = (grey: Grey, patience: Patience): Found | null => {
   for (const look of patience.looks) {
-    const shown = look(picture)
+    const shown = look(grey)
     const found = lookOnce(shown, patience)
     if (!found) continue
-    const back = picture.width / shown.width
+    const back = grey.width / shown.width
     const corners = found.corners?.map(({ x, y }) => ({ x: x * back, y: y * back })) as Found['corners'] | undefined
     return { text: found.text, corners: corners ?? null }
   }
@@ -79,7 +81,7 @@ const lookWith = (picture: Pixels, patience: Patience): Found | null => {
  */
 export const readCodes = (picture: Pixels, patience: Patience = PATIENT): string[] => {
   const texts = new Set<string>()
-  let left = picture
+  let left = greyOf(picture)
   for (let turn = 0; turn < patience.most; turn++) {
     const found = turn === 0 ? lookWith(left, patience) : lookWith(left, AGAIN)
     if (!found) break
