@@ -17,19 +17,13 @@ const countsOf = (file, code, read) => {
   return code !== 0 && count.failed === 0 ? { ...count, ...sum([count, one(false)]) } : count
 }
 
-const vitest = async (name, config, extra = []) => {
+/** @param {boolean} [beside] whether it runs beside another stage: by itself in one process, its words kept until the end */
+const vitest = async (name, config, beside = false) => {
   const file = join(reports, `${name}.json`)
-  const args = [
-    'run',
-    '--config',
-    config,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-    ...extra,
-  ]
-  const { code } = await tool('vitest/vitest.mjs', args)
-  return countsOf(file, code, fromVitest)
+  const args = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  if (beside) args.push('--maxWorkers=1')
+  const { code, output } = await tool('vitest/vitest.mjs', args, { quiet: beside })
+  return { ...countsOf(file, code, fromVitest), words: output }
 }
 
 const playwright = async () => {
@@ -38,24 +32,22 @@ const playwright = async () => {
   return countsOf(file, code, (report) => ({ ...fromPlaywright(report), again: secondTries(report) }))
 }
 
-const firefox = async () => {
+const firefox = async (beside) => {
   if (!(await ensureFirefox())) return process.env.CI ? one(false) : { passed: 0, failed: 0, skipped: 1 }
-  return vitest('firefox', 'vitest.firefox.config.ts')
+  return vitest('firefox', 'vitest.firefox.config.ts', beside)
 }
 
 const webExtLint = async () => {
   const args = ['lint', '--source-dir', 'dist/firefox', '--output', 'json', '--no-config-discovery']
   const { output } = await tool('web-ext/bin/web-ext.js', args, { quiet: true })
   const start = output.indexOf('{')
-  if (start === -1) {
-    console.error(output)
-    return one(false)
-  }
+  if (start === -1) return { ...one(false), words: output }
   const report = JSON.parse(output.slice(start, output.lastIndexOf('}') + 1))
-  for (const found of [...report.errors, ...report.warnings])
-    console.log(`${found._type} ${found.code} ${found.file ?? ''}: ${found.message}`)
-  console.log(`web-ext: ${report.summary.errors} errors, ${report.summary.warnings} warnings`)
-  return fromWebExt(report)
+  const words = [...report.errors, ...report.warnings].map(
+    (found) => `${found._type} ${found.code} ${found.file ?? ''}: ${found.message}`,
+  )
+  words.push(`web-ext: ${report.summary.errors} errors, ${report.summary.warnings} warnings`)
+  return { ...fromWebExt(report), words: words.join('\n') }
 }
 
 const buildAll = async () => {
@@ -69,15 +61,42 @@ const buildAll = async () => {
   }
 }
 
-/** Quick ones first: who breaks a rule of style learns it in seconds. */
+/**
+ * Quick ones first: who breaks a rule of style learns it in seconds. `beside`: a browser's tests wait more than they
+ * work, so that another's run in what time they leave.
+ */
 const STAGES = {
   lint: { title: 'Lint', work: () => lint() },
   types: { title: 'Types', work: checkTypes },
   build: { title: 'Build', work: buildAll },
   unit: { title: 'Unit tests', work: () => vitest('unit', 'vitest.config.ts') },
   e2e: { title: 'End to end, Chromium', work: playwright },
-  firefox: { title: 'Firefox', work: firefox },
-  'web-ext': { title: 'Firefox package', work: webExtLint },
+  firefox: { title: 'Firefox', work: firefox, beside: 'e2e' },
+  'web-ext': { title: 'Firefox package', work: webExtLint, beside: 'e2e' },
+}
+
+/** One stage's result; what goes wrong in the stage itself is a failure of it. */
+const result = async (name, beside = false) => {
+  const { title, work } = STAGES[name]
+  const count = await work(beside).catch((error) => ({ ...one(false), words: String(error?.stack ?? error) }))
+  return { title, count }
+}
+
+/** Runs a stage, and those that may run beside it one after another meanwhile. */
+const runTogether = async (name, others) => {
+  say([name, ...others].map((each) => STAGES[each].title).join(', and beside it: '))
+  const meanwhile = async () => {
+    const results = []
+    for (const other of others) results.push(await result(other, true))
+    return results
+  }
+  const [first, rest] = await Promise.all([result(name), meanwhile()])
+  for (const { title, count } of [first, ...rest]) {
+    if (!count.words) continue
+    if (title !== first.title) say(title)
+    console.log(count.words)
+  }
+  return [first, ...rest]
 }
 
 const test = async (names) => {
@@ -91,16 +110,18 @@ const test = async (names) => {
     await ensureChromium()
     await ensureFonts()
   }
-  const results = []
-  for (const name of wanted) {
-    const { title, work } = STAGES[name]
-    say(title)
-    const count = await work().catch((error) => {
-      console.error(error)
-      return one(false)
-    })
-    results.push({ title, count })
+  const besideOf = (name) => {
+    const { beside } = STAGES[name]
+    return beside !== undefined && wanted.includes(beside) ? beside : undefined
   }
+  const results = []
+  for (const name of wanted.filter((each) => besideOf(each) === undefined))
+    results.push(
+      ...(await runTogether(
+        name,
+        wanted.filter((each) => besideOf(each) === name),
+      )),
+    )
   const total = sum(results.map((result) => result.count))
   console.log('')
   for (const { title, count } of results) {

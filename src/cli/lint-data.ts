@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Ajv } from 'ajv'
+import { Ajv, type ValidateFunction } from 'ajv'
 import { knownIn, type Problem, problemsOfRule, problemsOfScenario } from '../core/judge/rule-problems'
 import type { PolicyElementTest, Rule, Scenario, Statute } from '../core/model/rule'
 
@@ -48,22 +48,36 @@ const readFolder = (root: string, folder: string): Found => {
   return found
 }
 
+const withDefinitions = (schema: DataSchema): Ajv =>
+  new Ajv({ strict: false, allErrors: true, verbose: true }).addSchema(schema, 'data')
+
+/** Compiling the shape of a rule takes longer than holding a hundred files against it: once a schema, not once a file. */
+const compiled = new WeakMap<DataSchema, { ajv: Ajv; shapes: Map<string, ValidateFunction> }>()
+
+const shapeOf = (schema: DataSchema, type: string, isList: boolean): ValidateFunction => {
+  const { ajv, shapes } = compiled.get(schema) ?? { ajv: withDefinitions(schema), shapes: new Map() }
+  compiled.set(schema, { ajv, shapes })
+  const name = isList ? `${type}[]` : type
+  const one = { $ref: `data#/definitions/${type}` }
+  const shape = shapes.get(name) ?? ajv.compile(isList ? { type: 'array', items: one } : one)
+  shapes.set(name, shape)
+  return shape
+}
+
 /**
  * Looks through the data of the law in a folder that holds rules, scenarios, statutes …: each file has the shape of its
  * type, bears the name of what it holds, and refers to what is there. Answers with a line a problem: file, path inside
  * it, reason; none where all is well.
  */
 export const lintData = (root: string, schema: DataSchema): { files: number; problems: string[] } => {
-  const ajv = new Ajv({ strict: false, allErrors: true, verbose: true })
-  ajv.addSchema(schema, 'data')
   const read = Object.fromEntries(Object.keys(FOLDERS).map((folder) => [folder, readFolder(root, folder)]))
   const problems = Object.values(read).flatMap((found) => found.problems)
   const sound = Object.entries(FOLDERS).flatMap(([folder, type]) =>
     (read[folder]?.files ?? []).filter(({ name, value }) => {
       const where = `${folder}/${name}`
-      const one = { $ref: `data#/definitions/${type}` }
-      const isShaped = ajv.validate(Array.isArray(value) ? { type: 'array', items: one } : one, value)
-      for (const { instancePath, message, params, keyword, data } of isShaped ? [] : (ajv.errors ?? [])) {
+      const fits = shapeOf(schema, type, Array.isArray(value))
+      const isShaped = fits(value)
+      for (const { instancePath, message, params, keyword, data } of isShaped ? [] : (fits.errors ?? [])) {
         const unknown = keyword === 'enum' ? `, which ${JSON.stringify(data)} is not` : ''
         const more = 'additionalProperty' in params ? `: ${params.additionalProperty}` : unknown
         problems.push(`${where} ${instancePath || '/'} ${message ?? 'is not as it should be'}${more}`)
