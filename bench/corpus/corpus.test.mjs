@@ -1,10 +1,15 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { CATEGORIES } from '../../src/core/model/categories.ts'
+import { CATEGORIES, CATEGORY_IDS } from '../../src/core/model/categories.ts'
 import { readPages } from './read-pages.mjs'
 import { LIBRARIES, renderDocument } from './render/document.mjs'
 import { className, NOT_PERSONAL, score, scoreRequired } from './score.mjs'
+
+/** What no control asks for: a page takes it, or it comes to be. */
+const NEVER_ASKED = ['location_track', 'ip_address', 'browsing_record', 'clipboard']
+/** Fewer controls than these would make a category's figure, and so the mean of all, a matter of luck. */
+const ENOUGH = 8
 
 const pages = readPages()
 const scored = pages.filter(({ split }) => split === 'score')
@@ -19,10 +24,21 @@ describe('the corpus', () => {
   it('has a part that is only ever scored, in every library, and a third of it asks for nothing personal', () => {
     const fields = fieldsOf(scored)
     const neutral = fields.filter(({ truth }) => className(truth[0]) === NOT_PERSONAL)
-    expect(scored.length).toBeGreaterThanOrEqual(90)
-    expect(fields.length).toBeGreaterThanOrEqual(600)
-    expect(neutral.length / fields.length).toBeGreaterThanOrEqual(1 / 4)
+    expect(scored.length).toBeGreaterThanOrEqual(250)
+    expect(fields.length).toBeGreaterThanOrEqual(1500)
+    expect(neutral.length / fields.length).toBeGreaterThanOrEqual(1 / 3)
     expect([...new Set(scored.map(({ library }) => library))].toSorted()).toEqual(Object.keys(LIBRARIES).toSorted())
+  })
+
+  it('asks for each category often enough to tell how well it is known', () => {
+    const asked = fieldsOf(scored).map(({ truth }) => className(truth[0]))
+    const rare = CATEGORY_IDS.filter(
+      (id) =>
+        className(id) !== NOT_PERSONAL &&
+        !NEVER_ASKED.includes(id) &&
+        asked.filter((each) => each === id).length < ENOUGH,
+    )
+    expect(rare).toEqual([])
   })
 
   it('has both parts of every scenario', () => {
@@ -31,10 +47,10 @@ describe('the corpus', () => {
     expect(scenarios.filter((scenario) => !files.includes(`${scenario}.score.txt`))).toEqual([])
   })
 
-  it('tells of what must be filled in at least as often otherwise as half of the stars', () => {
+  it('tells of what must be filled in more often otherwise than by a star', () => {
     const demanded = fieldsOf(scored).filter(({ required }) => required)
     const starred = demanded.filter(({ mark }) => mark === 'star')
-    expect(demanded.length - starred.length).toBeGreaterThan(starred.length / 2)
+    expect(demanded.length - starred.length).toBeGreaterThan(starred.length)
   })
 
   it('puts the truth of each control before it where no library keeps the rows in order', () => {
