@@ -10,7 +10,7 @@ import { addField } from './fields'
 import { mayHold } from './glance'
 import { changesSoFar } from './memo'
 import { holdPiece } from './row'
-import { countNames } from './selector'
+import { countNames, selectorOf } from './selector'
 import { likelyHostsIn, newRootOf } from './shadow'
 import { SILENT } from './text'
 import { isToggleWord, togglesAt } from './toggles'
@@ -89,11 +89,13 @@ export function* scan(root: Root, enter: (root: ShadowRoot) => void): Generator<
       const here = matchesIn(piece, isWhole, CONTROL_SELECTOR)
       controls.push(...here)
       if (isWhole && here.length > 0) pieces.set(piece, here)
+      yield
       for (const element of matchesIn(piece, isWhole, DIALOG_SELECTOR)) addDialog(element)
       for (const box of matchesIn(piece, isWhole, FOURTH)) {
         const row = parentOf(box)
         if (row) take(boxesAt(row))
       }
+      yield
     }
     for (const host of isPlain || !isWhole ? [piece] : likelyHostsIn(piece)) {
       const shadow = newRootOf(host)
@@ -115,7 +117,11 @@ export function* scan(root: Root, enter: (root: ShadowRoot) => void): Generator<
     yield
   }
   for (const element of controls) {
-    take(controlAt(element))
+    const control = controlAt(element)
+    // The first one gathers what all others ask for: in more than one step.
+    if (control) selectorOf(element)
+    yield
+    take(control)
     yield
   }
 }
