@@ -132,6 +132,7 @@ const place = (row) => `${row.where}\t${row.page}\t${row.library}\t“${row.labe
 /** What was wrong, control by control. */
 export const confusions = ({ controls, extra }) => {
   const wrong = controls.filter(({ truth, given }) => !truth.includes(given))
+  const unseen = controls.filter(({ seen, hidden }) => !seen && !hidden)
   const wrongRequired = controls.filter(({ hidden, required, givenRequired }) => !hidden && required !== givenRequired)
   return [
     `Confusions: ${wrong.length}`,
@@ -145,6 +146,9 @@ export const confusions = ({ controls, extra }) => {
       (row) =>
         `${place(row)}\tis ${row.required}${row.told ? ` by ${row.told}` : ''}\tgiven ${row.givenRequired} by ${row.requiredBy}${row.seen ? '' : ' (not seen)'}`,
     ),
+    '',
+    `Never found: ${unseen.length}`,
+    ...unseen.map((row) => `${place(row)}\tis ${row.truth.join('/')}`),
     '',
     `Prefilled, and not marked so: ${controls.filter(({ seen, shouldBePrefilled, prefilled }) => seen && shouldBePrefilled && !prefilled).length}`,
     ...controls.filter(({ seen, shouldBePrefilled, prefilled }) => seen && shouldBePrefilled && !prefilled).map(place),
