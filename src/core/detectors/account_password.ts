@@ -15,7 +15,7 @@ export const detector = weigh(
   'account_password',
   {
     labels: [
-      /(?:登[录陆]|支付|交易|查询|账[号户]|会员|确认|重复|6位|六位)*(?:密码|口令)|pass(?:word|code|phrase)|パスワード|비밀번호|contrase[ñn]a|mot de passe|passwort|senha|wachtwoord|l[öo]senord|รหัสผ่าน|mật khẩu|kata sandi/u,
+      /(?:登[录陆]|支付|交易|查询|账[号户]|会员|确认|重复|6位|六位)*密码|(?:^|登[录陆]|支付|交易|查询|账[号户]|会员|用户|管理员?|确认|重复|数字|手势|安全)口令|pass(?:word|code|phrase)|パスワード|비밀번호|contrase[ñn]a|mot de passe|passwort|senha|wachtwoord|l[öo]senord|รหัสผ่าน|mật khẩu|kata sandi/u,
       ABROAD.password,
     ],
     also: [
@@ -24,7 +24,7 @@ export const detector = weigh(
         when: (signal) => signal.raw.type === 'password' || !near(signal, LOCATED),
       },
     ],
-    not: /公积金|社保|(?<!银行|会员|信用)卡密|\bapi ?key\b|密钥|授权码|口令红包|\btoken\b|secret|wi-?fi|无线|验证码|动态|短信|忘记|(?:红包|优惠|邀请|好友|活动|抽奖|入场|分享).{0,2}口令|one[- ]time|otp|forgot|pin ?point|hint/u,
+    not: /公积金|社保|(?<!银行|会员|信用)卡密|\bapi ?key\b|密钥|授权码|\btoken\b|secret|wi-?fi|无线|验证码|动态|短信|语音|忘记|one[- ]time|otp|forgot|pin ?point|hint/u,
     keys: [
       'password',
       'passwd',

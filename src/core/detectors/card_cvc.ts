@@ -1,6 +1,7 @@
 import { isCardForm } from './clues/cards'
 import { maskAll } from './clues/mask'
 import { weigh } from './clues/weigh'
+import { ASKS_FOR_CODE } from './sms_code'
 
 /** The code printed on a payment card. */
 export const detector = weigh(
@@ -8,7 +9,12 @@ export const detector = weigh(
   {
     labels:
       /\bcv[vcn]2?\b(?:码| ?(?:code|number))?|\bcsc\b|(?:信用卡|卡片?)?(?:背面)?(?:后三位|末三位|安全码)|card (?:verification|security) (?:code|number|value)|セキュリティコード/u,
-    also: [{ labels: /security code|安全码|(?<!短信)校验码|verification (?:code|number)/u, when: isCardForm }],
+    also: [
+      {
+        labels: /security code|安全码|(?<!短信)校验码|verification (?:code|number)/u,
+        when: (signal) => isCardForm(signal) && !signal.rowButtons.some((button) => ASKS_FOR_CODE.test(button)),
+      },
+    ],
     not: /短信|手机|sms/u,
     keys: ['cvv', 'cvc', 'cvn', 'cvv2', 'cc_csc', 'card_cvc', 'security_code'],
     autocomplete: ['cc-csc'],

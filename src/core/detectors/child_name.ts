@@ -1,5 +1,6 @@
 import { ABROAD } from './clues/languages'
 import { weigh } from './clues/weigh'
+import { near } from './clues/whose'
 import { NAME_WORDS } from './clues/words'
 
 /** A minor's name. */
@@ -10,6 +11,14 @@ export const detector = weigh(
       `${ABROAD.name.source}|${NAME_WORDS.source}|(?:孩子|宝[宝贝]|学员|学生|小朋友)(?:的)?(?:小名|乳名|昵称|大名|称呼)|(?:孩子|宝宝)名称|^叫?什么(?:名字)?$|^(?:学员|宝[宝贝]|孩子)$|^(?:小名|乳名)$`,
       'u',
     ),
+    also: [
+      {
+        labels: /^(?:学生|小朋友|幼儿|儿童)$/u,
+        when: (signal) =>
+          /^(?:text|)$/.test(signal.raw.type) &&
+          near(signal, /家长|监护|班级|年级|接送|\b(?:parent|guardian|class|grade)\b/u),
+      },
+    ],
     not: /(?<!孩子|宝宝)名称|数量|人数|账号|课程|班级名|学校|教师|老师|教练|家长|监护|school|class|teacher|course|company/u,
     keys: [
       'child_name',

@@ -1,3 +1,4 @@
+import type { Signal } from '../model/detection'
 import { ABROAD } from './clues/languages'
 import { maskAll } from './clues/mask'
 import { isGender } from './clues/shapes'
@@ -8,11 +9,18 @@ import { near } from './clues/whose'
 export const GENDER_OPTION =
   /^(?:男|女|男[性士生孩]|女[性士生孩]|先生|女士|小姐|太太|保密|不便透露|mr|mrs|ms|miss|male|female|man|woman|boy|girl|non-?binary|prefer not to say|herr|frau|divers|männlich|weiblich|hombre|mujer|masculin[oa]?|femenin[oa]|feminin[oa]?|homme|femme|monsieur|madame|uomo|donna|maschio|femmina|homem|mulher|vrouw|kvinna|남|여|남[자성]|여[자성]|[男女]性|ชาย|หญิง|นาย|นาง(?:สาว)?|nam|nữ|laki ?-? ?laki|perempuan|pria|wanita)\.?$/u
 
+/** Typed, and with no other box for the name, a form of address is the name as its bearer wants to hear it. */
+export const isAddressed = (signal: Signal): boolean =>
+  /^(?:text|)$/.test(signal.raw.type) &&
+  !signal.raw.readOnly &&
+  signal.options.length === 0 &&
+  !near(signal, /姓名|名字|^姓$|\bname\b/u)
+
 export const detector = weigh(
   'gender',
   {
     labels: [
-      /性别|姓别|称谓|尊称|\bgender\b|\bpronouns?\b|\bsex\b|salutation|성별|g[ée]nero|\bsexe?\b|geschlecht|sesso|geslacht|k[öo]n\b|เพศ|giới tính|jenis kelamin/u,
+      /性别|姓别|\bgender\b|\bpronouns?\b|\bsex\b|salutation|성별|g[ée]nero|\bsexe?\b|geschlecht|sesso|geslacht|k[öo]n\b|เพศ|giới tính|jenis kelamin/u,
       ABROAD.gender,
     ],
     also: [
@@ -20,6 +28,7 @@ export const detector = weigh(
         labels: /称呼|\btitle\b|先生|女士/u,
         when: ({ options }) => options.filter((option) => GENDER_OPTION.test(option)).length >= 2,
       },
+      { labels: /称谓|尊称/u, when: (signal) => !isAddressed(signal) },
       {
         labels: GENDER_OPTION,
         when: (signal) =>

@@ -6,6 +6,8 @@ import { about, near } from './clues/whose'
 const CLINIC =
   /\b(?:patients?|clinic|doctor|physician|medical|dental|dentist|medications?|allerg\w+|symptoms?|vet(?:erinary)?)\b|门诊|就诊|病史/u
 
+const BOOKS = /预约|挂号|号源|号别|时段/u
+
 const MEASURED =
   /\b(?:width|length|depth|diameter|quantity|price|sku|parcel|package|shipment|cargo|stock|products?|unit|breed|pet)\b|商品|包裹|重量|体积|宽度/u
 /** A thing, too, has a height and a weight. */
@@ -17,8 +19,10 @@ export const detector = weigh(
   'health',
   {
     labels:
-      /病[例历](?:照片?|图片|资料|本)?|(?:检查|化验|检验)(?:报告)?单(?:照片|图片)?|处方(?:照片?|图片|单)?$|肤质|体质(?:情况|类型)?$|健康码(?:颜色|状态)|健康问题|戴眼镜|(?:减[脂肥重]|增肌|塑形)(?:目标|目的)|(?:预防)?接种[本证卡]|过敏(?:史|原|源|食物|情况|药物|症)?|(?:既往|家族|疾)?病史|(?:重大|特殊|传染|慢性|遗传|先天)?疾病(?:史|情况)?|健康(?:状[况态]|情况|信息|史|申报|码)|身体(?:状[况态]|情况|条件)|身高(?:体重)?|体重|血型|血压|血糖|视力|孕(?:期|周|产期|妇)|预产期|是否怀孕|用药(?:史|情况)?|服药|手术史|体温|核酸|疫苗(?:接种)?|(?:现|个人|家族|月经|婚育|生育|用药|外伤|输血)史|(?:现病)?治疗情况|(?:体格|辅助|专科|实验室)检查|查体|主诉|(?:身体|哪里)?.{0,4}(?:不适|不舒服)|(?:月)?经期|生理期|[健行][康程]码(?:截图)?|(?:病情|症状|不适|疾病)(?:描述|说明|情况)|(?:发病|末次月经|怀孕|确诊|手术|就诊)(?:时间|日期)|近视(?:度数|情况)?|(?:左|右)眼(?:视力|度数)?|有无.{1,8}(?:病|症|过敏)|是否.{0,4}(?:过敏|手术|住院|服药|感冒|发[热烧])|就诊(?:原因|目的)|自理(?:能力|情况)|分娩(?:方式|情况|医院)|生产方式|是否敏感肌|皮肤(?:问题|状[况态]|类型|情况)|肌肤(?:问题|状[况态]|类型)|(?:健身|减肥|塑形)(?:目标|目的|需求)|接种(?:剂次|针次|情况|疫苗)|禁忌症|建档医院|身体.{0,4}(?:说明|情况)|症状|[腰胸头臀]围|身长|体脂率?|心率|\bbmi\b|\ballerg(?:y|ies|ic)\b(?: .*)?|special (?:educational )?needs|medical (?:history|conditions?|information|notes)|health (?:status|conditions?|information)|(?:chronic|existing|pre-?existing|underlying) (?:medical )?(?:conditions?|illness(?:es)?|diseases?)|\b(?:blood (?:type|group)|medications?|pregnan(?:t|cy)|symptoms?|vaccinat(?:ion|ed))\b|알레르기|アレルギー|alergias?/u,
+      /病[例历](?:照片?|图片|资料|本)?|(?:检查|化验|检验)(?:报告)?单(?:照片|图片)?|处方(?:照片?|图片|单)?$|肤质|体质(?:情况|类型)?$|健康码(?:颜色|状态)|健康问题|戴眼镜|(?:减[脂肥重]|增肌|塑形)(?:目标|目的)|(?:预防)?接种[本证卡]|过敏(?:史|原|源|食物|情况|药物|症)?|(?:既往|家族|疾)?病史|(?:重大|特殊|传染|慢性|遗传|先天)?疾病(?:史|情况)?|健康(?:状[况态]|情况|信息|史|申报|码)|身体(?:状[况态]|情况|条件)|身高(?:体重)?|体重|血型|血压|血糖|视力|孕(?:期|周|产期|妇)|预产期|是否怀孕|用药(?:史|情况)?|服药|手术史|体温|核酸|疫苗(?:接种)?|(?:现|个人|家族|月经|婚育|生育|用药|外伤|输血)史|(?:现病)?治疗情况|(?:体格|辅助|专科|实验室)检查|查体|主诉|(?:身体|哪里)?.{0,4}(?:不适|不舒服)|(?:月)?经期|生理期|[健行][康程]码(?:截图)?|(?:病情|症状|不适|疾病)(?:描述|说明|情况)|(?:发病|末次月经|怀孕|确诊|手术)(?:时间|日期)|近视(?:度数|情况)?|(?:左|右)眼(?:视力|度数)?|有无.{1,8}(?:病|症|过敏)|是否.{0,4}(?:过敏|手术|住院|服药|感冒|发[热烧])|就诊(?:原因|目的)|自理(?:能力|情况)|分娩(?:方式|情况|医院)|生产方式|是否敏感肌|皮肤(?:问题|状[况态]|类型|情况)|肌肤(?:问题|状[况态]|类型)|(?:健身|减肥|塑形)(?:目标|目的|需求)|接种(?:剂次|针次|情况|疫苗)|禁忌症|建档医院|身体.{0,4}(?:说明|情况)|症状|[腰胸头臀]围|身长|体脂率?|心率|\bbmi\b|\ballerg(?:y|ies|ic)\b(?: .*)?|special (?:educational )?needs|medical (?:history|conditions?|information|notes)|health (?:status|conditions?|information)|(?:chronic|existing|pre-?existing|underlying) (?:medical )?(?:conditions?|illness(?:es)?|diseases?)|\b(?:blood (?:type|group)|medications?|pregnan(?:t|cy)|symptoms?|vaccinat(?:ion|ed))\b|알레르기|アレルギー|alergias?/u,
     also: [
+      // Kept in a file it tells of an illness, booked it is an appointment.
+      { labels: /就诊(?:时间|日期)/u, when: (signal) => !about(signal, BOOKS) && !near(signal, BOOKS) },
       { labels: /\b(?:height|weight)\b/u, when: (signal) => !ofThing(signal) },
       {
         labels:

@@ -2,8 +2,9 @@ import type { Signal } from '../model/detection'
 import { ABROAD } from './clues/languages'
 import { isPersonName } from './clues/shapes'
 import { weigh } from './clues/weigh'
+import { near } from './clues/whose'
 import { NAME_WORDS } from './clues/words'
-import { GENDER_OPTION } from './gender'
+import { GENDER_OPTION, isAddressed } from './gender'
 
 /** Whoever does something about an order or a form is called by it; who works for the shop is nobody's concern. */
 const DOER =
@@ -29,12 +30,17 @@ export const detector = weigh(
     ],
     // Alone such a word is anybody in a text; among other controls it is who fills them in.
     also: [
+      { labels: /^(?:称谓|尊称)$/u, when: isAddressed },
+      {
+        labels: /^法人(?:代表)?(?:姓名|名字)?$|^法定代表人(?:姓名)?$/u,
+        when: (signal) => near(signal, /法人(?:代表)?(?:的)?(?:身份|证件|手机)|身份证/u),
+      },
       { labels: DOER, when: isInForm },
       { labels: CALLED_BY_PART, when: isInForm },
     ],
     placeholders:
       /^(?:张|李|王|赵|刘|陈|林)(?:三|四|五|某某?|先生|女士|小姐|小?[明红])$|怎么称呼|如何称呼(?:您|你)?|称呼(?:您|你)/u,
-    not: /^是否|要求|empresa|compa[ñn][íi]a|negocio|entreprise|soci[ée]t[éà]|azienda|firma|firmen|bedrijf|f[öo]retag|perusahaan|công ty|บริษัท|会社|회사|업체|상호|\b(?:de|della) (?:rue|la rue|rua|calle|via)\b|convives|couverts|เด็ก|ผู้ใช้|pengguna|người dùng|đăng nhập|usuario|usuário|utente|utilisateur|benutzer|gebruikers|användar|名称|昵称|网名|用户名|登录名|账[号户]|持卡|户名|店|公司|企业|单位|学校|商品|菜|停?车场|项目|套餐|文件|活动|课程|户型|品牌|宠物|宝典|签名|关系|与.+关系|人数|类型|角色|号码|楼盘|小区|医院|\b(?:products?|items?|suppliers?|vendors?|manufacturers?|codice|company|business|organi[sz]ation|store|shop|file|user|nick|display|screen|card|project|event|school|hotel|restaurant|dish|domain|brand|pet|team|host|account|bank|city|street|table|group|class|list|game|song)\b|name on|\bname of (?:the )?(?!applicant|customer|contact)/u,
+    not: /^是否|要求|方式$|[取起]一?个.{0,4}(?:名|昵称)|empresa|compa[ñn][íi]a|negocio|entreprise|soci[ée]t[éà]|azienda|firma|firmen|bedrijf|f[öo]retag|perusahaan|công ty|บริษัท|会社|회사|업체|상호|\b(?:de|della) (?:rue|la rue|rua|calle|via)\b|convives|couverts|เด็ก|ผู้ใช้|pengguna|người dùng|đăng nhập|usuario|usuário|utente|utilisateur|benutzer|gebruikers|användar|名称|昵称|网名|用户名|登录名|账[号户]|持卡|户名|店|公司|企业|单位|学校|商品|菜|停?车场|项目|套餐|文件|活动|课程|户型|品牌|宠物|宝典|签名|关系|与.+关系|人数|类型|角色|号码|楼盘|小区|医院|\b(?:networks?|ssid|devices?|meeting|products?|items?|suppliers?|vendors?|manufacturers?|codice|company|business|organi[sz]ation|store|shop|file|user|nick|display|screen|card|project|event|school|hotel|restaurant|dish|domain|brand|pet|team|host|account|bank|city|street|table|group|class|list|game|song)\b|name on|\bname of (?:the )?(?!applicant|customer|contact)/u,
     keys: [
       'real_name',
       'realname',

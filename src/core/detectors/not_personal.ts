@@ -4,9 +4,9 @@ import { spokenOf } from './clues/clauses'
 import { ABROAD } from './clues/languages'
 import { isCompanyInvoice, isPersonForm, isRoomOfHouse } from './clues/places'
 import { weigh } from './clues/weigh'
-import { about, near, whose } from './clues/whose'
+import { about, isWorker, near, whose } from './clues/whose'
 import { GIFT_CARD, OTHER_SECRETS } from './clues/words'
-import { isDrawnCode } from './sms_code'
+import { isDrawnCode, isOfPaper } from './sms_code'
 
 /** Lists of things that forms ask for and that are nobody's data, by kind. */
 const VOUCHERS =
@@ -61,6 +61,9 @@ const isPets = (signal: Signal): boolean => {
         (about(signal, PET) && !near(signal, KEEPER))))
   )
 }
+/** A code, whatever its label speaks of: 邀请好友 over 输入邀请码. */
+const CODE_WANTED = /(?:邀请|推荐|优惠|兑换|活动|激活|折扣|促销)码|\b(?:invit(?:e|ation)|referral|promo|coupon) code\b/u
+const SOMEBODY = /手机|电话|姓名|名字|验证码|\b(?:phone|name|e-?mail)\b/u
 /** A page that finds things is asked what they are like, not who looks for them; whoever is looked up by a number is. */
 const isFilter = (signal: Signal): boolean =>
   about(signal, FINDS) &&
@@ -84,7 +87,7 @@ const isAmong = ({ options, raw }: Signal, kind: RegExp): boolean =>
 
 const MAINTAINS = /^(?:编辑|修改|删除|查看|详情|停用|启用|edit|delete|remove|view)$/u
 const COMPANY_DATA =
-  /(?:公司|企业|单位|注册|营业|购方)?(?:地址|电话|座机)(?:号码)?(?:(?:和|及|、)电话)?|发票(?:地址|电话)|注册(?:地址|电话)|(?:开户|基本户)(?:银?行|账[号户]|支行|行名称)(?:及账号)?|银行账[号户]|银行|账[号户]|(?:company|registered|business) (?:address|phone)|bank(?: (?:name|account))?/u
+  /(?:公司|企业|单位|注册|登记|经营|营业|购方)?(?:场所|固定|联系|办公)?(?:地址|电话|座机|固话)(?:号码)?(?:(?:和|及|、)电话)?|发票(?:地址|电话)|注册(?:地址|电话)|(?:开户|基本户)(?:银?行|账[号户]|支行|行名称)(?:名称|全称)?(?:[及和与]?(?:支行|网点|账[号户])(?:名称)?)?|银行账[号户]|银行|账[号户]|(?:company|registered|business) (?:address|phone)|bank(?: (?:name|account))?/u
 
 /** Whoever tries out what a loan or an instalment would cost says nothing of himself. */
 const CALCULATES = /计算器|[测试估]算|分期计算|calculator/u
@@ -94,13 +97,13 @@ const CALCULATED =
 /** The address and account of a company stand in its invoices for anybody to read. */
 const isCompanyData = (signal: Signal): boolean =>
   isCompanyInvoice(signal) &&
-  /公司|企业|单位|注册|开户|基本户|银行|账[号户]|company|registered|business|bank/u.test(
+  /公司|企业|单位|注册|登记|经营|开户|基本户|银行|账[号户]|company|registered|business|bank/u.test(
     signal.label || signal.placeholder,
   )
 
 /** The five particulars of a taxpayer: whose tax number and bank are asked for is a company, with its address and telephone. */
 const isTaxpayers = (signal: Signal): boolean =>
-  /^(?:发票|开票|公司|企业|单位|注册)?(?:地址|电话|座机)(?:号码)?$/u.test(
+  /^(?:发票|开票|公司|企业|单位|注册|登记|经营)?(?:地址|电话|座机|固话)(?:号码)?$/u.test(
     spokenOf(signal).label[0] ?? spokenOf(signal).placeholder[0] ?? '',
   ) &&
   isCompanyInvoice(signal) &&
@@ -120,11 +123,12 @@ export const detector = weigh('not_personal', {
     CHOICES,
     CONSENT,
     SITE,
-    STAFF,
     OTHER_SECRETS,
     ABROAD.neutral,
   ],
   also: [
+    { labels: STAFF, when: (signal) => !isWorker(signal) },
+    { labels: /校验码/u, when: isOfPaper },
     { labels: /学科/u, when: (signal) => !near(signal, /大学|学部|学校名/u) },
     { labels: /^(?:卡号|有效期(?:限|至)?|到期(?:日期?|时间))$/u, when: isOtherCard },
     { labels: /区域/u, when: (signal) => !isPersonForm(signal) },
@@ -179,6 +183,7 @@ export const detector = weigh('not_personal', {
     const own = signal.label || signal.placeholder
     if (signal.raw.type !== 'search' && SEEKS.test(own) && !/车牌/u.test(own)) return ['words:search', 0.975]
     const said = `${signal.label} ${signal.placeholder}`
+    if (CODE_WANTED.test(signal.placeholder) && !SOMEBODY.test(said)) return ['placeholder:code', 0.975]
     if (/(?:国家|地区|国际).{0,6}(?:代码|区号)|(?:礼品|购物|储值|提货|兑换)卡.{0,3}(?:号|密)/u.test(said))
       return ['words:of no person', 0.975]
     if (isAmong(signal, DOCUMENTS)) return ['options:kinds of document', 0.97]

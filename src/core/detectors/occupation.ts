@@ -24,6 +24,10 @@ export const detector = weigh(
         when: isEmployee,
       },
       { labels: /^(?:公司|企业|办公室?)(?:固定)?(?:电话|座机)(?:号码)?$/u, when: isBorrower },
+      {
+        labels: /^(?:所[属在])?(?:科室|处室|车间|班组|工段|部门)(?:名称)?$/u,
+        when: (signal) => near(signal, /工号|(?:职工|员工|人员)(?:编号|卡号|姓名|号)|职[务称位]/u),
+      },
       { labels: /^(?:您的)?身份(?:类型)?$/u, when: isBorrower },
       { labels: /department/u, when: (signal) => isEmployee(signal) && signal.options.length === 0 },
       {
@@ -39,7 +43,7 @@ export const detector = weigh(
     ],
     asked:
       /职业|从事|上班|就业|职务|岗位|行业|(?:所在|工作)的?(?:单位|公司)|(?<!哪个.{0,3})工作(?!日|餐|人员)|\b(?:occupation|employ(?:ed|er|ment)|profession|work (?:for|at)|do for (?:a living|work))\b/u,
-    not: /公积金|社保|审批|(?:服务|义工|志愿|报名)岗位|抬头|税|发票|注册地址|搜索|招聘|意向|应聘|期望|工作日|工作室|营业|work ?email|appl(?:y|ied|ying) for|work ?phone|employee (?:discount)|workshop|network/u,
+    not: /官网|网[址站]|公积金|社保|审批|(?:服务|义工|志愿|报名)岗位|抬头|税|发票|注册地址|搜索|招聘|意向|应聘|期望|工作日|工作室|营业|work ?email|appl(?:y|ied|ying) for|work ?phone|employee (?:discount)|workshop|network/u,
     keys: [
       'occupation',
       'profession',

@@ -2,10 +2,10 @@ import type { Signal } from '../model/detection'
 import { ABROAD } from './clues/languages'
 import { maskAll } from './clues/mask'
 import { weigh } from './clues/weigh'
-import { near } from './clues/whose'
+import { about, near } from './clues/whose'
 import { PHONE_WORDS } from './clues/words'
 
-const ASKS_FOR_CODE =
+export const ASKS_FOR_CODE =
   /获取|发送|重新|重发|收不到|^\d+ ?s$|\d+秒|^(?:re)?send|get (?:the )?(?:otp|code|sms|verification)|request/u
 const REDRAWS = /换一[张个]|看不清|刷新|refresh|reload/u
 const SAYS_SMS = /短信|手机|动态|语音|邮箱|sms|text message|\botp\b|one[- ]time/u
@@ -17,6 +17,14 @@ const besidePassword = (signal: Signal): boolean =>
   /^(?:请?输入)?(?:验 ?证 ?码|校验码)$/u.test(signal.label || signal.placeholder) &&
   near(signal, /^(?:请?输入)?(?:登[录陆])?密码$/u) &&
   !near(signal, SENT_TO)
+
+const PAPERS = /票据|发票(?:代码|号码)|证书|凭证|保单|公文|票面/u
+
+/** Papers carry a code by which anybody can tell that they are genuine. */
+export const isOfPaper = (signal: Signal): boolean =>
+  !signal.rowButtons.some((button) => ASKS_FOR_CODE.test(button)) &&
+  !near(signal, SENT_TO) &&
+  (near(signal, PAPERS) || PAPERS.test(signal.placeholder) || about(signal, /查验|验真|防伪/u))
 
 /** A code drawn as a picture proves that nobody is a robot; a button beside the control sends one to the phone. */
 export const isDrawnCode = (signal: Signal): boolean => {
@@ -31,7 +39,7 @@ export const detector = weigh(
   'sms_code',
   {
     labels: [
-      /(?:短信|手机|动态|语音|邮箱|邮件|登录|注册)?(?:验证码|校验码|确认码|动态码|动态密码|动态口令)|(?:sms|verification|confirmation|auth(?:entication)?|otp|one[- ]time|6-digit|4-digit|login|text)[ -]?(?:code|pass(?:word|code))|\botp\b|\bcode (?:that )?(?:we|was|has been|you)?(?: have)? ?(?:just )?(?:texted|sent|emailed|received)(?: .*)?|認証コード|认证コード|인증 ?번호|c[óo]digo de verificaci[óo]n|code de v[ée]rification|verifizierungscode|best[äa]tigungscode|mã xác (?:nhận|minh)|kode (?:otp|verifikasi)/u,
+      /(?:短信|手机|动态|语音|邮箱|邮件|登录|注册)?(?:验证码|校验码|确认码|动态码)|(?:短信|动态|语音|手机)(?:动态|登[录陆]|验证)?(?:密码|口令)|短信(?:动态)?码|(?:sms|verification|confirmation|auth(?:entication)?|otp|one[- ]time|6-digit|4-digit|login|text)[ -]?(?:code|pass(?:word|code))|\botp\b|\bcode (?:that )?(?:we|was|has been|you)?(?: have)? ?(?:just )?(?:texted|sent|emailed|received)(?: .*)?|認証コード|认证コード|인증 ?번호|c[óo]digo de verificaci[óo]n|code de v[ée]rification|verifizierungscode|best[äa]tigungscode|mã xác (?:nhận|minh)|kode (?:otp|verifikasi)/u,
       ABROAD.sms_code,
     ],
     also: [
@@ -72,6 +80,7 @@ export const detector = weigh(
     },
     when: (signal) =>
       !isDrawnCode(signal) &&
+      !(/校验码/u.test(signal.label || signal.placeholder) && isOfPaper(signal)) &&
       !/button|submit/.test(`${signal.raw.type} ${signal.raw.widget}`) &&
       signal.raw.type !== 'file',
   },

@@ -13,7 +13,7 @@ const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'merchant',
-    /(?:门店|店铺|商[家户铺]|店家|本店|餐[厅馆]|酒店|网点|客服|物业|机构|校区|医院|供[应货]商|经销商|4s店|停?车场|充电站|站点|售楼处|平台|厂家|卖家|仓库|快递员|骑手|配送员|送餐员|司机|老师|教练|技师|美[甲容发]师|发型师|(?:发|退)货)(?=.{0,5}(?:电话|手机|地址|微信|邮箱|联[系络]方式|联系人|qq)|(?<=师|老师|教练)(?:的)?(?:姓名|名[字称]))|customer (?:service|support)|(?:store|shop|restaurant|merchant|hotel|seller|dealer|vendor|supplier|warehouse)(?=(?:'s)? (?:phone|tel|address|email|number))|perusahaan|madrasah|yayasan|de (?:la|l'|l’) ?(?:empresa|entreprise)|da empresa/u,
+    /(?:门店|店铺|商[家户铺]|店家|本店|餐[厅馆]|酒店|网点|客服|物业|机构|校区|医院|供[应货]商|经销商|4s店|停?车场|充电站|站点|售楼处|平台|厂家|卖家|仓库|快递员|骑手|配送员|送餐员|司机|老师|教练|技师|美[甲容发]师|发型师|(?:发|退)货(?!人))(?=.{0,5}(?:电话|手机|地址|微信|邮箱|联[系络]方式|联系人|qq)|(?<=师|老师|教练)(?:的)?(?:姓名|名[字称]))|customer (?:service|support)|(?:store|shop|restaurant|merchant|hotel|seller|dealer|vendor|supplier|warehouse)(?=(?:'s)? (?:phone|tel|address|email|number))|perusahaan|madrasah|yayasan|de (?:la|l'|l’) ?(?:empresa|entreprise)|da empresa/u,
   ],
   // A friend's parents are others too: what a friend is to the person comes before what he is to a child.
   ['other', /好友|被推荐(?!人?(?:学员|孩子|宝宝))/u],
@@ -27,7 +27,7 @@ const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'other',
-    /推荐会员|(?:被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办]|担保|保证|受益|乘车|受邀)人|(?:接送|接站|接孩子的?)人|(?<!小)朋友|同事|同学(?=.{0,3}(?:姓名|电话|手机))|熟人|亲友|对方|共同借款人|被邀请者|随行人员|他人|同行者|(?:接|被)访[人者]|被访|拜访对象|(?:房东|领导|老板|上司|主管|乘客)(?=.{0,3}(?:姓名|名字|电话|手机|联系|微信))|队[员友](?=.{0,4}(?:姓名|电话|手机|身份证|邮箱|e-?mail|微信))|同伴|舍友|室友|合租人|同租人|证明人|绍介者|추천인|동반(?:자|인)|\bwho (?:referred|invited|recommended|introduced) you|\b(?:referr(?:er|ed|al)|(?:invited|introduced|recommended) by|referee|friend|recipient|beneficiary|companion|guarantor|co-?(?:borrower|applicant|signer|buyer|owner)|passenger|landlord|reference|supervisor|roommate|authorized pick-?up|accompanying (?:guest|person|adult)|(?:named|second|additional|other) driver|plus one)(?:'?s)?\b|\b(?:amig[oa]|ami|acompa[ñn]ante|fiador|avalista|teman)\b/u,
+    /推荐会员|(?:共同(?:申请|借款|贷款|还款|购房|承租|签约|居住|受益|参与)|共[有借]|被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办]|担保|保证|受益|乘车|受邀)人|(?:接送|接站|接孩子的?)人|(?<!小)朋友|同事|同学(?=.{0,3}(?:姓名|电话|手机))|熟人|亲友|对方|被邀请者|随行人员|他人|同行者|(?:接|被)访[人者]|被访|拜访对象|(?:房东|领导|老板|上司|主管|乘客)(?=.{0,3}(?:姓名|名字|电话|手机|联系|微信))|队[员友](?=.{0,4}(?:姓名|电话|手机|身份证|邮箱|e-?mail|微信))|同伴|舍友|室友|合租人|同租人|证明人|绍介者|추천인|동반(?:자|인)|\bwho (?:referred|invited|recommended|introduced) you|\b(?:referr(?:er|ed|al)|(?:invited|introduced|recommended) by|referee|friend|recipient|beneficiary|companion|guarantor|co-?(?:borrower|applicant|signer|buyer|owner)|passenger|landlord|reference|supervisor|roommate|authorized pick-?up|accompanying (?:guest|person|adult)|(?:named|second|additional|other) driver|plus one)(?:'?s)?\b|\b(?:amig[oa]|ami|acompa[ñn]ante|fiador|avalista|teman)\b/u,
   ],
   [
     'child',
@@ -69,6 +69,8 @@ const CHILD_PAGE =
   /少儿|儿童|幼儿|亲子|宝[宝贝]|孩子|学员|小学|幼小|中考|托[班管]|早教|启蒙|夏令营|冬令营|\b(?:kids?|child(?:ren)?|student|toddler|summer camp)\b/u
 const ADULT_PAGE =
   /驾校|驾培|学车|成人|考研|职业|留学|健身|驾考|瑜伽|普拉提|研修|继续教育|考证|教师资格|老年大学|校友|毕业生|大学生|研究生|宿舍|应聘|求职|招聘|简历|调查|问卷|会员|开卡|入会/u
+/** Parents are asked about their children, in surveys too. */
+const TO_PARENTS = /家长|幼儿园/u
 /** Grown people study, too: what only they are asked, unless the form speaks of parents or little ones. */
 const GROWN =
   /大学|学院|院系|专业|宿舍|寝室|辅导员|学历|毕业|工作单位|职业|职务|收入|婚姻|驾照|驾龄|university|college|employer|job title/u
@@ -132,7 +134,7 @@ const speaksInForm = (signal: Signal, speaks: (text: string) => boolean): boolea
 /** True where who studies is grown up: at a university, in a driving school, in a course for a trade. */
 export const isGrownStudent = (signal: Signal): boolean =>
   /专业(?!课|人|技|证)|学院|院系|大学|\b(?:university|college)\b/u.test(signal.label) ||
-  about(signal, ADULT_PAGE) ||
+  (about(signal, ADULT_PAGE) && !about(signal, TO_PARENTS)) ||
   (near(signal, UNIVERSITY) && !speaksInForm(signal, speaksOfLittle)) ||
   (near(signal, GROWN) && !speaksInForm(signal, speaksOfMinor))
 
@@ -188,6 +190,29 @@ const OF_PLACE =
 const OF_FIRM =
   /(?:公司|企业|店铺|门店|商户)(?:基本|注册|经营)?(?:信息|资料|地址)|\b(?:business|company|store|venue|registered)(?: business)? (?:address|details|information)\b/u
 
+/** Who gets what another person sends. */
+const RECEIVES = /收[件货花礼物](?:人|方|信息|地址|姓名|电话|手机)|\b(?:recipient|receiver)\b/u
+const SENDS =
+  /寄件|[寄发](?:件|货)?[人方](?!式)|寄送人|订花人|送花人|送礼人|赠送?人|[下订]单人|订购人|\b(?:sender|your (?:name|phone|e-?mail))\b/u
+
+/** A form that also asks who sends: who receives is somebody else. */
+const isReceiver = (signal: Signal): boolean => {
+  const own = `${signal.label} ${signal.placeholder}`
+  if (SENDS.test(own) || /地址|address/u.test(own) || !near(signal, SENDS)) return false
+  return RECEIVES.test(own) || (RECEIVES.test(signal.group) && !SENDS.test(signal.group))
+}
+
+/** What only who takes up such work is asked: the driver fills in the form himself. */
+const TAKES_UP = /身份证|驾驶证|驾照|行驶证|资格证|健康证|从业|所驾|籍贯|密码|password/u
+const WORKER = /快递员|骑手|配送员|送餐员|司机|老师|教练|技师|美[甲容发]师|发型师|理发师/u
+
+/** Who works for a shop is at the page himself. */
+export const isWorker = (signal: Signal): boolean => WORKER.test(signal.label) && near(signal, TAKES_UP)
+
+/** Somebody old is reached by his children. */
+const OLD = /老人|长者|老年|银发|养老|敬老|高龄/u
+const OFFSPRING = /子女|儿女|儿子|女儿/u
+
 const BORROWER = /姓名|借款人|申请人|本人|身份证/u
 
 /** Roles that only the rest of the form gives: who refers a client speaks of somebody else, contacts with a relation are references. */
@@ -198,6 +223,7 @@ const arranged = (signal: Signal): Whose | null => {
   if (/客户/u.test(label) && near(signal, refers)) return 'other'
   if (refers.test(label) && near(signal, /客户(?:姓名|电话|手机|信息)/u)) return 'self'
   if (PLACED.test(label) && (near(signal, OF_PLACE) || OF_FIRM.test(signal.group))) return 'merchant'
+  if (isReceiver(signal)) return 'other'
   if (/recipient/u.test(label) && !/gift/u.test(label) && !near(signal, /gift|sender|from name|your name/u))
     return 'self'
   if (/房东|业主|卖家/u.test(label) && about(signal, /发布|出租|出售|委托|登记/u)) return 'self'
@@ -229,6 +255,9 @@ const decide = (signal: Signal): Whose => {
   // A woman with child is called mother, too, and the keeper of an animal its guardian.
   if (labelled === 'guardian' && (near(signal, /预产期|孕周|分娩/u) || near(signal, PETS) || about(signal, PETS)))
     return 'self'
+  if (labelled === 'merchant' && isWorker(signal)) return 'self'
+  if (OFFSPRING.test(signal.label || signal.placeholder) && (near(signal, OLD) || about(signal, OLD)))
+    return 'emergency'
   if (labelled) return labelled
   const hinted = roleIn(signal.placeholder)
   // A shop in the placeholder of a labeled control is the one that will call (方便商家联系您).
@@ -237,7 +266,7 @@ const decide = (signal: Signal): Whose => {
     const role = KEY_ROLES[key]
     if (role) return role === 'child' && /^(?:student|pupil)$/.test(key) && isGrownStudent(signal) ? 'self' : role
   }
-  const headed = roleIn(signal.group)
+  const headed = /^(?:我|本人)的?|^my\b/u.test(signal.label || signal.placeholder) ? '' : roleIn(signal.group)
   return headed && headed !== 'merchant' ? headed : inferred(signal)
 }
 

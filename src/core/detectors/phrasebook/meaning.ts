@@ -2,7 +2,7 @@ import type { CategoryId } from '../../model/categories'
 import type { Detection, Signal } from '../../model/detection'
 import { isCardForm } from '../clues/cards'
 import { spokenOf } from '../clues/clauses'
-import { type Whose, whose } from '../clues/whose'
+import { isWorker, type Whose, whose } from '../clues/whose'
 import { isDrawnCode } from '../sms_code'
 import type { Phrasebook, Reading } from './phrasebook'
 
@@ -87,6 +87,9 @@ const WRITTEN = new Set<CategoryId>([
   'dietary_note',
 ])
 
+/** Who somebody is and what belongs to him: no switch tells it. */
+const PEOPLE = new Set<CategoryId>(['emergency_contact', 'other_person', 'vehicle_plate'])
+
 /** What can be picked from a calendar. */
 const DATED = new Set<CategoryId>(['birth_date', 'age_range'])
 /** What has no figures in it. */
@@ -114,7 +117,7 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
     return false
   // What is counted or switched is nobody's name.
   if (/switch|stepper/.test(raw.widget) && category !== 'age_range')
-    return !WRITTEN.has(category) && category !== 'vehicle_plate'
+    return !WRITTEN.has(category) && !PEOPLE.has(category)
   // A single box to tick agrees to something or chooses something.
   if (raw.type === 'search' || (raw.type === 'checkbox' && options.length < 2)) return false
   if (raw.type === 'file') return !WRITTEN.has(category)
@@ -153,6 +156,8 @@ export const meaningOf = (signal: Signal, book: Phrasebook): (Detection & { exac
   const hinted = signal.label !== '' && read?.category === null ? null : read
   const reading = labelled && !hinted?.exact ? labelled : (hinted ?? labelled)
   if (!reading) return null
+  // The phrases know such people as the shop's.
+  if (reading.category === null && !reading.exact && isWorker(signal)) return null
   const category = asOf(whose(signal), reading.category)
   if (!fits(category, signal)) return null
   return {
