@@ -36,7 +36,8 @@ export const detector = weigh(
         : signal.label === '' &&
             signal.placeholder === '' &&
             near(signal, /密码|password/u) &&
-            /^(?:text|)$/.test(signal.raw.type)
+            /^(?:text|)$/.test(signal.raw.type) &&
+            signal.raw.widget !== 'picker'
           ? ['near:password', 0.5]
           : null,
     when: (signal) =>

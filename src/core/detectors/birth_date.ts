@@ -23,7 +23,7 @@ export const detector = weigh(
         when: (signal) => near(signal, BIRTH_WORDS) || /birth|bday/.test(signal.keys.join(' ')),
       },
     ],
-    not: /生日[礼券蛋特会]|优惠|宠物|出生地|出生证|place of birth|birth ?place|birth certificate|\b(?:estado|lugar|ciudad|pa[íi]s|lieu|ville|pays|local|cidade|luogo|comune)\b|geburtsort|geboorteplaats|f[öo]delseort|nơi sinh|tempat lahir$/u,
+    not: /生日[礼券蛋特会快]|祝.{0,4}生日|出生时(?!间)|优惠|宠物|出生地|出生证|place of birth|birth ?place|birth certificate|\b(?:estado|lugar|ciudad|pa[íi]s|lieu|ville|pays|local|cidade|luogo|comune)\b|geburtsort|geboorteplaats|f[öo]delseort|nơi sinh|tempat lahir$/u,
     keys: [
       'birthday',
       'birth_date',

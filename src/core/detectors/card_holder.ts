@@ -1,3 +1,4 @@
+import { isOtherCard } from './clues/cards'
 import { isCompanyInvoice } from './clues/places'
 import { isPersonName } from './clues/shapes'
 import { weigh } from './clues/weigh'
@@ -11,7 +12,7 @@ export const detector = weigh(
     not: /身份证|手机|电话|号码|公司|企业|phone/u,
     keys: ['card_holder', 'cardholder', 'cc_name', 'account_holder', 'card_owner', 'chikaren', 'cc_holder'],
     autocomplete: ['cc-name', 'cc-given-name', 'cc-family-name', 'cc-additional-name'],
-    when: (signal) => !isCompanyInvoice(signal),
+    when: (signal) => !isCompanyInvoice(signal) && !isOtherCard(signal),
   },
   {
     wireKeys: [

@@ -33,10 +33,7 @@ export const detector = weigh(
         labels: ADDRESS_WORDS,
         when: (signal) =>
           isDelivered(signal) ||
-          (isPersonForm(signal) &&
-            !STAYS.test(signal.scenario ?? '') &&
-            !isDossier(signal) &&
-            !isCompanyInvoice(signal)),
+          (isPersonForm(signal) && !STAYS.test(signal.scenario ?? '') && !isCompanyInvoice(signal)),
       },
       { labels: /小区|写字楼|学校|大厦/u, when: isDelivered },
     ],
@@ -67,6 +64,7 @@ export const detector = weigh(
       !isChosenPlace(signal) &&
       !isPartOfCountry(signal) &&
       !isOtherPart(signal) &&
+      !(isDossier(signal) && !isDelivered(signal)) &&
       !isResident(signal) &&
       !isListing(signal),
   },

@@ -1,14 +1,10 @@
-import type { Signal } from '../model/detection'
+import { ABROAD } from './clues/languages'
+import { isFood } from './clues/places'
 import { weigh } from './clues/weigh'
-import { about, near } from './clues/whose'
 
-const FOOD = /口味|忌口|辣|菜|餐|饮|点单|点餐|下单|外卖|奶茶|咖啡|menu|order|dish|food|meal|restaurant|table/u
-
-const isFood = (signal: Signal): boolean => {
-  if (signal.scenario !== null && signal.scenario !== 'unknown')
-    return /dine_in|pickup|delivery|queue/.test(signal.scenario)
-  return FOOD.test(signal.placeholder) || near(signal, FOOD) || about(signal, FOOD)
-}
+/** A wish about food, as boxes for remarks give it for example. */
+const WISH =
+  /[少不免别微]要?(?:辣|葱|蒜|香菜|糖|冰|盐|油|麻)|忌口|忌[葱蒜辣]|口味|no (?:onions?|spicy|nuts)|(?:jangan|tidak|kurang)(?: terlalu)? pedas|ít cay|không (?:cay|hành)|ไม่(?:เผ็ด|ใส่)|sin (?:cebolla|picante|gluten|sal)|sans (?:oignons?|gluten|sel|piment)|ohne (?:zwiebeln?|knoblauch)|senza (?:cipolla|glutine|sale)|sem (?:cebola|pimenta|gl[úu]ten)|zonder (?:ui|knoflook)|utan (?:l[öo]k|gluten)|抜き|抜いて|맵게|빼주세요|빼고/u
 
 /** What a person writes freely about a meal: taste, abstention, and with them at times illness or faith. */
 export const detector = weigh(
@@ -21,6 +17,10 @@ export const detector = weigh(
         labels:
           /(?:订单|下单|整单|单品|商品|其他|补充|添加|买家|给商[家户]|给店[家员])?(?:的)?(?:备注|留言|附言)(?:信息|内容)?|备注或要求|特殊(?:要求|需求|说明|备注)|其他(?:要求|需求|说明)|想(?:对|和|跟|给).{0,2}(?:后?厨|师傅).{0,3}|想说的话?|(?:special|additional|order|cooking|delivery)? ?(?:instructions?|requests?|remarks?|notes?|comments?)(?: (?:for|to) (?:the )?(?:kitchen|chef|restaurant|staff|order))?/u,
         when: isFood,
+      },
+      {
+        labels: ABROAD.note,
+        when: ({ placeholder }) => WISH.test(placeholder),
       },
     ],
     placeholders: /口味|偏好|忌口|少辣|不要(?:葱|香菜|辣)|多放|不吃|no (?:onions?|spicy|nuts)/u,

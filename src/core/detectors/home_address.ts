@@ -17,13 +17,17 @@ export const detector = weigh(
   'home_address',
   {
     labels:
-      /(?:家庭?|现在|目前)(?:居?住)?在?(?:住在?)?(?:哪$|哪(?:里|儿|个小区|条街)|什么(?:地方|小区))|(?:家庭|居住|现?居?住|住宅|通[讯信]|户籍|户口|联系|常住|暂住|身份证|个人)(?:所在地?|地)?(?:的)?(?:详细)?(?:地址|住址)|住址|住所|[现常]居住?地|居住地|户[籍口](?:所在)?地|家庭?住?在?(?:哪里|何处)|(?:报修|维修|缴费)(?:房屋|房间|房号|地址)|(?:所[在住]|居住)小区|\bhome (?:\w+ )?address|(?:residential|permanent|current|billing|residence|registered) address|place of residence|자택 ?주소/u,
+      /(?:家庭?|现在|目前)(?:居?住)?在?(?:住在?)?(?:哪$|哪(?:里|儿|个小区|条街)|什么(?:地方|小区))|(?:家庭|居住|现居|现?居?住|住宅|通[讯信]|户籍|户口|联系|常住|暂住|身份证|个人)(?:所在地?|地)?(?:的)?(?:详细)?(?:地址|住址)|住址|住所|[现常]居住?地|居住地|户[籍口](?:所在)?地|家庭?住?在?(?:哪里|何处)|(?:报修|维修|缴费)(?:房屋|房间|房号|地址)|(?:所[在住]|居住)小区|\bhome (?:\w+ )?address|(?:residential|permanent|current|billing|residence|registered) address|place of residence|자택 ?주소/u,
     also: [
       {
         labels:
           /(?:绑定|我的|选择|名下)?房屋$|楼栋房号|房号|室号|房屋(?:编?号|地址)|楼栋(?:号|单元)?|单元号?|门牌号?|房间号|(?:所[属在])?小区(?:名称)?/u,
         when: (signal) =>
           signal.scenario !== 'dine_in' && (isResident(signal) || near(signal, /小区/u)) && !isDelivered(signal),
+      },
+      {
+        labels: /详细地址|地址详情|街道(?:.{0,2}门牌号?)?|门牌号?/u,
+        when: (signal) => isDossier(signal) && !isDelivered(signal) && !isCompanyInvoice(signal),
       },
       {
         labels: ADDRESS_WORDS,

@@ -1,6 +1,7 @@
 import { maskCoordinates } from './clues/mask'
 import { coordinateDecimals } from './clues/shapes'
 import { weigh } from './clues/weigh'
+import { about } from './clues/whose'
 
 export const COORDINATE_KEYS = [
   'lat',
@@ -24,12 +25,22 @@ export const COORDINATE_KEYS = [
   'weidu',
 ] as const
 
+const LOCATES = /定位|当前位置|获取.{0,4}位置/u
+/** Who is fetched or helped on the road is where he says. */
+const CALLED_TO = /代驾|打车|叫车|网约车|专车|顺风车|救援|拖车/u
+
 /** Where a person is, exact to a street: three decimals of a degree are a hundred meters. */
 export const detector = weigh(
   'location_precise',
   {
     labels:
-      /(?<!\p{Script=Han})(?:我的|您的|车辆|事故|故障|所在|当前|实时|详细|精确|现在|自动|获取|授权|定位)*(?:定位|位置)(?:信息|地址|授权)?|经纬度|[经纬]度|\b(?:current|my|exact|use my) location\b|\b(?:latitude|longitude|gps)\b(?: coordinates)?|現在地/u,
+      /(?<!\p{Script=Han})(?:正在|我的|您的|车辆|事故|故障|所在|当前|实时|详细|精确|现在|自动|获取|授权|定位)*(?:定位|位置)(?:信息|地址|授权)?|经纬度|[经纬]度|\b(?:current|my|exact|use my) location\b|\b(?:latitude|longitude|gps)\b(?: coordinates)?|現在地/u,
+    also: [
+      {
+        labels: /^(?:出发地?|上车|救援|事故|故障|起[点始]|服务|取车|代驾)(?:地?点|位置|地)?$/u,
+        when: (signal) => signal.options.length === 0 && (LOCATES.test(signal.placeholder) || about(signal, CALLED_TO)),
+      },
+    ],
     not: /意向|期望|车位置|签到[码表]|停车位|车位|门店|店铺|座位|城市|职位|单位|收货|送[货餐]|上门|摆放|广告位|品牌定位|价格定位|pickup location|store location|job location/u,
     keys: [
       'latitude',

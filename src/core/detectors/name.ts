@@ -1,4 +1,5 @@
 import type { Signal } from '../model/detection'
+import { isOtherCard } from './clues/cards'
 import { ABROAD } from './clues/languages'
 import { isPersonName } from './clues/shapes'
 import { weigh } from './clues/weigh'
@@ -8,7 +9,7 @@ import { GENDER_OPTION, isAddressed } from './gender'
 
 /** Whoever does something about an order or a form is called by it; who works for the shop is nobody's concern. */
 const DOER =
-  /^(?!(?:操作|审批|审核|跟进|回访|带看|开票|维护|管理|经办|创建|处理|接待|修改|更新|发布|发起|录入|制单|验收|派单|接单|巡检|记账|复核|批准|主持|候选|法|别|他|大|成|小|子|几|多少|家|老|个|病|[一二两三四五六七八九十])人)\p{Script=Han}{1,5}(?<!紧急联系|推荐|介绍|邀请|担保|保证|受益|监护|被访|受访|代理|代表|经纪|主持)人$/u
+  /^(?!(?:操作|审批|审核|跟进|回访|带看|开票|维护|管理|经办|创建|处理|接待|修改|更新|发布|发起|录入|制单|验收|派单|接单|巡检|记账|复核|批准|主持|候选|持卡|开户|法|别|他|大|成|小|子|几|多少|家|老|个|病|[一二两三四五六七八九十])人)\p{Script=Han}{1,5}(?<!紧急联系|推荐|介绍|邀请|担保|保证|受益|监护|被访|受访|代理|代表|经纪|主持)人$/u
 
 /** The part that somebody plays, and nothing else. */
 const CALLED_BY_PART =
@@ -35,12 +36,13 @@ export const detector = weigh(
         labels: /^法人(?:代表)?(?:姓名|名字)?$|^法定代表人(?:姓名)?$/u,
         when: (signal) => near(signal, /法人(?:代表)?(?:的)?(?:身份|证件|手机)|身份证/u),
       },
+      { labels: /^(?:持卡|办卡|开卡)人(?:姓名)?$/u, when: isOtherCard },
       { labels: DOER, when: isInForm },
       { labels: CALLED_BY_PART, when: isInForm },
     ],
     placeholders:
       /^(?:张|李|王|赵|刘|陈|林)(?:三|四|五|某某?|先生|女士|小姐|小?[明红])$|怎么称呼|如何称呼(?:您|你)?|称呼(?:您|你)/u,
-    not: /^是否|要求|方式$|[取起]一?个.{0,4}(?:名|昵称)|empresa|compa[ñn][íi]a|negocio|entreprise|soci[ée]t[éà]|azienda|firma|firmen|bedrijf|f[öo]retag|perusahaan|công ty|บริษัท|会社|회사|업체|상호|\b(?:de|della) (?:rue|la rue|rua|calle|via)\b|convives|couverts|เด็ก|ผู้ใช้|pengguna|người dùng|đăng nhập|usuario|usuário|utente|utilisateur|benutzer|gebruikers|användar|名称|昵称|网名|用户名|登录名|账[号户]|持卡|户名|店|公司|企业|单位|学校|商品|菜|停?车场|项目|套餐|文件|活动|课程|户型|品牌|宠物|宝典|签名|关系|与.+关系|人数|类型|角色|号码|楼盘|小区|医院|\b(?:networks?|ssid|devices?|meeting|products?|items?|suppliers?|vendors?|manufacturers?|codice|company|business|organi[sz]ation|store|shop|file|user|nick|display|screen|card|project|event|school|hotel|restaurant|dish|domain|brand|pet|team|host|account|bank|city|street|table|group|class|list|game|song)\b|name on|\bname of (?:the )?(?!applicant|customer|contact)/u,
+    not: /^是否|要求|方式$|[取起]一?个.{0,4}(?:名|昵称)|empresa|compa[ñn][íi]a|negocio|entreprise|soci[ée]t[éà]|azienda|firma|firmen|bedrijf|f[öo]retag|perusahaan|công ty|บริษัท|会社|회사|업체|상호|\b(?:de|della) (?:rue|la rue|rua|calle|via)\b|convives|couverts|เด็ก|ผู้ใช้|pengguna|người dùng|đăng nhập|usuario|usuário|utente|utilisateur|benutzer|gebruikers|användar|名称|昵称|网名|用户名|登录名|账[号户]|户名|店|公司|企业|单位|学校|商品|菜|停?车场|项目|套餐|文件|活动|课程|户型|品牌|宠物|宝典|签名|关系|与.+关系|人数|类型|角色|号码|楼盘|小区|医院|\b(?:networks?|ssid|devices?|meeting|products?|items?|suppliers?|vendors?|manufacturers?|codice|company|business|organi[sz]ation|store|shop|file|user|nick|display|screen|card|project|event|school|hotel|restaurant|dish|domain|brand|pet|team|host|account|bank|city|street|table|group|class|list|game|song)\b|name on|\bname of (?:the )?(?!applicant|customer|contact)/u,
     keys: [
       'real_name',
       'realname',

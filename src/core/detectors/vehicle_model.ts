@@ -12,9 +12,10 @@ export const detector = weigh(
     also: [
       {
         labels:
-          /车型|车[款色]|颜色|(?:车辆)?(?:初次)?(?:注册|登记|出厂)(?:登记)?日期|品牌|厂牌|年[式款]|车系|型号|(?:年检|保险|交强险|商业险)(?:到期|有效)(?:日期?|时间|月)?|保险到期.{0,2}|(?:car|vehicle)? ?(?:make|model)|^year$|^trim(?: level)?$|\bkm (?:travel+ed|driven)|kilomet(?:er|re)s|品牌型号/u,
+          /车型|车[款色]|颜色|(?:车辆)?(?:初次)?(?:注册|登记|出厂)(?:登记)?日期|品牌|厂牌|年[式款]|车系|型号|(?:年检|保险|交强险|商业险)(?:到期|有效)(?:日期?|时间|月)?|保险到期.{0,2}|(?:car|vehicle)? ?(?:make|model)|^year$|^trim(?: level)?$|\bkm (?:travel+ed|driven)|kilomet(?:er|re)s|品牌型号|品牌车[系型]|车型年款/u,
         when: (signal) =>
-          (near(signal, OWN_CAR) || about(signal, /车险|爱车|保养|年检|车辆(?:登记|信息|绑定)|我的车/u)) &&
+          (near(signal, OWN_CAR) ||
+            about(signal, /二手车|旧车|卖车|估[价值]|置换|车险|爱车|保养|年检|车辆(?:登记|信息|绑定)|我的车/u)) &&
           !near(signal, /意向|试驾/u),
       },
     ],

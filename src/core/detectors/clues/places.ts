@@ -1,6 +1,21 @@
 import type { Signal } from '../../model/detection'
 import { about, near } from './whose'
 
+const FOOD = /口味|忌口|辣|菜|餐|饮|点单|点餐|下单|外卖|奶茶|咖啡|menu|order|dish|food|meal|restaurant|table/u
+/** Where people wait or collect, and nothing is eaten. */
+const OTHER_COUNTER =
+  /美发|理发|发型|造型|美甲|美容|按摩|银行|网点|政务|办事|大厅|车管|医院|门诊|挂号|科室|宠物|核销|快递|驿站|包裹|寄存|洗衣|干洗|维修|洗车|证件|\b(?:barber|salon|clinic|parcel|bank|repair)\b/u
+
+/** True where people order something to eat. */
+export const isFood = (signal: Signal): boolean => {
+  const told = FOOD.test(signal.placeholder) || near(signal, FOOD) || about(signal, FOOD)
+  if (signal.scenario === null || signal.scenario === 'unknown') return told
+  if (/dine_in|delivery/.test(signal.scenario)) return true
+  return (
+    /pickup|queue/.test(signal.scenario) && (told || !(near(signal, OTHER_COUNTER) || about(signal, OTHER_COUNTER)))
+  )
+}
+
 const PERSON =
   /性别|生日|微信号?$|姓名|名字|称呼|(?:登记|报名|申请|预约|填表|来访)人|出生(?:日期|年月)|收[货件]人|联系人|手机|电话|联[系络]方式|邮编|身份证|\bname\b|phone|mobile|postcode|zip|email|이름|氏名|电话番号/u
 const DELIVERED =
@@ -20,7 +35,7 @@ export const isResident = (signal: Signal): boolean =>
 export const isDossier = (signal: Signal): boolean =>
   near(
     signal,
-    /民族|籍贯|政治面貌|婚姻|学历|户[口籍]|病史|就诊|国籍|简历|nationality|marital|education|resume|curriculum|employer|medical|next of kin/u,
+    /居住|现居|现住|常住|住址|民族|籍贯|政治面貌|婚姻|学历|户[口籍]|病史|就诊|国籍|简历|nationality|marital|education|resume|curriculum|employer|medical|next of kin/u,
   )
 
 /** A place that is chosen of a list of names: one of its entries may be a whole address that was saved before. */
