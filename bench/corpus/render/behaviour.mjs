@@ -50,5 +50,6 @@ export const behaviour = (page, root = 'document.body') => {
   const waits = demanded(page, 'button').map(({ index }) => index)
   const complaints = demanded(page, 'error').map((field) => [field.index, complaint(page, field)])
   if (waits.length + complaints.length === 0) return ''
-  return `(${behave})(${root}, ${JSON.stringify({ waits, complaints }).replaceAll('<', '\\u003c')})`
+  // The semicolon parts it from a statement before it, which would else be called with it.
+  return `;(${behave})(${root}, ${JSON.stringify({ waits, complaints }).replaceAll('<', '\\u003c')})`
 }

@@ -38,7 +38,7 @@ const row = (page, field) => {
     field.mark === 'attribute'
       ? ` :rules="[{ required: true }]"`
       : field.req === 'error'
-        ? ` :rules="[{ required: true, message: '${escaped(complaint(page, field))}' }]"`
+        ? ` :rules="[{ required: true, message: ${escaped(JSON.stringify(complaint(page, field)))} }]"`
         : ''
   const inside = INSIDE[field.widget]
   if (inside) return `<van-field${props}${native}><template #input>${inside(field, model)}</template></van-field>`
