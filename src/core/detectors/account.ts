@@ -24,7 +24,7 @@ export const detector = weigh(
       'passport',
     ],
     weakKeys: ['username', 'user_name', 'user'],
-    notKeys: ['bank', 'pay'],
+    notKeys: ['bank', 'pay', 'type'],
     autocomplete: ['username'],
     hint: (signal) =>
       // Any of several will do: it is what one logs in by.

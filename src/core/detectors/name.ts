@@ -9,13 +9,17 @@ import { GENDER_OPTION, isAddressed } from './gender'
 
 /** Whoever does something about an order or a form is called by it; who works for the shop is nobody's concern. */
 const DOER =
-  /^(?!(?:操作|审批|审核|跟进|回访|带看|开票|维护|管理|经办|创建|处理|接待|修改|更新|发布|发起|录入|制单|验收|派单|接单|巡检|记账|复核|批准|主持|候选|持卡|开户|法|别|他|大|成|小|子|几|多少|家|老|个|病|[一二两三四五六七八九十])人)\p{Script=Han}{1,5}(?<!紧急联系|推荐|介绍|邀请|担保|保证|受益|监护|被访|受访|代理|代表|经纪|主持)人$/u
+  /^(?!(?:操作|审批|审核|跟进|回访|带看|开票|维护|管理|经办|创建|处理|接待|修改|更新|发布|发起|录入|制单|验收|派单|接单|巡检|记账|复核|批准|主持|候选|持卡|开户|法|别|他|大|成|小|子|几|多少|家|老|个|病|[一二两三四五六七八九十])人)\p{Script=Han}{1,5}(?<!几|多少|两|紧急联系|推荐|介绍|邀请|担保|保证|受益|监护|被访|受访|代理|代表|经纪|主持)人$/u
 
 /** The part that somebody plays, and nothing else. */
 const CALLED_BY_PART =
   /^(?:first|last|middle|given|forenames?)$|^(?:lead |primary |main |policy ?)?(?:guest|attendee|applicant|customer|driver|tenant|patient|participant|renter|owner|buyer|sender|visitor|passenger|traveller?|holder)$|^(?:(?:应聘|申请|参赛|参与|报名|体验|投保|领奖|中奖|就诊|受检|体检|参会|面试|求职|使用|订购|捐赠|参加)者|客人|顾客|贵宾|来宾|嘉宾|访客|患者|病人|乘客|旅客|游客|租客|业主|车主|户主|客户|买家)$/u
 
 const isInForm = ({ neighbours }: Signal): boolean => neighbours.length > 0
+
+/** In these languages what is named stands behind the word: of persons there are few kinds, of things many. */
+const THING_NAMED =
+  /\bnama (?!lengkap|anda|kamu|depan|belakang|tengah|panggilan|asli|sesuai|diri|pemesan|penerima|pengirim|pelanggan|pembeli|pemilik|pemegang|pemohon|peserta|pendaftar|tamu|pasien|pengunjung|penumpang|kontak|customer|siswa|anak|murid|bayi|ayah|ibu|orang|orangtua|wali|ortu|suami|istri|karyawan|pegawai|guru|dokter|mahasiswa|keluarga|saudara|teman|kontak|dan|atau|\/)\p{L}/u
 
 const PARTIES =
   /称呼|联系人|收货人|收件人|寄件人|[取提]货人|取[餐件]人|预[约订]人|订餐人|就餐人|车主|户主|投保人|被保险?人|申请人|借款人|报名人|参会人|看房人|承租人|租客|购车人|consignee|contact person/u
@@ -106,9 +110,11 @@ export const detector = weigh(
     ],
     autocomplete: ['name', 'given-name', 'family-name', 'additional-name', 'honorific-suffix'],
     whose: ['self'],
-    when: ({ options, raw }) =>
+    when: ({ label, placeholder, options, raw }) =>
       !/file|checkbox/.test(raw.type) &&
       !/stepper|switch/.test(raw.widget) &&
+      !THING_NAMED.test(label) &&
+      !THING_NAMED.test(placeholder) &&
       !options.some((option) => GENDER_OPTION.test(option)),
   },
   {

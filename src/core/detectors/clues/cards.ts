@@ -6,7 +6,7 @@ const CARD =
 
 /** Cards that let one in or are paid with at one place only. */
 const OTHER_CARD =
-  /(?:[月年季次油门饭餐]|会员|储值|购物|加油|门禁|校园|图书|就诊|停车|充电|健身|员工|学生|礼品|电子)卡|车牌|library card|gift ?card|member(?:ship)? card/u
+  /(?:[月年季次油门饭餐]|会员|门店|储值|购物|加油|门禁|校园|图书|就诊|停车|充电|健身|员工|学生|礼品|电子)卡|车牌|library card|gift ?card|member(?:ship)? card/u
 const BANKS = /银行|信用卡|储蓄|借记|cvv|cvc|安全码|(?<!时)预留|开户|credit|debit|card ?holder|name on/u
 
 /** True where the form is about a card that no bank has given. */

@@ -183,22 +183,26 @@ const isKeptByShop = (signal: Signal): boolean =>
   !near(signal, /密码|password|身份证/u)
 
 /** Where something is, whoever owns it. */
-const PLACED = /^(?:门牌号?|详细地址|地址|(?:street |full )?address(?: line)?(?: ?[12])?|street)$/u
+const PLACED =
+  /^(?:门牌号?|详细地址|地址|住所|所在地|주소|alamat(?: lengkap)?|direcci[óo]n|indirizzo|endere[çc]o|địa chỉ|ที่อยู่|(?:street |full )?address(?: line)?(?: ?[12])?|street)$/u
 /** A form that names a shop or a hall gives its address. */
 const OF_PLACE =
-  /营业执照|(?:店铺|门店|商户|场馆|场地|校区|网点)(?:名称|地址)|\b(?:venue|store|shop|restaurant|branch|warehouse|property) name\b/u
+  /营业执照|(?:店铺|门店|商户|场馆|场地|校区|网点)(?:名称|地址)|\b(?:venue|store|shop|restaurant|branch|warehouse|property) name\b|nama (?:unit|toko|kantor|cabang|restoran|warung|sekolah|instansi|lembaga|gudang|lokasi|tempat)|(?:店舗|施设|会场)名|(?:매장|가게|지점|시설) ?명|tên (?:cửa hàng|chi nhánh|quán)|ชื่อ(?:ร้าน|สาขา)|nombre (?:de la|del) (?:tienda|sucursal|local)/u
 const OF_FIRM =
   /(?:公司|企业|店铺|门店|商户)(?:基本|注册|经营)?(?:信息|资料|地址)|\b(?:business|company|store|venue|registered)(?: business)? (?:address|details|information)\b/u
 
 /** Who gets what another person sends. */
-const RECEIVES = /收[件货花礼物](?:人|方|信息|地址|姓名|电话|手机)|\b(?:recipient|receiver)\b/u
+const RECEIVES =
+  /收[件货花礼物](?:人|方|信息|地址|姓名|电话|手机)|受取人|お?届け先|받(?:는|으실) ?(?:사람|분)|수령인|\b(?:recipient|receiver)\b/u
 const SENDS =
-  /寄件|[寄发](?:件|货)?[人方](?!式)|寄送人|订花人|送花人|送礼人|赠送?人|[下订]单人|订购人|\b(?:sender|your (?:name|phone|e-?mail))\b/u
+  /寄件|[寄发](?:件|货)?[人方](?!式)|寄送人|订花人|送花人|送礼人|赠送?人|[下订]单人|订购人|送り主|依赖主|赠り主|보내는 ?(?:사람|분)|\b(?:sender|your (?:name|phone|e-?mail))\b/u
+
+const GIVEN = /转赠|赠予|让渡|ギフト|赠り物|선물하기/u
 
 /** A form that also asks who sends: who receives is somebody else. */
 const isReceiver = (signal: Signal): boolean => {
   const own = `${signal.label} ${signal.placeholder}`
-  if (SENDS.test(own) || /地址|address/u.test(own) || !near(signal, SENDS)) return false
+  if (SENDS.test(own) || /地址|address/u.test(own) || !(near(signal, SENDS) || about(signal, GIVEN))) return false
   return RECEIVES.test(own) || (RECEIVES.test(signal.group) && !SENDS.test(signal.group))
 }
 
@@ -206,8 +210,14 @@ const isReceiver = (signal: Signal): boolean => {
 const TAKES_UP = /身份证|驾驶证|驾照|行驶证|资格证|健康证|从业|所驾|籍贯|密码|password/u
 const WORKER = /快递员|骑手|配送员|送餐员|司机|老师|教练|技师|美[甲容发]师|发型师|理发师/u
 
-/** Who works for a shop is at the page himself. */
-export const isWorker = (signal: Signal): boolean => WORKER.test(signal.label) && near(signal, TAKES_UP)
+/** Who acts for a firm that asks for something: in its own back office he would be staff. */
+const AGENT = /经办人|对接人|店长|店主/u
+const APPLIES = /企业|公司|单位|商户|商家|店铺|门店|税号|统一社会信用代码|加盟|入驻/u
+
+/** Who works for a shop or acts for a firm is at the page himself. */
+export const isWorker = (signal: Signal): boolean =>
+  (WORKER.test(signal.label) && near(signal, TAKES_UP)) ||
+  (AGENT.test(signal.label) && (near(signal, APPLIES) || about(signal, APPLIES)) && !about(signal, BACK_OFFICE))
 
 /** Somebody old is reached by his children. */
 const OLD = /老人|长者|老年|银发|养老|敬老|高龄/u
