@@ -4,15 +4,9 @@ import { killBackground } from './fixtures/background'
 import { openPopup } from './fixtures/extension'
 import { expect, test } from './fixtures/inspector'
 import { servePages } from './fixtures/pages'
-import { walkFair, walkMilktea } from './sites/walks'
+import { walkFair } from './sites/walks'
 
-test('the popup tells in one look what was asked, needed and sent', async ({ phone, sites }) => {
-  const page = await phone.newPage()
-  await page.context().grantPermissions(['geolocation'], { origin: sites.origin('shop.localhost') })
-  await page.context().setGeolocation({ latitude: 31.2304, longitude: 121.4737 })
-  await walkMilktea(page, sites.origin('shop.localhost'))
-  const inspection = await phone.inspect(page)
-
+test('the popup tells in one look what was asked, needed and sent', async ({ order: { page, inspection } }) => {
   const popup = await openPopup(page)
   await expect(popup.getByText('违规').first()).toBeVisible()
   await expect(popup.getByRole('row', { name: /手机号.*必填.*不需要/ })).toBeVisible()
@@ -78,5 +72,7 @@ test('the popup says what it knows while background and database answer nothing'
   await first.locator('.sentence span').first().waitFor()
   expect(await spoken(first)).toEqual(said)
   expect(await first.evaluate(() => document.documentElement.lang)).toBe('zh-CN')
+  // Each file more would be waited for before anything is seen.
+  expect(await first.locator('link[rel=stylesheet], head script:not([type=module])').count()).toBe(0)
   await pages.close()
 })

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { ask, openPopup, openReport } from './fixtures/extension'
 import { expect, test } from './fixtures/inspector'
-import { walkMilktea } from './sites/walks'
 
 /** For a person to read as its receiver would. */
 const READ = join(import.meta.dirname, '../out/filings')
@@ -31,16 +30,9 @@ const report = async (
 }
 
 test('a complaint for every office is three taps from the popup, in its form, without a typed value', async ({
-  phone,
-  sites,
+  order: { page, inspection },
 }) => {
   test.setTimeout(180_000)
-  const page = await phone.newPage()
-  const context = page.context()
-  await context.grantPermissions(['geolocation'], { origin: sites.origin('shop.localhost') })
-  await context.setGeolocation({ latitude: 31.2304, longitude: 121.4737 })
-  await walkMilktea(page, sites.origin('shop.localhost'))
-  const inspection = await phone.inspect(page)
   const { screen, tap } = await report(page)
   // The picture is tried first: it would be one of the files.
   await expect(screen.getByText('正在截图')).toHaveCount(0)
@@ -83,10 +75,9 @@ test('a complaint for every office is three taps from the popup, in its form, wi
     }
 })
 
-test('what was filed is noted when the person wants it, and what leaves is what is seen', async ({ phone, sites }) => {
-  const page = await phone.newPage()
-  await walkMilktea(page, sites.origin('shop.localhost'))
-  await phone.inspect(page)
+test('what was filed is noted when the person wants it, and what leaves is what is seen', async ({
+  order: { page },
+}) => {
   const { screen } = await report(page)
   await screen.getByText('写进去的发现').click()
   const findings = screen.locator('.findings input')
