@@ -109,13 +109,38 @@ const injectedScripts: Plugin = {
   },
 }
 
-/** What the popup shows first is one classic script: a graph of modules is fetched file after file before any of it runs. */
+/** The popup's document with its styles inside it; what comes second is told to the script that comes first. */
+const inOneFile = (html: string, styleOf: (file: string) => string): string => {
+  const second = [
+    ...html.matchAll(
+      /\s*<(?:script type="module"|link rel="modulepreload")[^>]* (?:src|href)="([^"]+)">(?:<\/script>)?/g,
+    ),
+  ]
+  const files = second.map(([, file]) => file).join(' ')
+  return second
+    .reduce((text, [tag]) => text.replace(tag, ''), html)
+    .replace(/<link rel="stylesheet"[^>]* href="\/([^"]+)">/g, (_, file) => `<style>${styleOf(file).trim()}</style>`)
+    .replace(' src="/assets/first-look.js"', (source) => `${source} data-then="${files}"`)
+}
+
+/** What the popup shows first is a document and one classic script: each file more is waited for before anything is seen. */
 const firstLook: Plugin = {
   name: 'first-look',
   apply: 'build',
-  async generateBundle() {
-    const source = await scriptOf('src/ui/popup/first-look.iife.tsx', 'firstLook')
-    this.emitFile({ type: 'asset', fileName: 'assets/first-look.js', source })
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    async handler(_options, bundle) {
+      const source = await scriptOf('src/ui/popup/first-look.iife.tsx', 'firstLook')
+      this.emitFile({ type: 'asset', fileName: 'assets/first-look.js', source })
+      const popup = bundle['src/ui/popup/index.html']
+      if (popup?.type !== 'asset') throw new Error('there is no popup')
+      popup.source = inOneFile(String(popup.source), (file) => {
+        const style = bundle[file]
+        if (style?.type !== 'asset') throw new Error(`there is no ${file}`)
+        return String(style.source)
+      })
+    },
   },
 }
 

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import { ASKING_PAGE } from './fixtures/asking-page'
-import { ask, openOptions, openPopup } from './fixtures/extension'
+import { ask, openHistory as openHistoryPage, openOptions, openPopup } from './fixtures/extension'
 import { expect, test } from './fixtures/inspector'
 import { type Pages, servePages } from './fixtures/pages'
 
@@ -121,4 +121,22 @@ test('settings travel in a file, and no other file changes them', async ({ phone
   await expect(options.getByText('tea.example')).toBeVisible()
   const settings = await ask(context, 'settings.get', {})
   expect([settings.notices, settings.quietSites]).toEqual([false, ['tea.example']])
+})
+
+test('where the disk cannot be read, the history says so and can be asked again', async ({ sharedPhone: phone }) => {
+  const page = await phone.newPage()
+  await ask(page.context(), 'settings.set', { language: 'zh-CN' })
+  const screen = await openHistoryPage(page.context())
+  await screen.addInitScript(() => {
+    if (sessionStorage.getItem('mended')) return
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await screen.reload()
+  await expect(screen.getByRole('alert')).toContainText('读不出来')
+  expect((await new AxeBuilder({ page: screen }).analyze()).violations).toEqual([])
+  await screen.evaluate(() => sessionStorage.setItem('mended', 'yes'))
+  await screen.getByRole('button', { name: '重试' }).click()
+  await expect(screen.getByRole('combobox', { name: '访问结束后保存' })).toBeVisible()
 })

@@ -12,24 +12,35 @@ const painted = (): Promise<void> =>
     setTimeout(resolve, PAINT_LIMIT)
   })
 
-/** This script runs before the body is there: what is kept is fetched while styles are, which a later script would wait for. */
-const parsed = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (document.readyState !== 'loading') resolve()
-    else document.addEventListener('readystatechange', () => resolve(), { once: true })
-  })
-
-/** Shows what is kept of the tab in question, and tells which tab that is once it has been painted; null where there is none. */
-const showFirst = async (): Promise<number | null> => {
-  const tab = await tabInQuestion().catch(() => null)
-  const shown = tab === null ? null : await readShownVisit(tab).catch(() => null)
-  await parsed()
+/** Shows what is kept of a tab, until it has been painted; nothing where nothing is kept. */
+const showKept = async (tab: number): Promise<void> => {
+  const shown = await readShownVisit(tab)
   const root = document.getElementById('app')
-  if (!root || !shown?.glance) return tab
+  if (!root || !shown?.glance) return
   document.documentElement.lang = shown.glance.language
   render(<FirstLook glance={shown.glance} />, root)
   await painted()
+}
+
+/** Never fails: the rest of the popup waits for it, and has words of its own for what went wrong. */
+const showFirst = async (): Promise<number | null> => {
+  const tab = await tabInQuestion().catch(() => null)
+  if (tab !== null) await showKept(tab).catch(() => undefined)
   return tab
 }
 
-export default showFirst()
+/** All the rest weighs thirty times as much: nothing of it is fetched before there is something to read. */
+const loadRest = ([entry, ...others]: string[]): void => {
+  if (!entry) return
+  for (const file of others)
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: file }))
+  document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: entry }))
+}
+
+/** The build writes down which files these are: the entry, then what it imports. */
+const rest = document.currentScript?.dataset.then?.split(' ') ?? []
+const shown = showFirst()
+void shown.then(() => loadRest(rest))
+
+/** The tab in question, null where there is none, once what is kept of it has been shown. */
+export default shown
