@@ -11,6 +11,11 @@ describe('createTexts', () => {
     expect(texts.say('deep.er')).toBe('里面')
   })
 
+  it('lets no value turn the order of what stands beside it', () => {
+    const texts = createTexts('en', { said: 'The page calls it “{label}”' })
+    expect(texts.say('said', { label: '\u202eenohp\u202c \u2067x\u2069' })).toBe('The page calls it “enohp x”')
+  })
+
   it('gives the key back where there is no text', () => {
     expect(texts.say('deep')).toBe('deep')
     expect(texts.knows('deep')).toBe(false)

@@ -13,9 +13,14 @@ const lookUp = (locale: Locale, key: string): string | null => {
   return typeof node === 'string' ? node : null
 }
 
+/** Characters that turn the order of what stands after them: in a page's words they would turn our own. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g
+
 /** A text with its `{placeholders}` filled in; one without a value stays as it is. */
 export const fillIn = (text: string, values: Values): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole))
+  text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]).replace(TURNING, '') : whole,
+  )
 
 /** Longest first: what is written as a word is not written letter by letter. */
 const LONGEST_WORD = 4

@@ -83,7 +83,7 @@ export const HistoryScreen = ({
       </ul>
       {sites.length > shown && (
         <button type="button" class="button" onClick={() => setShown(shown + STEP)}>
-          {texts.say('ui.history.more', { count: sites.length - shown })}
+          {texts.say('ui.more', { count: sites.length - shown })}
         </button>
       )}
       <Keeping days={keepDays} fixed={keepFixed} onChanged={again} />

@@ -6,6 +6,7 @@ import type { CategoryRow } from '../../exporters/glance/rows'
 import { LawList } from '../shared/law-list'
 import { VerdictShape } from '../shared/verdict-shape'
 import { useTexts } from '../shared/words'
+import { FactList } from './fact-list'
 
 /** Below this the engine itself is not sure what a control asks for, and the wording says so. */
 const SURE = 0.8
@@ -52,25 +53,19 @@ const sentLine = (inspection: Inspection, row: CategoryRow, transmission: Transm
 /** One tap deeper: the control, why it matters, the law, and what one may do. */
 export const CategoryDetail = ({ inspection, row }: { inspection: Inspection; row: CategoryRow }) => {
   const texts = useTexts()
-  const facts = [
-    ...new Set([
-      ...row.fields.flatMap((field) => fieldLines(field, texts)),
-      ...row.accesses.map((access) => accessLine(access, texts)),
-      ...row.transmissions.map((transmission) => sentLine(inspection, row, transmission, texts)),
-    ]),
+  const facts: (() => string)[] = [
+    ...row.fields.flatMap((field) => fieldLines(field, texts)).map((line) => () => line),
+    ...row.accesses.map((access) => () => accessLine(access, texts)),
+    ...row.transmissions.map((transmission) => () => sentLine(inspection, row, transmission, texts)),
   ]
-  if (row.transmissions.length === 0) facts.push(texts.say('ui.popup.detail.noSend'))
+  if (row.transmissions.length === 0) facts.push(() => texts.say('ui.popup.detail.noSend'))
   return (
     <div class="detail-body">
       <p>
         {texts.say(`necessityLong.${row.necessity}`)}
         {isSensitive(row.category) && <span class="tag">{texts.say('ui.popup.detail.sensitive')}</span>}
       </p>
-      <ul class="facts">
-        {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
+      <FactList facts={facts} tell={(line) => line()} />
       {row.findings.map((finding) => (
         <section key={finding.id} class="why">
           <h2>

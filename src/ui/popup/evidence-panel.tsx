@@ -1,6 +1,7 @@
 import type { Inspection } from '../../core/model/inspection'
-import { factLines, readByOthers } from '../../exporters/facts'
+import { describeFact, readByOthers } from '../../exporters/facts'
 import { useTexts } from '../shared/words'
+import { FactList } from './fact-list'
 import { RefusalPanel } from './refusal-panel'
 
 /** The recorded facts in the order of time, all masked. */
@@ -23,8 +24,7 @@ export const EvidencePanel = ({
     ...inspection.records,
     ...readByOthers(inspection),
   ]
-  const ids = timed.toSorted((a, b) => a.at.localeCompare(b.at)).map(({ id }) => id)
-  const facts = factLines(inspection, [...ids, ...inspection.consent.map(({ id }) => id)], texts)
+  const facts = [...timed.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))), ...inspection.consent]
   return (
     <>
       <p>{texts.say('ui.popup.evidence.note')}</p>
@@ -38,11 +38,7 @@ export const EvidencePanel = ({
               accesses: inspection.accesses.length,
             })}
           </p>
-          <ul class="facts">
-            {facts.map((fact) => (
-              <li key={fact}>{fact}</li>
-            ))}
-          </ul>
+          <FactList facts={facts} tell={({ id }) => describeFact(inspection, id, texts)} />
         </>
       )}
       <button type="button" class="button main" onClick={onSave}>

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { Finding, Inspection } from '../../core/model/inspection'
 import { compareSeverity } from '../../core/model/outcome'
-import { factLines } from '../../exporters/facts'
+import { describeFact } from '../../exporters/facts'
 import { LawList } from '../shared/law-list'
 import { VerdictShape } from '../shared/verdict-shape'
 import { useTexts } from '../shared/words'
+import { FactList } from './fact-list'
 
 /** Drawn when somebody looks: the records behind one finding may be thousands. */
 const FindingBody = ({ inspection, finding }: { inspection: Inspection; finding: Finding }) => {
@@ -16,11 +17,11 @@ const FindingBody = ({ inspection, finding }: { inspection: Inspection; finding:
         <b>{texts.say('ui.popup.detail.advice')}</b> {texts.pick(finding.advice)}
       </p>
       <LawList law={finding.law} />
-      <ul class="facts" aria-label={texts.say('ui.popup.findings.evidence')}>
-        {factLines(inspection, finding.evidence, texts).map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
+      <FactList
+        facts={finding.evidence}
+        tell={(id) => describeFact(inspection, id, texts)}
+        name={texts.say('ui.popup.findings.evidence')}
+      />
     </div>
   )
 }
