@@ -76,3 +76,24 @@ test('the popup says what it knows while background and database answer nothing'
   expect(await first.locator('link[rel=stylesheet], head script:not([type=module])').count()).toBe(0)
   await pages.close()
 })
+
+test('a page’s words can neither turn the popup’s own nor push them aside', async ({ sharedPhone: phone }) => {
+  const turned = `\u202e电话号码\u2067${'很长的名字'.repeat(30)}`
+  const pages = await servePages({
+    '/t': `<!doctype html><html lang=ar dir=rtl><meta charset=utf-8><title>\u202e${'x'.repeat(10_000)}</title>
+      <p>扫码点餐 3 号桌</p><label>${turned}手机号 <input type=tel name=mobile required></label><button>提交订单</button>`,
+  })
+  const page = await phone.newPage()
+  await page.goto(pages.url('/t', 'turned.localhost'))
+  await page.locator('[name=mobile]').fill('13912345678')
+  await phone.inspect(page)
+  const popup = await openPopup(page)
+  await popup.locator('nav button:enabled').first().waitFor()
+  for (const row of await popup.locator('tr.row button').all()) await row.click()
+  await expect(popup.locator('.detail-body').first()).toBeVisible()
+  const said = await popup.locator('#app').textContent()
+  expect(said).toContain('很长的名字')
+  expect(said).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+  expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await pages.close()
+})
