@@ -16,6 +16,19 @@ describe('createTexts', () => {
     expect(texts.say('said', { label: '\u202eenohp\u202c \u2067x\u2069' })).toBe('The page calls it “enohp x”')
   })
 
+  it('words one thing apart where the language does', () => {
+    const locale = { items: '{count} items', items_one: '{count} item' }
+    const say = (language: string, count: number | string) => createTexts(language, locale).say('items', { count })
+    expect([0, 1, '1', 2, '1,000'].map((count) => say('en', count))).toEqual([
+      '0 items',
+      '1 item',
+      '1 item',
+      '2 items',
+      '1,000 items',
+    ])
+    expect(say('zh-CN', 1)).toBe('1 items')
+  })
+
   it('gives the key back where there is no text', () => {
     expect(texts.say('deep')).toBe('deep')
     expect(texts.knows('deep')).toBe(false)

@@ -64,6 +64,7 @@ export const createTexts = (language: string, locale: Locale, timeZone?: string)
   // British English has no comma before "and", which reads better in short lists.
   const lists = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' })
   const numbers = new Intl.NumberFormat(language)
+  const plurals = new Intl.PluralRules(language)
   const times = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     year: 'numeric',
@@ -79,11 +80,14 @@ export const createTexts = (language: string, locale: Locale, timeZone?: string)
     const parts = partsOf(times, at)
     return parts ? shape((name) => parts.get(name) ?? '') : at
   }
+  /** A language may word one thing (`{count}`) apart, under the key with `_one` after it. */
+  const ofOne = (key: string, { count }: Values): string | null =>
+    count !== undefined && plurals.select(Number(count)) === 'one' ? lookUp(locale, `${key}_one`) : null
   const date = (part: (name: string) => string): string => `${part('year')}-${part('month')}-${part('day')}`
   const clock = (part: (name: string) => string): string => `${part('hour')}:${part('minute')}:${part('second')}`
   return {
     language,
-    say: (key, values = {}) => fillIn(lookUp(locale, key) ?? key, values),
+    say: (key, values = {}) => fillIn(ofOne(key, values) ?? lookUp(locale, key) ?? key, values),
     knows: (key) => lookUp(locale, key) !== null,
     pick: (text: LocalizedText) => (chinese ? (write?.(text['zh-CN']) ?? text['zh-CN']) : text.en),
     list: (parts) => lists.format(parts),

@@ -22,7 +22,17 @@ const keysInCode = (folder: string): string[] =>
     .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\bsay\(\s*'([^']+)'/g)])
     .map((match) => match[1] ?? '')
 
+/** English words one thing apart, as `i18n` libraries name it: `KEY_one` beside `KEY`. */
+const apart = [...locales.en].filter(([key]) => key.endsWith('_one'))
+for (const [key] of apart) locales.en.delete(key)
+
 describe('locales', () => {
+  it('word one thing apart where they word several, with the same placeholders', () => {
+    expect(apart.length).toBeGreaterThan(0)
+    for (const [key, text] of apart)
+      expect([key, placeholders(text)]).toEqual([key, placeholders(locales.en.get(key.replace(/_one$/, '')) ?? '')])
+  })
+
   it('have the same keys with the same placeholders', () => {
     for (const texts of [locales.en, locales['zh-TW']]) {
       expect([...texts.keys()].sort()).toEqual([...locales['zh-CN'].keys()].sort())
