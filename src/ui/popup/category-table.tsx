@@ -6,7 +6,7 @@ import { VerdictShape } from '../shared/verdict-shape'
 /** What one tap on a row shows; null while there is nothing to show it from. */
 type Detail = ((row: GlanceRow) => ComponentChild) | null
 
-const Row = ({ row, detail }: { row: GlanceRow; detail: Detail }) => {
+const Row = ({ row, table, detail }: { row: GlanceRow; table: Glance['table']; detail: Detail }) => {
   const [open, setOpen] = useState(false)
   const id = `detail-${row.category}`
   return (
@@ -23,7 +23,7 @@ const Row = ({ row, detail }: { row: GlanceRow; detail: Detail }) => {
             <span class="category">{row.name}</span> <span class={`tag tag-${row.asking}`}>{row.asked}</span>
           </button>
         </th>
-        <td class="needed">
+        <td class="needed" data-head={table.needed}>
           {row.needed}
           {row.severity && (
             <>
@@ -32,7 +32,9 @@ const Row = ({ row, detail }: { row: GlanceRow; detail: Detail }) => {
             </>
           )}
         </td>
-        <td class={row.sent ? 'recipient' : 'recipient quiet'}>{row.recipients}</td>
+        <td class={row.sent ? 'recipient' : 'recipient quiet'} data-head={table.sentTo}>
+          {row.recipients}
+        </td>
       </tr>
       <tr class="detail" id={id} hidden={!open}>
         <td colSpan={3}>{open && detail?.(row)}</td>
@@ -55,7 +57,7 @@ export const CategoryTable = ({ glance: { table, rows }, detail }: { glance: Gla
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.category} row={row} detail={detail} />
+          <Row key={row.category} row={row} table={table} detail={detail} />
         ))}
       </tbody>
     </table>
