@@ -119,6 +119,19 @@ test('a report of nothing says so', async ({ sharedPhone: phone }) => {
   await page.goto('about:blank')
   const screen = await openReport(page.context(), 'none')
   await expect(screen.getByText('这台设备上没有这份检查记录')).toBeVisible()
+  await expect(screen.getByRole('button', { name: '看历史记录' })).toBeVisible()
+})
+
+test('a report whose background is silent is not called deleted', async ({ sharedPhone: phone }) => {
+  const page = await phone.newPage()
+  const screen = await openReport(page.context(), 'some')
+  await screen.addInitScript(() => {
+    chrome.runtime.sendMessage = () =>
+      Promise.reject(new Error('The message port closed before a response was received.'))
+  })
+  await screen.reload()
+  await expect(screen.getByRole('button', { name: '重试' })).toBeVisible({ timeout: 30_000 })
+  await expect(screen.getByText('这台设备上没有这份检查记录')).toHaveCount(0)
 })
 
 test('what was judged by older rules shows both judgements', async ({ sharedPhone: phone, sites }) => {

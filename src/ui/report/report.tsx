@@ -3,22 +3,40 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Inspection } from '../../core/model/inspection'
 import type { Rejudgement } from '../../core/model/rejudgement'
 import { request } from '../../messages/send'
-import { comeForward } from '../shared/browser'
+import { comeForward, openHistory } from '../shared/browser'
 import { loadTexts, useTexts, Words } from '../shared/words'
 import { ReportScreen } from './report-screen'
 import { type Screenshot, takeScreenshot } from './screenshot'
 
 const named = new URLSearchParams(location.search)
 
-const Missing = () => {
+/** What stands in the report's place where there is none, and the one tap that may help. */
+const Notice = ({ text, hint, action, run }: { text: string; hint: string; action: string; run: () => unknown }) => {
   const texts = useTexts()
   return (
     <main class="missing">
-      <h1>{texts.say('ui.report.missing')}</h1>
-      <p>{texts.say('ui.report.missingHint')}</p>
+      <h1>{texts.say(text)}</h1>
+      <p>{texts.say(hint)}</p>
+      <button type="button" class="button main" onClick={() => void run()}>
+        {texts.say(action)}
+      </button>
     </main>
   )
 }
+
+const Missing = () => (
+  <Notice text="ui.report.missing" hint="ui.report.missingHint" action="ui.history.open" run={openHistory} />
+)
+
+/** It may well be there: the background did not answer, or could not read the disk. */
+const Unanswered = () => (
+  <Notice
+    text="ui.popup.state.error"
+    hint="ui.popup.state.errorHint"
+    action="ui.popup.state.errorAction"
+    run={() => location.reload()}
+  />
+)
 
 const Report = ({ inspection, rejudged }: { inspection: Inspection; rejudged: Rejudgement | null }) => {
   const [screenshot, setScreenshot] = useState<Screenshot | null | 'waiting'>('waiting')
@@ -37,16 +55,19 @@ const Report = ({ inspection, rejudged }: { inspection: Inspection; rejudged: Re
 const wanted = named.get('inspection')
 const [texts, inspection, rejudged] = await Promise.all([
   loadTexts(),
-  wanted ? request('inspection.get', { inspection: wanted }).catch(() => null) : null,
+  wanted ? request('inspection.get', { inspection: wanted }).catch(() => 'unanswered' as const) : null,
   wanted ? request('inspection.rejudged', { inspection: wanted }).catch(() => null) : null,
 ])
-document.title = `${texts.say('ui.report.title')} ${inspection?.site ?? ''}`.trim()
-if (!inspection) void comeForward()
+const found = typeof inspection === 'object' ? inspection : null
+document.title = `${texts.say('ui.report.title')} ${found?.site ?? ''}`.trim()
+if (!found) void comeForward()
 const root = document.getElementById('app')
 if (root)
   render(
     <Words.Provider value={texts}>
-      {inspection ? <Report inspection={inspection} rejudged={rejudged} /> : <Missing />}
+      {found && <Report inspection={found} rejudged={rejudged} />}
+      {inspection === null && <Missing />}
+      {inspection === 'unanswered' && <Unanswered />}
     </Words.Provider>,
     root,
   )
