@@ -1,6 +1,6 @@
 import { ABROAD } from './clues/languages'
+import { near } from './clues/near'
 import { weigh } from './clues/weigh'
-import { near } from './clues/whose'
 
 /** The name or number by which a person logs in. */
 export const detector = weigh(

@@ -1,7 +1,7 @@
 import { ABROAD } from './clues/languages'
 import { maskAll } from './clues/mask'
+import { near } from './clues/near'
 import { weigh } from './clues/weigh'
-import { near } from './clues/whose'
 import { GIFT_CARD, OTHER_SECRETS } from './clues/words'
 
 /** A place in India has a PIN, too. */
@@ -24,7 +24,7 @@ export const detector = weigh(
         when: (signal) => signal.raw.type === 'password' || !near(signal, LOCATED),
       },
     ],
-    not: /公积金|社保|(?<!银行|会员|信用)卡密|\bapi ?key\b|密钥|授权码|\btoken\b|secret|wi-?fi|无线|验证码|动态|短信|语音|忘记|one[- ]time|otp|forgot|pin ?point|hint/u,
+    not: /公积金|社保|(?<!银行|会员|信用)卡密|\bapi ?key\b|密钥|授权码|\btoken\b|secret|wi-?fi|와이파이|현관|无线|验证码|动态|短信|语音|忘记|one[- ]time|otp|forgot|pin ?point|hint/u,
     keys: [
       'password',
       'passwd',

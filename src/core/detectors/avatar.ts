@@ -1,6 +1,6 @@
 import { maskEnds } from './clues/mask'
+import { about } from './clues/near'
 import { weigh } from './clues/weigh'
-import { about } from './clues/whose'
 
 /** The picture of a platform account. A picture taken to recognize a face is `face`. */
 export const detector = weigh(

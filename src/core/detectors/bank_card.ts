@@ -1,10 +1,10 @@
 import { isCardForm, isOtherCard } from './clues/cards'
 import { ABROAD } from './clues/languages'
 import { maskEnds } from './clues/mask'
+import { near } from './clues/near'
 import { isCompanyInvoice } from './clues/places'
 import { isCardNumber } from './clues/shapes'
 import { weigh } from './clues/weigh'
-import { near } from './clues/whose'
 
 /** Number of a payment card or bank account, and its bank. */
 export const detector = weigh(

@@ -1,8 +1,8 @@
 import { ABROAD } from './clues/languages'
 import { maskEnds } from './clues/mask'
+import { near } from './clues/near'
 import { isBirthDate } from './clues/shapes'
 import { weigh } from './clues/weigh'
-import { near } from './clues/whose'
 import { BIRTH_WORDS } from './clues/words'
 
 /** Years to choose from that reach back as far as people live. */

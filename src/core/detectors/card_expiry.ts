@@ -1,8 +1,19 @@
+import type { Signal } from '../model/detection'
 import { isCardForm } from './clues/cards'
 import { ABROAD } from './clues/languages'
 import { maskAll } from './clues/mask'
+import { about, near } from './clues/near'
 import { weigh } from './clues/weigh'
-import { near } from './clues/whose'
+
+const VALID_TOO = /合同|协议|代扣|签约|租[赁约]|会员|证件|身份证|执照|资质|优惠|券|授权|年检/u
+const ON_CARDS = /cv[vcn]|安全码|[后末]三位|信用卡|credit card|security code/u
+const MONTH_YEAR = /mm|yy|月.?年/u
+
+/** A contract, an identity card or a membership ends some day, too, and a bank card beside it is where the money goes. */
+const isOfOther = (signal: Signal): boolean =>
+  !near(signal, ON_CARDS) &&
+  !MONTH_YEAR.test(signal.placeholder) &&
+  (VALID_TOO.test(`${signal.label} ${signal.placeholder}`) || near(signal, VALID_TOO) || about(signal, VALID_TOO))
 
 /** Until when a payment card is valid. */
 export const detector = weigh(
@@ -23,7 +34,8 @@ export const detector = weigh(
     not: /身份证|证件|签证|居留|在留|护照|优惠|驾驶|保质|合同|passport|licen[cs]e|会员/u,
     keys: ['card_expiry', 'cc_exp', 'expiry_date', 'exp_date', 'exp_month', 'exp_year', 'card_exp', 'expiration_date'],
     autocomplete: ['cc-exp', 'cc-exp-month', 'cc-exp-year'],
-    when: (signal) => isCardForm(signal) || /卡|card/u.test(`${signal.label} ${signal.keys.join(' ')}`),
+    when: (signal) =>
+      !isOfOther(signal) && (isCardForm(signal) || /卡|card/u.test(`${signal.label} ${signal.keys.join(' ')}`)),
   },
   {
     wireKeys: ['card_expiry', 'cc_exp', 'card_exp', 'card_exp_date', 'card_valid_date', 'exp_month', 'exp_year'],

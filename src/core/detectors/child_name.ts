@@ -1,6 +1,6 @@
 import { ABROAD } from './clues/languages'
+import { near } from './clues/near'
 import { weigh } from './clues/weigh'
-import { near } from './clues/whose'
 import { NAME_WORDS } from './clues/words'
 
 /** A minor's name. */

@@ -1,4 +1,5 @@
 import { ABROAD } from './clues/languages'
+import { near } from './clues/near'
 import {
   isChosenPlace,
   isCompanyInvoice,
@@ -11,7 +12,6 @@ import {
   isResident,
 } from './clues/places'
 import { weigh } from './clues/weigh'
-import { near } from './clues/whose'
 import { ADDRESS_WORDS } from './clues/words'
 
 const STAYS = /loan|kids_training|car_4s|estate|parking|ev_charging|powerbank/

@@ -1,6 +1,6 @@
 import { maskEnds } from './clues/mask'
+import { about, near } from './clues/near'
 import { weigh } from './clues/weigh'
-import { about, near } from './clues/whose'
 
 /** The driving licence: number, class or picture. */
 export const detector = weigh(

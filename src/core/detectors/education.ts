@@ -1,5 +1,6 @@
+import { near } from './clues/near'
 import { weigh } from './clues/weigh'
-import { isChildish, isGrownStudent, near } from './clues/whose'
+import { isChildish, isGrownStudent } from './clues/whose'
 
 /** Education of an adult. */
 export const detector = weigh(

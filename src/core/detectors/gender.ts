@@ -1,9 +1,9 @@
 import type { Signal } from '../model/detection'
 import { ABROAD } from './clues/languages'
 import { maskAll } from './clues/mask'
+import { near } from './clues/near'
 import { isGender } from './clues/shapes'
 import { weigh } from './clues/weigh'
-import { near } from './clues/whose'
 
 /** An option that offers a gender or a form of address: what is kept of `先生` is the gender. */
 export const GENDER_OPTION =

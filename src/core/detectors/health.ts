@@ -1,8 +1,8 @@
 import type { Signal } from '../model/detection'
 import { maskAll } from './clues/mask'
+import { about, near } from './clues/near'
 import { isFood } from './clues/places'
 import { weigh } from './clues/weigh'
-import { about, near } from './clues/whose'
 
 const CLINIC =
   /\b(?:patients?|clinic|doctor|physician|medical|dental|dentist|medications?|allerg\w+|symptoms?|vet(?:erinary)?)\b|门诊|就诊|病史/u

@@ -1,3 +1,4 @@
+import { near } from './clues/near'
 import {
   isChosenPlace,
   isCompanyInvoice,
@@ -9,7 +10,6 @@ import {
   isResident,
 } from './clues/places'
 import { weigh } from './clues/weigh'
-import { near } from './clues/whose'
 import { ADDRESS_WORDS } from './clues/words'
 
 /** Where a person lives or is registered. */

@@ -1,5 +1,5 @@
+import { near } from './clues/near'
 import { weigh } from './clues/weigh'
-import { near } from './clues/whose'
 
 const INVOICE = /税号|纳税人|识别号|抬头|发票|开票|taxpayer|tax (?:id|number)|invoice|vat/u
 

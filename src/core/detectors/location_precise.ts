@@ -1,7 +1,7 @@
 import { maskCoordinates } from './clues/mask'
+import { about } from './clues/near'
 import { coordinateDecimals } from './clues/shapes'
 import { weigh } from './clues/weigh'
-import { about } from './clues/whose'
 
 export const COORDINATE_KEYS = [
   'lat',

@@ -1,9 +1,9 @@
 import type { Signal } from '../model/detection'
 import { isOtherCard } from './clues/cards'
 import { ABROAD } from './clues/languages'
+import { near } from './clues/near'
 import { isPersonName } from './clues/shapes'
 import { weigh } from './clues/weigh'
-import { near } from './clues/whose'
 import { NAME_WORDS } from './clues/words'
 import { GENDER_OPTION, isAddressed } from './gender'
 
@@ -42,7 +42,7 @@ export const detector = weigh(
       },
       { labels: /^(?:持卡|办卡|开卡)人(?:姓名)?$/u, when: isOtherCard },
       { labels: DOER, when: isInForm },
-      { labels: CALLED_BY_PART, when: isInForm },
+      { labels: CALLED_BY_PART, when: (signal) => isInForm(signal) && signal.raw.type !== 'select' },
     ],
     placeholders:
       /^(?:张|李|王|赵|刘|陈|林)(?:三|四|五|某某?|先生|女士|小姐|小?[明红])$|怎么称呼|如何称呼(?:您|你)?|称呼(?:您|你)/u,

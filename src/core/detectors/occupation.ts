@@ -1,7 +1,7 @@
 import type { Signal } from '../model/detection'
+import { near } from './clues/near'
 import { isCompanyInvoice, isLoan, isPersonForm } from './clues/places'
 import { weigh } from './clues/weigh'
-import { near } from './clues/whose'
 
 /** A borrower, not a buyer: the employer is asked beside income or social insurance. */
 const isEmployee = (signal: Signal): boolean =>

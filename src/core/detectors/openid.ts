@@ -18,7 +18,7 @@ export const detector = weigh(
       /authorize/.test(raw.widget) &&
       (/(?:微信|支付宝|抖音|美团|qq|云闪付).{0,6}(?:登[录陆入]|授权|绑定)|(?:授权|快捷)登[录陆入]/u.test(label) ||
         (PLATFORM.test(label) && SIGNS_IN.test(label))) &&
-      !/手机|本机|号码|头像|昵称|位置|定位|地址|通讯录/u.test(label)
+      !/支付分|信用|芝麻|免押|免密|手机|本机|号码|头像|昵称|位置|定位|地址|通讯录/u.test(label)
         ? [`button:${label}`, 0.92]
         : null,
   },

@@ -17,7 +17,8 @@ export const detector = weigh(
       'social_card',
       'student_card',
     ],
-    when: ({ raw }) => !/search|checkbox/.test(raw.type),
+    // A name `as in the passport` is a name.
+    when: ({ label, raw }) => !/search|checkbox/.test(raw.type) && !/\bname\b/u.test(label),
   },
   {
     wireKeys: [

@@ -1,7 +1,7 @@
 import { maskEnds } from './clues/mask'
+import { near } from './clues/near'
 import { isOtherPart } from './clues/places'
 import { weigh } from './clues/weigh'
-import { near } from './clues/whose'
 import { ADDRESS_WORDS } from './clues/words'
 
 /** Postal code. */

@@ -1,6 +1,6 @@
 import type { Signal } from '../model/detection'
+import { about, near } from './clues/near'
 import { weigh } from './clues/weigh'
-import { about, near } from './clues/whose'
 
 const PROJECT = /项目|合同|任务|工期|年度|经费|费用|餐|\b(?:project|contract|campaign|ads?|task|event|party)\b/u
 

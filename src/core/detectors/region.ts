@@ -1,7 +1,7 @@
 import { ABROAD } from './clues/languages'
+import { near } from './clues/near'
 import { isChosenPlace, isPartOfCountry } from './clues/places'
 import { weigh } from './clues/weigh'
-import { near } from './clues/whose'
 import { ADDRESS_WORDS } from './clues/words'
 
 /** Province, city, district, country: the part of an address that many people share. */

@@ -1,8 +1,8 @@
 import type { Signal } from '../model/detection'
 import { ABROAD } from './clues/languages'
 import { maskAll } from './clues/mask'
+import { about, near } from './clues/near'
 import { weigh } from './clues/weigh'
-import { about, near } from './clues/whose'
 import { PHONE_WORDS } from './clues/words'
 
 export const ASKS_FOR_CODE =

@@ -1,5 +1,5 @@
+import { near } from './clues/near'
 import { weigh } from './clues/weigh'
-import { near } from './clues/whose'
 
 /** Table, room or pick-up number: where the meal goes, not who eats it. */
 export const detector = weigh(

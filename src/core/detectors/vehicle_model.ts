@@ -1,5 +1,5 @@
+import { about, near } from './clues/near'
 import { weigh } from './clues/weigh'
-import { about, near } from './clues/whose'
 
 const OWN_CAR = /车牌|车号|车架号|\bvin\b|里程|行驶证|发动机|上牌|\bplate\b|mileage/u
 

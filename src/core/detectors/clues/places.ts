@@ -1,5 +1,5 @@
 import type { Signal } from '../../model/detection'
-import { about, near } from './whose'
+import { about, near } from './near'
 
 const FOOD = /口味|忌口|辣|菜|餐|饮|点单|点餐|下单|外卖|奶茶|咖啡|menu|order|dish|food|meal|restaurant|table/u
 /** Where people wait or collect, and nothing is eaten. */

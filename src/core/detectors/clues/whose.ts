@@ -1,5 +1,6 @@
 import type { Signal } from '../../model/detection'
 import { remember } from '../../normalize/remember'
+import { about, near } from './near'
 import { createSieve } from './sieve'
 
 /** Whose data a control holds; `self` is the person at the page. */
@@ -9,7 +10,7 @@ export type Whose = 'self' | 'child' | 'guardian' | 'emergency' | 'family' | 'ot
 const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   [
     'emergency',
-    /(?:紧急|应急|备用)联[系络]人?|应急联系|紧急(?:电话|手机)|(?:亲属|亲友|家庭|工作|社会|同事|朋友|其[他它])联系人|紧急连络先?|第[一二三123]联系人|(?:联系不上|失联).{0,9}(?:联系人|电话|联系谁)|(?<!收货|提货|发货|常用)联系人[一二三123]|emergency(?: contact)?|next of kin|비상 ?연락|긴급 ?연락|emergencia|emerg[êe]ncia|emergenza|d'urgence|notfall|bij nood|n[öo]dkontakt|ฉุกเฉิน|khẩn cấp|darurat/u,
+    /(?:紧急|应急|备用)联[系络]人?|应急(?:联系|电话|手机|号码)|紧急(?:电话|手机)|(?:亲属|亲友|家庭|工作|社会|同事|朋友|其[他它])联系人|紧急连络先?|第[一二三123]联系人|(?:联系不上|失联).{0,9}(?:联系人|电话|联系谁)|(?<!收货|提货|发货|常用)联系人[一二三123]|emergency(?: contact)?|next of kin|비상 ?연락|긴급 ?연락|emergencia|emerg[êe]ncia|emergenza|d'urgence|notfall|bij nood|n[öo]dkontakt|ฉุกเฉิน|khẩn cấp|darurat/u,
   ],
   [
     'merchant',
@@ -86,33 +87,6 @@ const CALLED = /电话|手机|联[系络]方式|号码|\b(?:phone|mobile|tel|con
 const NAMED = /姓名|名字|称呼|联系人|\bname\b/u
 /** The form speaks to the adult who fills it in. */
 const ADDRESSED = /您的?|你的|本人|称呼|联系人|\byour\b/u
-
-let around: { signal: Signal; text: string } | null = null
-
-/** The group's heading and the other controls, a line each, put together once however many words are looked for. */
-const surroundings = (signal: Signal): string => {
-  if (around?.signal !== signal) around = { signal, text: [signal.group, ...signal.neighbours].join('\n') }
-  return around.text
-}
-
-const ANCHORED = /[\^$]/
-
-/** True where the group's heading or another control of the form has such words. */
-export const near = (signal: Signal, words: RegExp): boolean =>
-  words.test(surroundings(signal)) ||
-  (ANCHORED.test(words.source) && (words.test(signal.group) || signal.neighbours.some((text) => words.test(text))))
-
-const headings = new Map<string, { context: string; answer: boolean }>()
-
-/** True where the page's title or headings have such words. */
-export const about = (signal: Signal, words: RegExp): boolean => {
-  // One page's controls ask the same in turn.
-  const known = headings.get(words.source)
-  if (known?.context === signal.context) return known.answer
-  const answer = words.test(signal.context)
-  headings.set(words.source, { context: signal.context, answer })
-  return answer
-}
 
 /** Places where nobody registers a minor, however many small chairs are asked for. */
 const GROWN_PLACE =
