@@ -3,6 +3,7 @@ import { isOtherCard } from './clues/cards'
 import { ABROAD } from './clues/languages'
 import { near } from './clues/near'
 import { isPersonName } from './clues/shapes'
+import { isNameOfThing } from './clues/things'
 import { weigh } from './clues/weigh'
 import { NAME_WORDS } from './clues/words'
 import { GENDER_OPTION, isAddressed } from './gender'
@@ -16,10 +17,6 @@ const CALLED_BY_PART =
   /^(?:first|last|middle|given|forenames?)$|^(?:lead |primary |main |policy ?)?(?:guest|attendee|applicant|customer|driver|tenant|patient|participant|renter|owner|buyer|sender|visitor|passenger|traveller?|holder)$|^(?:(?:应聘|申请|参赛|参与|报名|体验|投保|领奖|中奖|就诊|受检|体检|参会|面试|求职|使用|订购|捐赠|参加)者|客人|顾客|贵宾|来宾|嘉宾|访客|患者|病人|乘客|旅客|游客|租客|业主|车主|户主|客户|买家)$/u
 
 const isInForm = ({ neighbours }: Signal): boolean => neighbours.length > 0
-
-/** In these languages what is named stands behind the word: of persons there are few kinds, of things many. */
-const THING_NAMED =
-  /\bnama (?!lengkap|anda|kamu|depan|belakang|tengah|panggilan|asli|sesuai|diri|pemesan|penerima|pengirim|pelanggan|pembeli|pemilik|pemegang|pemohon|peserta|pendaftar|tamu|pasien|pengunjung|penumpang|kontak|customer|siswa|anak|murid|bayi|ayah|ibu|orang|orangtua|wali|ortu|suami|istri|karyawan|pegawai|guru|dokter|mahasiswa|keluarga|saudara|teman|kontak|dan|atau|\/)\p{L}/u
 
 const PARTIES =
   /称呼|联系人|收货人|收件人|寄件人|[取提]货人|取[餐件]人|预[约订]人|订餐人|就餐人|车主|户主|投保人|被保险?人|申请人|借款人|报名人|参会人|看房人|承租人|租客|购车人|consignee|contact person/u
@@ -110,12 +107,15 @@ export const detector = weigh(
     ],
     autocomplete: ['name', 'given-name', 'family-name', 'additional-name', 'honorific-suffix'],
     whose: ['self'],
-    when: ({ label, placeholder, options, raw }) =>
-      !/file|checkbox/.test(raw.type) &&
-      !/stepper|switch/.test(raw.widget) &&
-      !THING_NAMED.test(label) &&
-      !THING_NAMED.test(placeholder) &&
-      !options.some((option) => GENDER_OPTION.test(option)),
+    when: (signal) => {
+      const { options, raw } = signal
+      return (
+        !/file|checkbox/.test(raw.type) &&
+        !/stepper|switch/.test(raw.widget) &&
+        !isNameOfThing(signal) &&
+        !options.some((option) => GENDER_OPTION.test(option))
+      )
+    },
   },
   {
     wireKeys: [

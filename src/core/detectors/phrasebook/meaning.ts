@@ -2,6 +2,7 @@ import type { CategoryId } from '../../model/categories'
 import type { Detection, Signal } from '../../model/detection'
 import { isCardForm } from '../clues/cards'
 import { spokenOf } from '../clues/clauses'
+import { isNameOfThing } from '../clues/things'
 import { isWorker, type Whose, whose } from '../clues/whose'
 import { isDrawnCode } from '../sms_code'
 import type { Phrasebook, Reading } from './phrasebook'
@@ -109,6 +110,7 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   const { raw, options } = signal
   if (category === null) return true
   if (category === 'sms_code' && isDrawnCode(signal)) return false
+  if (category === 'name' && isNameOfThing(signal)) return false
   if (
     OF_CARDS.has(category) &&
     !isCardForm(signal) &&

@@ -1,0 +1,30 @@
+import type { Signal } from '../../model/detection'
+
+/** Whose name is a person's, by the word behind `name of` in languages that put it there. */
+const PEOPLE_ROMANCE =
+  "(?:(?:la |el |le |il |lo |o |a |l'|tu |su |seu |sua |votre |vos )?(?:titular|titulaire|titolare|cliente?|clientes?|pacient[ei]|patiente?|paziente|alumn[oa]|alun[oa]|[ée]l[èe]ve|enfant|niñ[oa]|menor|hij[oa]|filh[oa]|crian[çc]a|bambin[oa]|padre|madre|p[èe]re|m[èe]re|pai|m[ãa]e|tutora?|genitore|responsable|respons[áa]vel|contact[oe]?|contatto|contato|usuari[oa]|usu[áa]rio|utilisateur|utente|persona|pessoa|personne|beneficiari[oa]|destinat[aá]ri[oa]|destinataire|destinatario|comprador|acheteur|remitente|expéditeur|propietari[oa]|propriet[áa]ri[oa]|propri[ée]taire|proprietario|conductora?|conducteur|conducente|solicitante|demandeur|empleado|employ[ée]|funcion[áa]rio|pasajer[oa]|passager|passeggero|passageiro|h[úu][ée]sped|h[óo]spede|ospite|invitad[oa]|invit[ée]|convidado|familiar|c[óo]nyuge|conjoint|c[ôo]njuge|coniuge|jeune fille|famille|familia|fam[íi]lia|pila|soltera|guerra|qui[ée]n|quem|chi|qui))"
+const PEOPLE_INDONESIAN =
+  'lengkap|anda|kamu|depan|belakang|tengah|panggilan|asli|sesuai|diri|penuh|pemesan|penerima|pengirim|pelanggan|pembeli|pemilik|pemegang|pemohon|peserta|pendaftar|tamu|pasien|pengunjung|penumpang|kontak|customer|siswa|anak|murid|bayi|ayah|ibu|orang|orangtua|wali|ortu|suami|istri|karyawan|pegawai|guru|dokter|mahasiswa|keluarga|saudara|teman|ketua|dosen|terpidana|tahanan|kepala|direktur|manajer|so?pir|kurir|kasir|nasabah|anggota|member|santri|calon|pengguna|user|staf|dan|atau'
+/** Things whose name English forms ask for; persons are more kinds than can be listed. */
+const THINGS_ENGLISH =
+  'accommodation|property|building|facility|venue|location|site|clinic|hospital|pharmacy|surgery|practice|airline|carrier|vessel|ship|insurance|insurer|medical aid|plan|scheme|programme?|course|subject|module|lesson|department|division|unit|ward|category|tag|label|folder|server|device|machine|printer|router|station|charger|zone|area|region|route|role|group|branch|agency|institution|university|college|kindergarten|nursery|church|club|society|association|foundation|charity|campaign|package|service|treatment|medicine|drug|medication|procedure|recipe|ingredient|menu|meal|drink|table|room|template|workflow|task|report|document|form|field|column|variable|attribute|collection|album|playlist|channel|website|blog|app|api|token|key|wallet|vehicle|car|boat|horse|animal|plant|tree|street|road|landmark|county|country|village|estate|season|tournament|league|competition|tour|trip|hotel|job|invoice|contract|order|batch|warehouse|vendor|supplier|manufacturer'
+
+/**
+ * A name that is no person's. Forms in Indonesian and the Romance languages put what is named behind the word, so that
+ * whatever is not a person there is a thing; in English it stands before it, where the things are listed.
+ */
+const THING_NAMED: readonly RegExp[] = [
+  new RegExp(`\\bnama (?!${PEOPLE_INDONESIAN}|\\/)\\p{L}`, 'u'),
+  new RegExp(
+    `\\b(?:nombre|nome|nom) (?:(?:del?|du|d[oa]|della|des|de (?:la|los))\\b |(?:dell|de l|d)['’] ?)(?!${PEOPLE_ROMANCE})\\p{L}`,
+    'u',
+  ),
+  new RegExp(`\\b(?:${THINGS_ENGLISH}) name\\b`, 'u'),
+]
+
+/** An example of what is typed, and no word for it. */
+const SAMPLE = /^(?:e\.?g\.?|ej|z\. ?b|contoh|ex|例)/u
+
+/** True where the label or the box asks what some thing is called. */
+export const isNameOfThing = ({ label, placeholder }: Signal): boolean =>
+  THING_NAMED.some((named) => named.test(label) || (!SAMPLE.test(placeholder) && named.test(placeholder)))
