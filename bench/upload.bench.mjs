@@ -200,7 +200,7 @@ const runAll = (extension) => {
       server.close()
       server.closeAllConnections()
       browser.once('exit', () => {
-        rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+        rmSync(profile, { recursive: true, force: true, maxRetries: 20 })
         then()
       })
       browser.kill()

@@ -1,4 +1,7 @@
+import { crc32 } from 'node:zlib'
 import type { Named } from './typing'
+
+const hexOf = (number: number): string => number.toString(16).padStart(8, '0')
 
 /** What shops send all day and what is nobody's: each is sent by fetch, as JSON or as a query, while everything of `TYPED` stands typed. */
 const BODIES: Readonly<Record<string, object | string>> = {
@@ -76,6 +79,8 @@ const BODIES: Readonly<Record<string, object | string>> = {
   'part-digits': { a: 139, b: 1234, c: 5679, d: 12 },
   'part-numbers': { list: [13, 91, 23, 46, 78, 5] },
   'other-digest': { md5: '5d41402abc4b2a76b9719d911017c592', sha1: 'aaf4c61ddcc5e8a2dabede0f3b482cd9aea9434d' },
+  'other-checksums': { crc: 'cbf43926', hash: -1908338681, etag: '0c2a8f91', sum: 2_784_318_455, adler: '11e60398' },
+  'checksums-of-another': { crc: hexOf(crc32('13912345679')), hash: crc32('13912345670') },
   'other-sha256': { sign: '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824' },
   'other-base64': { d: 'aGVsbG8gd29ybGQsIHRoaXMgaXMgYSBtZW51' },
   'other-hex': { d: '68656c6c6f20776f726c642c206d656e75' },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import { crc32, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import lz from 'lz-string'
 import { gbk } from './gbk'
 
@@ -48,6 +48,19 @@ const murmur3 = (data: Uint8Array): number => {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0
+}
+
+const hexOf = (number: number): string => (number >>> 0).toString(16).padStart(8, '0')
+/** As scripts carry it: Java's `String.hashCode`, over code units. */
+const hashCode: Turn = (text) => {
+  let sum = 0
+  for (let at = 0; at < text.length; at++) sum = ((sum << 5) - sum + text.charCodeAt(at)) | 0
+  return String(sum)
+}
+const fnv1a = (data: Uint8Array): number => {
+  let sum = 0x811c9dc5n
+  for (const byte of data) sum = ((sum ^ BigInt(byte)) * 0x01000193n) & 0xffffffffn
+  return Number(sum)
 }
 
 const b64: Turn = (text) => bytesOf(text).toString('base64')
@@ -171,6 +184,13 @@ export const HASHES: Readonly<Record<string, Turn>> = {
   'sha256-base64url': hash('sha256', 'base64url'),
   murmur3: (text) => murmur3(bytesOf(text)).toString(16).padStart(8, '0'),
   'murmur3-number': (text) => String(murmur3(bytesOf(text))),
+  'sha3-384': hash('sha3-384'),
+  'sha3-512-base64': hash('sha3-512', 'base64'),
+  blake2b: hash('blake2b512'),
+  'blake2s-base64url': hash('blake2s256', 'base64url'),
+  crc32: (text) => hexOf(crc32(text)),
+  'crc32-number': (text) => String(crc32(text)),
+  fnv1a: (text) => hexOf(fnv1a(bytesOf(text))).toUpperCase(),
   'md5-md5-md5': (text) => hash('md5')(hash('md5')(hash('md5')(text))),
   'md5-MD5': (text) => hash('md5')(hash('md5')(text).toUpperCase()),
   'sha256-bytes-sha256': (text) => hash('sha256')(raw('sha256', text)),
@@ -213,6 +233,7 @@ export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     inAlphabetOf(13_912_345_678n, '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'),
     (13_912_345_678).toString(36),
     (13_912_345_678).toString(16),
+    hashCode('13912345678'),
     hash('md5')('8613912345678'),
     hash('sha256')('+8613912345678'),
     hash('sha1')('+86-13912345678'),
@@ -234,6 +255,7 @@ export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     'mailto:Xiao.Man@mail.example',
     hash('sha256')('xiao.man@mail.example'),
     hash('md5')('XIAO.MAN@MAIL.EXAMPLE'),
+    hashCode('Xiao.Man@mail.example'),
   ],
   birth_date: [
     '1990/03/07',

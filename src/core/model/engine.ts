@@ -60,6 +60,8 @@ export interface Codec {
 
 export interface Digest {
   name: string
+  /** Met so seldom that it is taken of a value itself alone: each digest more makes all that is sent dearer to read. */
+  seldom?: boolean
   hex(value: string | Uint8Array): string
 }
 

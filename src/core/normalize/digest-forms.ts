@@ -14,7 +14,7 @@ const TELLING = 12
 /** Those of the groups in which UUIDs begin. */
 const GROUPED = 16
 
-const formsOf = (hex: string, names: readonly string[]): KnownForm[] => {
+const formsOf = (hex: string, names: readonly string[], isSeldom = false): KnownForm[] => {
   const bytes = fromHex(hex)
   if (bytes === null || hex.length < 8) return []
   const form = (text: string, encoding: readonly string[], edges: KnownForm['edges'] = 'free'): KnownForm => ({
@@ -32,7 +32,7 @@ const formsOf = (hex: string, names: readonly string[]): KnownForm[] => {
   }
   // Some cut a digest short; so much of it is no accident.
   const forms = [form(hex.slice(0, TELLING), names), ...base64Forms(toBase64(bytes), names)]
-  if (names.length === 1) {
+  if (names.length === 1 && !isSeldom) {
     forms.push(form(reverse(hex), ['reversed', ...names]), form(hex.slice(-TELLING), names))
     // Written as a UUID is.
     forms.push(form(hex.slice(0, GROUPED).replace(/^(.{8})(.{4})(.{4})$/, '$1-$2-$3'), names))
@@ -52,13 +52,13 @@ const againOf = (hex: string, isUsual: boolean): (string | Uint8Array)[] => {
 
 /**
  * The digests of a value: of its usual spellings, of its base64, its hex, its reverse and its percent escapes, of its GBK
- * bytes, and digests of those. Yields after each digest, so that the work can be done in slices; every digest is taken once.
+ * bytes, and digests of those; seldom digests of the value itself alone. Yields after each digest, so that the work can be done in slices; every digest is taken once.
  */
 export function* spellDigests(known: KnownValue, spellers: Spellers): Generator<void, KnownForm[]> {
   const value = known.value.trim()
   const forms: KnownForm[] = []
   if (reachOf(value) === 'none' || value.length > LONG_VALUE) return forms
-  const chained = spellers.digests.filter((digest) => !UNCHAINED.test(digest.name))
+  const chained = spellers.digests.filter(({ name, seldom }) => !seldom && !UNCHAINED.test(name))
   const cores = coreForms(value)
   const isCore = new Set([...cores, value.toLowerCase()])
   const escaped = cores.map(percentEncode).filter((text) => text.includes('%'))
@@ -73,10 +73,12 @@ export function* spellDigests(known: KnownValue, spellers: Spellers): Generator<
   ]
   for (const { text, names } of texts)
     for (const digest of spellers.digests) {
+      const isPlain = names.length === 0 && isCore.has(text as string)
+      if (digest.seldom && !isPlain) continue
       const hex = hexOf(digest, text)
-      forms.push(...formsOf(hex, [digest.name, ...names]))
+      forms.push(...formsOf(hex, [digest.name, ...names], digest.seldom))
       yield
-      if (UNCHAINED.test(digest.name) || names.length > 0 || !isCore.has(text as string)) continue
+      if (digest.seldom || UNCHAINED.test(digest.name) || !isPlain) continue
       for (const outer of chained) {
         const isUsual = USUAL.has(digest.name) && USUAL.has(outer.name)
         for (const inner of againOf(hex, isUsual)) {
