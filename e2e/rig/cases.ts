@@ -6,6 +6,7 @@ import { FRAMES } from './channels/frames'
 import { LOADS } from './channels/loads'
 import { MESSAGES } from './channels/messages'
 import { NAVIGATIONS } from './channels/navigations'
+import { SELDOM } from './channels/seldom'
 import { SOCKETS } from './channels/sockets'
 import { TRICKS } from './channels/tricks'
 import { WORKERS } from './channels/workers'
@@ -28,6 +29,7 @@ export const CASES: readonly Case[] = [
   ...MESSAGES,
   ...FRAMES,
   ...TRICKS,
+  ...SELDOM,
 ]
 
 const CODES: readonly { name: string; of: string; text: (value: string) => string }[] = [

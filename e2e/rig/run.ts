@@ -17,6 +17,13 @@ b.onclick = async () => { let v = p.value; ${act} }</script>`
   return { text, headers: Object.fromEntries(named) }
 }
 
+/** How a frame of the third party hears what it sends on. */
+const RELAYS: Readonly<Record<string, string>> = {
+  'frame-name': 'send(name)',
+  'frame-hash': 'send(location.hash.slice(1))',
+  'frame-port': 'onmessage = ({ ports: [port] }) => { port.onmessage = ({ data }) => send(data) }',
+}
+
 /** One page a host, so that each case is a visit of its own: `NAME.localhost/`. */
 export const serveRig = async (): Promise<Pages> => {
   const acts = new Map([...CASES, ...CODED, ...WRITES].map((one): [string, Acting] => [one.name, one]))
@@ -28,6 +35,9 @@ export const serveRig = async (): Promise<Pages> => {
     if (path === '/' && found) return pageOf(name, found, port)
     if (path.startsWith('/k/frame-relay'))
       return `<!doctype html><script>onmessage = ({ data }) => fetch(location.href, { method: 'POST', body: JSON.stringify({ user: { mobile: data } }) })</script>`
+    const relayed = RELAYS[path.replace(/^\/k\//, '')]
+    if (relayed)
+      return `<!doctype html><script>const send = (mobile) => fetch('?', { method: 'POST', body: JSON.stringify({ user: { mobile } }) }); ${relayed}</script>`
     if (path.startsWith('/k/message-top'))
       return `<!doctype html><script>onmessage = ({ data }) => top.postMessage({ user: { mobile: data } }, '*')</script>`
     if (path.startsWith('/k/import') || path.startsWith('/k/script')) return { text: '', type: 'text/javascript' }
