@@ -55,6 +55,7 @@ const BODIES: Readonly<Record<string, object | string>> = {
   'house-of-the-shop': { shop: { address: '上海市静安区测试路12号', room: '3单元' } },
   'groups-of-four': { key: '6b27-9634-5c10-6ee2', lot: '1990-0308' },
   'serial-by-x': { size: '1x3x9x1x2x3x4', spec: '13/9/12/34/56/79' },
+  'time-behind-another': { trace: '139123456791763942400123', no: '0000013912345679' },
   'one-half': { a: { x: '139123' }, b: { y: '45679' }, c: { z: '139' } },
   'day-of-eight-digits': { day: '20260307', build: '12345679' },
   // Kept beside what was typed: near it, part of it, the same digits for another purpose.

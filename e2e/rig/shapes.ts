@@ -122,6 +122,12 @@ export const SHAPES: Readonly<Record<string, readonly [who: Person, sent: Sent]>
   'base64-cut-in-query': ['email', query(`p=${b64(email.value).slice(0, 7)}&q=${b64(email.value).slice(7)}`)],
   'backwards-in-parts': ['phone', json({ a: '876', b: '5432', c: '1931' })],
   'own-alphabet': ['phone', json({ m: inOwnAlphabet(b64(PHONE)) })],
+  'own-alphabet-of-document': [
+    'email',
+    json({ d: inOwnAlphabet(b64(JSON.stringify({ uid: 7, email: email.value, ts: 1763942400 }))) }),
+  ],
+  'time-behind': ['phone', json({ trace: `${PHONE}1763942400123` })],
+  'zeros-before': ['phone', query(`no=${PHONE.padStart(16, '0')}`)],
   'own-alphabet-in-form': ['email', form(`v=1&m=${encodeURIComponent(inOwnAlphabet(b64(email.value)))}`)],
   'long-key': [
     'delivery_address',

@@ -7,15 +7,8 @@ const frame = `const f = document.createElement('iframe');`
 /** Ways that the browser has for something else. */
 export const SELDOM: readonly Case[] = [
   {
-    name: 'speculation-prefetch',
-    channel: 'other',
-    act: `const s = document.createElement('script'); s.type = 'speculationrules'; s.textContent = JSON.stringify({ prefetch: [{ source: 'list', urls: [u + '?m=' + v], eagerness: 'immediate' }] }); document.head.append(s)`,
-    ...inAddress,
-    firefox: 'absent',
-  },
-  {
     name: 'script-worklet',
-    channel: 'script',
+    channel: 'other',
     act: `new AudioContext().audioWorklet.addModule(u + '?m=' + v).catch(() => {})`,
     ...inAddress,
   },

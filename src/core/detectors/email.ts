@@ -7,6 +7,8 @@ import { weigh } from './clues/weigh'
 const ROLE =
   /^(?:no-?reply|do-?not-?reply|support|services?|customer-?service|kefu|help|info|contact|admin|postmaster|webmaster|sales|marketing|privacy|dpo|legal|hr|jobs|press|notifications?|alerts?|billing)@/i
 
+const isOwn = (value: string): boolean => isEmail(value) && !ROLE.test(value.trim())
+
 /** Electronic mail address, also where an invoice shall be sent to. */
 export const detector = weigh(
   'email',
@@ -26,8 +28,8 @@ export const detector = weigh(
   },
   {
     wireKeys: ['email', 'e_mail', 'mail', 'email_address', 'user_email', 'mailbox', 'contact_email'],
-    plausible: isEmail,
-    isPattern: (value) => isEmail(value) && !ROLE.test(value.trim()),
+    plausible: isOwn,
+    isPattern: isOwn,
     mask: maskEmail,
   },
 )

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import { crc32, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { base32, base32nopad, base58 } from '@scure/base'
 import fc from 'fast-check'
 import lz from 'lz-string'
@@ -28,6 +28,11 @@ const foundIn = (given: Partial<RawRequest>, value: string) =>
   engine.analyzeRequest(request(given), [typed(value)]).items.filter((item) => item.source === 'typed')
 
 type Turn = (text: string) => string
+/** As scripts have it that move the usual alphabet on. */
+const turnedAlphabet: Turn = (text) => {
+  const usual = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+  return text.replace(/[^=]/g, (one) => usual.charAt((usual.indexOf(one) * 5 + 11) % 64))
+}
 const bytes = (text: string) => new TextEncoder().encode(text)
 const b64: Turn = (text) => Buffer.from(text).toString('base64')
 const b64url: Turn = (text) => Buffer.from(text).toString('base64url')
@@ -424,6 +429,16 @@ describe('a value that is hidden with the means at hand', () => {
     ['a salt behind it', NAME, { nonce: '77aa01', user: { m: sha256(`${NAME}77aa01`) } }],
     ['the time behind it', PHONE, { ts: 1_763_942_400, m: hash('sha1')(`${PHONE}1763942400`) }],
     ['a salt before it, in base64', PHONE, { salt: 'q1', m: hash('sha256', 'base64')(`q1${PHONE}`) }],
+    ['the time behind it in one number', PHONE, { id: `${PHONE}1763942400123` }],
+    ['the time before it in one number', PHONE, { id: `1763942400${PHONE}` }],
+    ['zeros before it', PHONE, { no: PHONE.padStart(16, '0') }],
+    ['a checksum', PHONE, { uid: crc32(PHONE) }],
+    ['BLAKE2', EMAIL, { uid: hash('blake2b512')(EMAIL) }],
+    [
+      'a document in base64 of its own alphabet',
+      EMAIL,
+      { d: turnedAlphabet(b64(JSON.stringify({ v: 7, mail: EMAIL, ts: 1_763_942_400 }))) },
+    ],
     [
       'an HMAC whose key is sent',
       PHONE,
@@ -461,6 +476,15 @@ describe('a value that is hidden with the means at hand', () => {
         ids: [186_000_001, 186_000_002, 186_000_003, 186_000_004],
       },
     ],
+    ['another number with the time beside it', PHONE, { id: '138123480011763942400123', at: '138123480001363942400' }],
+    ['a number between others', PHONE, { id: `20261124${PHONE}0001`, no: `9${PHONE}`, ref: `${PHONE}17` }],
+    ['checksums of another', PHONE, { crc: crc32('13812348001'), id: crc32('13812348001').toString(16) }],
+    [
+      'a document in base64 of its own alphabet, of another',
+      PHONE,
+      { d: turnedAlphabet(b64(JSON.stringify({ v: 7, mobile: '13956784321', ts: 1_763_942_400 }))) },
+    ],
+    ['random tokens', PHONE, { d: b64(hash('sha512')('a').repeat(4)), t: hash('sha512', 'base64')('b').repeat(20) }],
     ['a few digits turned', '11112222', { m: '66667777', n: '88887777' }],
     ['one half', PHONE, { a: { x: '138123' }, b: { y: '48001' }, c: { z: '138' } }],
     ['a price and a count', PHONE, { a: { price: 48000 }, b: { count: 1381 } }],

@@ -158,6 +158,7 @@ const CLEAN: readonly string[] = [
   '{"servicePhone":"13512345678"}',
   '{"customerServiceTel":"4008001234"}',
   '{"kefuPhone":"13512345678"}',
+  '{"contact":{"email":"kefu@shop.example"}}',
   '{"hotline":"95588"}',
   '{"contactUs":{"phone":"4008001234"}}',
   '{"merchantMobile":"13512345678"}',

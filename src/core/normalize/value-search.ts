@@ -11,7 +11,7 @@ import type { KnownDegree, KnownForm, KnownForms } from './known-forms'
 import { MAX_KNOWN } from './limits'
 import type { Speller } from './speller'
 import { looseForms } from './spellings'
-import { createSubstitutedFinder } from './substituted'
+import { createSubstitutedFinder, createSubstitutedInside } from './substituted'
 import { createXoredFinder } from './xored'
 
 /** A known value found in a text. */
@@ -70,6 +70,21 @@ const isWordly = (code: number): boolean =>
 /** A date, a time, a version or a range is one thing: a short number in it is not somebody's. */
 const joinsDigits = (code: number): boolean => code === 45 || code === 46 || code === 47 || code === 58
 
+/** From so many digits on a number is known again with more digits at one of its ends. */
+const LEAST_JOINED = 11
+/** Seconds or milliseconds, from 2017 to 2033. */
+const TIME = /^1[5-9]\d{8}(?:\d{3})?$/
+
+/** Whether the digits beside a number are a time alone, as scripts make an id of both, or zeros that fill it up. */
+const isJoinedToTime = (text: string, at: number, end: number): boolean => {
+  let [from, to] = [at, end]
+  while (isDigit(text.charCodeAt(from - 1))) from--
+  while (isDigit(text.charCodeAt(to))) to++
+  const [before, behind] = [text.slice(from, at), text.slice(end, to)]
+  if (before === '') return TIME.test(behind)
+  return behind === '' && (TIME.test(before) || /^0{2,}$/.test(before))
+}
+
 /** Digits never match inside a longer run of digits, nor short words inside a longer word (`anna` in `savannah`). */
 const stands = (text: string, at: number, { text: form, edges, behind }: KnownForm): boolean => {
   const end = at + form.length
@@ -87,7 +102,8 @@ const stands = (text: string, at: number, { text: form, edges, behind }: KnownFo
       (isDigit(first) && joinsDigits(before) && isDigit(text.charCodeAt(at - 2))) ||
       (isDigit(last) && joinsDigits(after) && isDigit(text.charCodeAt(end + 1)))
     )
-  if ((isDigit(first) && isDigit(before)) || (isDigit(last) && isDigit(after))) return false
+  if ((isDigit(first) && isDigit(before)) || (isDigit(last) && isDigit(after)))
+    return form.length >= LEAST_JOINED && isJoinedToTime(text, at, end)
   return edges === 'digits' || !((isLetter(first) && isLetter(before)) || (isLetter(last) && isLetter(after)))
 }
 
@@ -153,6 +169,7 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
   const hidden = known.map(({ value, chosen }) => (chosen === true ? '' : value.trim()))
   const findXored = createXoredFinder(hidden)
   const findSubstituted = createSubstitutedFinder(hidden)
+  const findInside = createSubstitutedInside(hidden)
 
   let hits = new Map<number, Hit>()
   const add = (index: number, encoding: readonly string[], isWhole: boolean, rough = false): void => {
@@ -198,6 +215,7 @@ const buildSearch = (known: readonly KnownValue[], spelled: readonly KnownForms[
             )
     for (const { index, encoding } of findXored(text)) add(index, encoding, true)
     if (hits.size === 0) for (const index of findSubstituted(text.trim())) add(index, ['substituted', 'base64'], true)
+    if (hits.size === 0) for (const index of findInside(text)) add(index, ['substituted', 'base64'], false)
     if (hits.size === 0) return { kinds, hits: NOTHING }
     const all = [...hits.values()]
     hits = new Map()
