@@ -13,13 +13,6 @@ export const SELDOM: readonly Case[] = [
     ...inAddress,
   },
   {
-    name: 'socket-protocol',
-    channel: 'websocket',
-    act: `new WebSocket(u.replace('http', 'ws'), ['m.' + v])`,
-    where: /^header:sec-websocket-protocol$/,
-    received: 'header',
-  },
-  {
     name: 'event-source-path',
     channel: 'eventsource',
     act: `new EventSource(t + '/events/' + n + '/' + v)`,
