@@ -1,7 +1,7 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Digest } from '../core/model/engine'
 
-const encoder = new TextEncoder()
-const bytesOf = (value: string | Uint8Array): Uint8Array => (typeof value === 'string' ? encoder.encode(value) : value)
+const bytesOf = (value: string | Uint8Array): Uint8Array => (typeof value === 'string' ? utf8ToBytes(value) : value)
 const hexOf = (number: number): string => (number >>> 0).toString(16).padStart(8, '0')
 
 /** ITU-T V.42, by nibbles. */

@@ -1,3 +1,4 @@
+import { simplify } from './simplified'
 /** Values longer than this are looked for as they are. */
 export const LONG_VALUE = 200
 
@@ -181,6 +182,13 @@ export const plainForms = (value: string): string[] => {
     // And as it was until 1999: without century and check digit.
     forms.push(stripped.slice(0, 17), stripped.slice(0, 6) + stripped.slice(8, 17))
   if (/^\d{12,19}$/.test(stripped)) forms.push(stripped.replace(/(\d{4})(?=\d)/g, '$1 '))
+  const simple = simplify(value)
+  if (simple !== value) forms.push(simple)
+  // Old tables hold no emoji, so scripts take them out.
+  const written = value
+    .replace(/\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]|\u200d|\ufe0f/gu, '')
+    .trim()
+  if (written !== value && reachOf(written) === 'anywhere') forms.push(written)
   return [...forms, ...dateForms(value), ...plateForms(value), ...detailOf(value)]
 }
 
@@ -192,7 +200,7 @@ const LEAST_DETAIL = 6
 const detailOf = (value: string): string[] => {
   const detail = value.replace(REGIONS, '').trim()
   return detail !== value && detail.length >= LEAST_DETAIL && /\d/.test(detail) && /[路街道巷弄号村]/u.test(detail)
-    ? [detail]
+    ? [detail, strip(detail)]
     : []
 }
 
@@ -207,7 +215,9 @@ const mailboxesOf = (value: string): string[] => {
 export const hashedForms = (value: string): string[] => {
   const mobile = bareMobile(value)
   const country =
-    mobile === null ? [] : [`86${mobile}`, `+86${mobile}`, `+86 ${mobile}`, `+86-${mobile}`, `86-${mobile}`]
+    mobile === null
+      ? []
+      : [`86${mobile}`, `0086${mobile}`, `+86${mobile}`, `+86 ${mobile}`, `+86-${mobile}`, `86-${mobile}`]
   const plain = plainForms(value).filter((text) => !/^00?(?:86)?1\d{10}$|[+_•T]/.test(text))
   return [...new Set([...plain, value.toLowerCase(), value.toUpperCase(), ...country, ...mailboxesOf(value)])]
 }

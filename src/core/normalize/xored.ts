@@ -25,6 +25,8 @@ const [LEAST_DISTINCT, LEAST_STEPS] = [4, 3]
 /** Units that must agree beyond those that tell the key. */
 const LEAST_TOLD = 6
 const LONGEST_KEY = 16
+/** Of a key that counts on with each character. */
+const LEAST_COUNTED = 10
 const NOTHING: readonly Xored[] = []
 
 const unitsOf = (text: string): number[] => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
@@ -38,12 +40,14 @@ const isTelling = (units: readonly number[]): boolean =>
   new Set(units).size >= LEAST_DISTINCT &&
   new Set(stepsOf(units)).size >= LEAST_STEPS
 
-/** By what a text was made from another: a key that comes again and again, or a number that was added; null by neither. */
+/** By what a text was made from another: a key that comes again and again or counts on, or a number that was added; null by neither. */
 const keyBetween = (made: readonly number[], plain: readonly number[], longest: number): 'xor' | 'shift' | null => {
   if (made.length !== plain.length) return null
   const key = made.map((unit, at) => unit ^ (plain[at] as number))
   for (let length = 1; length <= longest && made.length - length >= LEAST_TOLD; length++)
     if (key.every((unit, at) => unit === key[at % length])) return key.some((unit) => unit !== 0) ? 'xor' : null
+  const start = key[0] as number
+  if (made.length >= LEAST_COUNTED && key.every((unit, at) => unit === ((start + at) & 0xff))) return 'xor'
   const shift = (made[0] as number) - (plain[0] as number)
   return made.every((unit, at) => unit - (plain[at] as number) === shift) ? 'shift' : null
 }
@@ -69,7 +73,10 @@ export const createXoredFinder = (values: readonly string[]): XoredFinder => {
       return [length * 2, bare, Math.ceil(length / 3) * 4]
     }),
   ])
-  const starts = plain.map(({ units: [first = 0, second = 0] }) => ({ xored: first ^ second, step: second - first }))
+  const starts = plain.map(({ units }) => {
+    const [first = 0, second = 0, third = 0] = units
+    return { first, second, third, xored: first ^ second, step: second - first }
+  })
   const search = (
     made: readonly number[],
     part: 'units' | 'bytes',
@@ -101,7 +108,14 @@ export const createXoredFinder = (values: readonly string[]): XoredFinder => {
       if (isLength[to - from] !== 1) return false
       const first = text.charCodeAt(from)
       const second = text.charCodeAt(from + 1)
-      for (const { xored, step } of starts) if ((first ^ second) === xored || second - first === step) return true
+      for (const start of starts)
+        if (
+          (first ^ second) === start.xored ||
+          second - first === start.step ||
+          ((((first ^ start.first) + 1) & 0xff) === (second ^ start.second) &&
+            (((first ^ start.first) + 2) & 0xff) === (text.charCodeAt(from + 2) ^ start.third))
+        )
+          return true
       return false
     },
   })
