@@ -146,13 +146,16 @@ export const build = async ({ only = Object.keys(PARTS), force = false } = {}) =
   mkdirSync(dist, { recursive: true })
   sweep()
   const stamps = stampsIn(join(dist, '.stamps'))
-  const built = []
-  for (const name of only) {
+  const work = async (name) => {
     const isExtension = name === 'chromium' || name === 'firefox'
     const changed = await buildPart(name, stamps, force)
-    if (changed) built.push(name)
     if (isExtension && (changed || !readdirSync(dist).some((file) => file.endsWith(`-${name}.zip`)))) await zip(name)
+    return changed ? [name] : []
   }
+  // Each is one process that keeps one core busy. What goes wrong is told when none is at work any more.
+  const ended = await Promise.allSettled(only.map(work))
+  for (const { reason } of ended) if (reason) throw reason
+  const built = ended.flatMap(({ value }) => value)
   if (built.length === 0) say('Nothing has changed since the last build')
 }
 

@@ -22,8 +22,7 @@ export const toDraft2020 = (schema) => {
   return Object.fromEntries(entries)
 }
 
-/** The JSON Schema (draft 07) of the data files: one definition a type, as the types of the model say it. */
-export const dataSchema = async () => {
+const makeDataSchema = async () => {
   const { createGenerator } = await import('ts-json-schema-generator')
   const generator = createGenerator({
     path: join(root, 'src/core/model/{rule,checklist,bridge,code}.ts'),
@@ -33,6 +32,13 @@ export const dataSchema = async () => {
     encodeRefs: false,
   })
   return generator.createSchema('*')
+}
+
+let made
+/** The JSON Schema (draft 07) of the data files: one definition a type, as the types of the model say it. Made once: it takes seconds. */
+export const dataSchema = () => {
+  made ??= makeDataSchema()
+  return made
 }
 
 /** The JSON Schema (draft 2020-12) of the inspection document, made from its TypeScript type. */
