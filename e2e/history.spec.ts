@@ -109,15 +109,27 @@ test('settings travel in a file, and no other file changes them', async ({ phone
   const file = await options.evaluate((url) => fetch(url).then((answer) => answer.text()), download.url())
   await ask(context, 'settings.set', { notices: true, quietSites: [] })
 
-  await options
-    .getByLabel('导入设置')
-    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
-  await expect(options.getByText('x.json 不是扫码哨兵的设置文件')).toBeVisible()
-  expect((await ask(context, 'settings.get', {})).notices).toBe(true)
+  const load = (name: string, text: string) =>
+    options.getByLabel('导入设置').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+  for (const [name, text] of [
+    ['x.json', '{}'],
+    ['y.json', `[${'0,'.repeat(2_500_000)}`],
+  ] as const) {
+    await load(name, text)
+    await expect(options.getByText(`${name} 不是扫码哨兵的设置文件`)).toBeVisible()
+  }
+  const before = await ask(context, 'settings.get', {})
+  expect(before.notices).toBe(true)
 
-  await options
-    .getByLabel('导入设置')
-    .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(file) })
+  // Of a file of ours that somebody has written into, what is of the right kind is taken.
+  const hostile = `{"format":"scanwarden.settings/1","settings":{"keepDays":30,"notices":"<b>","language":5,"quietSites":{"length":9},
+    "offSites":[1,null],"guards":{"__proto__":{"location":{"latitude":1e9,"longitude":0}}},"views":{"a.example":"evil"},"more":1}}`
+  await load('z.json', hostile)
+  await expect.poll(async () => (await ask(context, 'settings.get', {})).keepDays).toBe(30)
+  expect(await ask(context, 'settings.get', {})).toEqual({ ...before, keepDays: 30 })
+  await options.getByLabel('导入设置').waitFor()
+
+  await load('mine.json', file)
   await expect(options.getByText('tea.example')).toBeVisible()
   const settings = await ask(context, 'settings.get', {})
   expect([settings.notices, settings.quietSites]).toEqual([false, ['tea.example']])

@@ -140,7 +140,7 @@ export const readSettings = async (): Promise<StoredSettings> => {
 /** Changes wait for each other: each is a read and a write of the same item. */
 let tail: Promise<unknown> = Promise.resolve()
 
-/** Changes some settings and gives all of them. What is of the wrong kind is left as it was. */
+/** Changes some settings and gives all of them. What is of the wrong kind is as at first. */
 export const changeSettings = (change: Partial<StoredSettings>): Promise<StoredSettings> => {
   const work = async () => {
     const before = await readOwn()

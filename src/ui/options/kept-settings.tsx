@@ -6,6 +6,8 @@ import { useTexts } from '../shared/words'
 
 const FORMAT = 'scanwarden.settings/1'
 const FILE = 'scanwarden-settings.json'
+/** Bytes; ours hold a few thousand names of sites at most. */
+const LARGEST = 4_000_000
 
 /** The settings in a file of ours; null for any other. What is in them is looked through where they are kept. */
 const settingsIn = (text: string): Partial<Settings> | null => {
@@ -32,7 +34,7 @@ export const KeptSettings = () => {
     }
   }
   const take = async (file: File): Promise<void> => {
-    const settings = settingsIn(await file.text())
+    const settings = file.size > LARGEST ? null : settingsIn(await file.text().catch(() => ''))
     if (!settings) {
       setSaid(texts.say('ui.options.notSettings', { name: file.name }))
       return
@@ -58,8 +60,13 @@ export const KeptSettings = () => {
             type="file"
             accept="application/json,.json"
             onChange={(event) => {
-              const [file] = event.currentTarget.files ?? []
-              if (file) void take(file)
+              const input = event.currentTarget
+              const [file] = input.files ?? []
+              // The same file, mended, is another choice.
+              if (file)
+                void take(file).finally(() => {
+                  input.value = ''
+                })
             }}
           />
         </label>
