@@ -92,6 +92,8 @@ const COMPANY_DATA =
 
 /** Whoever tries out what a loan or an instalment would cost says nothing of himself. */
 const CALCULATES = /计算器|[测试估]算|分期计算|calculator/u
+/** Who leaves his name or number has the sum worked out for himself. */
+const LEFT_BEHIND = /姓名|称呼|手机|电话/u
 const CALCULATED =
   /首付|总价|单价|成交价|贷款|利率|期[限数]|年限|比例|金额|\b(?:price|loan|rate|term|amount|down payment)\b/u
 
@@ -138,7 +140,8 @@ export const detector = weigh('not_personal', {
     { labels: /^(?:卡?密码|口令|pin(?: code| number)?)$/u, when: (signal) => near(signal, GIFT_CARD) },
   ],
   // Whoever looks for a car by its number looks for his own.
-  not: /(?:换|购|买)[车房].{0,4}原因|^意向(?:楼|颜色|朝向|房|配置|付款)|^期望(?:价|总价|单价|楼层)|^(?:短信|手机)验证码$|^(?:车牌|桌)号?$|车牌号?码?(?:进行)?(?:搜索|查找|查询)/u,
+  // What something is asked for is not what is asked for.
+  not: /^(?:便于|用于|以便|为了)|(?:换|购|买)[车房].{0,4}原因|^意向(?:楼|颜色|朝向|房|配置|付款)|^期望(?:价|总价|单价|楼层)|^(?:短信|手机)验证码$|^(?:车牌|桌)号?$|车牌号?码?(?:进行)?(?:搜索|查找|查询)/u,
   keys: [
     'keyword',
     'keywords',
@@ -194,7 +197,8 @@ export const detector = weigh('not_personal', {
     if (isPets(signal)) return ['whose:a pet', 0.985]
     if (whose(signal) === 'merchant') return ['whose:shop', 0.96]
     if (isTaxpayers(signal)) return ['whose:a company', 0.985]
-    if (CALCULATED.test(own) && about(signal, CALCULATES)) return ['about:calculator', 0.97]
+    if (CALCULATED.test(own) && about(signal, CALCULATES) && !near(signal, LEFT_BEHIND))
+      return ['about:calculator', 0.97]
     // A list of records to be kept, with its tools in each row.
     if (signal.rowButtons.filter((button) => MAINTAINS.test(button)).length >= 2) return ['row:edit and delete', 0.97]
     return isDrawnCode(signal) &&

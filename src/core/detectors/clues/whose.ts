@@ -169,9 +169,9 @@ const OF_FIRM =
 const RECEIVES =
   /收[件货花礼物](?:人|方|信息|地址|姓名|电话|手机)|受取人|お?届け先|받(?:는|으실) ?(?:사람|분)|수령인|\b(?:recipient|receiver)\b/u
 const SENDS =
-  /寄件|[寄发](?:件|货)?[人方](?!式)|寄送人|订花人|送花人|送礼人|赠送?人|[下订]单人|订购人|送り主|依赖主|赠り主|보내는 ?(?:사람|분)|\b(?:sender|your (?:name|phone|e-?mail))\b/u
+  /寄件|[寄发](?:件|货)?[人方](?!式)|寄送人|订花人|送花人|送礼人|赠送?人|[下订]单人|订购人|[您我]的(?:姓名|名字|手机|电话)|送り主|依赖主|赠り主|보내는 ?(?:사람|분)|\b(?:sender|your (?:name|phone|e-?mail))\b/u
 
-const GIVEN = /转赠|赠予|让渡|ギフト|赠り物|선물하기/u
+const GIVEN = /寄快递|寄件|转赠|赠予|让渡|ギフト|赠り物|선물하기/u
 
 /** A form that also asks who sends: who receives is somebody else. */
 const isReceiver = (signal: Signal): boolean => {

@@ -13,7 +13,7 @@ export const AGE_WORDS = /年龄(?:段|层|范围)?|岁数|周岁|几岁了?|多
 
 /** A plain address that is nobody's by itself. */
 export const ADDRESS_WORDS =
-  /(?:详细)?地址|\baddress(?:es)?\b|住所|주소|direcci[óo]n|adresse|endere[çc]o|indirizzo|\badres\b|ที่อยู่|địa chỉ|alamat/u
+  /(?:详细)?地址|\baddress(?:es)?\b|住所|주소|direcci[óo]n|(?<!firmen|geschäfts)adresse|endere[çc]o|indirizzo|\badres\b|ที่อยู่|địa chỉ|alamat/u
 
 /** Passwords of things, which let in whoever knows them: a door, a meeting, a network, a gift card. */
 export const OTHER_SECRETS =

@@ -88,8 +88,8 @@ const WRITTEN = new Set<CategoryId>([
   'dietary_note',
 ])
 
-/** Who somebody is and what belongs to him: no switch tells it. */
-const PEOPLE = new Set<CategoryId>(['emergency_contact', 'other_person', 'vehicle_plate'])
+/** What no switch tells, and is not typed either. */
+const NOT_SWITCHED = new Set<CategoryId>(['emergency_contact', 'other_person', 'vehicle_plate', 'invoice_title'])
 
 /** What can be picked from a calendar. */
 const DATED = new Set<CategoryId>(['birth_date', 'age_range'])
@@ -119,7 +119,7 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
     return false
   // What is counted or switched is nobody's name.
   if (/switch|stepper/.test(raw.widget) && category !== 'age_range')
-    return !WRITTEN.has(category) && !PEOPLE.has(category)
+    return !WRITTEN.has(category) && !NOT_SWITCHED.has(category)
   // A single box to tick agrees to something or chooses something.
   if (raw.type === 'search' || (raw.type === 'checkbox' && options.length < 2)) return false
   if (raw.type === 'file') return !WRITTEN.has(category)
