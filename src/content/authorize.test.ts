@@ -31,6 +31,10 @@ describe('authorizeAt', () => {
     ['<button>Continue with Facebook</button>', 'Continue with Facebook'],
     ['<button>使用 Apple 账号登录</button>', '使用 Apple 账号登录'],
     ['<button>手机号一键注册</button>', '手机号一键注册'],
+    ['<button>微信手机号一键入会</button>', '微信手机号一键入会'],
+    ['<button>使用微信头像和昵称</button>', '使用微信头像和昵称'],
+    ['<button>开启定位，查看附近网点</button>', '开启定位，查看附近网点'],
+    ['<button>授权获取支付信用分</button>', '授权获取支付信用分'],
   ])('%s gives', (html, name) => {
     const control = at(html)
     expect(control?.widget).toBe('authorize-button')
@@ -45,6 +49,8 @@ describe('authorizeAt', () => {
     '<button>微信支付</button>',
     '<button>获取验证码</button>',
     '<button>获取手机验证码</button>',
+    '<button>使用手机号登录</button>',
+    '<button>一键领取优惠券</button>',
     '<button>Continue with payment</button>',
     '<button>同意并授权</button>',
     '<p class="tip">登录即表示授权获取您的手机号用于配送，详见隐私政策的说明</p>',

@@ -10,7 +10,7 @@ const SECRET_WORDS = /验证码|密码|口令|动态码|code|password|\bpin\b/i
 const provincesIn = (text: string): number =>
   new Set([...text].filter((character) => PROVINCES.includes(character))).size
 
-const isOneCharacter = (input: Element): boolean => attributeOf(input, 'maxlength') === '1' && tagOf(input) === 'input'
+const isOneCharacter = (input: Element): boolean => isMatch(input, 'input[maxlength="1"]')
 
 /** Words around a row of boxes, up to three levels: a keyboard of provinces says plate as clearly as the word. */
 const isPlate = (boxes: Element): boolean => {

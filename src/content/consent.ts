@@ -1,5 +1,5 @@
 import { isConsentText } from '../core/normalize/consent-words'
-import { CONTROL_SELECTOR, CUSTOM_CHECKBOX, controlAt } from './controls'
+import { CONTROL_SELECTOR, CUSTOM_TICK, controlAt } from './controls'
 import { deliver } from './delivery'
 import { attributeOf, classesOf, contains, findAllIn, findIn, isInDocument, isMatch, parentOf, tagOf } from './dom'
 import { selectorOf } from './selector'
@@ -11,8 +11,8 @@ import { PERHAPS_SAID } from './words'
 const MAX_TEXT = 300
 /** Frameworks draw what was pressed in the next frame or two. */
 const SWAP = 100
-const TICK = `input[type=checkbox],[role=switch],.van-switch,${CUSTOM_CHECKBOX}`
-const TICK_CLASS = /(check|radio|agree|select|tick|choose|gou)/i
+const TICK = `input[type=checkbox],${CUSTOM_TICK}`
+const TICK_CLASS = /check|radio|agree|select|tick|choose|gou/i
 /** Curtains behind dialogs, and what is on its way in or out. */
 const NOT_TICK_CLASS = /overlay|mask|popup|(enter|leave)-(active|from|to)/i
 const STATE_CLASS = /(^|[-_])(active|on|checked|selected|off|normal|cur)$/i
@@ -35,13 +35,7 @@ const known = new Map<Element, KnownConsent>()
 const tell = (consent: KnownConsent): void => {
   const { key, control, element, prechecked } = consent
   const text = clip(consent.text, MAX_TEXT)
-  const facts = {
-    key,
-    control,
-    selector: selectorOf(element),
-    text,
-    prechecked,
-  }
+  const facts = { key, control, selector: selectorOf(element), text, prechecked }
   const told = JSON.stringify(facts)
   if (told === consent.told) return
   consent.told = told
@@ -83,7 +77,7 @@ const isKnownForOther = (tick: Element, element: Element): boolean => {
 
 /** Controls that ask for something else than a tick: what stands around those is a form and no row of consent. */
 const hasQuestions = (around: Element): boolean =>
-  findIn(around, 'input:not([type=checkbox]):not([type=radio]):not([type=hidden]),textarea,select') !== null
+  findIn(around, 'input:not([type=checkbox],[type=radio],[type=hidden]),textarea,select') !== null
 
 const findTick = (element: Element): { tick: Element; text: string; isNative: boolean } | null => {
   let around: Element | null = element

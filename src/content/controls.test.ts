@@ -38,6 +38,17 @@ describe('controlAt', () => {
     ['<div role=textbox></div>', 'textbox'],
     ['<div class="van-switch" role=switch></div>', 'switch'],
     ['<div class="van-checkbox" role=checkbox><i></i></div>', 'checkbox'],
+    ['<input type=checkbox class="weui-switch">', 'switch'],
+    [
+      '<div class="van-checkbox-group"><div role=checkbox class="van-checkbox">一居</div><div role=checkbox class="van-checkbox">两居</div></div>',
+      'checkbox-group',
+    ],
+    [
+      '<div class="el-checkbox-group"><label class="el-checkbox"><input type=checkbox>高血压</label><label class="el-checkbox"><input type=checkbox>糖尿病</label></div>',
+      'checkbox-group',
+    ],
+    ['<div class="van-checkbox-group"><div role=checkbox class="van-checkbox">同意</div></div>', 'checkbox'],
+    ['<div class="van-radio-group" role=radiogroup><div role=radio class="van-radio">男</div></div>', 'radio-group'],
     ['<uni-picker><div>请选择</div></uni-picker>', 'picker'],
     ['<div class="van-password-input"><ul><li></li></ul></div>', 'digit-boxes'],
     ['<div class="el-select"><input class="el-input__inner"></div>', 'picker'],
@@ -102,6 +113,7 @@ describe('wheelAt', () => {
     '<a href="/stores" id="x">选择</a>',
     '<div class="select"><input><span id="x">请选择</span></div>',
     '<uni-picker><div id="x">请选择</div></uni-picker>',
+    '<div class="el-select"><span id="x">请选择</span></div>',
   ])('%s does not', (html) => expect(at(html)).toBeUndefined())
 })
 

@@ -42,9 +42,11 @@ const NOT_FILLABLE = new Set(['hidden', 'submit', 'button', 'image', 'reset'])
 
 /** Containers of choices in the libraries, whose own members may be native, custom or both. */
 const CHOICE_GROUP = `[role=radiogroup],.el-radio-group,.nut-radiogroup,.adm-selector,${inLibraries('radio-group')}`
+const CHECK_GROUP = `.el-checkbox-group,${inLibraries('checkbox-group')}`
 const CUSTOM_RADIO = `[role=radio],.adm-selector-item,${inLibraries('radio')}`
-export const CUSTOM_CHECKBOX = `[role=checkbox],${inLibraries('checkbox')}`
-const CUSTOM_SWITCH = `[role=switch],.weui-switch-cp,${inLibraries('switch')}`
+const CUSTOM_CHECKBOX = `[role=checkbox],${inLibraries('checkbox')}`
+const CUSTOM_SWITCH = `[role=switch],.weui-switch,.weui-switch-cp,.mui-switch,${inLibraries('switch')}`
+export const CUSTOM_TICK = `${CUSTOM_CHECKBOX},${CUSTOM_SWITCH}`
 const CUSTOM_PICKER = 'uni-picker,taro-picker-core,[role=combobox]'
 const STEPPER = '[role=spinbutton],[class*=stepper],[class*=numbox],[class*=input-number]'
 /** A text field that nobody can type in opens a list, a calendar or a keyboard of the page's own. */
@@ -65,8 +67,7 @@ export const CONTROL_SELECTOR = [
   '.adm-virtual-input',
   CHOICE_GROUP,
   CUSTOM_RADIO,
-  CUSTOM_CHECKBOX,
-  CUSTOM_SWITCH,
+  CUSTOM_TICK,
   CUSTOM_PICKER,
   CUSTOM_BOXES,
 ].join(',')
@@ -101,25 +102,25 @@ const groupAround = (element: Element, selector: string): Element[] => {
 const outermost = (members: Element[]): Element[] =>
   members.filter((member) => !members.some((other) => other !== member && contains(other, member)))
 
+/** Boxes of one question, in a library's group or by their name; null where there are no two of them. */
+const choicesAt = (element: Element, kind: 'radio' | 'checkbox', group: string, custom: string): Control | null => {
+  const around = closestTo(element, group)
+  const members = around ? outermost(findAllIn(around, `${custom},input[type=${kind}]`)) : sameName(element, kind)
+  const [first] = members
+  return first && members.length > 1 ? { element: around ?? first, widget: `${kind}-group`, members } : null
+}
+
 const radioGroup = (element: Element): Control => {
-  const container = isMatch(element, CHOICE_GROUP) ? element : closestTo(element, CHOICE_GROUP)
-  if (container) {
-    const members = outermost(findAllIn(container, `${CUSTOM_RADIO},input[type=radio]`))
-    return { element: container, widget: 'radio-group', members: members.length > 0 ? members : [container] }
-  }
-  const isNative = tagOf(element) === 'input'
-  const named = isNative ? sameName(element, 'radio') : []
-  const members =
-    named.length > 1 ? named : outermost(groupAround(element, isNative ? 'input[type=radio]' : CUSTOM_RADIO))
+  const found = choicesAt(element, 'radio', CHOICE_GROUP, CUSTOM_RADIO)
+  if (found) return found
+  const group = closestTo(element, CHOICE_GROUP)
+  if (group) return single(group, 'radio-group')
+  const members = outermost(groupAround(element, tagOf(element) === 'input' ? 'input[type=radio]' : CUSTOM_RADIO))
   return { element: members[0] ?? element, widget: 'radio-group', members }
 }
 
-const checkboxOrGroup = (input: Element): Control => {
-  const members = sameName(input, 'checkbox')
-  return members.length > 1
-    ? { element: members[0] ?? input, widget: 'checkbox-group', members }
-    : single(input, isMatch(input, '[role=switch],.weui-switch,.mui-switch') ? 'switch' : 'checkbox')
-}
+const checkboxOrGroup = (element: Element): Control =>
+  choicesAt(element, 'checkbox', CHECK_GROUP, CUSTOM_CHECKBOX) ?? single(element, 'checkbox')
 
 const nativeControl = (element: Element): Control | null => {
   const tag = tagOf(element)
@@ -130,7 +131,7 @@ const nativeControl = (element: Element): Control | null => {
   if (type === 'file') return single(element, 'file')
   if (type === 'radio') return radioGroup(element)
   if (type === 'checkbox') {
-    const custom = closestTo(element, `${CUSTOM_CHECKBOX},${CUSTOM_SWITCH}`)
+    const custom = closestTo(element, CUSTOM_TICK)
     return custom ? customControl(custom) : checkboxOrGroup(element)
   }
   // Most inputs stand in nothing of the kind: one question of the browser for all of them.
@@ -144,7 +145,7 @@ const nativeControl = (element: Element): Control | null => {
 
 const customControl = (element: Element): Control | null => {
   if (isMatch(element, CUSTOM_SWITCH)) return single(element, 'switch')
-  if (isMatch(element, CUSTOM_CHECKBOX)) return single(element, 'checkbox')
+  if (isMatch(element, CUSTOM_CHECKBOX)) return checkboxOrGroup(element)
   if (isMatch(element, `${CHOICE_GROUP},${CUSTOM_RADIO}`)) return radioGroup(element)
   if (isMatch(element, CUSTOM_BOXES)) return single(element, 'digit-boxes')
   // A wrapper around a native control is that control's business.
@@ -164,7 +165,7 @@ export const controlAt = (element: Element): Control | null =>
 
 const OPENS = /^(请|点击|去|未)?选择$/
 /** Around what says only that something is to be chosen: it may be a control, a heading or a list of the page's own. */
-const NOT_CHOSEN = `${CONTROL_SELECTOR},a[href],label,h1,h2,h3,h4,option,[class*=title]`
+const NOT_CHOSEN = `${CONTROL_SELECTOR},${PICKED},a[href],label,h1,h2,h3,h4,option,[class*=title]`
 
 /** An element that opens a wheel or a list and says so (`请选择`, `点击选择日期`); null for headings that say the same. */
 export const wheelAt = (element: Element): Control | null => {

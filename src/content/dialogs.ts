@@ -78,6 +78,10 @@ const probeOverlay = (): void => {
 const isNested = (element: Element): boolean =>
   [...showing.keys()].some((other) => other !== element && contains(other, element))
 
+const tellNews = (element: Element, shown: Element[]): void => {
+  if (!showing.has(element) && !isNested(element) && isInnermost(element, shown)) tell(element)
+}
+
 /** Tells dialogs that have come to show since the last look. One that shows again is told again: asking twice is a fact. */
 export function* refreshDialogs(): Generator<void, void, void> {
   probeOverlay()
@@ -91,7 +95,7 @@ export function* refreshDialogs(): Generator<void, void, void> {
     yield
   }
   for (const element of shown) {
-    if (!showing.has(element) && !isNested(element) && isInnermost(element, shown)) tell(element)
+    tellNews(element, shown)
     yield
   }
 }
@@ -132,8 +136,7 @@ const tellPressed = (path: readonly EventTarget[]): void => {
       addDialog(element)
   const shown = around.filter((element) => candidates.has(element))
   if (shown.some((element) => showing.has(element))) return
-  for (const element of shown)
-    if (!showing.has(element) && !isNested(element) && isInnermost(element, shown)) tell(element)
+  for (const element of shown) tellNews(element, shown)
 }
 
 /** A press somewhere in the page: where it met a button of a dialog, the dialog was answered. */

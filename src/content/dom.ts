@@ -64,7 +64,7 @@ export const findIn = <E extends Element = Element>(root: Root, selector: string
   (root instanceof Element ? one(root, selector) : root.querySelector(selector)) as E | null
 export const findAllIn = <E extends Element = Element>(root: Root, selector: string): E[] => {
   const found = (root instanceof Element ? all(root, selector) : root.querySelectorAll(selector)) as NodeListOf<E>
-  return found.length > 0 ? Array.from(found) : []
+  return found.length > 0 ? [...found] : []
 }
 
 /** The document or the shadow root that an element stands in. */

@@ -1,7 +1,7 @@
 import { BUTTON } from './buttons'
 import { CONTROL_SELECTOR, PICKER } from './controls'
 import { deliver } from './delivery'
-import { attributeOf, closestTo, findAllIn, isMatch, pageBody, pageTitle, parentOf, tagOf } from './dom'
+import { closestTo, findAllIn, isMatch, pageBody, pageTitle, parentOf, tagOf } from './dom'
 import { seen } from './session'
 import { clip, oneLine, SILENT, textOf } from './text'
 import { isShown } from './visibility'
@@ -102,4 +102,4 @@ export function* readPage(): Generator<void, void, void> {
   deliver(seen(facts))
 }
 
-export const languageOf = (): string => (document.documentElement ? attributeOf(document.documentElement, 'lang') : '')
+export const languageOf = (): string => document.documentElement?.lang ?? ''

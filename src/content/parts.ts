@@ -1,5 +1,5 @@
 import { BUTTON } from './buttons'
-import { findAllIn, isMatch, tagOf } from './dom'
+import { findAllIn, isMatch } from './dom'
 import { memo, untilChange } from './memo'
 
 /** Words about a control that are not its name. */
@@ -25,7 +25,7 @@ export const partsIn = memo((row: Element) => {
   return {
     buttons,
     labels: those(LABEL),
-    images: found.filter((element) => /^(img|canvas)$/.test(tagOf(element))),
+    images: found.filter((element) => isMatch(element, 'img,canvas')),
     silent: new Set([...buttons, ...those(`${MESSAGE},${UNREAD}`)]),
   }
 })

@@ -7,7 +7,7 @@ import { partsIn } from './parts'
 
 /** `van-cell--required`, `is-required`, `required`, `cube-form-item_required`, `adm-form-item-required-asterisk`. */
 const REQUIRED_CLASS = /(^|[-_])(required|mandatory|must)(-asterisk|-mark|-star|-left|-right|-icon)?$/i
-const NOT_REQUIRED_CLASS = /(not|non|un|no|hide)[-_]?required|required[-_]?(false|none)/i
+const NOT_REQUIRED_CLASS = /(not|non|un|no|hide)[-_]?required/i
 const STAR = /^[*＊]|[*＊]\s*[:：]?$/
 /** A note over a form about all that is in it, and not about what bears a mark. */
 const ALL_REQUIRED =

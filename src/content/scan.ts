@@ -18,7 +18,7 @@ import { CONSENT_WORDS } from './words'
 
 type Root = Element | Document | ShadowRoot
 
-const PERHAPS_TAPPED = /登|授权|一键|获取|头像|通讯录|[指声]纹|[刷人]脸|with /i
+const PERHAPS_TAPPED = /登|授权|一键|获取|头像|位|通讯录|[指声]纹|[刷人]脸|with /i
 const PERHAPS_CHOSEN = /^\s*(请|点击|去|未)*选择.{0,8}$|^\s*(please )?(select|choose)\b.{0,16}$/i
 /** Asked of a whole piece of the page before its texts are gone through one by one. */
 const PERHAPS_WORDS = new RegExp(

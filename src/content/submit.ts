@@ -37,7 +37,7 @@ export const submitWordsOf = (path: readonly EventTarget[]): string | null => {
     if ((textContentOf(element)?.length ?? 0) > 200) return null
     const words = oneLine(wordsOf(element))
     if (words.length > MAX_WORDS && !isButton) return null
-    if (isMatch(element, 'label,option,input:not([type=submit]):not([type=button]):not([type=image])')) return null
+    if (isMatch(element, 'label,option,input:not([type=submit],[type=button],[type=image])')) return null
     if (words && words.length <= 40 && SUBMIT_WORDS.test(words)) return NOT_SUBMIT_WORDS.test(words) ? null : words
     if (isButton && isMatch(element, '[type=submit]')) return words || 'submit'
   }

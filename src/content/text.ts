@@ -10,8 +10,7 @@ export const clip = (text: string, length: number): string => (text.length > len
 
 const isSilent = (element: Element): boolean =>
   SILENT.test(tagOf(element)) ||
-  attributeOf(element, 'aria-hidden') === 'true' ||
-  element.hasAttribute?.('hidden') ||
+  isMatch(element, '[aria-hidden=true],[hidden]') ||
   /display\s*:\s*none/i.test(attributeOf(element, 'style'))
 
 /** Text of an element as it reads, without a layout: what is marked as hidden and what `skip` matches is left out. */

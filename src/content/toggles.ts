@@ -1,5 +1,5 @@
 import type { Control } from './controls'
-import { childrenOf, findIn, tagOf, textContentOf } from './dom'
+import { childrenOf, findIn, isMatch, textContentOf } from './dom'
 
 /** Pairs of words that are chosen by tapping one of them. */
 const PAIRS: readonly [RegExp, RegExp][] = [
@@ -19,18 +19,16 @@ export const isToggleWord = (text: string): boolean => PAIRS.some((pair) => pair
  */
 export const togglesAt = (element: Element): Control | null => {
   if (childrenOf(element).length > MOST) return null
-  const members: Element[] = []
-  for (const child of childrenOf(element)) {
-    if (childrenOf(child).length > 2) continue
-    const text = textContentOf(child)?.trim() ?? ''
-    if (text.length > 0 && text.length <= 6) members.push(child)
-  }
+  const wordOf = (child: Element): string => textContentOf(child)?.trim() ?? ''
+  const members = [...childrenOf(element)].filter(
+    (child) => childrenOf(child).length <= 2 && /^.{1,6}$/s.test(wordOf(child)),
+  )
   if (members.length < 2 || members.length > 3) return null
-  const texts = members.map((member) => textContentOf(member)?.trim() ?? '')
+  const texts = members.map(wordOf)
   const isPair = PAIRS.some(
     ([one, other]) => texts.some((text) => one.test(text)) && texts.some((text) => other.test(text)),
   )
-  if (!isPair || tagOf(element) === 'select' || tagOf(element) === 'datalist') return null
+  if (!isPair || isMatch(element, 'select,datalist')) return null
   if (findIn(element, 'input,select,[role=radio],[role=tab],uni-radio,.van-radio')) return null
   return { element, widget: 'radio-group', members }
 }

@@ -1,5 +1,5 @@
 import type { Control } from './controls'
-import { attributeOf, classesOf, findIn, tagOf, textContentOf } from './dom'
+import { attributeOf, classesOf, findAllIn, findIn, tagOf, textContentOf } from './dom'
 import { oneLine, textOf } from './text'
 
 const MAX_VALUE = 500
@@ -15,7 +15,7 @@ export const isTicked = (element: Element): boolean => {
     classesOf(one).some(
       (name) => /([-_]|^)(checked|active|selected|on)$/i.test(name) && !/(un|not)[-_]?checked$/i.test(name),
     )
-  return ticked(element) || [...element.querySelectorAll('[class]')].some(ticked)
+  return ticked(element) || findAllIn(element, '[class]').some(ticked)
 }
 
 const valueOfElement = (element: Element): string[] => {

@@ -51,6 +51,8 @@ describe('withWords', () => {
     [{ behind: '必填' }, 'text'],
     [{ label: 'お名前（必須）' }, 'text'],
     [{ behind: '※必須' }, 'text'],
+    [{ label: 'お電話番号※必須', placeholder: '090-1234-5678' }, 'text'],
+    [{ label: '您的尊称★' }, 'mark'],
     [{ label: '이름 (필수)' }, 'text'],
     [{ label: 'Teléfono (obligatorio)' }, 'text'],
     [{ label: 'Nom (obligatoire)' }, 'text'],
