@@ -42,7 +42,12 @@ const squeeze: Plugin = {
       for (const [file, output] of Object.entries(bundle)) {
         if (!/\.iife.*\.js$/.test(file) || output.type !== 'asset') continue
         const compress = { passes: 3, ecma: 2020, inline: 1, keep_fargs: false, pure_getters: true } as const
-        const { code } = await minify(String(output.source), { ecma: 2020, compress, mangle: false, format: { ascii_only: true } })
+        const { code } = await minify(String(output.source), {
+          ecma: 2020,
+          compress,
+          mangle: false,
+          format: { ascii_only: true },
+        })
         if (code) output.source = code
       }
     },
