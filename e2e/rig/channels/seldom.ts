@@ -11,6 +11,7 @@ export const SELDOM: readonly Case[] = [
     channel: 'other',
     act: `new AudioContext().audioWorklet.addModule(u + '?m=' + v).catch(() => {})`,
     ...inAddress,
+    firefox: { channel: 'script' },
   },
   {
     name: 'event-source-path',
