@@ -17,7 +17,7 @@ const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
     /(?:门店|店铺|商[家户铺]|店家|本店|餐[厅馆]|酒店|网点|客服|物业|机构|校区|医院|供[应货]商|经销商|4s店|停?车场|充电站|站点|售楼处|平台|厂家|卖家|仓库|快递员|骑手|配送员|送餐员|司机|老师|教练|技师|美[甲容发]师|发型师|(?:发|退)货(?!人))(?=.{0,5}(?:电话|手机|地址|微信|邮箱|联[系络]方式|联系人|qq)|(?<=师|老师|教练)(?:的)?(?:姓名|名[字称]))|customer (?:service|support)|(?:store|shop|restaurant|merchant|hotel|seller|dealer|vendor|supplier|warehouse)(?=(?:'s)? (?:phone|tel|address|email|number))|perusahaan|madrasah|yayasan|de (?:la|l'|l’) ?(?:empresa|entreprise)|da empresa/u,
   ],
   // A friend's parents are others too: what a friend is to the person comes before what he is to a child.
-  ['other', /好友|被推荐(?!人?(?:学员|孩子|宝宝))/u],
+  ['other', /(?<!加)好友|被推荐(?!人?(?:学员|孩子|宝宝))/u],
   [
     'guardian',
     /家长|监护人|父亲|母亲|爸爸|妈妈|父母|法定代理人|保护者|亲权者|보호자|학부모|법정대리인|\b(?:parent|guardian|father|mother|mom|mum|dad)(?:'?s)?\b|\b(?:padres?|madre|(?:del|o|u) tutor|tutor legal|apoderado|parents?|p[èe]re|m[èe]re|respons[aá](?:ble l[ée]gal|vel)|m[ãa]e|pai|genitor[ei]|mutter|vater|eltern|ouders?|voogd)(?![\p{L}])|erziehungsberechtigte|v[åa]rdnadshavare|målsman|ผู้ปกครอง|phụ huynh|orang tua|\bwali\b/u,
@@ -171,7 +171,7 @@ const RECEIVES =
 const SENDS =
   /寄件|[寄发](?:件|货)?[人方](?!式)|寄送人|订花人|送花人|送礼人|赠送?人|[下订]单人|订购人|[您我]的(?:姓名|名字|手机|电话)|送り主|依赖主|赠り主|보내는 ?(?:사람|분)|\b(?:sender|your (?:name|phone|e-?mail))\b/u
 
-const GIVEN = /寄快递|寄件|转赠|赠予|让渡|ギフト|赠り物|선물하기/u
+const GIVEN = /跑腿|帮送|代送|寄快递|寄件|转赠|赠予|让渡|ギフト|赠り物|선물하기/u
 
 /** A form that also asks who sends: who receives is somebody else. */
 const isReceiver = (signal: Signal): boolean => {
