@@ -33,7 +33,7 @@ describe('authorizeAt', () => {
     ['<button>手机号一键注册</button>', '手机号一键注册'],
     ['<button>微信手机号一键入会</button>', '微信手机号一键入会'],
     ['<button>使用微信头像和昵称</button>', '使用微信头像和昵称'],
-    ['<button>开启定位，查看附近网点</button>', '开启定位，查看附近网点'],
+    ['<button>使用当前定位</button>', '使用当前定位'],
     ['<button>授权获取支付信用分</button>', '授权获取支付信用分'],
   ])('%s gives', (html, name) => {
     const control = at(html)
@@ -51,6 +51,7 @@ describe('authorizeAt', () => {
     '<button>获取手机验证码</button>',
     '<button>使用手机号登录</button>',
     '<button>一键领取优惠券</button>',
+    '<button>去开启定位</button>',
     '<button>Continue with payment</button>',
     '<button>同意并授权</button>',
     '<p class="tip">登录即表示授权获取您的手机号用于配送，详见隐私政策的说明</p>',
