@@ -18,7 +18,7 @@ export const detector = weigh(
         when: (signal) => near(signal, /驾[驶照]证/u) || about(signal, /驾驶员|司机/u),
       },
     ],
-    not: /驾驶室|驾驶员?座|试驾|自动驾驶|驾龄|辅助|报考|代驾/u,
+    not: /^驾驶[人员](?: driver)?$|驾驶室|驾驶员?座|试驾|自动驾驶|驾龄|辅助|报考|代驾/u,
     keys: [
       'driver_license',
       'driver_licence',

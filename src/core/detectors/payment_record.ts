@@ -5,8 +5,8 @@ export const detector = weigh(
   'payment_record',
   {
     labels:
-      /充值记录|(?:微信|支付宝|银行)(?:支付|转账|付款)?(?:交易|商户|支付|付款)?(?:单号|流水号)|(?:支付|付款|转账|缴费|交易)(?:凭证|截图|记录|时间|流水号?|回执)|(?:payment|transfer) (?:proof|receipt|screenshot|slip|record)|proof of payment/u,
-    not: /方式|密码|预约/u,
+      /充值记录|(?:微信|支付宝|银行)(?:支付|转账|付款)?(?:交易|商户|支付|付款)?(?:单号|流水号)|(?:支付|付款|转账|缴费|交易|扣[款费]|打款|汇款)(?:凭证|截图|记录|时间|流水号?|回执|回单|证明|单据)|(?:支付|付款|转账|缴费|打款|汇款)日期|银行回单|(?:微信|支付宝)账单截图|(?:付款|汇款|转[账帐])(?:[账帐][号户])?[末后][四五六4-6][位码]|(?:payment|transfer) (?:proof|receipt|screenshot|slip|record)|proof of (?:payment|transfer)/u,
+    not: /方式|密码|预约|预计|计划|约定/u,
     keys: ['pay_voucher', 'payment_proof', 'pay_screenshot', 'pay_proof'],
   },
   {

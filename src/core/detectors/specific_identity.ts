@@ -6,7 +6,8 @@ export const detector = weigh(
   'specific_identity',
   {
     labels:
-      /残疾(?:证|人证?|等级|类别|类型|情况|状况)?(?:号码?)?|(?:低保|特困|五保)(?:户|证|家庭|情况)?|特[定殊]身份|(?:是否)?(?:为|是)?(?:退[役伍]|现役)军人(?:证)?|军属|(?:特殊|困难)(?:人群|群体)(?:类[别型])?|优抚对象|烈属|犯罪记录|有无案底|是否有案底|刑满|disabilit(?:y|ies)(?: status)?|disabled|criminal record|veteran status/u,
+      /残[疾障](?:证|人士|人证?|等级|类别|类型|情况|状况)?(?:号码?)?|(?:低保|特困|五保)(?:户|证|家庭|情况)?|特[定殊]身份|(?:是否)?(?:为|是)?(?:退[役伍]|现役)军人(?:证)?|军属|(?:特殊|困难)(?:人群|群体)(?:类[别型])?|优抚对象|烈属|犯罪记录|有无案底|是否有案底|刑满|disabilit(?:y|ies)(?: status)?|disabled|criminal record|veteran status/u,
+    asked: /(?:是否|是不是)(?:为|是|属于?|有)?残[疾障](?:人士?|证)?/u,
     not: /车位|通道|停车|设施|专用|优惠|免费|parking|access(?:ible|ibility)/u,
     options: /^(?:(?:有)?残疾(?:人|人士)?|低保(?:户|家庭)?|特困(?:户|人员)?|退[役伍]军人|烈属|孤儿|建档立卡.*)$/u,
     keys: ['disability', 'disabled_card', 'disability_card', 'canji', 'criminal_record', 'veteran'],
