@@ -131,7 +131,7 @@ const textBeside = (row: Element, control: Control): string => {
 const fromRow = (control: Control): Label | null => {
   const read = (row: Element | null): Label | null => {
     const text = row ? textBeside(row, control) : ''
-    return text.length <= 60 ? label(text, 'row') : null
+    return text.length <= 100 ? label(text, 'row') : null
   }
   return read(rowOf(control)) ?? read(ownSpaceOf(control))
 }
