@@ -11,7 +11,14 @@ const stars = (match: string): string => '*'.repeat(Math.min(match.length, 24))
 
 const PERSONAL_KEY =
   /^(.*[_-])?(phone|mobile|tel|telephone|sjh|name|username|realname|nickname|email|mail|openid|unionid|uid|userid|uin|token|ticket|session|sid|sessionid|code|auth|password|pwd|idcard|idno|cert|certno|lat|lng|lon|latitude|longitude|plate|carno|cph|address|addr|sign|signature|key|secret)$/i
-const PERSONAL_VALUE = /\d(?:[ -]?\d){6,}|@.+\.|^(?=.*\d)(?=.*[a-z])[\w.~+/=-]{20,}$/i
+const PERSONAL_VALUE = /\d(?:[ -]?\d){6,}|@.+\./
+/** Long enough to mean one person among all, of letters and digits. */
+const TOKEN = /^(?=.*\d)(?=.*[a-z])[\w.~+/=-]{20,}$/i
+/** `member-register_step2.html` is as long, and names a page. */
+const WORDS = /^(?:[A-Za-z]?[a-z]{0,14}\d{0,3}|\d{1,4})(?:[-_.](?:[A-Za-z]?[a-z]{0,14}\d{0,3}|\d{1,4}))+$/
+
+const looksPersonal = (value: string): boolean =>
+  PERSONAL_VALUE.test(value) || (TOKEN.test(value) && !WORDS.test(value))
 
 const keyTokens = (key: string): string => key.replace(/([a-z\d])([A-Z])/g, '$1_$2')
 
@@ -65,7 +72,7 @@ export const createRedactor = (values: readonly string[]): Redactor => {
         const isPersonal =
           value !== '' &&
           (PERSONAL_KEY.test(keyTokens(decodePart(pair.slice(0, at)))) ||
-            PERSONAL_VALUE.test(value) ||
+            looksPersonal(value) ||
             maskTyped(value) !== value)
         return isPersonal ? `${pair.slice(0, at)}=***` : pair
       })
@@ -73,7 +80,7 @@ export const createRedactor = (values: readonly string[]): Redactor => {
 
   const maskSegment = (segment: string): string => {
     const text = decodePart(segment)
-    return PERSONAL_VALUE.test(text) || maskTyped(text) !== text ? '***' : segment
+    return looksPersonal(text) || maskTyped(text) !== text ? '***' : segment
   }
 
   const maskPath = (path: string): string => path.split('/').map(maskSegment).join('/')
