@@ -17,13 +17,19 @@ const countsOf = (file, code, read) => {
   return code !== 0 && count.failed === 0 ? { ...count, ...sum([count, one(false)]) } : count
 }
 
-/** @param {boolean} [beside] whether it runs beside another stage: by itself in one process, its words kept until the end */
-const vitest = async (name, config, beside = false) => {
+const vitest = async (name, config, extra = []) => {
   const file = join(reports, `${name}.json`)
-  const args = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  if (beside) args.push('--maxWorkers=1')
-  const { code, output } = await tool('vitest/vitest.mjs', args, { quiet: beside })
-  return { ...countsOf(file, code, fromVitest), words: output }
+  const args = [
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    ...extra,
+  ]
+  const { code } = await tool('vitest/vitest.mjs', args)
+  return countsOf(file, code, fromVitest)
 }
 
 const playwright = async () => {
@@ -32,22 +38,24 @@ const playwright = async () => {
   return countsOf(file, code, (report) => ({ ...fromPlaywright(report), again: secondTries(report) }))
 }
 
-const firefox = async (beside) => {
+const firefox = async () => {
   if (!(await ensureFirefox())) return process.env.CI ? one(false) : { passed: 0, failed: 0, skipped: 1 }
-  return vitest('firefox', 'vitest.firefox.config.ts', beside)
+  return vitest('firefox', 'vitest.firefox.config.ts')
 }
 
 const webExtLint = async () => {
   const args = ['lint', '--source-dir', 'dist/firefox', '--output', 'json', '--no-config-discovery']
   const { output } = await tool('web-ext/bin/web-ext.js', args, { quiet: true })
   const start = output.indexOf('{')
-  if (start === -1) return { ...one(false), words: output }
+  if (start === -1) {
+    console.error(output)
+    return one(false)
+  }
   const report = JSON.parse(output.slice(start, output.lastIndexOf('}') + 1))
-  const words = [...report.errors, ...report.warnings].map(
-    (found) => `${found._type} ${found.code} ${found.file ?? ''}: ${found.message}`,
-  )
-  words.push(`web-ext: ${report.summary.errors} errors, ${report.summary.warnings} warnings`)
-  return { ...fromWebExt(report), words: words.join('\n') }
+  for (const found of [...report.errors, ...report.warnings])
+    console.log(`${found._type} ${found.code} ${found.file ?? ''}: ${found.message}`)
+  console.log(`web-ext: ${report.summary.errors} errors, ${report.summary.warnings} warnings`)
+  return fromWebExt(report)
 }
 
 const buildAll = async () => {
@@ -61,42 +69,15 @@ const buildAll = async () => {
   }
 }
 
-/**
- * Quick ones first: who breaks a rule of style learns it in seconds. `beside`: a browser's tests wait more than they
- * work, so that another's run in what time they leave.
- */
+/** Quick ones first: who breaks a rule of style learns it in seconds. */
 const STAGES = {
   lint: { title: 'Lint', work: () => lint() },
   types: { title: 'Types', work: checkTypes },
   build: { title: 'Build', work: buildAll },
   unit: { title: 'Unit tests', work: () => vitest('unit', 'vitest.config.ts') },
   e2e: { title: 'End to end, Chromium', work: playwright },
-  firefox: { title: 'Firefox', work: firefox, beside: 'e2e' },
-  'web-ext': { title: 'Firefox package', work: webExtLint, beside: 'e2e' },
-}
-
-/** One stage's result; what goes wrong in the stage itself is a failure of it. */
-const result = async (name, beside = false) => {
-  const { title, work } = STAGES[name]
-  const count = await work(beside).catch((error) => ({ ...one(false), words: String(error?.stack ?? error) }))
-  return { title, count }
-}
-
-/** Runs a stage, and those that may run beside it one after another meanwhile. */
-const runTogether = async (name, others) => {
-  say([name, ...others].map((each) => STAGES[each].title).join(', and beside it: '))
-  const meanwhile = async () => {
-    const results = []
-    for (const other of others) results.push(await result(other, true))
-    return results
-  }
-  const [first, rest] = await Promise.all([result(name), meanwhile()])
-  for (const { title, count } of [first, ...rest]) {
-    if (!count.words) continue
-    if (title !== first.title) say(title)
-    console.log(count.words)
-  }
-  return [first, ...rest]
+  firefox: { title: 'Firefox', work: firefox },
+  'web-ext': { title: 'Firefox package', work: webExtLint },
 }
 
 const test = async (names) => {
@@ -110,18 +91,16 @@ const test = async (names) => {
     await ensureChromium()
     await ensureFonts()
   }
-  const besideOf = (name) => {
-    const { beside } = STAGES[name]
-    return beside !== undefined && wanted.includes(beside) ? beside : undefined
-  }
   const results = []
-  for (const name of wanted.filter((each) => besideOf(each) === undefined))
-    results.push(
-      ...(await runTogether(
-        name,
-        wanted.filter((each) => besideOf(each) === name),
-      )),
-    )
+  for (const name of wanted) {
+    const { title, work } = STAGES[name]
+    say(title)
+    const count = await work().catch((error) => {
+      console.error(error)
+      return one(false)
+    })
+    results.push({ title, count })
+  }
   const total = sum(results.map((result) => result.count))
   console.log('')
   for (const { title, count } of results) {
