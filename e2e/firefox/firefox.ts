@@ -36,11 +36,16 @@ export const openFirefox = async ({ firstRun = false } = {}): Promise<Browser> =
   return browser
 }
 
+/** Asks by the clock: a tab that is not in front draws no frame, which is when Puppeteer asks of itself. */
+export const until = async (page: Page, isSo: () => boolean | undefined): Promise<void> => {
+  await page.waitForFunction(isSo, { polling: 200 })
+}
+
 /** An extension page; going there never reports its end in Firefox although the page is loaded. */
 export const openExtensionPage = async (browser: Browser, path: string): Promise<Page> => {
   const page = await browser.newPage()
   await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 3000 }).catch(() => undefined)
-  await page.waitForFunction(() => document.readyState === 'complete')
+  await until(page, () => location.protocol === 'moz-extension:' && document.readyState === 'complete')
   return page
 }
 

@@ -7,7 +7,7 @@ import type { Inspection } from '../../src/core/model/inspection'
 import { codeOf } from '../fixtures/codes'
 import { type Pages, servePages } from '../fixtures/pages'
 import { type Sites, startSites } from '../sites/server'
-import { ask, openExtensionPage, openFirefox, openOptions, popupPath, tabOf, welcomeUrl } from './firefox'
+import { ask, openExtensionPage, openFirefox, openOptions, popupPath, tabOf, until, welcomeUrl } from './firefox'
 
 const PHONE = '13800138000'
 
@@ -88,7 +88,7 @@ it('warns on the demonstration shop, tells more in the popup, and writes the rep
   expect(inspection.verdict).toBe('clear_breach')
 
   const popup = await openExtensionPage(browser, `${popupPath}?tab=${tab}`)
-  await popup.waitForFunction(() => document.querySelector('nav button:enabled') !== null)
+  await until(popup, () => document.querySelector('nav button:enabled') !== null)
   expect(await textOf(popup)).toMatch(/违规[\s\S]*手机号[\s\S]*第三方/)
   await press(popup, '举报')
   await expect.poll(async () => (await pagesAt('/ui/report/')).length, { timeout: 15_000 }).toBe(1)
@@ -110,7 +110,7 @@ it('reads the code in a picture and says where it leads before it goes there', a
   const scanner = await openExtensionPage(browser, 'src/ui/scanner/index.html')
   const input = (await scanner.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
   await input.uploadFile(file)
-  await scanner.waitForFunction(() => document.body.textContent.includes('没有加密'))
+  await until(scanner, () => document.body.textContent.includes('没有加密'))
   expect(await textOf(scanner)).toContain('tea.localhost')
   await press(scanner, '知道了，仍要打开')
   await expect.poll(async () => (await pagesAt('tea.localhost')).length, { timeout: 15_000 }).toBeGreaterThan(0)
@@ -122,7 +122,7 @@ it('opens a page as in WeChat, gives it nothing, and tells what it asked for', a
   await ask(options, 'view.set', { url, view: 'wechat' })
   const page = await browser.newPage()
   await page.goto(url)
-  await page.waitForFunction(() => document.querySelector('main')?.textContent.includes('cancel'))
+  await until(page, () => document.querySelector('main')?.textContent.includes('cancel'))
   expect(await page.evaluate(() => document.querySelector('main')?.textContent)).not.toContain('位置给了')
   expect(pages.requests.findLast(({ path }) => path === '/t')?.headers['user-agent']).toContain('MicroMessenger')
   const tab = await tabOf(options, url)

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Inspection } from '../../src/core/model/inspection'
 import { type Pages, servePages } from '../fixtures/pages'
-import { ask, openExtensionPage, openFirefox, openOptions, popupPath, tabOf } from './firefox'
+import { ask, openExtensionPage, openFirefox, openOptions, popupPath, tabOf, until } from './firefox'
 
 const SHOP = `<!doctype html><html lang=zh><head><meta charset=utf-8><title>扫码点餐 桌号A1</title><script>
   navigator.geolocation.getCurrentPosition(() => {}, () => {})
@@ -61,7 +61,7 @@ it('inspects a page from before its first script to what a third party got', asy
   expect(JSON.stringify(inspection)).not.toContain('13912345678')
 
   const popup = await openExtensionPage(browser, `${popupPath}?tab=${tab}`)
-  await popup.waitForFunction(() => document.body.textContent.includes('collector.localhost'))
+  await until(popup, () => document.body.textContent.includes('collector.localhost'))
   expect(await popup.evaluate(() => document.body.textContent)).toMatch(/phone number/i)
   await popup.close()
   await page.close()
