@@ -1,7 +1,9 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Digest } from '../core/model/engine'
 
-const bytesOf = (value: string | Uint8Array): Uint8Array => (typeof value === 'string' ? utf8ToBytes(value) : value)
+/** Bytes as they are, and of a text those of UTF-8. */
+export const bytesOf = (value: string | Uint8Array): Uint8Array =>
+  typeof value === 'string' ? utf8ToBytes(value) : value
 const hexOf = (number: number): string => (number >>> 0).toString(16).padStart(8, '0')
 
 /** ITU-T V.42, by nibbles. */

@@ -3,13 +3,11 @@ import { blake3 } from '@noble/hashes/blake3.js'
 import { md5, ripemd160, sha1 } from '@noble/hashes/legacy.js'
 import { sha224, sha256, sha384, sha512, sha512_224, sha512_256 } from '@noble/hashes/sha2.js'
 import { keccak_256, sha3_224, sha3_256, sha3_384, sha3_512 } from '@noble/hashes/sha3.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import murmur from 'murmurhash3js-revisited'
 import sm3 from 'sm-crypto/dist/sm3.js'
 import type { Digest } from '../core/model/engine'
-import { CHECKSUMS } from './checksums'
-
-const bytesOf = (value: string | Uint8Array): Uint8Array => (typeof value === 'string' ? utf8ToBytes(value) : value)
+import { bytesOf, CHECKSUMS } from './checksums'
 
 const of = (name: string, hash: (bytes: Uint8Array) => Uint8Array, seldom = false): Digest => ({
   name,

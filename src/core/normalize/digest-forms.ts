@@ -52,7 +52,8 @@ const againOf = (hex: string, isUsual: boolean): (string | Uint8Array)[] => {
 
 /**
  * The digests of a value: of its usual spellings, of its base64, its hex, its reverse and its percent escapes, of its GBK
- * bytes, and digests of those; seldom digests of the value itself alone. Yields after each digest, so that the work can be done in slices; every digest is taken once.
+ * bytes, and digests of those; seldom digests of the value itself alone. Yields after each digest, so that the work can be
+ * done in slices; every digest is taken once.
  */
 export function* spellDigests(known: KnownValue, spellers: Spellers): Generator<void, KnownForm[]> {
   const value = known.value.trim()
