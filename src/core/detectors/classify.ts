@@ -1,6 +1,7 @@
 import type { CategoryId } from '../model/categories'
 import type { Detection, Detector, Signal } from '../model/detection'
 import { prospectsOf } from './clues/candidates'
+import { compoundOf } from './concepts/compound-meaning'
 import { meaningOfKeys } from './phrasebook/key-meaning'
 import { fits, meaningOf } from './phrasebook/meaning'
 import type { Phrasebook } from './phrasebook/phrasebook'
@@ -87,7 +88,8 @@ const asked = (signal: Signal, clues: Detection | null, book: Phrasebook): Detec
  */
 export const classifyField = (signal: Signal, detectors: readonly Detector[], book?: Phrasebook): Detection => {
   const clues = strongest(signal, detectors)
-  const best = book && (clues?.confidence ?? 0) < SURE ? asked(signal, clues, book) : clues
+  const said = book && (clues?.confidence ?? 0) < SURE ? asked(signal, clues, book) : clues
+  const best = weighed(said, compoundOf(signal))
   if (!best) return { category: null, confidence: 1, why: [] }
   if (best.confidence >= LEAST_CONFIDENCE) return best
   return { category: null, confidence: round(1 - best.confidence), why: [] }

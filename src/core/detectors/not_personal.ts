@@ -185,7 +185,8 @@ export const detector = weigh('not_personal', {
   types: { search: 0.93, range: 0.75, color: 0.9 },
   hint: (signal) => {
     const own = signal.label || signal.placeholder
-    if (signal.raw.type !== 'search' && SEEKS.test(own) && !/车牌/u.test(own)) return ['words:search', 0.975]
+    if (!/^(?:search|button)$/.test(signal.raw.type) && SEEKS.test(own) && !/车牌/u.test(own))
+      return ['words:search', 0.975]
     const said = `${signal.label} ${signal.placeholder}`
     if (CODE_WANTED.test(signal.placeholder) && !SOMEBODY.test(said)) return ['placeholder:code', 0.975]
     if (/(?:国家|地区|国际).{0,6}(?:代码|区号)|(?:礼品|购物|储值|提货|兑换)卡.{0,3}(?:号|密)/u.test(said))

@@ -1,0 +1,81 @@
+import type { Detection, Signal } from '../../model/detection'
+import { remember } from '../../normalize/remember'
+import { createSieve } from '../clues/sieve'
+import { foldAccents } from '../phrasebook/pieces'
+import { COMPOUNDS, type Compound } from './compounds'
+import type { Concept } from './concept'
+
+/** Where the words of a concept stand in a text: pairs of beginning and end. */
+type Spans = readonly (readonly [start: number, end: number])[]
+
+const concepts = [
+  ...new Set(
+    COMPOUNDS.flatMap(({ own, around = [], without = [], apart = [] }) => [...own, ...around, ...without, ...apart]),
+  ),
+]
+const sieve = createSieve(concepts.map(({ pattern }, at) => [at, pattern]))
+
+const spansIn = remember((text: string): ReadonlyMap<Concept, Spans> => {
+  const found = new Map<Concept, Spans>()
+  for (const at of sieve(text)) {
+    const known = concepts[at] as Concept
+    const spans = [...text.matchAll(known.pattern)].map(({ 0: { length }, index }) => [index, index + length] as const)
+    if (spans.length > 0) found.set(known, spans)
+  }
+  return found
+})
+
+/** What any request has besides what it asks for. */
+const FILLER =
+  /请|选择|输入|填写|上传|点击|一下|是否|有无|有没有|多少|什么|[您你的了是吗呢么在有为和与及或]|(?<!\p{L})(?:the|a|an|of|to|is|are|do|does|did|you|your|for|in|at|on|with|please|enter|select|what|which|my|de|del|la|el|le|les|du|des|da|do|der|die|das|den|und|y|e|et|o|di|il|lo|van|het|av|och)(?!\p{L})|[\s\p{P}\p{S}]/gu
+
+/** Share of a text's characters that the concepts account for. */
+const coverage = (text: string, spans: readonly Spans[]): number => {
+  const told = new Uint8Array(text.length)
+  for (const [start, end] of spans.flat()) told.fill(1, start, end)
+  for (const {
+    0: { length },
+    index,
+  } of text.matchAll(FILLER))
+    for (let at = index; at < index + length; at++) told[at] ||= 2
+  const said = told.reduce((count, mark) => count + (mark === 1 ? 1 : 0), 0)
+  const rest = told.reduce((count, mark) => count + (mark === 0 ? 1 : 0), 0)
+  return said / (said + rest)
+}
+
+const around = (signal: Signal): string =>
+  foldAccents([signal.context, signal.scenario ?? '', signal.group, ...signal.neighbours].join('\n'))
+
+/** The more that agree, the less the rest of the text matters. */
+const confidenceOf = ({ own, around: company = [], alone }: Compound, share: number): number => {
+  if (alone) return alone
+  const told = own.length + company.length
+  if (told > 2) return 0.86 + 0.11 * share
+  if (company.length > 0) return 0.72 + 0.25 * share
+  return told > 1 ? 0.7 + 0.25 * share : 0.58 + 0.28 * share
+}
+
+/** What the concepts in a control's words ask for together, where no clue and no phrase has its very words. */
+export const compoundOf = (signal: Signal): Detection | null => {
+  const text = foldAccents(signal.label || signal.placeholder)
+  if (text === '') return null
+  const found = spansIn(text)
+  if (found.size === 0) return null
+  let company: ReadonlyMap<Concept, Spans> | null = null
+  let best: Detection | null = null
+  for (const compound of COMPOUNDS) {
+    if (!compound.own.every((one) => found.has(one)) || compound.without?.some((one) => found.has(one))) continue
+    if (compound.when && !compound.when(signal)) continue
+    if (compound.around || compound.apart) {
+      company ??= spansIn(around(signal))
+      if (!(compound.around ?? []).every((one) => company?.has(one))) continue
+      if (compound.apart?.some((one) => company?.has(one))) continue
+    }
+    const spans = compound.own.map((one) => found.get(one) as Spans)
+    const confidence = Math.round(confidenceOf(compound, coverage(text, spans)) * 1000) / 1000
+    if (confidence <= (best?.confidence ?? 0)) continue
+    const words = spans.map(([first]) => text.slice(...(first as readonly [number, number])))
+    best = { category: compound.of, confidence, why: [`together:${words.join(' + ')}`] }
+  }
+  return best
+}

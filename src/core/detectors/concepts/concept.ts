@@ -1,0 +1,21 @@
+import { simplify } from '../../normalize/simplified'
+
+/** One thing that forms speak of, by its words in all languages, whatever they stand beside. */
+export interface Concept {
+  pattern: RegExp
+}
+
+const LETTER = '[\\p{Script=Latin}\\p{N}]'
+
+/**
+ * A concept from its words, `|` between them: those of scripts without spaces are found within a text, the others
+ * (without accents) as whole words, where `*` is any beginning or ending.
+ */
+export const concept = (wide: string, spaced: string): Concept => ({
+  pattern: new RegExp(
+    [simplify(wide), `(?<!${LETTER})(?:${spaced.replaceAll('*', '\\p{Script=Latin}*')})(?!${LETTER})`]
+      .filter(Boolean)
+      .join('|'),
+    'gu',
+  ),
+})

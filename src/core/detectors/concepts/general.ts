@@ -1,0 +1,62 @@
+import { concept } from './concept'
+
+/** When something is, was or will be, and how long. */
+export const WHEN = concept(
+  '(?:起止|具体|大[概约]|预计)?时间段?|时刻|时段|时点|钟点|时长|日期|日时|几点(?:钟)?|何时|什么时候|啥时候?|几时|几号|哪天|哪[一年月日]|多久|多长|开始|いつ|시간|시각|일시|날짜|언제|เวลา|วันที่|เมื่อ(?:ไหร่|ไร)',
+  'time|hour|when|date|how long|duration|uhrzeit|zeit*|wann|datum|dauer|hora*|fecha|cuando|quando|data|duracion|duracao|heure|quand|duree|ora|orario|durata|tijd*|wanneer|duur|tid|tidpunkt|nar|hur lange|gio|thoi gian|khi nao|luc nao|bao lau|ngay|jam|waktu|kapan|durasi|tanggal|lama|berapa lama',
+)
+export const WHERE = concept(
+  '地[点址方]|位置|哪[里儿个]|何处|场所|どこ|어디|위치|장소|ที่ไหน|สถานที่|ตำแหน่ง',
+  'where|place|location|spot|wo|ort|standort|donde|lugar|onde|local|ou|lieu|dove|luogo|waar|plaats|plats|o dau|dia diem|vi tri|di mana|lokasi|tempat',
+)
+export const NUMBER = concept('号码?|编号|番号|번호|หมายเลข|เลข', 'number|no|nr|num|numero|nummer|so|nomor|plate|n°')
+/** Of which make and kind a thing is. */
+export const KIND = concept(
+  '型号?|品牌|牌子|(?<![存贷付借货汇收筹退欠放还])款[式型]?|车系|系列|种类|是什么|哪[款种辆台]|啥车|メーカー|种|종류?|모델|제조사|ยี่ห้อ|รุ่น|ประเภท',
+  'make|model|brand|type|kind|marke|modell|typ|modelo|marca|tipo|marque|modele|type de|modello|merk|soort|marke|loai|hang|hieu|doi|jenis|merek|tipe|seri',
+)
+/** What is the person's own. */
+export const OWN = concept(
+  '[您你]家?的?|我家?的?|自己|本人|名下|现有|自有|家里|目前|现在|あなた|お客様|自分|ご?所有|お持ち|본인|보유|소유|현재|ของ(?:คุณ|ท่าน|ฉัน)',
+  'your|my|own*|you|current|currently|ihr*|dein*|mein|aktuell*|su|tu|mi|actual|seu|sua|meu|minha|atual|votre|vos|mon|ma|actuel*|suo|sua|tuo|mio|attuale|uw|je|jouw|mijn|huidige|din|ditt|er|nuvarande|cua ban|hien tai|ban|anda|kamu|saya|saat ini',
+)
+/** A person wants or means to. */
+export const WANT = concept(
+  '意向|打算|计划|准备|希望|期望|理想|心仪|心水|偏好|偏爱|中意|看[中好上]|想[要买看试租换去了]?|感兴趣|兴趣|需求|考虑|倾向|喜欢|关注|要求|目标|预期|意愿|欲望|希[望]|ご?希望|予定|検讨|検討|お探し|관심|희망|원하|예정|สนใจ|ต้องการ|อยาก|คาด',
+  'want|wish|looking|interested|interest|prefer*|plan*|intend*|desired|ideal|would like|seeking|considering|gesucht|gewunscht*|wunsch*|interess*|geplant*|dese*|quiere*|busca*|interes*|previsto|prefer*|pretend*|souhait*|recherch*|envisag*|desider*|cerc*|intenzion*|gewenst*|zoek*|voorkeur|onskad*|intresser*|soker|quan tam|mong muon|muon|nhu cau|du dinh|du kien|minat|ingin|diinginkan|rencana|dicari|incar*',
+)
+export const SEEK = concept(
+  '找|查[找看询]|搜索?|寻找|看看|探索|さがす|探す|찾기|찾|검색|ค้นหา|หา',
+  'find|search|show|see|look|locate|finden|suchen|buscar|encontrar|encuentra|ver|trouver|chercher|voir|trova*|cerca*|vind*|zoek*|hitta|sok|tim|xem|cari|temukan|lihat',
+)
+/** Leave to use something of the device, and what is done with it. */
+export const ALLOW = concept(
+  '允许|允許|授权|开启|打开|启用|开通|同意|读取|讀取|访问|同步|获取|使用|导入|汇入|上传|调用|许可|権限|允?许|许す|连携|허용|동의|권한|연동|가져오기|อนุญาต|เปิด|เข้าถึง|ซิงค์',
+  'allow|enable|share|grant|permission|access|import|sync|turn on|use|give|permit*|erlauben|zulassen|freigeben|aktivieren|zugriff|importieren|teilen|activar|compartir|acceso|importar|usar|ativar|compartilhar|partilhar|acesso|autoris*|activer|partager|acces|importer|utiliser|autorizza*|consent*|condivid*|importa*|attiva*|usa|toestaan|delen|toegang|gebruik*|importeren|tillat*|dela|anvand|importera|aktivera|cho phep|chia se|truy cap|nhap|bat|dong bo|izinkan|akses|aktifkan|bagikan|impor|gunakan',
+)
+export const PICTURE = concept(
+  '[照图](?:片|像)?|图片|画面|镜头|截图|影像|拍[照摄]|影印件|扫描件|实拍|相片|写真|画像|사진|이미지|촬영|รูป|ภาพ|ถ่าย',
+  'photo*|picture*|image*|pic|pics|scan|screenshot|upload|foto*|bild*|aufnahme|imagen*|captura|imagem|imagens|cliche|immagin*|scansione|afbeelding*|anh|hinh|chup|gambar|unggah',
+)
+export const HOW_MUCH = concept(
+  '家賃|賃料|월세|전세|ค่าเช่า|租金|月租|多少钱?|几[钱多]|金额|(?:心[理里])?(?:价格|价[位钱]|价)|总价|单价|预算|费用?|いくら|金额|価格|予算|料金|얼마|금액|가격|예산|비용|ราคา|งบ(?:ประมาณ)?|เท่า(?:ไหร่|ไร)',
+  'price*|budget|cost|rent|how much|amount|max(?:imum)?|*preis*|*miete|kosten|*betrag|precio|presupuesto|importe|cuanto|preco|orcamento|valor|quanto|prix|montant|combien|prezzo|importo|*prijs|bedrag|hoeveel|*pris|loyer|canone|affitto|alquiler|aluguel|hyra|huur*|gia thue|sewa|belopp|gia|ngan sach|chi phi|bao nhieu|harga|anggaran|biaya|berapa',
+)
+/** To come to have. */
+export const ACQUIRE = concept(
+  '[购买]|入手|提车|换车|换房|置业|置换|成交|下定|定(?:房|车|下来)|交易|購入|買|구입|구매|ซื้อ',
+  'buy*|purchas*|acquire|kauf*|compra*|achat|achet*|acquist*|kopen|aankoop|kop*|mua|beli|membeli',
+)
+/** Before now. */
+export const PAST = concept(
+  '历史|过往|以往|以前|之前|从前|曾经?|上[一]?[次回]|上个?[月周]|上周|最近|近期?(?=.{0,3}[年月周天次])|近[一三半几\\d]|过去|前回|これまで|過去|最近|直近|이전|지난|최근|과거|ครั้ง(?:ล่าสุด|ก่อน|ที่แล้ว)|ที่ผ่านมา|เคย',
+  'past|previous*|prior|last|before|earlier|history|recent*|ever|already|fruher*|bisher*|letzte*|bereits|anterior*|ultim[oa]s?|pasad[oa]s?|historial|antes|passad[oa]s?|precedent*|dernier*|deja|historique|scors[oa]|passat[oi]|storico|vorige|laatste|eerder*|al eens|tidigare|senaste|forra|truoc|gan day|gan nhat|lich su|da tung|tung|sebelumnya|terakhir|pernah|riwayat|lalu',
+)
+export const HOW_OFTEN = concept(
+  '多久.{0,9}[一]?次|几天.{0,6}次|几次|多少次|次数|频[率次]|每[周月天年](?:大[约概])?.{0,6}[次回]|何回|頻度|どのくらい.{0,6}(?:頻度|来店|利用)|얼마나 ?자주|몇 ?번|횟수|빈도|บ่อยแค่ไหน|กี่ครั้ง',
+  'how often|how many times|how frequently|frequency|wie oft|haufigkeit|con que frecuencia|cuantas veces|com que frequencia|quantas vezes|a quelle frequence|combien de fois|con quale frequenza|quante volte|hoe vaak|hoe dikwijls|hur ofta|bao lau.{0,12}mot lan|bao nhieu lan|may lan|seberapa sering|berapa kali',
+)
+export const CHILD = concept(
+  '孩子|小孩|子女|宝[宝贝]|小朋友|幼儿|学员|学生|儿童|娃|萌娃|お子(?:様|さま|さん)|子ども|園児|아이|자녀|아동|원아|학생|เด็ก|บุตร|นักเรียน|ลูก',
+  "child|child's|children|kid|kids|baby|toddler|pupil|student|camper|kind|kindes|kinder|nino|nina|hijo|hija|alumno|alumna|crianca|filho|filha|aluno|aluna|enfant|eleve|bambin[oa]|figli[oa]|alunn[oa]|kindje|leerling|barn*|elev*|be|tre|con|hoc sinh|anak|siswa|bayi",
+)

@@ -1,0 +1,45 @@
+import { concept } from './concept'
+
+/** A vehicle, and not what there is for vehicles. */
+export const VEHICLE = concept(
+  '车[子辆主]|爱车|座驾|轿车|汽车|机动车|くるま|クルマ|お?车(?![架位场库间站票次厢费险贷展道])|차량?|자동차|รถ(?:ยนต์)?',
+  'car|cars|vehicle*|auto|van|truck|fahrzeug*|wagen|pkw|kfz|coche|carro|vehiculo|veiculo|voiture|vehicule|veicolo|macchina|voertuig|bil|bilen|fordon*|xe|xe may|oto|mobil|kendaraan|motor',
+)
+/** A vehicle comes, stands and goes. */
+export const PARKS = concept(
+  '[入进出离]场|[驶开]进|[驶开停]入|[驶开]出|停进|入库|出库|入闸|出闸|停[车放]|停泊|泊[入车]|停好|停(?=的|了|在|多久|几)|离开|来车|入出库|驻车|입차|출차|주차|입고|출고|(?:เข้า|ออก)?(?:ที่)?จอด',
+  'parked|park|parking|entry|entered|exit|exited|einfahrt|ausfahrt|geparkt|park*|entrada|salida|saida|estacion*|aparc*|entree|sortie|stationn*|ingresso|uscita|sosta|parchegg*|inrit|uitrit|parkeer*|geparkeerd|infart|utfart|parker*|vao bai|ra bai|vao|do xe|gui xe|gui|masuk|keluar|parkir',
+)
+/** What a form is about where vehicles are parked. */
+export const PARKING = concept(
+  '停车|泊车|车场|车库|车位|车牌|驻车|주차|จอดรถ|ที่จอด',
+  'parking|park*|car park|parkhaus|estacionamiento|estacionamento|aparcamiento|parcheggio|parkeer*|parkering|bai xe|gui xe|parkir',
+)
+/** What a vehicle has been used for, by years or distance. */
+export const DISTANCE = concept(
+  '里程|公里|公里数|跑了多少|走行距离|주행 ?거리|เลขไมล์|ระยะทาง',
+  'mileage|odometer|kilomet*|km|miles|laufleistung|kilometerstand|kilometraje|quilometragem|chilometr*|kilometerstand|matarstallning|miltal|so km|jarak tempuh|kilometer',
+)
+/** Number plates, where vehicles are described. */
+export const PLATE = concept(
+  '车牌|号牌|牌照|车架号|行驶证|ナンバー(?:プレート)?|車両番号|번호판|차량 ?번호|ทะเบียน(?:รถ)?',
+  '(?:licen[cs]e|number|registration) plate*|plate|vehicle registration|registration (?:number|no)|reg(?:istration)?(?: no| number)?|vin|kennzeichen|matricula|placa*|immatriculation|targa|kenteken|regnummer|registreringsnummer|bien so(?: xe)?|nopol|nomor polisi|plat nomor',
+)
+/** Make, model and looks of a vehicle. */
+export const MAKE = concept(
+  '品牌|型号|车系|颜色|排量|年款|メーカー|車名|車種|色|제조사|차종|모델|색상|ยี่ห้อ|รุ่น|สี',
+  'make|model|brand|colou?r|marke|modell|farbe|marca|modelo|color|cor|marque|modele|couleur|modello|colore|merk|kleur|marke|farg|hang xe|hieu xe|mau|merek|merk|tipe|warna',
+)
+/** A car is worth something to its owner, who sells it. */
+export const VALUED = concept(
+  '估[价值]|评估|卖车|二手车|残值|置换|査定|買取|시세|중고차|ขายรถ|ตีราคา',
+  'valu*|trade-?in|appraisal|sell*|inzahlungnahme|ankauf|gebraucht*|tasacion|tasar|avaliacao|reprise|estimation|permuta|valutazione|inruil*|inbyte|vardering|dinh gia|ban xe|tukar tambah|taksiran|jual',
+)
+export const VEHICLE_PAPER = concept(
+  '行[驶车][证本照]|车辆登记证|机动车登记证|绿本|车検证|자동차등록증|เล่มทะเบียน(?:รถ)?',
+  'registration (?:document|certificate|card|book|papers)|logbook|v5c|rc book|stnk|bpkb|cavet|fahrzeugschein|zulassungsbescheinigung|fahrzeugbrief|permiso de circulacion|ficha tecnica|carte grise|libretto(?: di circolazione)?|carta di circolazione|crlv|documento (?:do|unico do) (?:carro|veiculo|automovel)|kentekenbewijs|kentekencard|registreringsbevis|dang ky xe|ca vet|cavet xe',
+)
+export const DRIVERS_PAPER = concept(
+  '驾[驶照]照?[证本]?|运転免许证?|면허증|ใบขับขี่|ใบอนุญาตขับ',
+  "driv(?:er'?s?|ing) licen[cs]e|fuhrerschein|carnet de conducir|licencia de conduc*|permiso de conduc*|permis(?: de conduire)?|patente(?: di guida)?|cnh|carteira de motorista|carta de conducao|rijbewijs|korkort|bang lai|giay phep lai xe|sim a|sim c|sim",
+)
