@@ -1,40 +1,48 @@
 import type { Signal } from '../../model/detection'
 import { remember } from '../../normalize/remember'
 import { about, near } from './near'
+import { ROLES_ABROAD } from './roles-abroad'
 import { createSieve } from './sieve'
 
 /** Whose data a control holds; `self` is the person at the page. */
 export type Whose = 'self' | 'child' | 'guardian' | 'emergency' | 'family' | 'other' | 'merchant'
 
 /** Roles by the words that name them; the first that matches decides (a student's parent is a guardian). */
-const ROLES: readonly [Exclude<Whose, 'self'>, RegExp][] = [
+const NATIVE: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   [
     'emergency',
-    /(?:紧急|应急|备用)联[系络]人?|应急(?:联系|电话|手机|号码)|紧急(?:电话|手机)|(?:亲属|亲友|家庭|工作|社会|同事|朋友|其[他它])联系人|紧急连络先?|第[一二三123]联系人|(?:联系不上|失联).{0,9}(?:联系人|电话|联系谁)|(?<!收货|提货|发货|常用)联系人[一二三123]|emergency(?: contact)?|next of kin|비상 ?연락|긴급 ?연락|emergencia|emerg[êe]ncia|emergenza|d'urgence|notfall|bij nood|n[öo]dkontakt|ฉุกเฉิน|khẩn cấp|darurat/u,
+    /(?:紧急|应急|备用)联[系络]人?|应急(?:联系|电话|手机|号码)|紧急(?:电话|手机)|(?:亲属|亲友|家庭|工作|社会|同事|朋友|其[他它])联系人|紧急连络先?|第[一二三123]联系人|(?:联系不上|失联).{0,9}(?:联系人|电话|联系谁)|(?<!收货|提货|发货|常用)联系人[一二三123]|\b(?:emergency(?: contact)?|in an emergency|next of kin|ice (?:number|contact|phone))\b/u,
   ],
   [
     'merchant',
-    /(?:门店|店铺|商[家户铺]|店家|本店|餐[厅馆]|酒店|网点|客服|物业|机构|校区|医院|供[应货]商|经销商|4s店|停?车场|充电站|站点|售楼处|平台|厂家|卖家|仓库|快递员|骑手|配送员|送餐员|司机|老师|教练|技师|美[甲容发]师|发型师|(?:发|退)货(?!人))(?=.{0,5}(?:电话|手机|地址|微信|邮箱|联[系络]方式|联系人|qq)|(?<=师|老师|教练)(?:的)?(?:姓名|名[字称]))|customer (?:service|support)|(?:store|shop|restaurant|merchant|hotel|seller|dealer|vendor|supplier|warehouse)(?=(?:'s)? (?:phone|tel|address|email|number))|perusahaan|madrasah|yayasan|de (?:la|l'|l’) ?(?:empresa|entreprise)|da empresa/u,
+    /(?:门店|店铺|商[家户铺]|店家|本店|餐[厅馆]|酒店|网点|客服|物业|机构|校区|医院|供[应货]商|经销商|4s店|停?车场|充电站|站点|售楼处|平台|厂家|卖家|仓库|快递员|骑手|配送员|送餐员|司机|老师|师傅|教练|技师|美[甲容发]师|发型师|门卫|前台|收银台|驿站|自提[点柜]|(?:发|退)货(?!人))(?=.{0,5}(?:电话|手机|地址|微信|邮箱|联[系络]方式|联系人|qq)|(?<=师|师傅|骑手|配送员|快递员|教练)(?:的)?(?:姓名|名[字称]))|customer (?:service|support)|(?:store|shop|restaurant|merchant|hotel|seller|dealer|vendor|supplier|warehouse)(?=(?:'s)? (?:phone|tel|address|email|number))|perusahaan|madrasah|yayasan|de (?:la|l'|l’) ?(?:empresa|entreprise)|da empresa/u,
   ],
   // A friend's parents are others too: what a friend is to the person comes before what he is to a child.
   ['other', /(?<!加)好友|被推荐(?!人?(?:学员|孩子|宝宝))/u],
   [
     'guardian',
-    /家长|监护人|父亲|母亲|爸爸|妈妈|父母|法定代理人|保护者|亲权者|보호자|학부모|법정대리인|\b(?:parent|guardian|father|mother|mom|mum|dad)(?:'?s)?\b|\b(?:padres?|madre|(?:del|o|u) tutor|tutor legal|apoderado|parents?|p[èe]re|m[èe]re|respons[aá](?:ble l[ée]gal|vel)|m[ãa]e|pai|genitor[ei]|mutter|vater|eltern|ouders?|voogd)(?![\p{L}])|erziehungsberechtigte|v[åa]rdnadshavare|målsman|ผู้ปกครอง|phụ huynh|orang tua|\bwali\b/u,
+    /家长|(?<!被)监护人|父亲|母亲|爸爸|妈妈|父母|法定代理人|\b(?:parent|guardian|father|mother|mom|mum|dad)(?:'?s)?\b/u,
   ],
   [
     'family',
-    /配偶|爱人|丈夫|妻子|老公|老婆|伴侣|(?:直系)?亲属|亲戚|家属|家人(?=.{0,3}(?:姓名|电话|手机|联系|身份证))|家庭(?:主要)?成员|배우자|\b(?:spouse|husband|wife|partner)(?:'?s)?\b|c[óo]nyuge|conjoint|c[ôo]njuge|coniuge|ehepartner/u,
+    /配偶|爱人|丈夫|妻子|老公|老婆|伴侣|(?:直系)?亲属|亲戚|家属|家人(?=.{0,3}(?:姓名|电话|手机|联系|身份证))|家庭(?:主要)?成员|\b(?:spouse|husband|wife|partner)(?:'?s)?\b/u,
   ],
   [
     'other',
-    /推荐会员|(?:共同(?:申请|借款|贷款|还款|购房|承租|签约|居住|受益|参与)|共[有借]|被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办付]|担保|保证|受益|乘车|受邀|拜访|陪[同护](?!人(?:数|次|员)))人|寿星(?=.{0,2}(?:姓名|名字|称呼))|(?:接送|接站|接孩子的?)人|(?<!小)朋友|同事|同学(?=.{0,3}(?:姓名|电话|手机))|熟人|亲友|对方|被邀请者|随行人员|他人|同行者|(?:接|被)访[人者]|被访|拜访对象|(?:房东|领导|老板|上司|主管|乘客)(?=.{0,3}(?:姓名|名字|电话|手机|联系|微信))|队[员友](?=.{0,4}(?:姓名|电话|手机|身份证|邮箱|e-?mail|微信))|同伴|舍友|室友|合租人|同租人|证明人|绍介者|추천인|동반(?:자|인)|\bwho (?:referred|invited|recommended|introduced) you|\bplus[ -]ones?\b|\byou(?: are|'re) visiting\b|\b(?:referr(?:er|ed|al)|(?:invited|introduced|recommended) by|referee|friend|recipient|beneficiary|companion|guarantor|co-?(?:borrower|applicant|signer|buyer|owner)|passenger|landlord|reference|supervisor|roommate|authorized pick-?up|accompanying (?:guest|person|adult)|(?:named|second|additional|other) driver|plus one)(?:'?s)?\b|\b(?:amig[oa]|ami|acompa[ñn]ante|fiador|avalista|teman)\b/u,
+    /推荐会员|(?:共同(?:申请|借款|贷款|还款|购房|承租|签约|居住|受益|参与)|共[有借]|被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办付收]|内推|见证|担保|保证|受益|乘车|受邀|拜访|陪[同护诊](?!人(?:数|次|员)))人|寿星(?=.{0,2}(?:姓名|名字|称呼))|(?:接送|接站|接孩子的?)人|(?<!小)朋友|同事|同学(?=.{0,3}(?:姓名|电话|手机))|熟人|亲友|对方|被邀请者|随行人员|他人|同行者|(?:接|被)访[人者]|被访|拜访对象|(?:房东|领导|老板|上司|主管|乘客)(?=.{0,3}(?:姓名|名字|电话|手机|联系|微信))|队[员友](?=.{0,4}(?:姓名|电话|手机|身份证|邮箱|e-?mail|微信))|同伴|舍友|室友|合租人|同租人|证明人|\bwho (?:referred|invited|recommended|introduced) you|\bplus[ -]ones?\b|\byou(?: are|'re) visiting\b|\b(?:referr(?:er|ed|al)|(?:invited|introduced|recommended) by|referee|friend|recipient|beneficiary|companion|guarantor|co-?(?:borrower|applicant|signer|buyer|owner)|passenger|landlord|reference|supervisor|roommate|authorized pick-?up|accompanying (?:guest|person|adult)|(?:named|second|additional|other) driver|plus one)(?:'?s)?\b/u,
   ],
   [
     'child',
-    /孩子|小孩|孩童|宝[宝贝]|萌娃|学员|学生|学童|儿童|幼儿|婴儿|小朋友|子女|儿子|女儿|小选手|お子[様样さ]|园儿|자녀|아이(?!디)|아기|원아|\b(?:child|children|kid|student|baby|pupil|camper|son|daughter)(?:'?s)?\b|\b(?:niñ[oa]s?|hij[oa]|alumn[oa]|del? (?:la )?menor|enfant|[ée]l[èe]ve|crian[çc]a|filh[oa]|alun[oa]|beb[êé]|bambin[oa]|figli[oa]|alunno|(?:des|ihres|deines) kindes|(?:naam|name|leeftijd|geboortedatum) (?:van (?:het|uw|je) )?kind|barnets?|elevens|leerling|anak|siswa|bayi)(?![\p{L}])|ชื่อเด็ก|นักเรียน|(?:^|\s)bé(?:\s|$)|học sinh/u,
+    /孩子|小孩|孩童|宝[宝贝]|(?<![洋泥瓷])娃(?![娃衣])|被监护人|小(?:寿星|队员|球员|演员|歌手|画家)|琴童|少儿(?=姓名|年龄|性别)|学员|学生|学童|儿童|幼儿|婴儿|小朋友|子女|儿子|女儿|小选手|\b(?:child|children|kid|student|baby|pupil|camper|son|daughter)(?:'?s)?\b/u,
   ],
 ]
+
+const abroad: Partial<Record<Whose, RegExp>> = ROLES_ABROAD
+/** The words of all languages; what other languages have for a role is looked for with the last of its own lists. */
+const ROLES = NATIVE.map(([role, native], at) => {
+  const other = NATIVE.findLastIndex(([same]) => same === role) === at ? abroad[role] : undefined
+  return [role, other ? new RegExp(`${native.source}|${other.source}`, 'u') : native] as const
+})
 
 const KEY_ROLES: Readonly<Record<string, Exclude<Whose, 'self' | 'merchant'>>> = {
   emergency: 'emergency',
@@ -75,6 +83,8 @@ const TO_PARENTS = /家长|幼儿园/u
 /** Grown people study, too: what only they are asked, unless the form speaks of parents or little ones. */
 const GROWN =
   /大学|学院|院系|专业|宿舍|寝室|辅导员|学历|毕业|工作单位|职业|职务|收入|婚姻|驾照|驾龄|university|college|employer|job title/u
+/** Pages on which grown people apply for work. */
+const APPLICANTS = /应聘|求职|招聘|入职|简历|职工|员工/u
 const UNIVERSITY = /学院|院系|辅导员|大学|宿舍|寝室|研究生|本科|university|college/u
 const LITTLE = /孩子|小孩|宝[宝贝]|小朋友|幼儿园|年级|\b(?:child|kid|grade)/u
 const MINOR = /家长|监护人|孩子|小孩|宝[宝贝]|小朋友|幼儿园|\b(?:child|kid|parent|guardian)/u
@@ -121,7 +131,7 @@ export const isChildish = (signal: Signal): boolean =>
   ([signal.group, ...signal.neighbours].some(speaksOfChild) ||
     (signal.scenario === 'kids_training' && about(signal, CHILD_PAGE)))
 
-const rolesIn = createSieve(ROLES.map(([, words], at) => [at, words]))
+const rolesIn = createSieve(ROLES.map(([, words], at) => [at, words] as const))
 
 const roleIn = remember((text: string): Whose | '' => {
   const possible = rolesIn(text)
@@ -182,7 +192,7 @@ const isReceiver = (signal: Signal): boolean => {
 
 /** What only who takes up such work is asked: the driver fills in the form himself. */
 const TAKES_UP = /身份证|驾驶证|驾照|行驶证|资格证|健康证|从业|所驾|籍贯|密码|password/u
-const WORKER = /快递员|骑手|配送员|送餐员|司机|老师|教练|技师|美[甲容发]师|发型师|理发师/u
+const WORKER = /快递员|骑手|配送员|送餐员|司机|老师|师傅|教练|技师|美[甲容发]师|发型师|理发师/u
 
 /** Who acts for a firm that asks for something: in its own back office he would be staff. */
 const AGENT = /经办人|对接人|店长|店主/u
@@ -234,6 +244,10 @@ const decide = (signal: Signal): Whose => {
   const given = arranged(signal)
   if (given) return given
   const labelled = roleIn(signal.label)
+  // Prices and counts for children stand beside those for the grown.
+  if (labelled === 'child' && /成人|老人|大人|adult/u.test(signal.label)) return 'self'
+  // An applicant for work names his parents as his family.
+  if (labelled === 'guardian' && about(signal, APPLICANTS) && !isChildish(signal)) return 'family'
   if (labelled === 'child' && STUDIES.test(signal.label) && !MINOR.test(signal.label) && isGrownStudent(signal))
     return 'self'
   // A woman with child is called mother, too, and the keeper of an animal its guardian.

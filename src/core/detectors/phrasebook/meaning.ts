@@ -3,7 +3,7 @@ import type { Detection, Signal } from '../../model/detection'
 import { isCardForm } from '../clues/cards'
 import { spokenOf } from '../clues/clauses'
 import { isNameOfThing } from '../clues/things'
-import { isWorker, type Whose, whose } from '../clues/whose'
+import { isWorker, type Whose, whose, withoutRole } from '../clues/whose'
 import { isDrawnCode } from '../sms_code'
 import type { Phrasebook, Reading } from './phrasebook'
 
@@ -133,7 +133,10 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
 /** What is left of a request that could stand over anything: 请输入内容. */
 const ANY = /^(?:内容|信息|文字|文本|资料|text|value)$/
 
-const readAll = (said: readonly string[], book: Phrasebook): Reading | null => {
+/** Two readings, of what and of whom, are a little less sure than one. */
+const OF_SOMEBODY = 0.95
+
+const readAll = (person: Whose, said: readonly string[], book: Phrasebook): Reading | null => {
   const texts = said.filter((text) => !ANY.test(text))
   for (const [at, text] of texts.entries()) {
     // Things of which a form asks several are numbered: 队员1姓名.
@@ -142,7 +145,24 @@ const readAll = (said: readonly string[], book: Phrasebook): Reading | null => {
     if (exact && (exact.category !== null || at < 2)) return exact
   }
   const [first] = texts
-  return first === undefined ? null : book.nearly(first)
+  return readAsOf(person, texts, book) ?? (first === undefined ? null : book.nearly(first))
+}
+
+/** What ties a word to the person it is about: `du`, `of the`, `의`. */
+const TIES =
+  /^(?:的|之|の|의 ?|of(?: the)?|for|'s) ?|(?: ?(?:的|の|의)| (?:d(?:el?|u|es|a|o|as|os|ella|i|e la|e l)|of(?: the)?|for|von|vom|van|till?|của|dari|l'|d'))$/gu
+
+/** A word that the lists have as a person's own, where the rest of the label says whose it is: `téléphone du parent`, `자녀 학교`. */
+const readAsOf = (person: Whose, said: readonly string[], book: Phrasebook): Reading | null => {
+  const known = OF_OTHERS[person]
+  if (!known) return null
+  for (const text of said) {
+    const rest = withoutRole(text).replace(TIES, '').trim()
+    const exact = rest === text || rest === '' ? null : book.exactly(rest)
+    if (exact?.category && known[exact.category] !== undefined)
+      return { ...exact, confidence: exact.confidence * OF_SOMEBODY }
+  }
+  return null
 }
 
 /** What the words of a control ask for by the phrasebook: those of its label, or of its placeholder where it has none. */
@@ -150,17 +170,18 @@ export const meaningOf = (signal: Signal, book: Phrasebook): (Detection & { exac
   // How many of something: whatever the thing is called, nobody is asked who he is.
   if (/stepper|rate/.test(signal.raw.widget)) return null
   const spoken = spokenOf(signal)
-  const labelled = signal.label === '' ? null : readAll([signal.label, ...spoken.label], book)
+  const person = whose(signal)
+  const labelled = signal.label === '' ? null : readAll(person, [signal.label, ...spoken.label], book)
   // Only a label that says little is worth a look at the placeholder.
   const asked = signal.label === '' || (REQUEST.test(signal.placeholder) && (labelled?.confidence ?? 0) < 0.6)
-  const read = asked ? readAll([signal.placeholder, ...spoken.placeholder], book) : null
+  const read = asked ? readAll(person, [signal.placeholder, ...spoken.placeholder], book) : null
   // A label asks for something, whatever its box says of nothing (`Please add details`).
   const hinted = signal.label !== '' && read?.category === null ? null : read
   const reading = labelled && !hinted?.exact ? labelled : (hinted ?? labelled)
   if (!reading) return null
   // The phrases know such people as the shop's.
   if (reading.category === null && !reading.exact && isWorker(signal)) return null
-  const category = asOf(whose(signal), reading.category)
+  const category = asOf(person, reading.category)
   if (!fits(category, signal)) return null
   return {
     category,

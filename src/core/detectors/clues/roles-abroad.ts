@@ -1,0 +1,25 @@
+/** Words for people in languages other than Chinese and English, whole words where words are spaced; see `whose.ts`. */
+const words = (latin: string, others: string): RegExp => new RegExp(`(?<!\\p{L})(?:${latin})(?!\\p{L})|${others}`, 'u')
+
+export const ROLES_ABROAD = {
+  emergency: words(
+    "emergencias?|emerg[êe]ncias?|emergenza|(?:d['’])?urgence|personne à (?:prévenir|contacter)|notfall\\p{L}*|nood(?:geval|gevallen|contact|nummer)?|nöd(?:kontakt|fall|läge|nummer)\\p{L}*|närmast[ea]? anhörige?s?|khẩn cấp|darurat",
+    '비상 ?연락|긴급 ?연락|응급 ?연락|비상시|紧急(?:连络|时)|ฉุกเฉิน',
+  ),
+  guardian: words(
+    'padres?|madre|(?:del|de la|o|u|su) tutora?|tutora? legal|apoderad[oa]|parents?|p[èe]re|m[èe]re|tuteur|tutrice|responsable l[ée]gal|respons[aá]vel|encarregado de educação|m[ãa]e|pai|genitor[ei]|tutore|mutter|vater|eltern(?:teils?)?|erziehungsberechtigte[nrs]?|sorgeberechtigte[nrs]?|ouders?|verzorgers?|moeder|vader|voogd|v[åa]rdnadshavares?|målsmans?|föräld(?:er|ers|rar|rars)|mammas?|pappas?|phụ huynh|(?:bố|cha) mẹ|(?:của|tên) (?:mẹ|bố|cha)|người giám hộ|orang ?tua|ortu|wali|(?:nama|nomor|no|hp) (?:ayah|ibu)(?! kandung)',
+    '保护者|亲权者|亲御|お[父母](?:さん|样)|보호자|학부모|법정대리인|부모|어머니|아버지|엄마|아빠|ผู้ปกครอง|บิดา|มารดา',
+  ),
+  family: words(
+    'c[óo]njuge|c[óo]nyuge|espos[oa]|pareja|pariente|(?:un|del?) familiar|conjointe?|époux|épouse|mari|ehepartner\\p{L}*|ehegatt\\p{L}+|ehemann\\p{L}*|ehefrau|lebenspartner\\p{L}*|angehörige[nrs]?|companheir[oa]|c[ôo]njuge|parente|coniuge|marito|moglie|(?:un|del) familiare|echtgeno\\p{L}+|familielid|gezinslid|sambos?|makes?|makas?|anhörigs?|familjemedlem\\p{L}*|(?:của|tên) (?:vợ|chồng)|người thân|suami|istri|kerabat',
+    '배우자|남편|아내|가족(?=.{0,3}(?:이름|성명|연락|전화))|配偶者|ご家族(?=.{0,3}(?:氏名|名前|电话|连络))|คู่สมรส|สามี|ภรรยา|ญาติ',
+  ),
+  other: words(
+    'amig[oa]s?|acompa[ñn]antes?|fiador|avalista|garante|ami|amie|accompagnante?|parrain|filleul|garant|freund(?:es|in)?|begleit(?:er|person|ung)s?|bürgen?|mitreisende[nr]?|acompanhantes?|amic[oa]|accompagnator[ei]|vriend(?:in)?|begeleider|medereiziger|vän(?:s|nen|nens)?|medföljandes?|borgensman|bạn bè|người (?:đi cùng|giới thiệu|bảo lãnh)|teman|pendamping|penjamin',
+    '추천인|동반(?:자|인)|동행|친구|지인(?=.{0,3}(?:이름|연락|전화))|보증인|绍介者|同伴者|お?友(?:达|人)|お连れ|连带保证人|เพื่อน|ผู้ติดตาม|ผู้ค้ำประกัน|ผู้แนะนำ',
+  ),
+  child: words(
+    'niñ[oa]s?|hij[oa]s?|alumn[oa]s?|del? (?:la )?menor|enfants?|[ée]l[èe]ves?|crian[çc]as?|filh[oa]s?|alun[oa]s?|beb[êé]|bambin[oaie]|figli[oa]|alunn[oa]|schülers?|schülerin|sohne?s|tochter|kindes|(?:name|vorname|nachname|alter|schule|klasse|geburtsdatum) kind|(?:naam|name|voornaam|achternaam|leeftijd|geboortedatum|school|klas) (?:van )?(?:(?:het|uw|je) )?kind|leerling|(?:uw|je|van de) (?:zoon|dochter)|barn(?:ets?)?|elevens?|(?:của|tên|tuổi|cho) (?:con|trẻ|cháu)|bé|học sinh|anak|siswa|murid|bayi|si kecil|putr[ai]',
+    'お子|子供|こども|儿童|生徒|园儿|자녀|아이(?!디)|아기|원아|아동|어린이|ชื่อเด็ก|ของเด็ก|เด็ก(?=.{0,3}อายุ)|บุตร|ลูก(?!ค้า)|นักเรียน',
+  ),
+} as const
