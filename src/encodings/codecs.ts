@@ -1,5 +1,5 @@
 import { base32nopad, base58 } from '@scure/base'
-import { gunzipSync, Inflate, inflateSync, Unzlib } from 'fflate'
+import { Gunzip, gunzipSync, Inflate, inflateSync, Unzlib } from 'fflate'
 import lz from 'lz-string'
 import type { Codec } from '../core/model/engine'
 import { oddBlocks, startsAsLz } from './lz-start'
@@ -117,7 +117,11 @@ const within = (stream: { push(chunk: Uint8Array, last?: boolean): void }, bytes
   }
 }
 
-const unpack = (Stream: typeof Inflate | typeof Unzlib, bytes: Uint8Array, limit: number): Uint8Array | null => {
+const unpack = (
+  Stream: typeof Inflate | typeof Unzlib | typeof Gunzip,
+  bytes: Uint8Array,
+  limit: number,
+): Uint8Array | null => {
   const parts: Uint8Array[] = []
   let size = 0
   let ended = false
@@ -154,7 +158,10 @@ export const inflate = (bytes: Uint8Array, limit: number): Uint8Array | null => 
     // The trailer says how long the text is: a bomb is left alone before it goes off.
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const size = bytes.length < 18 ? limit + 1 : view.getUint32(bytes.length - 4, true)
-    return size > limit ? null : bytesOrNull(() => gunzipSync(bytes, { out: new Uint8Array(size) }))
+    if (size > limit) return null
+    const plain = bytesOrNull(() => gunzipSync(bytes, { out: new Uint8Array(size) }))
+    // Several members one after another (RFC 1952), of which a trailer counts the last, or something behind them.
+    return plain?.length === size ? plain : unpack(Gunzip, bytes, limit)
   }
   const isZlib = ((bytes[0] as number) & 15) === 8 && (((bytes[0] as number) << 8) | (bytes[1] as number)) % 31 === 0
   if (isZlib) return unpack(Unzlib, bytes, limit)

@@ -52,6 +52,7 @@ export const detector = weigh(
       'dob',
       'born_date',
       'birth_year',
+      'birth',
       'csrq',
       'bday',
     ],

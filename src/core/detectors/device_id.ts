@@ -33,6 +33,8 @@ export const detector = weigh(
       'utdid',
       'udid',
       'mac_address',
+      'mac',
+      'wifi_mac',
       'visitor_id',
       'browser_id',
       'fingerprint',

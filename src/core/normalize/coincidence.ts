@@ -1,5 +1,7 @@
 import { DAY } from './birthday-forms'
+import { ROAD } from './known-forms'
 import type { Spot } from './leaf'
+import { ADDRESSED } from './name-forms'
 import { PLACES } from './place-forms'
 import type { Hit } from './value-search'
 import type { KeyReading } from './wire-keys'
@@ -13,14 +15,14 @@ const BIRTHDAYS: ReadonlySet<string> = new Set(['birth_date', 'child_birth'])
  * encoded, or long, is never the same by chance. A short number must stand under no quantity's name, and one of up to three
  * digits under a name of something personal; two characters are what is offered where they stand among offers; what was chosen from a list, or is one character, is the person's where it
  * is not an offer among others; three or four decimals of a place, a place that was worked out,
- * or its cell on a grid, may be the shop's; a day without its year is a birthday under a birthday's name alone.
+ * or its cell on a grid, may be the shop's, and so may a road and a surname with a title; a day without its year is a birthday under a birthday's name alone.
  */
 export const isLikely = (hit: Hit, spot: Spot, reading: KeyReading): boolean => {
   const { known, encoding, rough } = hit
   if (rough && (spot.encoding.length === 0 || encoding.length > 0)) return !reading.isShops
   const [form = ''] = encoding
   if (form === DAY) return reading.candidates.some(({ category }) => BIRTHDAYS.has(category))
-  if (PLACES.has(form)) return !reading.isShops
+  if (PLACES.has(form) || form === ADDRESSED || form === ROAD) return !reading.isShops
   if (encoding.length + spot.encoding.length > 0) return true
   const value = known.value.trim()
   const isNamed = reading.candidates.length > 0

@@ -29,8 +29,8 @@ export const sameDegree = (found: string, known: string): boolean => {
 /** Whether a decimal says no more than the street: others are at the same place. */
 export const isRough = (degree: string): boolean => decimalsOf(degree) < 5
 
-/** Whether a decimal says where to a step. */
-export const isExact = (degree: string): boolean => decimalsOf(degree) >= 6
+/** Whether a decimal says where to a metre. */
+export const isExact = (degree: string): boolean => decimalsOf(degree) >= 5
 
 /** Degrees, minutes and seconds as decimal degrees; seconds without a fraction are worth three decimals, each place one more. */
 const sexagesimalIn = (text: string): string[] =>
@@ -93,4 +93,4 @@ export const geohashOf = (latitude: number, longitude: number, letters: number):
 
 /** How exact a geohash is; null where the text is none. */
 export const geohashPrecision = (text: string): 'precise' | 'rough' | null =>
-  /^(?=.*\d)[0-9b-hjkmnp-z]{5,12}$/.test(text) ? (text.length >= 7 ? 'precise' : 'rough') : null
+  /^[0-9b-hjkmnp-z]{5,12}$/.test(text) ? (text.length >= 7 ? 'precise' : 'rough') : null

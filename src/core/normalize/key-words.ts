@@ -5,7 +5,7 @@ export const SHOP_WORDS = words(
   `shop shops store stores merchant mch mer seller vendor supplier branch restaurant hotel mall company corp enterprise
   brand platform service services kefu support hotline parking park parklot lot station dealer broker staff waiter
   waitress employee clerk courier rider driver org organization dept department warehouse poi biz business tenant office
-  cinema hospital agency cashier manager operator contactus aftersale site`,
+  cinema hospital agency cashier manager operator contactus aftersale site server servers cdn gateway upstream backend`,
 )
 
 /** Names of members that only places have beside their name. */
@@ -20,6 +20,14 @@ export const THING_WORDS = words(
   property unit combo set label display domain host server client_version region country nation currency pay payment
   coupons skus screen view button element route path topic queue version game song video album`,
 )
+
+/** Words before a key that make it of a kind of goods, or of what is looked for among them. */
+export const GOODS_WORDS = words(
+  `goods good product products prod item items sku spu category cate filter filters facet cache max min`,
+)
+
+/** Words before a place that make it the middle of an area. */
+export const AREA_WORDS = words('city province district county town region country')
 
 /** Words before a key that make it a person's. */
 export const PERSON_WORDS = words(

@@ -4,9 +4,10 @@ import { degreesOf } from './coordinates'
 import { toBase64, toHex, utf8Bytes } from './encodings'
 import { reverse, rot13 } from './escapes'
 import { fold } from './fold'
+import { addressedForms, traditionalForms, turnedName } from './name-forms'
 import { numberForms } from './number-forms'
 import { degreesFor, placeForms } from './place-forms'
-import { coreForms, LONG_VALUE, plainForms, reachOf, spokenForms, tailOf, timesOf } from './spellings'
+import { coreForms, LONG_VALUE, plainForms, REGIONS, reachOf, spokenForms, strip, tailOf, timesOf } from './spellings'
 
 /** What may stand beside a spelling: anything; no digit beside a digit; no letter or digit of its kind; none at all. */
 export type Edges = 'free' | 'digits' | 'letters' | 'word'
@@ -182,6 +183,21 @@ export const uniqueForms = (forms: readonly KnownForm[]): KnownForm[] => {
 const plainly = (texts: readonly string[], edges: Edges, encoding: readonly string[] = []): KnownForm[] =>
   texts.map((text) => ({ text: fold(text), encoding, exact: false, edges: text.length < 8 ? edges : 'digits' }))
 
+/** District, road and number, which is as much of an address as a map or a courier's price needs; a shop may have the same. */
+export const ROAD = 'road'
+
+const roadForms = (value: string): KnownForm[] => {
+  const address = strip(value)
+  const regions = REGIONS.exec(address)?.[0] ?? ''
+  const district = /[^省市区县旗州盟]{1,4}[市区县旗]$/u.exec(regions)?.[0]
+  const road = /^.{2,20}?[路街道巷弄]\d{1,5}(?:弄\d{1,4})?号(?=\d|\p{Script=Han})(?![院楼])/u.exec(
+    address.slice(regions.length),
+  )?.[0]
+  return district === undefined || road === undefined
+    ? []
+    : [{ text: fold(district + road), encoding: [ROAD], exact: false, edges: 'digits' }]
+}
+
 const NONE: KnownForms = { inside: [], whole: [], degrees: [] }
 
 /**
@@ -198,7 +214,7 @@ export const spellValue = (known: KnownValue, spellers: Spellers): KnownForms =>
   const isPosition = degrees.length > 0 && (known.source === 'granted' || isExact)
   if (isPosition && degrees.every((degree) => degree.length - degree.indexOf('.') <= 3))
     return { ...NONE, degrees: degreesFor(degrees).filter(({ encoding }) => encoding.length === 0) }
-  const plain = [...plainForms(value), ...spokenForms(value)]
+  const plain = [...plainForms(value), ...spokenForms(value), ...turnedName(known), ...traditionalForms(value)]
   const spelled = plainly(plain, reach === 'word' ? 'word' : 'letters')
   if (value.length > LONG_VALUE) return { ...NONE, inside: uniqueForms(spelled) }
   const cores = coreForms(value)
@@ -225,10 +241,11 @@ export const spellValue = (known: KnownValue, spellers: Spellers): KnownForms =>
       ...inside,
       ...times,
       ...tails,
+      ...roadForms(value),
       ...numberForms(value),
       ...(isPosition ? placeForms(degrees) : []),
     ]),
-    whole: uniqueForms([...shortTurned(value), ...birthdayForms(value), ...wholeOf(encoded)]),
+    whole: uniqueForms([...shortTurned(value), ...birthdayForms(value), ...addressedForms(known), ...wholeOf(encoded)]),
     degrees: isPosition ? degreesFor(degrees) : [],
   }
 }

@@ -194,6 +194,8 @@ describe('spellings of what was typed', () => {
     expect(foundIn(json(text), PHONE)).not.toEqual([])
   })
   it.each([
+    ['粤B1K345', 'B1K345'],
+    [ADDRESS, '静安区测试路18号'],
     ['1990-03-07', 'March 7, 1990'],
     ['1990-03-07', 'Wed Mar 07 1990 00:00:00 GMT+0800'],
     ['1990-03-07', 'Wed, 07 Mar 1990 00:00:00 GMT'],
@@ -238,6 +240,21 @@ describe('bodies', () => {
   })
   const document = JSON.stringify({ user: { mobile: PHONE } })
   const cases: [string, Partial<RawRequest>, string][] = [
+    [
+      'gzip behind a header',
+      binary(Buffer.concat([Buffer.from([1, 0, 0, 9]), gzipSync(document)])),
+      'body:json:$.user.mobile',
+    ],
+    [
+      'gzip in two members',
+      binary(Buffer.concat([gzipSync(`${JSON.stringify({ event: 'page_view', n: 1 })}\n`), gzipSync(document)])),
+      'body:json:$[1].user.mobile',
+    ],
+    [
+      'LZ-String in UTF-16, with its last space',
+      { body: lz.compressToUTF16(document), contentType: 'text/plain' },
+      'body:text:json:$.user.mobile',
+    ],
     ['JSONP', { body: `jsonp_12(${document});` }, 'body:json:$.user.mobile'],
     ['JSON lines', { body: `{"a":1}\n${document}` }, 'body:json:$[1].user.mobile'],
     [

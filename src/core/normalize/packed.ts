@@ -3,6 +3,18 @@ export type Inflate = (bytes: Uint8Array, limit: number) => Uint8Array | null
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
 
+/** So far into a body a frame's own header may reach, and so many places in it are tried. */
+const [MAX_HEADER, MAX_TRIES] = [256, 4]
+
+/** Where gzip begins in bytes behind a header of another kind (RFC 1952: its mark, deflate, no reserved flag). */
+export const gzipsIn = (bytes: Uint8Array): number[] => {
+  const places: number[] = []
+  for (let at = 1; at < Math.min(bytes.length - 18, MAX_HEADER) && places.length < MAX_TRIES; at++)
+    if (bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 8 && (bytes[at + 3] as number) < 32)
+      places.push(at)
+  return places
+}
+
 /** Unpacked bytes with the name of their form; null where they are not packed or the means are missing. */
 export const inflated = (
   bytes: Uint8Array,

@@ -1,6 +1,6 @@
 import type { CategoryId } from '../model/categories'
 import { geohashPrecision, isDegreePair, precisionOf } from './coordinates'
-import { PERSON_WORDS, SHOP_WORDS, VIEW_WORDS } from './key-words'
+import { AREA_WORDS, PERSON_WORDS, SHOP_WORDS, VIEW_WORDS } from './key-words'
 import { splitKeys } from './keys'
 import type { Leaf, Spot, Where } from './leaf'
 
@@ -39,7 +39,7 @@ export type PositionPart = 'latitude' | 'longitude' | 'place'
 
 const isShops = ({ keys }: Spot): boolean => {
   for (const word of keys.flatMap(splitKeys).reverse()) {
-    if (VIEW_WORDS.has(word)) return true
+    if (VIEW_WORDS.has(word) || AREA_WORDS.has(word)) return true
     if (PERSON_WORDS.has(word)) return false
     if (SHOP_WORDS.has(word)) return true
   }

@@ -4,6 +4,7 @@ import type { ItemSeen } from '../model/observation'
 import { isLikely } from './coincidence'
 import { readFields } from './form-body'
 import { mergeItems } from './items'
+import { type Joined, joinedDigests } from './joined-digests'
 import { createSink, type Extra, type Leaf, type LeafReader, type Spot, spellWhere, type UrlSlot } from './leaf'
 import { MAX_BODY, MAX_KNOWN } from './limits'
 import { maskValue } from './mask'
@@ -33,6 +34,13 @@ const spotOf = (where: string, keys: readonly string[], counted: boolean): Spot 
   slot: null,
   counted,
 })
+
+/** What is the same for all requests in which the same values are looked for. */
+interface Prepared {
+  index: SplitIndex
+  sieve: Sieve
+  joined(): ReadonlyMap<string, Joined>
+}
 
 interface Found {
   item: ItemSeen
@@ -73,13 +81,18 @@ export const createRequestReader = (
   speller: Speller,
 ) => {
   const searchFor = createValueSearch(speller)
-  /** What is the same for all requests in which the same values are looked for. */
-  const prepared = new WeakMap<Search, { index: SplitIndex; sieve: Sieve }>()
-  const prepare = (search: Search, known: readonly KnownValue[]): { index: SplitIndex; sieve: Sieve } => {
+  const prepared = new WeakMap<Search, Prepared>()
+  const prepare = (search: Search, known: readonly KnownValue[]): Prepared => {
     const before = prepared.get(search)
     if (before !== undefined) return before
     const index = createSplitIndex(known)
-    const made = { index, sieve: createSieve(search, keys, index, createMayOpen(parts.codecs ?? [], known.length > 0)) }
+    let digests: ReadonlyMap<string, Joined> | undefined
+    const made = {
+      index,
+      sieve: createSieve(search, keys, index, createMayOpen(parts.codecs ?? [], known.length > 0)),
+      // Few requests hold a digest that nothing else explains.
+      joined: () => (digests ??= joinedDigests(known, parts.digests)),
+    }
     prepared.set(search, made)
     return made
   }
@@ -159,7 +172,7 @@ export const createRequestReader = (
     const search = searchFor(known, asFarAsKnown)
     const found: Found[] = []
     const positions: { leaf: Leaf; part: PositionPart }[] = []
-    const { index, sieve } = prepare(search, known)
+    const { index, sieve, joined } = prepare(search, known)
     const split = createSplitFinder(index, ({ known, encoding, parts }) => {
       const hit: Hit = { known, encoding: ['split', ...encoding], whole: false, rough: false }
       const told = parts.map(({ spot, value }) => itemsOf({ spot, value }, [hit], null, 'key', null, cut)[0] as Found)
@@ -167,7 +180,7 @@ export const createRequestReader = (
       const { item } = told.at(-1) as Found
       found.push(...told.map((one) => ({ ...one, item })))
     })
-    const salted = createSaltFinder(known, parts.digests, (one, encoding, spot, value) => {
+    const salted = createSaltFinder(known, parts.digests, joined, (one, encoding, spot, value) => {
       const hit: Hit = { known: one, encoding, whole: true, rough: false }
       found.push(...itemsOf({ spot, value }, [hit], null, 'key', null, cut))
     })

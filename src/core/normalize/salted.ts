@@ -1,5 +1,6 @@
 import type { Digest, KnownValue } from '../model/engine'
 import { fromBase64, fromHex, toHex, utf8Bytes } from './encodings'
+import type { Joined } from './joined-digests'
 import type { Spot } from './leaf'
 import { coreForms, reachOf } from './spellings'
 
@@ -47,12 +48,13 @@ const hmac = ({ hex }: Digest, key: Uint8Array, text: Uint8Array): string => {
 
 /**
  * Finds digests of known values that were taken with a salt, where the salt is sent along under a name that says so: before
- * or behind the value, or as the key of an HMAC. `take` is called for each value that tells nothing by itself, `end` after
+ * or behind the value, or as the key of an HMAC; and digests of two values at once (`joined`). `take` is called for each value that tells nothing by itself, `end` after
  * the last.
  */
 export const createSaltFinder = (
   known: readonly KnownValue[],
   digests: readonly Digest[],
+  joined: () => ReadonlyMap<string, Joined>,
   found: (known: KnownValue, encoding: readonly string[], spot: Spot, value: string) => void,
 ) => {
   const seen: Seen[] = []
@@ -83,6 +85,11 @@ export const createSaltFinder = (
     },
     end(): void {
       if (seen.length === 0) return
+      const pairs = joined()
+      for (const { spot, value, hex } of seen) {
+        const pair = pairs.get(hex)
+        for (const one of pair?.known ?? []) found(one, [pair?.digest as string, 'joined'], spot, value)
+      }
       const worth = known.filter(({ value, chosen }) => chosen !== true && reachOf(value.trim()) === 'anywhere')
       for (const salt of salts)
         for (const one of worth.slice(0, MOST_VALUES))

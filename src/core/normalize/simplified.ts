@@ -9,12 +9,20 @@ const COMMON =
 const PAIRS = LABELS + COMMON
 
 const SIMPLIFIED = new Map<string, string>()
+/** The first of a character's traditional forms, which is the most usual. */
+const FIRST = new Map<string, string>()
 const characters = [...PAIRS]
 for (let index = 0; index + 1 < characters.length; index += 2) {
-  SIMPLIFIED.set(characters[index] as string, characters[index + 1] as string)
+  const [traditional, simple] = [characters[index] as string, characters[index + 1] as string]
+  SIMPLIFIED.set(traditional, simple)
+  if (!FIRST.has(simple)) FIRST.set(simple, traditional)
 }
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu')
 
 /** The text in simplified characters, so that one vocabulary serves the mainland, Hong Kong, Macao and Taiwan. */
 export const simplify = (text: string): string =>
   text.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character)
+
+/** The text in traditional characters, each in its most usual form. */
+export const toTraditional = (text: string): string =>
+  text.replace(/\p{Script=Han}/gu, (character) => FIRST.get(character) ?? character)

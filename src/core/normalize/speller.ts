@@ -14,7 +14,7 @@ interface Spelled {
 const MAX_CACHED = 1_000
 
 /** What a person had written on the way to a value: nobody takes the digest of half a telephone number. */
-const isBeginning = (one: KnownValue, known: readonly KnownValue[]): boolean =>
+export const isBeginning = (one: KnownValue, known: readonly KnownValue[]): boolean =>
   one.source === 'typed' &&
   known.some(({ key, value }) => key === one.key && value.length > one.value.length && value.startsWith(one.value))
 

@@ -1,4 +1,6 @@
+import { hashedParts } from './name-forms'
 import { simplify } from './simplified'
+
 /** Values longer than this are looked for as they are. */
 export const LONG_VALUE = 200
 
@@ -107,6 +109,7 @@ export const spokenForms = (value: string): string[] => [
   ...spokenDates(value),
   ...nameForms(value),
   ...spokenNumbers(value),
+  ...shortPlate(value),
 ]
 
 /** As they are written on cheques. */
@@ -142,14 +145,23 @@ export const timesOf = (value: string): string[] => {
   return [utc, utc - CHINA].flatMap((time) => (Math.abs(time) < 1e10 ? [] : [String(time), String(time / 1000)]))
 }
 
+/** A plate's province with the letter of its town, and its number. */
+const PLATE = /^(\p{Script=Han})([A-Za-z])[ ·•.-]?([A-Za-z0-9]{5,6})$/u
+
 /** A number plate as it is written on the plate, and with what else parts its letters from its number. */
 const plateForms = (value: string): string[] => {
-  const plate = /^(\p{Script=Han}[A-Za-z])[ ·•.-]?([A-Za-z0-9]{5,6})$/u.exec(value)
-  return plate === null ? [] : ['', '·', '•', ' ', '-', '.'].map((sign) => `${plate[1]}${sign}${plate[2]}`)
+  const [, province, town, number] = PLATE.exec(value) ?? []
+  return number === undefined ? [] : ['', '·', '•', ' ', '-', '.'].map((sign) => `${province}${town}${sign}${number}`)
+}
+
+/** A plate without its province, which is chosen from a list; none where the rest is no more than a word or a number. */
+const shortPlate = (value: string): string[] => {
+  const [, , town, number] = PLATE.exec(value) ?? []
+  return number !== undefined && /\d.*\d/.test(number) ? [`${town}${number}`] : []
 }
 
 /** A value without what people write between its characters. */
-const strip = (value: string): string => value.normalize('NFKC').replace(/[\s\-·•.()]/g, '')
+export const strip = (value: string): string => value.normalize('NFKC').replace(/[\s\-·•.()]/g, '')
 
 /**
  * What is left of a value that people write in groups, when nothing stands between them: a number's digits with and
@@ -193,7 +205,7 @@ export const plainForms = (value: string): string[] => {
 }
 
 /** Province, city and district, which are chosen from lists and sent apart. */
-const REGIONS = /^(?:\p{Script=Han}{2,8}?(?:省|市|区|县|旗|自治州|盟)){1,4}/u
+export const REGIONS = /^(?:\p{Script=Han}{2,8}?(?:省|市|区|县|旗|自治州|盟)){1,4}/u
 /** From so many characters on the rest of an address is one house. */
 const LEAST_DETAIL = 6
 
@@ -219,7 +231,16 @@ export const hashedForms = (value: string): string[] => {
       ? []
       : [`86${mobile}`, `0086${mobile}`, `+86${mobile}`, `+86 ${mobile}`, `+86-${mobile}`, `86-${mobile}`]
   const plain = plainForms(value).filter((text) => !/^00?(?:86)?1\d{10}$|[+_•T]/.test(text))
-  return [...new Set([...plain, value.toLowerCase(), value.toUpperCase(), ...country, ...mailboxesOf(value)])]
+  return [
+    ...new Set([
+      ...plain,
+      value.toLowerCase(),
+      value.toUpperCase(),
+      ...country,
+      ...mailboxesOf(value),
+      ...hashedParts(value),
+    ]),
+  ]
 }
 
 /** The value, and what it is without its decoration: the spellings that are worth encoding. */

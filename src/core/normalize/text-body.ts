@@ -9,7 +9,7 @@ import { type BodySink, type Spot, spellWhere } from './leaf'
 import { MAX_BINARY, MAX_RUNS, MAX_WRAPPED } from './limits'
 import { boundaryOf, readMultipart } from './multipart'
 import type { Openers } from './opener'
-import { inflated, isGzip } from './packed'
+import { gzipsIn, inflated, isGzip } from './packed'
 import { readableRuns } from './readable-runs'
 import { looksLikeXml, readXml } from './xml-body'
 
@@ -42,7 +42,9 @@ const readBytes = (
   read: StringReader,
   openers: Openers,
 ): void => {
-  const plain = inflated(bytes, openers.inflate ?? null, MAX_WRAPPED * 4)
+  const unpacked = (from: Uint8Array) => inflated(from, openers.inflate ?? null, MAX_WRAPPED * 4)
+  let plain = unpacked(bytes)
+  for (const at of plain === null ? gzipsIn(bytes) : []) plain ??= unpacked(bytes.subarray(at))
   const text = plain === null ? null : utf8Text(plain.bytes)
   if (plain !== null && text !== null && isReadable(text)) {
     readBody(sink, { ...spot, encoding: [...spot.encoding, plain.name] }, text, contentType, read, {})
@@ -129,5 +131,6 @@ export const readBody = (
     readForm(sink, { ...spot, where: `${spellWhere(spot.where)}:form` }, text, read)
     return
   }
-  read({ ...spot, where: `${spellWhere(spot.where)}:text` }, text)
+  // A packed text may end in a space that belongs to it.
+  read({ ...spot, where: `${spellWhere(spot.where)}:text` }, text === body.trim() ? body : text)
 }

@@ -107,7 +107,7 @@ const stands = (text: string, at: number, { text: form, edges, behind }: KnownFo
   return edges === 'digits' || !((isLetter(first) && isLetter(before)) || (isLetter(last) && isLetter(after)))
 }
 
-/** Whether a decimal in a text is a known one; of one that was worked out it must be exact to a step, as there are several. */
+/** Whether a decimal in a text is a known one; of one that was worked out it must be exact to a metre, as there are several. */
 const isDegree = (found: string, { text, encoding }: KnownDegree): boolean =>
   sameDegree(found, text) && (encoding.length === 0 || isExact(found))
 

@@ -2,6 +2,7 @@ import { type CategoryId, isPersonal } from '../model/categories'
 import type { Detector } from '../model/detection'
 import {
   GENERIC_KEYS,
+  GOODS_WORDS,
   LIST_WORDS,
   NEUTRAL_WORDS,
   NUMBER_WORDS,
@@ -62,6 +63,8 @@ const SHOPS_HAVE: ReadonlySet<string> = new Set<CategoryId>([
   'bank_card',
   'payment_account',
   'card_holder',
+  'income',
+  'ip_address',
 ])
 const THINGS_HAVE: ReadonlySet<string> = new Set<CategoryId>([
   'name',
@@ -72,6 +75,7 @@ const THINGS_HAVE: ReadonlySet<string> = new Set<CategoryId>([
   'avatar',
   'location_precise',
 ])
+const GOODS_HAVE: ReadonlySet<string> = new Set<CategoryId>(['gender', 'age_range'])
 const ON_FILES: ReadonlySet<string> = new Set<CategoryId>([
   'avatar',
   'id_photo',
@@ -105,18 +109,27 @@ const isPlausible = (detector: Detector, value: string, isAnswer: boolean): bool
   return isAnswer && value.includes('*') && detector.plausible(value.replaceAll('*', '0'))
 }
 
-/** Whether the nearest telling word before the key is a person's, a shop's or thing's, or there is none. */
-/** Whom a shop names for its guests to ring up is its own: `merchant.contactMobile`, `contactUs`. */
-const isShopsContact = (before: readonly string[], at: number): boolean =>
-  CONTACT.has(before[at] as string) && (SHOP_WORDS.has(before[at - 1] ?? '') || before[at + 1] === 'us')
 const CONTACT = new Set(['contact', 'contacts'])
+/** Whom a shop names for its guests to ring up is its own: `merchant.contactMobile`, `storeInfo.contact`, `contactUs`. */
+const isShopsContact = (before: readonly string[], at: number): boolean => {
+  if (!CONTACT.has(before[at] as string)) return false
+  let nearest = at - 1
+  while (NEUTRAL_WORDS.has(before[nearest] ?? '')) nearest--
+  return SHOP_WORDS.has(before[nearest] ?? '') || before[at + 1] === 'us'
+}
 
-const contextOf = (before: readonly string[], things: boolean): 'person' | 'other' | 'silent' => {
+const NO_THINGS: ReadonlySet<string> = new Set()
+/** Words of what else has a datum of this kind beside persons and shops. */
+const thingsWith = (category: CategoryId): ReadonlySet<string> =>
+  THINGS_HAVE.has(category) ? THING_WORDS : GOODS_HAVE.has(category) ? GOODS_WORDS : NO_THINGS
+
+/** Whether the nearest telling word before the key is a person's, a shop's or thing's, or there is none. */
+const contextOf = (before: readonly string[], things: ReadonlySet<string>): 'person' | 'other' | 'silent' => {
   for (let at = before.length - 1; at >= 0; at--) {
     const word = before[at] as string
     if (isShopsContact(before, at)) return 'other'
     if (PERSON_WORDS.has(word)) return 'person'
-    if (SHOP_WORDS.has(word) || (things && THING_WORDS.has(word))) return 'other'
+    if (SHOP_WORDS.has(word) || things.has(word)) return 'other'
   }
   return 'silent'
 }
@@ -172,8 +185,9 @@ export const createKeyReader = (detectors: readonly Detector[]) => {
         for (const detector of byRun.get(run.join('')) ?? []) {
           const category = detector.id as CategoryId
           const before = all.slice(0, start)
-          const context = contextOf(before, THINGS_HAVE.has(category))
-          if (context === 'other' && (SHOPS_HAVE.has(category) || GENERIC_KEYS.has(run.join('')))) continue
+          const context = contextOf(before, thingsWith(category))
+          const isOthers = SHOPS_HAVE.has(category) || GOODS_HAVE.has(category) || GENERIC_KEYS.has(run.join(''))
+          if (context === 'other' && isOthers) continue
           if (context === 'silent' && run.length === 1 && GENERIC_KEYS.has(run[0] as string)) {
             const nearest = all[start - 1]
             if (nearest !== undefined && (start > firstOwn || !NEUTRAL_WORDS.has(nearest))) continue
@@ -199,8 +213,8 @@ export const createKeyReader = (detectors: readonly Detector[]) => {
       isNumber: own.some((word) => NUMBER_WORDS.has(word)) || /^(?:_|\d+)$/.test(last),
       isSerial: SERIAL_TAILS.has(own.at(-1) ?? '') && !own.some((word) => PERSON_WORDS.has(word)),
       isQuantity: own.some((word) => QUANTITY_WORDS.has(word)),
-      isOffer: LIST_WORDS.has(own.at(-1) ?? '') || contextOf(keys.flatMap(splitKeys), true) === 'other',
-      isShops: contextOf(keys.flatMap(splitKeys), false) === 'other',
+      isOffer: LIST_WORDS.has(own.at(-1) ?? '') || contextOf(keys.flatMap(splitKeys), THING_WORDS) === 'other',
+      isShops: contextOf(keys.flatMap(splitKeys), NO_THINGS) === 'other',
     }
   }
 

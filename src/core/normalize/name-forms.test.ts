@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { createCatalogEngine } from '../../catalog'
+import type { CategoryId } from '../model/categories'
+import { addressedForms, hashedParts, namePartsOf, turnedName } from './name-forms'
+
+const engine = createCatalogEngine()
+const encodingsOf = (value: string, body: object, category: CategoryId | null = 'name') =>
+  engine
+    .analyzeRequest(
+      {
+        method: 'POST',
+        url: 'https://t.example.net/c',
+        contentType: 'application/json',
+        body: JSON.stringify(body),
+        form: null,
+      },
+      [{ key: 'n', source: 'typed', category, value }],
+    )
+    .items.filter(({ field }) => field === 'n')
+    .map(({ encoding }) => encoding)
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+describe('a name', () => {
+  it('has a surname of one character or of two', () => {
+    expect(namePartsOf('林晓月')).toEqual(['林', '晓月'])
+    expect(namePartsOf('诸葛静怡')).toEqual(['诸葛', '静怡'])
+    expect(namePartsOf('Lin Yue')).toBeNull()
+    expect(namePartsOf('酸辣土豆丝')).toBeNull()
+  })
+  it.each<[string, string, object]>([
+    ['the given name first', '林晓月', { x: '晓月 林' }],
+    ['the given name first, of two', '林月', { x: '月, 林' }],
+    ['in traditional characters', '林晓兰', { x: '林曉蘭' }],
+    ['with a title', '慕容晓月', { x: '慕容女士' }],
+    ['a digest of each part', '慕容晓月', { f: sha256('晓月'), l: sha256('慕容') }],
+    ['digests of its words', 'Anna Lindqvist', { f: sha256('anna'), l: sha256('lindqvist') }],
+  ])('is found: %s', (_, value, body) => {
+    expect(encodingsOf(value, body)).not.toEqual([])
+  })
+  it.each<[string, string, object, (CategoryId | null)?]>([
+    ['the shop’s manager of the same surname', '慕容晓月', { shop: { manager: '慕容女士' } }],
+    ['a title in a longer text', '林月', { x: '欢迎林女士光临' }],
+    ['two characters in another order', '林月', { x: '月林山房' }],
+    ['a dish', '酸菜鱼', { x: '菜鱼 酸' }, 'dietary_note'],
+    ['what has no surname', '微辣少油', { x: '辣少油 微' }, null],
+  ])('is not found: %s', (_, value, body, category = 'name') => {
+    expect(encodingsOf(value, body, category)).toEqual([])
+  })
+  it('is turned and addressed only where it is one', () => {
+    const known = { key: 'n', source: 'typed', category: null, value: '番茄鸡蛋' } as const
+    expect([turnedName(known), addressedForms(known)]).toEqual([[], []])
+    expect(hashedParts('anna@mail.example')).toEqual([])
+  })
+})

@@ -1,0 +1,57 @@
+import type { KnownValue } from '../model/engine'
+import type { KnownForm } from './known-forms'
+import { toTraditional } from './simplified'
+
+/** Surname and form of address: how a shop calls out whose dish is ready. */
+export const ADDRESSED = 'form-of-address'
+
+/** Surnames of two characters, but for the rarest. */
+const COMPOUND =
+  /^(?:欧阳|司马|诸葛|上官|慕容|司徒|令狐|皇甫|尉迟|长孙|宇文|东方|夏侯|公孙|南宫|轩辕|端木|西门|独孤|百里|呼延|申屠|太史|澹台|公羊|闻人|钟离|濮阳|淳于|单于|万俟|赫连|东郭|拓跋|司空|完颜|纳兰|歐陽|諸葛|司馬|上官|慕容|長孫|東方)(?=\p{Script=Han})/u
+
+/** The hundred and more surnames that nine in ten people have. */
+const SURNAMES =
+  /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳孫馬羅鄭謝許韓馮鄧蔣葉蘇魏呂盧鍾譚陸賈韋鄒閆龍賀顧龔萬錢嚴湯]/u
+
+const NAMES: ReadonlySet<string> = new Set(['name', 'child_name', 'guardian_name', 'card_holder', 'emergency_contact'])
+const TITLES = ['先生', '女士', '小姐', '老师', '同学']
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u
+
+/** Surname and given name of a Chinese name; null where a value is none. */
+export const namePartsOf = (value: string): [surname: string, given: string] | null => {
+  if (!HAN_NAME.test(value)) return null
+  const surname = COMPOUND.exec(value)?.[0] ?? value.slice(0, 1)
+  return [surname, value.slice(surname.length)]
+}
+
+const isName = ({ category, value }: KnownValue): boolean =>
+  category === null ? SURNAMES.test(value) || COMPOUND.test(value) : NAMES.has(category)
+
+/** A Chinese name as people of other habits write it: the given name first. Two characters turned are any others. */
+export const turnedName = (known: KnownValue): string[] => {
+  const parts = isName(known) ? namePartsOf(known.value.trim()) : null
+  if (parts === null) return []
+  const [surname, given] = parts
+  const between = surname.length + given.length === 2 ? [' ', ', '] : ['', ' ', ', ', '·']
+  return between.map((sign) => `${given}${sign}${surname}`)
+}
+
+/** What a person is called by, for whole values alone. */
+export const addressedForms = (known: KnownValue): KnownForm[] => {
+  const parts = isName(known) && known.chosen !== true ? namePartsOf(known.value.trim()) : null
+  if (parts === null) return []
+  const [surname] = parts
+  return TITLES.map((title) => ({ text: `${surname}${title}`, encoding: [ADDRESSED], exact: false, edges: 'free' }))
+}
+
+/** A text in traditional characters, as systems of Hong Kong and Taiwan keep it; none where it has the same there. */
+export const traditionalForms = (value: string): string[] => {
+  const text = toTraditional(value)
+  return text === value ? [] : [text]
+}
+
+/** Surname and given name of whom advertisers take digests of apart: of Chinese names, and of names in Latin letters. */
+export const hashedParts = (value: string): string[] => {
+  const words = /^[A-Za-z]{2,}(?: [A-Za-z]{2,}){1,2}$/.test(value) ? value.toLowerCase().split(' ') : []
+  return namePartsOf(value)?.filter((part) => part.length > 1) ?? words
+}
