@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Inspection } from '../core/model/inspection'
 import type { Observation } from '../core/model/observation'
+import type { Followed } from '../messages/contract'
 import { createStage, onDisk, script, settle } from './testing/stage'
 
 const { fake, engine } = await vi.hoisted(async () => ({
@@ -551,6 +552,51 @@ describe('judging', () => {
     fake.content.answer = async () => ({ ok: true, value: { delivered: 0 } })
     expect(await stage.ask('inspection.get', { tab: 1 })).toEqual(first)
     expect(await stage.ask('inspection.get', { inspection: first.id })).toEqual(first)
+  })
+
+  it('judges for a screen that follows a tab only what it does not show already', async () => {
+    const words = await enterShop()
+    const inspect = vi.spyOn(engine, 'inspect')
+    const flushed = vi.fn(async () => ({ ok: true, value: { delivered: 0 } }))
+    fake.content.answer = flushed
+    const follow = (since: string | null) => stage.ask('tab.follow', { tab: 1, since }) as Promise<Followed>
+    const first = await follow(null)
+    expect(first).toMatchObject({ sight: { state: 'watching' }, inspection: { site: 'teahouse.example' } })
+    inspect.mockClear()
+    flushed.mockClear()
+    for (let turn = 0; turn < 5; turn++)
+      expect(await follow(first.revision)).toEqual({ sight: first.sight, revision: first.revision })
+    expect(inspect).not.toHaveBeenCalled()
+    expect(flushed).not.toHaveBeenCalled()
+
+    await stage.deliver(1, SHOP, { observations: [words.field('email')] })
+    const second = await follow(first.revision)
+    expect(second.inspection?.fields).toHaveLength((first.inspection?.fields.length ?? 0) + 1)
+    await stage.ask('inspection.choose', { inspection: first.inspection?.id, scenario: 'parking' })
+    const third = await follow(second.revision)
+    expect(await facts('choice')).toHaveLength(1)
+    expect(third.inspection).not.toEqual(second.inspection)
+    await stage.ask('settings.set', { rulesets: ['cn'] })
+    const fourth = await follow(third.revision)
+    expect(fourth.inspection).toBeDefined()
+    await start()
+    const other = await follow(fourth.revision)
+    expect(other.inspection).toEqual(fourth.inspection)
+  })
+
+  it('tells a screen that follows a tab of a page that cannot be seen, and of one that it left', async () => {
+    await enterShop()
+    const { revision } = (await stage.ask('tab.follow', { tab: 1, since: null })) as Followed
+    await stage.go(1, NEWS)
+    expect(await stage.ask('tab.follow', { tab: 1, since: revision })).toMatchObject({
+      sight: { state: 'watching' },
+      inspection: null,
+    })
+    fake.granted.all = false
+    expect(await stage.ask('tab.follow', { tab: 1, since: revision })).toEqual({
+      sight: { state: 'no_permission', origin: 'https://news.example.org' },
+      revision: null,
+    })
   })
 
   it('a choice is another fact', async () => {

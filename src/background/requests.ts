@@ -1,7 +1,6 @@
 import type { Inspection } from '../core/model/inspection'
 import type { Payload } from '../messages/contract'
 import type { BackgroundMessage, Handlers } from '../messages/listen'
-import { requestTab } from '../messages/send'
 import { clearLive } from '../storage/live'
 import { appendObservations } from '../storage/observations'
 import { readSettings } from '../storage/settings'
@@ -11,6 +10,7 @@ import { getPicture, traceCode } from './codes'
 import { engine } from './engine'
 import { settleFacts } from './facts'
 import { forgetFiling, noteFiling } from './filings'
+import { followTab, inspectTab } from './follow'
 import { askGuard, setGuards } from './guards'
 import { inspectVisit, judgeNow, judgeSoon, rejudgeVisit, stopJudging } from './inspections'
 import { eraseKnown } from './known'
@@ -23,27 +23,15 @@ import { eraseVisits } from './retention'
 import { takeScreenshot } from './screenshot'
 import { sightOf } from './sight'
 import { switchSite, takeSettings } from './site-switch'
-import { allTabs, currentNavigation, currentVisit, findTab, findVisit, forgetTabs, noteInterest } from './tabs'
+import { allTabs, currentNavigation, findTab, findVisit, forgetTabs, noteInterest } from './tabs'
 import { erasePending, settleSendings } from './transmissions'
 import { setView } from './views'
 
-const FLUSH = 1500
 const MAX_POSTER = 200
 /** Codes in one picture. */
 const MAX_CODES = 12
 /** A picture may stand in its own address. */
 const PICTURE_LIMIT = 12_000_000
-
-const inspectTab = async (tabId: number): Promise<Inspection | null> => {
-  // The last facts of a page that is open; one that cannot answer has said what it could.
-  await requestTab(tabId, 'content.flush', {}, FLUSH).catch(() => undefined)
-  const tab = findTab(tabId)
-  const visit = tab && currentVisit(tab)
-  // Of a page that nobody watched, requests alone must not pass for an inspection without findings.
-  if (!visit || !tab.navigations.some((navigation) => navigation.visit === visit.id && navigation.paged)) return null
-  await settleSendings(visit.id)
-  return inspectVisit(visit.id)
-}
 
 const inspect = async (payload: Payload<'inspection.get'>): Promise<Inspection | null> => {
   await ready
@@ -111,6 +99,7 @@ const DELIVERY_LIMIT = 20_000_000
 export const handlers: Handlers<BackgroundMessage> = {
   observe: { from: 'content', limit: DELIVERY_LIMIT, answer: takeDelivery },
   'sight.get': { from: 'page', answer: ({ tab }) => ready.then(() => sightOf(tab)) },
+  'tab.follow': { from: 'page', answer: (asked) => ready.then(() => followTab(asked)) },
   'inspection.get': { from: 'page', answer: inspect },
   'inspection.rejudged': { from: 'page', answer: ({ inspection }) => ready.then(() => rejudgeVisit(inspection)) },
   'inspection.choose': { from: 'page', answer: choose },

@@ -8,6 +8,7 @@ import { followInspector } from './inspector-mode'
 import { isOff, setOffSites, stopPage } from './off'
 import { ready } from './ready'
 import { expireVisits } from './retention'
+import { noteOtherRules } from './revisions'
 import { sightOf } from './sight'
 import { siteOf } from './sites'
 import { allTabs } from './tabs'
@@ -34,6 +35,7 @@ const followOff = async (sites: readonly string[]): Promise<void> => {
 export const takeSettings = async (wanted: Partial<StoredSettings>): Promise<StoredSettings> => {
   const settings = await changeSettings(wanted)
   if (wanted.offSites) await ready.then(() => followOff(settings.offSites))
+  if (wanted.rulesets !== undefined) noteOtherRules()
   if (wanted.guards) await restoreGuards()
   if (wanted.language !== undefined) await ready.then(forgetGlances)
   if (wanted.views || wanted.offSites) await followViews()

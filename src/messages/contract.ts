@@ -102,6 +102,15 @@ export type Sight =
   | { state: 'off'; site: string }
   | { state: 'empty' }
 
+/** What a screen that follows a tab is told of it. */
+export interface Followed {
+  sight: Sight
+  /** Names what the document was made of, to ask with the next time; null where there is none. */
+  revision: string | null
+  /** Left out where it is as it was the last time; null where the page has not spoken yet. */
+  inspection?: Inspection | null
+}
+
 /** What the person lets a site have; null where the page asks the browser itself. */
 export interface SiteGuards {
   location: Guard | null
@@ -193,6 +202,8 @@ export interface Contract {
   observe: [Delivery, { received: true }]
   /** Extension page → background. */
   'sight.get': [{ tab: number }, Sight]
+  /** The same with the document, for a screen that asks again and again: `since` is the revision that it shows. */
+  'tab.follow': [{ tab: number; since: string | null }, Followed]
   /** The document of the tab's current visit, judged anew from everything seen so far. */
   'inspection.get': [{ tab: number } | { inspection: string }, Inspection | null]
   /** Both judgements of a visit where it was first judged by other rules than today's; null where it was not. */

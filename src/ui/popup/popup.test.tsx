@@ -3,6 +3,7 @@ import { type ComponentChild, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { goldenInspection } from '../../exporters/golden/inspection'
+import type { Followed } from '../../messages/contract'
 import { textsFor } from '../../texts'
 import { Words } from '../shared/words'
 import { AdvicePanel } from './advice-panel'
@@ -163,9 +164,15 @@ describe('where there is nothing to show', () => {
 })
 
 describe('followVisit', () => {
+  const followed: Followed = {
+    sight: { state: 'watching', inspection: 'x' },
+    revision: 'one',
+    inspection: goldenInspection,
+  }
+
   it('shows the document, and keeps it while the background is away', async () => {
     const visit = followVisit(7)
-    request.mockResolvedValueOnce({ state: 'watching', inspection: 'x' }).mockResolvedValueOnce(goldenInspection)
+    request.mockResolvedValueOnce(followed)
     await visit.refresh()
     expect(visit.view.value).toMatchObject({ kind: 'inspection' })
     request.mockRejectedValue(new Error('gone'))
@@ -185,14 +192,30 @@ describe('followVisit', () => {
 
   it('does not redraw for the same document', async () => {
     const visit = followVisit(7)
-    request.mockImplementation((name: string) =>
-      Promise.resolve(
-        name === 'sight.get' ? { state: 'watching', inspection: 'x' } : structuredClone(goldenInspection),
-      ),
-    )
+    request.mockImplementation(() => Promise.resolve(structuredClone(followed)))
     await visit.refresh()
     const before = visit.view.value
     await visit.refresh()
     expect(visit.view.value).toBe(before)
+  })
+
+  it('asks only for what it does not show already, and leaves it when the page is gone', async () => {
+    const visit = followVisit(7)
+    request.mockResolvedValueOnce(followed)
+    await visit.refresh()
+    const before = visit.view.value
+    request.mockResolvedValueOnce({ sight: followed.sight, revision: 'one' })
+    await visit.refresh()
+    expect(request.mock.calls).toEqual([
+      ['tab.follow', { tab: 7, since: null }],
+      ['tab.follow', { tab: 7, since: 'one' }],
+    ])
+    expect(visit.view.value).toBe(before)
+    request.mockResolvedValueOnce({ sight: { state: 'closed' }, revision: null })
+    await visit.refresh()
+    expect(visit.view.value).toEqual({ kind: 'sight', sight: { state: 'closed' } })
+    request.mockResolvedValueOnce(followed)
+    await visit.refresh()
+    expect(request).toHaveBeenLastCalledWith('tab.follow', { tab: 7, since: null })
   })
 })

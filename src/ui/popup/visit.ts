@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import type { Inspection, ScenarioId } from '../../core/model/inspection'
-import type { Sight } from '../../messages/contract'
+import type { Followed, Sight } from '../../messages/contract'
 import { request } from '../../messages/send'
 import { readInspection } from '../../storage/inspections'
 import { readShownVisit } from '../../storage/live'
@@ -14,10 +14,8 @@ export type View =
 
 const POLL_MS = 2000
 
-const look = async (tab: number): Promise<View> => {
-  const sight = await request('sight.get', { tab })
+const viewOf = ({ sight, inspection }: Followed): View => {
   if (sight.state !== 'watching') return { kind: 'sight', sight }
-  const inspection = await request('inspection.get', { tab })
   return inspection ? { kind: 'inspection', inspection } : { kind: 'watching' }
 }
 
@@ -31,17 +29,27 @@ const readKept = async (tab: number): Promise<Inspection | null> => {
 export const followVisit = (tab: number | null) => {
   const view = signal<View>({ kind: 'loading' })
   let running = false
+  /** What the document that was shown last was made of. */
+  let revision: string | null = null
 
   // The same document again must not redraw what somebody is reading.
   const show = (next: View): void => {
     if (JSON.stringify(next) !== JSON.stringify(view.value)) view.value = next
   }
 
+  const look = async (tab: number): Promise<void> => {
+    const followed = await request('tab.follow', { tab, since: revision })
+    if (followed.revision !== null && followed.inspection === undefined) return
+    show(viewOf(followed))
+    revision = followed.revision
+  }
+
   const refresh = async (): Promise<void> => {
     if (running) return
     running = true
     try {
-      show(tab === null ? { kind: 'sight', sight: { state: 'closed' } } : await look(tab))
+      if (tab === null) show({ kind: 'sight', sight: { state: 'closed' } })
+      else await look(tab)
     } catch {
       // The background may be starting: what was shown stays until it has failed on an empty screen.
       if (view.value.kind !== 'inspection') show({ kind: 'error' })
