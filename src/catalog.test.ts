@@ -131,28 +131,6 @@ describe('scenarios', () => {
   })
 })
 
-describe('locales', () => {
-  const flatten = (value: unknown, path = ''): [string, string][] =>
-    typeof value === 'string'
-      ? [[path, value]]
-      : Object.entries(value as object).flatMap(([key, child]) => flatten(child, path ? `${path}.${key}` : key))
-  const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()
-  /** How a language writes judgements in letters of its own is no text, and only some word one thing apart. */
-  const textsOf = ({ script: _letters, ...texts }: Record<string, unknown>) =>
-    new Map([...flatten(texts)].filter(([key]) => !key.endsWith('_one')))
-  const locales = dataFiles('locales').map((file) => [id(file), textsOf(read(`locales/${file}`))] as const)
-  const [, reference] = locales.find(([language]) => language === 'zh-CN')!
-
-  it.each(locales)('%s has the same keys and placeholders', (_language, texts) => {
-    expect([...texts.keys()].sort()).toEqual([...reference.keys()].sort())
-    for (const [key, text] of texts) expect([key, placeholders(text)]).toEqual([key, placeholders(reference.get(key)!)])
-  })
-
-  it.each(locales)('%s names every category', (_language, texts) => {
-    expect(CATEGORY_IDS.filter((category) => !texts.get(`categories.${category}`))).toEqual([])
-  })
-})
-
 describe('exporters', () => {
   it('each have a golden', () => {
     const exporters = readdirSync(join(root, 'exporters')).filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts'))

@@ -1,19 +1,39 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import en from './en.json'
-import zh from './zh-CN.json'
-import tw from './zh-TW.json'
+import { CATEGORY_IDS } from '../core/model/categories'
+
+interface Locale {
+  language: string
+  texts: Map<string, string>
+  /** English words one thing apart, as `i18n` libraries name it: `KEY_one` beside `KEY`. */
+  apart: Map<string, string>
+  /** How judgements are written, for a language whose letters are not theirs: no text of its own. */
+  script?: { from: string; to: string; words: Record<string, string> }
+}
 
 const flatten = (value: unknown, path = ''): [string, string][] =>
   typeof value === 'string'
     ? [[path, value]]
     : Object.entries(value as object).flatMap(([key, child]) => flatten(child, path ? `${path}.${key}` : key))
 
-/** How judgements are written, for a language whose letters are not theirs: no text of its own. */
-const { script, ...twTexts } = tw
-const locales = { 'zh-CN': new Map(flatten(zh)), 'zh-TW': new Map(flatten(twTexts)), en: new Map(flatten(en)) }
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()
+const readLocale = (file: string): Locale => {
+  const { script, ...texts } = JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8'))
+  const all = flatten(texts)
+  const isApart = ([key]: [string, string]) => key.endsWith('_one')
+  return {
+    language: basename(file, '.json'),
+    texts: new Map(all.filter((entry) => !isApart(entry))),
+    apart: new Map(all.filter(isApart)),
+    ...(script && { script }),
+  }
+}
+
+const locales = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.json'))
+  .map(readLocale)
+const reference = locales.find(({ language }) => language === 'zh-CN')!.texts
+const placeholders = (text = '') => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()
 
 /** Keys that the code names in full, `say('…')`. */
 const keysInCode = (folder: string): string[] =>
@@ -22,49 +42,46 @@ const keysInCode = (folder: string): string[] =>
     .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\bsay\(\s*'([^']+)'/g)])
     .map((match) => match[1] ?? '')
 
-/** English words one thing apart, as `i18n` libraries name it: `KEY_one` beside `KEY`. */
-const apart = [...locales.en].filter(([key]) => key.endsWith('_one'))
-for (const [key] of apart) locales.en.delete(key)
-
-describe('locales', () => {
-  it('word one thing apart where they word several, with the same placeholders', () => {
-    expect(apart.length).toBeGreaterThan(0)
+describe.each(locales)('$language', ({ language, texts, apart }) => {
+  it('words one thing apart where it words several, with the same placeholders', () => {
+    if (language === 'en') expect(apart.size).toBeGreaterThan(0)
     for (const [key, text] of apart)
-      expect([key, placeholders(text)]).toEqual([key, placeholders(locales.en.get(key.replace(/_one$/, '')) ?? '')])
+      expect([key, placeholders(text)]).toEqual([key, placeholders(texts.get(key.replace(/_one$/, '')))])
   })
 
-  it('have the same keys with the same placeholders', () => {
-    for (const texts of [locales.en, locales['zh-TW']]) {
-      expect([...texts.keys()].sort()).toEqual([...locales['zh-CN'].keys()].sort())
-      for (const [key, text] of texts)
-        expect([key, placeholders(text)]).toEqual([key, placeholders(locales['zh-CN'].get(key) ?? '')])
-    }
+  it('has the same keys with the same placeholders', () => {
+    expect([...texts.keys()].sort()).toEqual([...reference.keys()].sort())
+    const others = [...texts].filter(([key, text]) => `${placeholders(text)}` !== `${placeholders(reference.get(key))}`)
+    expect(others).toEqual([])
   })
 
-  it('leave nothing blank and nothing in the other language', () => {
-    for (const [key, text] of locales.en) {
-      expect(text.trim(), key).not.toBe('')
-      expect(text, key).not.toMatch(/\p{Script=Han}/u)
-    }
-    for (const [key, text] of locales['zh-CN']) expect(text.trim(), key).not.toBe('')
+  it('names every category', () => {
+    expect(CATEGORY_IDS.filter((category) => !texts.get(`categories.${category}`))).toEqual([])
   })
 
-  it('write each language in its own letters', () => {
-    expect([...script.from]).toHaveLength([...script.to].length)
-    expect(new Set(script.from).size).toBe([...script.from].length)
-    const simplified = new Set([...script.from].filter((letter) => !script.to.includes(letter)))
-    const words = new RegExp(Object.values(script.words).join('|'), 'g')
-    for (const [key, text] of locales['zh-TW'])
-      expect([key, [...text.replace(words, '')].filter((letter) => simplified.has(letter)).join('')]).toEqual([key, ''])
+  it('leaves nothing blank, nothing in another language’s letters, and never shouts', () => {
+    const isWrong = (text: string): boolean =>
+      text.trim() === '' || /[!！]/.test(text) || (!language.startsWith('zh') && /\p{Script=Han}/u.test(text))
+    expect([...texts, ...apart].filter(([, text]) => isWrong(text))).toEqual([])
   })
+})
 
-  it('hold every text that screens and exporters ask for', () => {
-    const asked = ['../exporters', '../ui'].flatMap((folder) => keysInCode(join(import.meta.dirname, folder)))
-    expect(asked.length).toBeGreaterThan(50)
-    expect([...new Set(asked)].filter((key) => !locales['zh-CN'].has(key))).toEqual([])
-  })
+it('a language with letters of its own is written in them', () => {
+  const own = locales.flatMap(({ script, texts }) => (script ? [{ script, texts }] : []))
+  expect(own.length).toBeGreaterThan(0)
+  for (const { script, texts } of own) {
+    const { from, to, words } = script
+    expect([...from]).toHaveLength([...to].length)
+    expect(new Set(from).size).toBe([...from].length)
+    const foreign = new Set([...from].filter((letter) => !to.includes(letter)))
+    const others = new RegExp(Object.values(words).join('|'), 'g')
+    const wrong = [...texts].filter(([, text]) => [...text.replace(others, '')].some((letter) => foreign.has(letter)))
+    expect(wrong).toEqual([])
+  }
+})
 
-  it('never shout', () => {
-    for (const texts of Object.values(locales)) for (const [key, text] of texts) expect(text, key).not.toMatch(/[!！]/)
-  })
+it('every text that screens and exporters ask for is there', () => {
+  const asked = ['../exporters', '../ui'].flatMap((folder) => keysInCode(join(import.meta.dirname, folder)))
+  expect(asked.length).toBeGreaterThan(50)
+  expect([...new Set(asked)].filter((key) => !reference.has(key))).toEqual([])
 })
