@@ -140,11 +140,15 @@ const firstLook: Plugin = {
       this.emitFile({ type: 'asset', fileName: 'assets/first-look.js', source })
       const popup = bundle['src/ui/popup/index.html']
       if (popup?.type !== 'asset') throw new Error('there is no popup')
+      const inside = new Set<string>()
       popup.source = inOneFile(String(popup.source), (file) => {
         const style = bundle[file]
         if (style?.type !== 'asset') throw new Error(`there is no ${file}`)
+        inside.add(file)
         return String(style.source)
       })
+      const texts = Object.values(bundle).map((one) => (one.type === 'chunk' ? one.code : String(one.source)))
+      for (const file of inside) if (!texts.some((text) => text.includes(file))) delete bundle[file]
     },
   },
 }
