@@ -1,22 +1,19 @@
 import { render } from 'preact'
 import { managedSettings, readSettings } from '../../storage/settings'
-import { loadTexts, useTexts, Words } from '../shared/words'
+import { Notice } from '../shared/notice'
+import { loadTexts, Words } from '../shared/words'
 import { HistoryScreen } from './history-screen'
 import { readPast } from './read-past'
 
 /** The disk is full or broken: what it holds is as it was, and can be asked for again. */
-const Unreadable = () => {
-  const texts = useTexts()
-  return (
-    <main>
-      <h1>{texts.say('ui.history.title')}</h1>
-      <p role="alert">{texts.say('ui.history.unreadable')}</p>
-      <button type="button" class="button main" onClick={() => location.reload()}>
-        {texts.say('ui.popup.state.errorAction')}
-      </button>
-    </main>
-  )
-}
+const Unreadable = () => (
+  <Notice
+    title="ui.history.title"
+    hint="ui.history.unreadable"
+    action="ui.popup.state.errorAction"
+    run={() => location.reload()}
+  />
+)
 
 const screen = async () => {
   const [past, settings, managed] = await Promise.all([readPast(), readSettings(), managedSettings()])

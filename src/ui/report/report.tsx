@@ -4,34 +4,21 @@ import type { Inspection } from '../../core/model/inspection'
 import type { Rejudgement } from '../../core/model/rejudgement'
 import { request } from '../../messages/send'
 import { comeForward, openHistory } from '../shared/browser'
-import { loadTexts, useTexts, Words } from '../shared/words'
+import { Notice } from '../shared/notice'
+import { loadTexts, Words } from '../shared/words'
 import { ReportScreen } from './report-screen'
 import { type Screenshot, takeScreenshot } from './screenshot'
 
 const named = new URLSearchParams(location.search)
 
-/** What stands in the report's place where there is none, and the one tap that may help. */
-const Notice = ({ text, hint, action, run }: { text: string; hint: string; action: string; run: () => unknown }) => {
-  const texts = useTexts()
-  return (
-    <main class="missing">
-      <h1>{texts.say(text)}</h1>
-      <p>{texts.say(hint)}</p>
-      <button type="button" class="button main" onClick={() => void run()}>
-        {texts.say(action)}
-      </button>
-    </main>
-  )
-}
-
 const Missing = () => (
-  <Notice text="ui.report.missing" hint="ui.report.missingHint" action="ui.history.open" run={openHistory} />
+  <Notice title="ui.report.missing" hint="ui.report.missingHint" action="ui.history.open" run={openHistory} />
 )
 
 /** It may well be there: the background did not answer, or could not read the disk. */
 const Unanswered = () => (
   <Notice
-    text="ui.popup.state.error"
+    title="ui.popup.state.error"
     hint="ui.popup.state.errorHint"
     action="ui.popup.state.errorAction"
     run={() => location.reload()}
