@@ -1,5 +1,6 @@
 import { allFilings, type FilingRecord } from '../../storage/filings'
 import { mapInspections } from '../../storage/inspections'
+import { openVisits } from '../../storage/visits'
 import { type PastVisit, summarizeVisit } from './summary'
 
 export interface Past {
@@ -7,8 +8,9 @@ export interface Past {
   filings: FilingRecord[]
 }
 
-/** What is kept on this device, in brief. */
+/** What is kept on this device, in brief. Not what a private window shows now: nothing of it will be kept. */
 export const readPast = async (): Promise<Past> => {
-  const [visits, filings] = await Promise.all([mapInspections(summarizeVisit), allFilings()])
-  return { visits, filings }
+  const [visits, filings, open] = await Promise.all([mapInspections(summarizeVisit), allFilings(), openVisits()])
+  const passing = new Set(open.flatMap(({ id, incognito }) => (incognito ? [id] : [])))
+  return { visits: visits.filter(({ id }) => !passing.has(id)), filings }
 }
