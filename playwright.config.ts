@@ -11,6 +11,10 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   // Whole browsers under load: a second try is given, and what needed it is named at the end of the run, to be mended.
   retries: 1,
+  projects: [
+    { name: 'chromium', testIgnore: '**/firefox/*' },
+    { name: 'firefox', testDir: 'e2e/firefox' },
+  ],
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.REPORT_FILE ? [['list'], ['json', { outputFile: process.env.REPORT_FILE }]] : [['list']],
 })

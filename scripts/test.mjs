@@ -17,30 +17,24 @@ const countsOf = (file, code, read) => {
   return code !== 0 && count.failed === 0 ? { ...count, ...sum([count, one(false)]) } : count
 }
 
-const vitest = async (name, config, extra = []) => {
-  const file = join(reports, `${name}.json`)
-  const args = [
-    'run',
-    '--config',
-    config,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-    ...extra,
-  ]
+const unit = async () => {
+  const file = join(reports, 'unit.json')
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const { code } = await tool('vitest/vitest.mjs', args)
   return countsOf(file, code, fromVitest)
 }
 
-const playwright = async () => {
-  const file = join(reports, 'playwright.json')
-  const { code } = await tool('@playwright/test/cli.js', ['test'], { env: { REPORT_FILE: file } })
+const playwright = async (project) => {
+  const file = join(reports, `${project}.json`)
+  const { code } = await tool('@playwright/test/cli.js', ['test', '--project', project], {
+    env: { REPORT_FILE: file },
+  })
   return countsOf(file, code, (report) => ({ ...fromPlaywright(report), again: secondTries(report) }))
 }
 
 const firefox = async () => {
   if (!(await ensureFirefox())) return process.env.CI ? one(false) : { passed: 0, failed: 0, skipped: 1 }
-  return vitest('firefox', 'vitest.firefox.config.ts')
+  return playwright('firefox')
 }
 
 const webExtLint = async () => {
@@ -74,8 +68,8 @@ const STAGES = {
   lint: { title: 'Lint', work: () => lint() },
   types: { title: 'Types', work: checkTypes },
   build: { title: 'Build', work: buildAll },
-  unit: { title: 'Unit tests', work: () => vitest('unit', 'vitest.config.ts') },
-  e2e: { title: 'End to end, Chromium', work: playwright },
+  unit: { title: 'Unit tests', work: unit },
+  e2e: { title: 'End to end, Chromium', work: () => playwright('chromium') },
   firefox: { title: 'Firefox', work: firefox },
   'web-ext': { title: 'Firefox package', work: webExtLint },
 }

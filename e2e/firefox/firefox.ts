@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { test as base } from '@playwright/test'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import type { Answer, MessageName, Payload } from '../../src/messages/contract'
 
@@ -14,8 +15,8 @@ const PLACES = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ]
 
-/** Firefox with the built extension installed as a temporary add-on, its host permissions granted, the introduction closed. */
-export const openFirefox = async ({ firstRun = false } = {}): Promise<Browser> => {
+/** Firefox with the built extension installed as a temporary add-on, its host permissions granted, the introduction open. */
+export const openFirefox = async (): Promise<Browser> => {
   const executablePath = PLACES.find((path) => path !== undefined && existsSync(path))
   if (!executablePath) throw new Error('Firefox was not found: set FIREFOX_PATH or install firefox-esr')
   const browser = await puppeteer.launch({
@@ -32,7 +33,6 @@ export const openFirefox = async ({ firstRun = false } = {}): Promise<Browser> =
     },
   })
   await browser.installExtension(dist)
-  if (!firstRun) await endFirstRun(browser)
   return browser
 }
 
@@ -41,10 +41,10 @@ export const until = async (page: Page, isSo: () => boolean | undefined): Promis
   await page.waitForFunction(isSo, { polling: 200 })
 }
 
-/** An extension page; going there never reports its end in Firefox although the page is loaded. */
+/** An extension page; going there never reports its end in Firefox although the page is loaded, so nobody waits for that. */
 export const openExtensionPage = async (browser: Browser, path: string): Promise<Page> => {
   const page = await browser.newPage()
-  await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 3000 }).catch(() => undefined)
+  page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined)
   await until(page, () => location.protocol === 'moz-extension:' && document.readyState === 'complete')
   return page
 }
@@ -74,13 +74,44 @@ export const tabOf = async (options: Page, url: string): Promise<number> => {
 
 export const welcomeUrl = `moz-extension://${UUID}/src/ui/welcome/index.html`
 
-const endFirstRun = async (browser: Browser): Promise<void> => {
-  const options = await openOptions(browser)
+/** Closes the introduction of the browser that this page is in. */
+const endFirstRun = async (options: Page): Promise<void> => {
   await ask(options, 'settings.set', { firstRun: false })
   await options.evaluate(async (url) => {
     const { tabs } = (globalThis as unknown as { browser: typeof chrome }).browser
     const open = await tabs.query({})
     await tabs.remove(open.flatMap((tab) => (tab.id !== undefined && tab.url === url ? [tab.id] : [])))
   }, welcomeUrl)
-  await options.close()
 }
+
+/** Closes what a test has opened in a browser that others go on with. */
+const tidied = async (browser: Browser, use: (browser: Browser) => Promise<void>): Promise<void> => {
+  const before = new Set(await browser.pages())
+  await use(browser)
+  for (const page of await browser.pages()) if (!before.has(page)) await page.close().catch(() => undefined)
+}
+
+export interface Watched {
+  /** Shared by the tests of a worker: they leave nothing in it but visits to hosts of their own, and change no setting. */
+  firefox: Browser
+  /** A page of the extension in it, which may do what the popup may. */
+  options: Page
+}
+
+/** A browser's start costs more than most of its tests. */
+export const test = base.extend<Watched, { lasting: Watched }>({
+  lasting: [
+    async ({}, use) => {
+      const firefox = await openFirefox()
+      const options = await openOptions(firefox)
+      await endFirstRun(options)
+      await use({ firefox, options })
+      await firefox.close()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  firefox: async ({ lasting }, use) => tidied(lasting.firefox, use),
+  options: async ({ lasting }, use) => use(lasting.options),
+})
+
+export { expect } from '@playwright/test'

@@ -1,27 +1,19 @@
-import type { Browser, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'puppeteer-core'
 import { type Pages, servePages } from '../fixtures/pages'
-import { ask, openFirefox, openOptions, tabOf } from './firefox'
+import { ask, expect, tabOf, test } from './firefox'
 
 const FORM = `<!doctype html><html lang=zh><head><meta charset=utf-8><title>扫码点餐</title></head><body>
 <h1>堂食点餐 3 号桌</h1><p>请选择菜品，扫码下单。</p>
 <form><p><label>手机号 <input type=tel name=mobile required></label></p><p><label>备注 <input name=remark></label></p></form></body></html>`
 const STRICT = { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" }
 
-let browser: Browser
 let pages: Pages
-let options: Page
 
-beforeAll(async () => {
+test.beforeAll(async () => {
   pages = await servePages({ '/t': { text: FORM, headers: STRICT } })
-  browser = await openFirefox()
-  options = await openOptions(browser)
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await pages?.close()
-})
+test.afterAll(() => pages.close())
 
 /** The one element that we add; what stands in its closed root is out of reach, so points of the window are asked. */
 const oursAt = (page: Page, points: { x: number; y: number }[]): Promise<{ x: number; y: number }[]> =>
@@ -37,9 +29,12 @@ const oursAt = (page: Page, points: { x: number; y: number }[]): Promise<{ x: nu
 const down = (x: number, from: number, to: number) =>
   Array.from({ length: Math.floor((to - from) / 4) }, (_, at) => ({ x, y: from + at * 4 }))
 
-it('tells at the edge what is forced without need, marks it on demand, and goes on a tap', async () => {
+test('tells at the edge what is forced without need, marks it on demand, and goes on a tap', async ({
+  firefox,
+  options,
+}) => {
   const url = pages.url('/t?table=3')
-  const page = await browser.newPage()
+  const page = await firefox.newPage()
   await page.bringToFront()
   await page.setViewport({ width: 400, height: 700 })
   await page.goto(url)

@@ -1,41 +1,37 @@
-import type { Browser, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Inspection } from '../../src/core/model/inspection'
 import type { Pages } from '../fixtures/pages'
 import { CASES, type Case, WRITES } from '../rig/cases'
 import { complaintOf, writeComplaintOf } from '../rig/judge'
 import { hasArrived, serveRig } from '../rig/run'
 import { PHONE } from '../rig/typed'
-import { ask, openFirefox, openOptions, tabOf } from './firefox'
+import { ask, expect, tabOf, test, type Watched } from './firefox'
 
 const LANES = 4
 const only = process.env.RIG_ONLY
 
-let browser: Browser
+// A browser has its own worker: each takes a part of the channels.
+test.describe.configure({ mode: 'parallel' })
+const PARTS = 4
+
 let rig: Pages
-let options: Page
 
-beforeAll(async () => {
+test.beforeAll(async () => {
   rig = await serveRig()
-  browser = await openFirefox()
-  options = await openOptions(browser)
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await rig?.close()
-})
+test.afterAll(() => rig.close())
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
 
 /** Asks again and again until the inspection says it, or for five seconds: Firefox has no word for a page at rest. */
 const visit = async (
+  { firefox, options }: Watched,
   name: string,
   complaint: (inspection: Inspection) => string | null,
   leaves = false,
 ): Promise<string | null> => {
   // A tab that a page has just opened may be closing while this one is made.
-  const page = await browser.newPage().catch(() => browser.newPage())
+  const page = await firefox.newPage().catch(() => firefox.newPage())
   try {
     const host = `${name}.localhost`
     await page.goto(rig.url('/', host))
@@ -77,22 +73,33 @@ const complaints = async <T extends { name: string }>(
   return found.sort()
 }
 
-it('every channel tells what was typed, but for what docs/channels.md says of Firefox', {
-  timeout: 400_000,
-}, async () => {
-  const cases = CASES.flatMap((one): Case[] => {
-    if (typeof one.firefox === 'string' || (only && !new RegExp(only).test(one.name))) return []
-    return [{ ...one, ...one.firefox }]
-  })
-  const found = await complaints(cases, async (one) => {
-    const complaint = await visit(one.name, (inspection) => complaintOf(inspection, one), one.leaves)
-    return hasArrived(rig, one) ? complaint : 'the server has nothing of it'
-  })
-  expect(found).toEqual([])
+const cases = CASES.flatMap((one): Case[] => {
+  if (typeof one.firefox === 'string' || (only && !new RegExp(only).test(one.name))) return []
+  return [{ ...one, ...one.firefox }]
 })
 
-it('what a page keeps in the browser is told, masked', { timeout: 90_000 }, async () => {
-  expect(await complaints(WRITES, (one) => visit(one.name, (inspection) => writeComplaintOf(inspection, one)))).toEqual(
-    [],
+for (let part = 0; part < PARTS; part++)
+  test(`every channel tells what was typed, but for what docs/channels.md says of Firefox: ${part + 1} of ${PARTS}`, async ({
+    firefox,
+    options,
+  }) => {
+    test.setTimeout(200_000)
+    const ours = cases.filter((_, at) => at % PARTS === part)
+    const found = await complaints(ours, async (one) => {
+      const complaint = await visit(
+        { firefox, options },
+        one.name,
+        (inspection) => complaintOf(inspection, one),
+        one.leaves,
+      )
+      return hasArrived(rig, one) ? complaint : 'the server has nothing of it'
+    })
+    expect(found).toEqual([])
+  })
+
+test('what a page keeps in the browser is told, masked', async ({ firefox, options }) => {
+  const found = await complaints(WRITES, (one) =>
+    visit({ firefox, options }, one.name, (inspection) => writeComplaintOf(inspection, one)),
   )
+  expect(found).toEqual([])
 })

@@ -2,12 +2,22 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, ElementHandle, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Inspection } from '../../src/core/model/inspection'
 import { codeOf } from '../fixtures/codes'
 import { type Pages, servePages } from '../fixtures/pages'
 import { type Sites, startSites } from '../sites/server'
-import { ask, openExtensionPage, openFirefox, openOptions, popupPath, tabOf, until, welcomeUrl } from './firefox'
+import {
+  ask,
+  expect,
+  openExtensionPage,
+  openFirefox,
+  openOptions,
+  popupPath,
+  tabOf,
+  test,
+  until,
+  welcomeUrl,
+} from './firefox'
 
 const PHONE = '13800138000'
 
@@ -27,13 +37,16 @@ let sites: Sites
 let pages: Pages
 let options: Page
 
-beforeAll(async () => {
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
   sites = await startSites()
   pages = await servePages({ '/t': WECHAT_ONLY })
-  browser = await openFirefox({ firstRun: true })
+  browser = await openFirefox()
+  options = await openOptions(browser)
+  await ask(options, 'settings.set', { language: 'zh-CN' })
 })
 
-afterAll(async () => {
+test.afterAll(async () => {
   await browser?.close()
   await Promise.all([sites?.close(), pages?.close()])
 })
@@ -54,14 +67,13 @@ const textOf = (page: Page): Promise<string> => page.evaluate(() => document.bod
 const press = (page: Page, name: string): Promise<void> =>
   page.locator(`::-p-xpath(//button[normalize-space()="${name}"])`).click()
 
-it('introduces itself once', async () => {
+test('introduces itself once', async () => {
   await expect.poll(async () => (await pagesAt(welcomeUrl)).length, { timeout: 15_000 }).toBe(1)
-  options = await openOptions(browser)
-  await ask(options, 'settings.set', { language: 'zh-CN' })
+  await (await openOptions(browser)).close()
   expect((await pagesAt(welcomeUrl)).length).toBe(1)
 })
 
-it('warns on the demonstration shop, tells more in the popup, and writes the report', async () => {
+test('warns on the demonstration shop, tells more in the popup, and writes the report', async () => {
   const page = await browser.newPage()
   await page.setViewport({ width: 400, height: 760 })
   const url = `${sites.origin('shop.localhost')}/t?store=S021&table=A12`
@@ -103,7 +115,7 @@ it('warns on the demonstration shop, tells more in the popup, and writes the rep
   for (const one of [report!, popup, page]) await one.close()
 })
 
-it('reads the code in a picture and says where it leads before it goes there', async () => {
+test('reads the code in a picture and says where it leads before it goes there', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'scanwarden-code-'))
   const file = join(folder, 'table.png')
   writeFileSync(file, await codeOf(pages.url('/t', 'tea.localhost')))
@@ -117,7 +129,7 @@ it('reads the code in a picture and says where it leads before it goes there', a
   rmSync(folder, { recursive: true })
 })
 
-it('opens a page as in WeChat, gives it nothing, and tells what it asked for', async () => {
+test('opens a page as in WeChat, gives it nothing, and tells what it asked for', async () => {
   const url = pages.url('/t', 'wechat.localhost')
   await ask(options, 'view.set', { url, view: 'wechat' })
   const page = await browser.newPage()

@@ -1,8 +1,6 @@
-import type { Browser, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Inspection } from '../../src/core/model/inspection'
 import { type Pages, servePages } from '../fixtures/pages'
-import { ask, openExtensionPage, openFirefox, openOptions, popupPath, tabOf, until } from './firefox'
+import { ask, expect, openExtensionPage, popupPath, tabOf, test, until } from './firefox'
 
 const SHOP = `<!doctype html><html lang=zh><head><meta charset=utf-8><title>扫码点餐 桌号A1</title><script>
   navigator.geolocation.getCurrentPosition(() => {}, () => {})
@@ -16,24 +14,17 @@ const SHOP = `<!doctype html><html lang=zh><head><meta charset=utf-8><title>扫�
     navigator.sendBeacon('http://collector.localhost:' + location.port + '/track', JSON.stringify({ m: btoa(e.target.value) }))
 })</script></body></html>`
 
-let browser: Browser
 let pages: Pages
-let options: Page
 
-beforeAll(async () => {
+test.beforeAll(async () => {
   pages = await servePages({ '/t': SHOP })
-  browser = await openFirefox()
-  options = await openOptions(browser)
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await pages?.close()
-})
+test.afterAll(() => pages.close())
 
-it('inspects a page from before its first script to what a third party got', async () => {
+test('inspects a page from before its first script to what a third party got', async ({ firefox, options }) => {
   const url = pages.url('/t?table=A1')
-  const page = await browser.newPage()
+  const page = await firefox.newPage()
   await page.goto(url)
   await page.type('#phone', '13912345678')
 
@@ -60,7 +51,7 @@ it('inspects a page from before its first script to what a third party got', asy
   expect(inspection.findings.map((finding) => finding.rule)).toContain('cn.third_party_before_submit')
   expect(JSON.stringify(inspection)).not.toContain('13912345678')
 
-  const popup = await openExtensionPage(browser, `${popupPath}?tab=${tab}`)
+  const popup = await openExtensionPage(firefox, `${popupPath}?tab=${tab}`)
   await until(popup, () => document.body.textContent.includes('collector.localhost'))
   expect(await popup.evaluate(() => document.body.textContent)).toMatch(/phone number/i)
   await popup.close()

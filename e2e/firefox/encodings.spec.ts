@@ -1,5 +1,3 @@
-import type { Browser, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Inspection } from '../../src/core/model/inspection'
 import { storedHere } from '../fixtures/everything'
 import { ENCODED } from '../rig/encoded'
@@ -8,23 +6,17 @@ import { LOOK_ALIKES } from '../rig/look-alikes'
 import { foundIn } from '../rig/needles'
 import { TYPED } from '../rig/typed'
 import { serveTyping } from '../rig/typing'
-import { ask, openFirefox, openOptions, tabOf } from './firefox'
-
-let browser: Browser
-let options: Page
-
-beforeAll(async () => {
-  browser = await openFirefox()
-  options = await openOptions(browser)
-})
-
-afterAll(() => browser?.close())
+import { ask, expect, tabOf, test, type Watched } from './firefox'
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
 
 /** Sends everything; asks until `isDone`, or for ten seconds: Firefox has no word for a page at rest. */
-const send = async (url: string, isDone: (inspection: Inspection) => boolean): Promise<Inspection> => {
-  const page = await browser.newPage()
+const send = async (
+  { firefox, options }: Watched,
+  url: string,
+  isDone: (inspection: Inspection) => boolean,
+): Promise<Inspection> => {
+  const page = await firefox.newPage()
   await page.goto(url)
   const tab = await tabOf(options, url)
   await page.evaluate((typed) => {
@@ -48,13 +40,14 @@ const send = async (url: string, isDone: (inspection: Inspection) => boolean): P
   return inspection
 }
 
-it('every encoding of what was typed is found, and taken for nothing else', { timeout: 300_000 }, async () => {
+test('every encoding of what was typed is found, and taken for nothing else', async ({ firefox, options }) => {
+  test.setTimeout(300_000)
   const batches = batchesOf(ENCODED)
   const rig = await serveTyping(batches)
   const verdicts = []
   for (const [at, batch] of batches.entries()) {
     const isDone = (inspection: Inspection) => judgeEncoded(rig, inspection, batch).missed.length === 0
-    const inspection = await send(rig.url('/', `batch${at}.localhost`), isDone)
+    const inspection = await send({ firefox, options }, rig.url('/', `batch${at}.localhost`), isDone)
     verdicts.push(judgeEncoded(rig, inspection, batch))
   }
   await rig.close()
@@ -66,12 +59,14 @@ it('every encoding of what was typed is found, and taken for nothing else', { ti
   expect(recall).toBeGreaterThanOrEqual(RECALL)
 })
 
-it('what merely looks like a person’s is nobody’s, whatever was typed', { timeout: 120_000 }, async () => {
+test('what merely looks like a person’s is nobody’s, whatever was typed', async ({ firefox, options }) => {
+  test.setTimeout(120_000)
   const batches = batchesOf(LOOK_ALIKES)
   const rig = await serveTyping(batches)
   const alarms = []
   for (const [at, batch] of batches.entries()) {
     const inspection = await send(
+      { firefox, options },
       rig.url('/', `batch${at}.localhost`),
       ({ transmissions }) => transmissions.filter(({ url }) => url.includes('/e/like-')).length >= batch.length,
     )
@@ -81,7 +76,8 @@ it('what merely looks like a person’s is nobody’s, whatever was typed', { ti
   expect(alarms).toEqual([])
 })
 
-it('nothing of it is written or left behind', { timeout: 120_000 }, async () => {
+test('nothing of it is written or left behind', async ({ options }) => {
+  test.setTimeout(120_000)
   let left = ['not read']
   for (let turn = 0; turn < 60 && left.length > 0; turn++) {
     await pause(1000)

@@ -1,7 +1,5 @@
-import type { Browser, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Pages, servePages } from '../fixtures/pages'
-import { ask, openFirefox, openOptions, tabOf } from './firefox'
+import { ask, expect, tabOf, test } from './firefox'
 
 const OTHER = 'replay.localhost'
 const COUNTS =
@@ -13,30 +11,27 @@ const READERS: Record<string, string> = {
   input: "addEventListener('beforeinput', (event) => { window.kept = event.data })",
 }
 
-let browser: Browser
 let pages: Pages
-let options: Page
 
-beforeAll(async () => {
+test.beforeAll(async () => {
   const script = (text: string) => ({ text, type: 'text/javascript' })
   pages = await servePages((path, host) => {
     if (host === OTHER) return script(READERS[path.slice(1)] ?? COUNTS)
     return `<!doctype html><meta charset=utf-8><title>扫码点餐 3 号桌</title><form id=f><label>手机号 <input id=p name=p type=tel></label></form>
       <script>p.addEventListener('input', () => { window.model = p.value })</script><script src="${pages.url(path, OTHER)}"></script>`
   })
-  browser = await openFirefox()
-  options = await openOptions(browser)
-  await ask(options, 'settings.set', { inspector: true })
-})
-afterAll(async () => {
-  await browser?.close()
-  await pages?.close()
 })
 
-it('tells which script of somebody else reads what is typed, by the stacks of Firefox', async () => {
+test.afterAll(() => pages.close())
+
+test('tells which script of somebody else reads what is typed, by the stacks of Firefox', async ({
+  firefox,
+  options,
+}) => {
+  await ask(options, 'settings.set', { inspector: true })
   for (const way of [...Object.keys(READERS), 'counts']) {
     const url = pages.url(`/${way}`, 'shop.localhost')
-    const page = await browser.newPage()
+    const page = await firefox.newPage()
     await page.goto(url)
     const tab = await tabOf(options, url)
     await page.type('#p', '13912345678')
@@ -49,4 +44,5 @@ it('tells which script of somebody else reads what is typed, by the stacks of Fi
       .toEqual(expected.toSorted())
     await page.close()
   }
+  await ask(options, 'settings.set', { inspector: false })
 })
