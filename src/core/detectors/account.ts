@@ -2,6 +2,10 @@ import { ABROAD } from './clues/languages'
 import { near } from './clues/near'
 import { weigh } from './clues/weigh'
 
+/** Numbers that a school or an employer gives; who signs in by one is asked for a password beside it. */
+const NUMBERED =
+  /^(?:请?输入)?(?:您的)?(?:学|工|职工|学工|员工|人员|教工|警|考|会员)(?:\/学|\/工|\/教工)?号(?:\/(?:学|工|职工|教工)号)?(?:登[录陆])?$|^student (?:id|number)$|^employee (?:id|number)$/u
+
 /** The name or number by which a person logs in. */
 export const detector = weigh(
   'account',
@@ -27,19 +31,21 @@ export const detector = weigh(
     notKeys: ['bank', 'pay', 'type'],
     autocomplete: ['username'],
     hint: (signal) =>
-      // Any of several will do: it is what one logs in by.
-      /用户名|账号|会员|user ?name/u.test(signal.label || signal.placeholder) &&
-      /(?:手机号?码?|邮箱|phone|e-?mail).{0,3}(?:或|\/|、|or ).{0,3}(?:用户名|账号|会员|user ?name)|(?:用户名|账号|会员.{0,2}号|user ?name).{0,3}(?:或|\/|、|or ).{0,3}(?:手机|邮箱|phone|e-?mail)/u.test(
-        `${signal.label} ${signal.placeholder}`,
-      )
-        ? ['words:any of several', 0.97]
-        : signal.label === '' &&
-            signal.placeholder === '' &&
-            near(signal, /密码|password/u) &&
-            /^(?:text|)$/.test(signal.raw.type) &&
-            signal.raw.widget !== 'picker'
-          ? ['near:password', 0.5]
-          : null,
+      NUMBERED.test(signal.label || signal.placeholder) && near(signal, /密码|password/u)
+        ? ['near:password', 0.97]
+        : // Any of several will do: it is what one logs in by.
+          /用户名|账号|会员|user ?name/u.test(signal.label || signal.placeholder) &&
+            /(?:手机号?码?|邮箱|phone|e-?mail).{0,3}(?:或|\/|、|or ).{0,3}(?:用户名|账号|会员|user ?name)|(?:用户名|账号|会员.{0,2}号|user ?name).{0,3}(?:或|\/|、|or ).{0,3}(?:手机|邮箱|phone|e-?mail)/u.test(
+              `${signal.label} ${signal.placeholder}`,
+            )
+          ? ['words:any of several', 0.97]
+          : signal.label === '' &&
+              signal.placeholder === '' &&
+              near(signal, /密码|password/u) &&
+              /^(?:text|)$/.test(signal.raw.type) &&
+              signal.raw.widget !== 'picker'
+            ? ['near:password', 0.5]
+            : null,
     when: (signal) =>
       !/file|search|email|radio|checkbox|password/.test(signal.raw.type) &&
       !near(signal, /开户行|开户银行|银行卡|bank|routing/u),

@@ -8,7 +8,7 @@ export const detector = weigh(
   {
     labels: AGE_WORDS,
     asked: /年龄|年纪|岁数|多大/u,
-    not: /面积|尺寸|户型|房龄|[工车驾桩]龄|适[合用]年龄|楼龄|建筑|已满|年满|是否|宠物|page|package/u,
+    not: /面积|尺寸|户型|房龄|[工车驾桩]龄|适[合用]年龄|楼龄|建筑|生长|植物|fahrzeug|gebäude|v[ée]h[íi]cul|veicolo|edificio|mobil\b|已满|年满|是否|宠物|page|package/u,
     keys: ['age', 'age_range', 'age_group', 'nianling', 'nl'],
     options:
       /^(?:小于|大于)?\d{1,2}(?:\s*[-~至到]\s*\d{1,2})?\s*(?:周?岁|years?)|岁(?:以[上下]|及)|^[5-9]0后|^[01]0后|under \d\d|\d\d and over/u,

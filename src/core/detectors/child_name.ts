@@ -19,6 +19,7 @@ export const detector = weigh(
           near(signal, /家长|监护|班级|年级|接送|\b(?:parent|guardian|class|grade)\b/u),
       },
     ],
+    asked: /叫(?:什么|啥)(?!课|班|校|学校)/u,
     not: /(?<!孩子|宝宝)名称|数量|人数|账号|课程|班级名|学校|教师|老师|教练|家长|监护|school|class|teacher|course|company/u,
     keys: [
       'child_name',

@@ -11,7 +11,7 @@ export type Whose = 'self' | 'child' | 'guardian' | 'emergency' | 'family' | 'ot
 const NATIVE: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   [
     'emergency',
-    /(?:紧急|应急|备用)联[系络]人?|应急(?:联系|电话|手机|号码)|紧急(?:电话|手机)|(?:亲属|亲友|家庭|工作|社会|同事|朋友|其[他它])联系人|紧急连络先?|第[一二三123]联系人|(?:联系不上|失联).{0,9}(?:联系人|电话|联系谁)|(?<!收货|提货|发货|常用)联系人[一二三123]|\b(?:emergency(?: contact)?|in an emergency|next of kin|ice (?:number|contact|phone))\b/u,
+    /(?:紧急|应急|备用)联[系络]人?|(?:紧急)?通知人|应急(?:联系|电话|手机|号码)|紧急(?:电话|手机)|(?:亲属|亲友|家庭|工作|社会|同事|朋友|其[他它])联系人|紧急连络先?|第[一二三123]联系人|(?:联系不上|失联).{0,9}(?:联系人|电话|联系谁)|(?<!收货|提货|发货|常用)联系人[一二三123]|\b(?:emergency(?: contact)?|in an emergency|next of kin|ice (?:number|contact|phone))\b/u,
   ],
   [
     'merchant',
@@ -29,7 +29,7 @@ const NATIVE: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'other',
-    /推荐会员|(?:共同(?:申请|借款|贷款|还款|购房|承租|签约|居住|受益|参与)|共[有借]|被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办付收]|内推|见证|担保|保证|受益|乘车|受邀|拜访|陪[同护诊](?!人(?:数|次|员)))人|寿星(?=.{0,2}(?:姓名|名字|称呼))|(?:接送|接站|接孩子的?)人|(?<!小)朋友|同事|同学(?=.{0,3}(?:姓名|电话|手机))|熟人|亲友|对方|被邀请者|随行人员|他人|同行者|(?:接|被)访[人者]|被访|拜访对象|(?:房东|领导|老板|上司|主管|乘客)(?=.{0,3}(?:姓名|名字|电话|手机|联系|微信))|队[员友](?=.{0,4}(?:姓名|电话|手机|身份证|邮箱|e-?mail|微信))|同伴|舍友|室友|合租人|同租人|证明人|\bwho (?:referred|invited|recommended|introduced) you|\bplus[ -]ones?\b|\byou(?: are|'re) visiting\b|\b(?:referr(?:er|ed|al)|(?:invited|introduced|recommended) by|referee|friend|recipient|beneficiary|companion|guarantor|co-?(?:borrower|applicant|signer|buyer|owner)|passenger|landlord|reference|supervisor|roommate|authorized pick-?up|accompanying (?:guest|person|adult)|(?:named|second|additional|other) driver|plus one)(?:'?s)?\b/u,
+    /推荐会员|(?:共同(?:申请|借款|贷款|还款|购房|承租|签约|居住|受益|参与)|共[有借]|被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办付收]|内推|见证|担保|保证|受益|乘车|受邀|拜访|陪[同护诊](?!人(?:数|次|员)))人|寿星(?=.{0,2}(?:姓名|名字|称呼))|(?:接送|接站|接孩子的?)人|(?<!小)朋友|同事|同学(?=.{0,3}(?:姓名|电话|手机))|熟人|亲友|对方|被邀请者|随行人员|他人|同行者|(?:接|被)访[人者]|被访|拜访对象|(?:房东|领导|老板|上司|主管|乘客)(?=.{0,3}(?:姓名|名字|电话|手机|联系|微信))|队[员友](?=.{0,4}(?:姓名|电话|手机|身份证|邮箱|e-?mail|微信))|同伴|伙伴(?=.{0,3}(?:姓名|名字|电话|手机))|舍友|室友|合租人|同租人|证明人|\bwho (?:referred|invited|recommended|introduced) you|\bplus[ -]ones?\b|\byou(?: are|'re) visiting\b|\b(?:referr(?:er|ed|al)|(?:invited|introduced|recommended) by|referee|friend|recipient|beneficiary|companion|guarantor|co-?(?:borrower|applicant|signer|buyer|owner)|passenger|landlord|reference|supervisor|roommate|authorized pick-?up|accompanying (?:guest|person|adult)|(?:named|second|additional|other) driver|plus one)(?:'?s)?\b/u,
   ],
   [
     'child',
