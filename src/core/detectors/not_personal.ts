@@ -185,7 +185,12 @@ export const detector = weigh('not_personal', {
   types: { search: 0.93, range: 0.75, color: 0.9 },
   hint: (signal) => {
     const own = signal.label || signal.placeholder
-    if (!/^(?:search|button)$/.test(signal.raw.type) && SEEKS.test(own) && !/车牌/u.test(own))
+    if (
+      signal.raw.type !== 'search' &&
+      !/authorize|switch/.test(signal.raw.widget) &&
+      SEEKS.test(own) &&
+      !/车牌/u.test(own)
+    )
       return ['words:search', 0.975]
     const said = `${signal.label} ${signal.placeholder}`
     if (CODE_WANTED.test(signal.placeholder) && !SOMEBODY.test(said)) return ['placeholder:code', 0.975]

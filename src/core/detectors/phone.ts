@@ -63,7 +63,11 @@ export const detector = weigh(
     types: { tel: 0.42 },
     hint: ({ raw, label }) => {
       // The carrier's or the platform's own button: one tap hands the number over.
-      if (/authorize/.test(raw.widget) && /手机|本机|^(?:用户)?一键(?:登[录陆]|注册|授权)/u.test(label))
+      if (
+        /authorize/.test(raw.widget) &&
+        !/相册|通[讯信]录|联[系络]人|设备|头像|昵称/u.test(label) &&
+        /手机|本机|^(?:用户)?一键(?:登[录陆]|注册|授权)/u.test(label)
+      )
         return [`button:${label}`, 0.95]
       return raw.maxLength === 11 && (raw.type === 'tel' || /tel|numeric/.test(raw.inputMode))
         ? ['length:11', 0.6]

@@ -15,7 +15,8 @@ const concepts = [
 ]
 const sieve = createSieve(concepts.map(({ pattern }, at) => [at, pattern]))
 
-const spansIn = remember((text: string): ReadonlyMap<Concept, Spans> => {
+const spansIn = remember((written: string): ReadonlyMap<Concept, Spans> => {
+  const text = foldAccents(written)
   const found = new Map<Concept, Spans>()
   for (const at of sieve(text)) {
     const known = concepts[at] as Concept
@@ -27,7 +28,7 @@ const spansIn = remember((text: string): ReadonlyMap<Concept, Spans> => {
 
 /** What any request has besides what it asks for. */
 const FILLER =
-  /请|选择|输入|填写|上传|点击|一下|是否|有无|有没有|多少|什么|[您你的了是吗呢么在有为和与及或]|(?<!\p{L})(?:the|a|an|of|to|is|are|do|does|did|you|your|for|in|at|on|with|please|enter|select|what|which|my|de|del|la|el|le|les|du|des|da|do|der|die|das|den|und|y|e|et|o|di|il|lo|van|het|av|och)(?!\p{L})|[\s\p{P}\p{S}]/gu
+  /请|选择|名称|名字|情况|信息|状[况态]|说明|描述|大[概约]|具体|相关|输入|填写|上传|点击|一下|是否|有无|有没有|多少|什么|[您你的了是吗呢么在有为和与及或]|(?<!\p{L})(?:the|a|an|of|to|is|are|do|does|did|you|your|for|in|at|on|with|please|enter|select|what|which|my|de|del|la|el|le|les|du|des|da|do|der|die|das|den|und|y|e|et|o|di|il|lo|van|het|av|och)(?!\p{L})|[\s\p{P}\p{S}]/gu
 
 /** Share of a text's characters that the concepts account for. */
 const coverage = (text: string, spans: readonly Spans[]): number => {
@@ -43,8 +44,9 @@ const coverage = (text: string, spans: readonly Spans[]): number => {
   return said / (said + rest)
 }
 
-const around = (signal: Signal): string =>
-  foldAccents([signal.context, signal.scenario ?? '', signal.group, ...signal.neighbours].join('\n'))
+/** True where the page, the group or another control speaks of it. */
+const isAround = ({ context, scenario, group, neighbours }: Signal, one: Concept): boolean =>
+  [context, scenario ?? '', group, ...neighbours].some((text) => spansIn(text).has(one))
 
 /** The more that agree, the less the rest of the text matters. */
 const confidenceOf = ({ own, around: company = [], alone }: Compound, share: number): number => {
@@ -55,22 +57,16 @@ const confidenceOf = ({ own, around: company = [], alone }: Compound, share: num
   return told > 1 ? 0.7 + 0.25 * share : 0.58 + 0.28 * share
 }
 
-/** What the concepts in a control's words ask for together, where no clue and no phrase has its very words. */
-export const compoundOf = (signal: Signal): Detection | null => {
-  const text = foldAccents(signal.label || signal.placeholder)
-  if (text === '') return null
+/** What one text of a control asks for; where it is two, by concepts that stand in both. */
+const readOf = (signal: Signal, text: string, least: number): Detection | null => {
   const found = spansIn(text)
-  if (found.size === 0) return null
-  let company: ReadonlyMap<Concept, Spans> | null = null
+  if (found.size < least) return null
   let best: Detection | null = null
   for (const compound of COMPOUNDS) {
-    if (!compound.own.every((one) => found.has(one)) || compound.without?.some((one) => found.has(one))) continue
-    if (compound.when && !compound.when(signal)) continue
-    if (compound.around || compound.apart) {
-      company ??= spansIn(around(signal))
-      if (!(compound.around ?? []).every((one) => company?.has(one))) continue
-      if (compound.apart?.some((one) => company?.has(one))) continue
-    }
+    if (compound.own.length < least || !compound.own.every((one) => found.has(one))) continue
+    if (compound.without?.some((one) => found.has(one)) || (compound.when && !compound.when(signal))) continue
+    if (compound.around && !compound.around.every((one) => isAround(signal, one))) continue
+    if (compound.apart?.some((one) => isAround(signal, one))) continue
     const spans = compound.own.map((one) => found.get(one) as Spans)
     const confidence = Math.round(confidenceOf(compound, coverage(text, spans)) * 1000) / 1000
     if (confidence <= (best?.confidence ?? 0)) continue
@@ -78,4 +74,13 @@ export const compoundOf = (signal: Signal): Detection | null => {
     best = { category: compound.of, confidence, why: [`together:${words.join(' + ')}`] }
   }
   return best
+}
+
+/** What the concepts in a control's words ask for together, where no clue and no phrase has its very words. */
+export const compoundOf = (signal: Signal): Detection | null => {
+  const { label, placeholder } = signal
+  const said = foldAccents(label || placeholder)
+  if (said === '') return null
+  const read = readOf(signal, said, 1)
+  return read || label === '' || placeholder === '' ? read : readOf(signal, foldAccents(`${label} ${placeholder}`), 2)
 }

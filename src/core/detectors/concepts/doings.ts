@@ -18,8 +18,8 @@ export const CITY = concept(
   'city|town|area|stadt|ciudad|cidade|ville|citta|stad|thanh pho|kota',
 )
 export const LOOKED_AT = concept(
-  '浏览|足迹|看过的?|(?:搜索?|观看|播放|点击|阅读).{0,6}(?:历史|记录|轨迹)|点击(?:[与和及]|行为|数据)|停留时长|收藏记录|访问(?:记录|历史)|搜索(?:记录|历史)|点击记录|上网|閲覧|履历|검색 ?기록|방문 ?기록|열람|조회 ?(?:기록|이력)|최근 ?본|ประวัติการ(?:เข้าชม|ค้นหา|ท่อง)|เข้าชม',
-  'brows*|viewed|viewing history|search history|history|visited pages|tracking|track*|surfverlauf|browserverlauf|suchverlauf|verlauf|historial|navegacion|historico|navegacao|historique|navigation|cronologia|navigazione|browsegeschiedenis|zoekgeschiedenis|webbhistorik|sokhistorik|lich su (?:duyet|tim kiem|xem)|duyet web|riwayat (?:pencarian|penelusuran|jelajah)|penelusuran',
+  '浏览|足迹|[看逛]过的?|(?:访问|浏览|行为|使用)(?:行为|数据|习惯|轨迹)|统计工具|埋点|行为分析|利用状況|이용 ?행태|행동 ?정보|看过的?|(?:搜索?|观看|播放|点击|阅读).{0,6}(?:历史|记录|轨迹)|点击(?:[与和及]|行为|数据)|停留时长|点击流|浏览数据|收藏记录|访问(?:记录|历史)|搜索(?:记录|历史)|点击记录|上网|閲覧|履历|검색 ?기록|방문 ?기록|열람|조회 ?(?:기록|이력)|최근 ?본|ประวัติการ(?:เข้าชม|ค้นหา|ท่อง)|เข้าชม',
+  'brows*|viewed|analytics|usage data|analytics cookies|behaviou?r*|nutzungsdaten|nutzungsverhalten|datos de uso|dados de uso|donnees d.utilisation|dati di utilizzo|gebruiksgegevens|anvandningsdata|viewing history|search history|(?:search|view|watch|visit|click)w* history|visited pages|tracking|track*|surfverlauf|browserverlauf|suchverlauf|verlauf|historial|navegacion|historico|navegacao|historique|navigation|cronologia|navigazione|browsegeschiedenis|zoekgeschiedenis|webbhistorik|sokhistorik|lich su (?:duyet|tim kiem|xem)|duyet web|riwayat (?:pencarian|penelusuran|jelajah)|penelusuran',
 )
 /** What is shown or sold to a person is fitted to what is known of him. */
 export const FITTED = concept(
@@ -33,7 +33,7 @@ export const BUYS = concept(
 )
 /** Records of what was bought, by their own names. */
 export const BOUGHT = concept(
-  '买过|购买过|消费过|光顾过|(?:消费|购[买物])(?:记录|明细|历史|习惯|频[次率]|小票)|(?:历史|过往|以往)(?:订单|小票)|订单(?:记录|历史|明细)|积分明细|常[买点购吃]|購入履歴|来店(?:回数|頻度|履歴)|注文履歴|利用履歴|구매 ?(?:내역|이력|기록)|주문 ?(?:내역|이력)|구매하신|ประวัติการ(?:ซื้อ|สั่งซื้อ|ใช้บริการ)|เคยซื้อ',
+  '买过|(?:做|修|办|住|租|订|约)过|购买过|消费过|光顾过|(?:消费|购[买物])(?:记录|明细|历史|习惯|频[次率]|小票)|(?:历史|过往|以往)(?:订单|小票)|订单(?:记录|历史|明细)|积分明细|常[买点购吃]|購入履歴|来店(?:回数|頻度|履歴)|注文履歴|利用履歴|구매 ?(?:내역|이력|기록)|주문 ?(?:내역|이력)|구매하신|ประวัติการ(?:ซื้อ|สั่งซื้อ|ใช้บริการ)|เคยซื้อ',
   '(?:purchase|order|shopping|transaction|service) history|(?:einkaufs|bestell|kauf)\\w*(?:historie|verlauf)|historial de (?:compras|pedidos)|historico de (?:compras|pedidos)|historique d\\w* (?:achats?|commandes?)|storico (?:acquisti|ordini)|(?:bestel|aankoop)geschiedenis|(?:kop|order)historik|lich su (?:mua hang|don hang)|riwayat (?:pembelian|pesanan|belanja|transaksi)',
 )
 export const PASTE = concept(
@@ -47,7 +47,7 @@ export const FOLLOWED = concept(
 )
 /** What of a body tells who somebody is, but for the face. */
 export const BODY_PRINT = concept(
-  '(?<!设备)指纹|声纹|掌纹|虹膜|指静脉|掌静脉|声紋|指紋|지문|성문|홍채|ลายนิ้วมือ|เสียงพูดยืนยัน',
+  '(?<!设备)指纹|声纹|声音(?:密码|锁|识别)|语音(?:验证|核验)|跟读|掌纹|虹膜|指静脉|掌静脉|声紋|指紋|지문|성문|홍채|ลายนิ้วมือ|เสียงพูดยืนยัน',
   'finger ?prints?|voice ?prints?|touch ?id|iris|palm ?(?:print|vein)s?|fingerabdruck*|stimmprofil|huella*|impressao digital|digitais|biometria digital|empreinte* (?:digitales?|vocales?)|impront[ae]|vingerafdruk*|fingeravtryck|van tay|sidik jari',
 )
 export const FACE = concept(
@@ -60,10 +60,40 @@ export const ALBUM = concept(
 )
 export const IP = concept('', 'ip')
 export const SPEAKS = concept(
-  '语音|录音|说话|讲话|口述|朗读|麦克风|话筒|音声|マイク|录画|录像|录视频|视频(?:通话|面[签审谈]|录制|认证)|摄像头|相机|カメラ|ビデオ通话|음성|녹음|마이크|카메라|영상 ?통화|ไมโครโฟน|ไมค์|เสียง|กล้อง|วิดีโอคอล',
+  '语音|录音|(?:周围|环境|现场)(?:的)?声音|环境音|说话|聆听|监听|录一段|讲话|口述|朗读|麦克风|话筒|音声|マイク|录画|录像|录视频|视频(?:通话|核验|验证|面[签审谈]|录制|认证)|摄像头|相机|カメラ|ビデオ通话|음성|녹음|마이크|카메라|영상 ?통화|ไมโครโฟน|ไมค์|เสียง|กล้อง|วิดีโอคอล',
   'microphone|mic|voice|record(?:ing)?|camera|webcam|video call|speak|mikrofon|sprach\\w*|kamera|aufnehmen|microfono|camara|voz|grabar|microfone|camera|gravar|micro|enregistr\\w*|vocal\\w*|fotocamera|registra\\w*|voce|microfoon|opnemen|spraak\\w*|mikrofon|rost\\w*|spela in|micro|giong noi|ghi am|may anh|camera|mikrofon|kamera|rekam|suara',
 )
 export const DEVICE = concept(
-  '设备(?:号|码|id|标识|信息|指纹|型号)|本机(?:设备|号|信息|标识)|机器码|手机(?:串号|型号|标识)|终端标识|imei|oaid|idfa|mac地址|端末(?:id|识别|情报)|기기 ?(?:정보|식별|id|고유)|단말기|รหัสเครื่อง|รหัสอุปกรณ์',
-  'imei|device (?:id|identifier|info\\w*|fingerprint)|idfa|oaid|gaid|android id|udid|advertising id|mac address|gerate-?id|geratekennung|id del dispositivo|id do dispositivo|identifiant (?:de l.)?appareil|id dispositivo|apparaat-?id|enhets-?id|ma thiet bi|id perangkat',
+  '设备(?:号|码|id|标识|信息|指纹|型号)|本机(?!号)|终端序列号|安卓id|(?:绑定|本|当前|常用|受信任|可信)(?:的)?(?:设备|终端)|本机(?:设备|号|信息|标识)|机器码|手机(?:串号|型号|标识)|终端标识|imei|oaid|idfa|mac地址|端末(?:id|识别|情报)|기기 ?(?:정보|식별|id|고유)|단말기|รหัสเครื่อง|รหัสอุปกรณ์',
+  'imei|device (?:id|ids|identifier|identifiers|info\\w*|fingerprint)|idfa|oaid|gaid|android id|udid|advertising id|mac address|gerate-?id|geratekennung|id del dispositivo|id do dispositivo|identifiant (?:de l.)?appareil|id dispositivo|apparaat-?id|enhets-?id|ma thiet bi|id perangkat',
+)
+/** The picture by which somebody is shown to others. */
+export const PORTRAIT = concept(
+  '头像|形象[照图]|(?:主页|资料|名片|个人)(?:照片?|图片?|封面)|プロフィール(?:写真|画像)|アイコン|프로필 ?(?:사진|이미지)|รูปโปรไฟล์',
+  'avatar|profile (?:picture|photo|image|pic)|profil-?(?:bild|foto)|foto de perfil|imagen de perfil|imagem de perfil|photo de profil|foto (?:del )?profilo|immagine (?:del )?profilo|profielfoto|profilbild|anh dai dien|foto profil',
+)
+/** The way that somebody went. */
+export const TRAIL = concept(
+  '轨迹|行踪|追踪|跟踪|位置(?:历史|记录)|去过的?地[方点]|(?:行[动车进驶]|移动|骑行|运动|出行)(?:的)?路线|移動(?:履歴|経路)|行動履歴|이동 ?(?:경로|기록)|동선|เส้นทางการเดินทาง|ประวัติตำแหน่ง',
+  'location history|timeline|where i(?:.ve| have) been|places (?:i|you).{0,8}been|route history|trail|movements?|live tracking|standortverlauf|bewegungsprofil|historial de ubicaciones|recorridos?|historico de localizacao|trajetos?|historique de position|trajets?|cronologia (?:delle )?posizioni|percorsi|locatiegeschiedenis|platshistorik|lich su vi tri|lo trinh|riwayat lokasi|rute perjalanan',
+)
+/** The city that a page is shown for. */
+export const CITY_SHOWN = concept(
+  '切换城市|当前城市|定位城市|选择城市|城市列表|热门城市|地域を選択|지역 ?선택|เลือกเมือง',
+  'change city|select your city|choose your city|current city|your city|stadt wahlen|cambiar ciudad|elige tu ciudad|changer de ville|cambia citta|chon thanh pho|pilih kota',
+)
+/** What tells one device from all others. */
+export const DEVICE_NUMBER = concept(
+  '设备(?:id|标识|指纹)|机器码|手机串号|imei|oaid|idfa|mac地址|端末(?:id|識別)|기기 ?(?:식별|id|고유)|รหัสอุปกรณ์',
+  'imei|device (?:id|identifier|fingerprint)|idfa|oaid|gaid|android id|udid|advertising id|mac address|gerate-?id|id del dispositivo|id do dispositivo|identifiant (?:de l.)?appareil|enhets-?id',
+)
+/** What of the body a doctor looks at, and the papers about it. */
+export const MEDICAL = concept(
+  '体检|病[历例]|化验|检[查验]单|检[查验]报告|处方|舌[苔象面]|患处|患部|伤口|皮肤|病灶|诊断|ct片|x光|影像报告|健康証明|健康证|診断書|検査結果|処方箋|진단서|처방전|검사 ?결과|ใบรับรองแพทย์|ผลตรวจ|ใบสั่งยา',
+  'medical|prescription|doctor.?s (?:note|letter)|lab results?|test results?|x-?ray|wound|skin|arztbrief|attest|rezept|befund*|receta|informe medico|analisis|receita medica|laudo|exames?|ordonnance|certificat medical|analyses|ricetta|referto|certificato medico|recept|verwijsbrief|doktersverklaring|lakarintyg|don thuoc|ket qua xet nghiem|giay kham|resep|hasil lab|surat dokter',
+)
+/** The camera is opened. */
+export const SHOOTS = concept(
+  '拍照|拍摄|拍一张|拍下|撮影|촬영|ถ่าย(?:รูป|ภาพ)',
+  'take (?:a )?(?:photo|picture)|foto aufnehmen|tomar foto|tirar foto|prendre (?:une )?photo|scatta*|foto maken|ta foto|chup anh|ambil foto',
 )

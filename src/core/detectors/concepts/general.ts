@@ -22,8 +22,8 @@ export const OWN = concept(
 )
 /** A person wants or means to. */
 export const WANT = concept(
-  '意向|打算|计划|准备|希望|期望|理想|心仪|心水|偏好|偏爱|中意|看[中好上]|想[要买看试租换去了]?|感兴趣|兴趣|需求|考虑|倾向|喜欢|关注|要求|目标|预期|意愿|欲望|希[望]|ご?希望|予定|検讨|検討|お探し|관심|희망|원하|예정|สนใจ|ต้องการ|อยาก|คาด',
-  'want|wish|looking|interested|interest|prefer*|plan*|intend*|desired|ideal|would like|seeking|considering|gesucht|gewunscht*|wunsch*|interess*|geplant*|dese*|quiere*|busca*|interes*|previsto|prefer*|pretend*|souhait*|recherch*|envisag*|desider*|cerc*|intenzion*|gewenst*|zoek*|voorkeur|onskad*|intresser*|soker|quan tam|mong muon|muon|nhu cau|du dinh|du kien|minat|ingin|diinginkan|rencana|dicari|incar*',
+  '意向|打算|心目中|计划|准备|希望|期望|理想|心仪|心水|偏好|偏爱|中意|看[中好上]|想[要买看试租换去了]?|感兴趣|兴趣|需求|考虑|倾向|喜欢|关注|要求|目标|预期|意愿|欲望|希[望]|ご?希望|予定|検讨|検討|お探し|관심|희망|원하|예정|สนใจ|ต้องการ|อยาก|คาด',
+  'want|wish|thinking (?:of|about)|in mind|hoping|looking|interested|interest|prefer*|plan*|intend*|desired|ideal|would like|seeking|considering|gesucht|gewunscht*|wunsch*|interess*|geplant*|dese*|quiere*|busca*|interes*|previsto|prefer*|pretend*|souhait*|recherch*|envisag*|desider*|cerc*|intenzion*|gewenst*|zoek*|voorkeur|onskad*|intress*|soker|quan tam|mong muon|muon|nhu cau|du dinh|du kien|minat|ingin|diinginkan|rencana|dicari|incar*',
 )
 export const SEEK = concept(
   '找|查[找看询]|搜索?|寻找|看看|探索|さがす|探す|찾기|찾|검색|ค้นหา|หา',
@@ -39,13 +39,39 @@ export const PICTURE = concept(
   'photo*|picture*|image*|pic|pics|scan|screenshot|upload|foto*|bild*|aufnahme|imagen*|captura|imagem|imagens|cliche|immagin*|scansione|afbeelding*|anh|hinh|chup|gambar|unggah',
 )
 export const HOW_MUCH = concept(
-  '家賃|賃料|월세|전세|ค่าเช่า|租金|月租|多少钱?|几[钱多]|金额|(?:心[理里])?(?:价格|价[位钱]|价)|总价|单价|预算|费用?|いくら|金额|価格|予算|料金|얼마|금액|가격|예산|비용|ราคา|งบ(?:ประมาณ)?|เท่า(?:ไหร่|ไร)',
+  '家賃|賃料|월세|전세|ค่าเช่า|租金|月租|多少钱?|几[钱多]|金额|(?:心[理里])?(?:价格|价[位钱]|(?<![评特差好低原])价)|总价|单价|预算|费用?|いくら|金额|価格|予算|料金|얼마|금액|가격|예산|비용|ราคา|งบ(?:ประมาณ)?|เท่า(?:ไหร่|ไร)',
   'price*|budget|cost|rent|how much|amount|max(?:imum)?|*preis*|*miete|kosten|*betrag|precio|presupuesto|importe|cuanto|preco|orcamento|valor|quanto|prix|montant|combien|prezzo|importo|*prijs|bedrag|hoeveel|*pris|loyer|canone|affitto|alquiler|aluguel|hyra|huur*|gia thue|sewa|belopp|gia|ngan sach|chi phi|bao nhieu|harga|anggaran|biaya|berapa',
 )
 /** To come to have. */
 export const ACQUIRE = concept(
   '[购买]|入手|提车|换车|换房|置业|置换|成交|下定|定(?:房|车|下来)|交易|購入|買|구입|구매|ซื้อ',
   'buy*|purchas*|acquire|kauf*|compra*|achat|achet*|acquist*|kopen|aankoop|kop*|mua|beli|membeli',
+)
+/** Not exactly. */
+export const ROUGH = concept(
+  '粗略|大致|大概|模糊|城市级|区县级|おおよそ|大まかな|대략|โดยประมาณ|คร่าวๆ',
+  'approximate*|rough*|coarse|ungefahr*|aproximad*|approximat*|approssimat*|globale|ungefarlig*|uoc chung|tuong doi|perkiraan',
+)
+/** The number that the maker or keeper of a thing has given it. */
+export const SERIAL = concept('编号|序列|编码', 'serial|id')
+/** In which year. */
+export const YEAR = concept(
+  '哪[一]?年|年份|年度|何年|年式|몇 ?년|연식|ปีไหน|ปี(?:ที่)?ผลิต',
+  'what year|which year|year|baujahr|erstzulassung|ano|annee|anno|bouwjaar|arsmodell|nam san xuat|doi|tahun',
+)
+export const SIZE = concept(
+  '大小|尺寸|大型|小型|几座|座位数|载重|サイズ|크기|ขนาด',
+  'size|class|category|grosse|klasse|tamano|tamanho|taille|dimension*|grootte|storlek|kich co|ukuran',
+)
+/** A short series of digits or letters. */
+export const CODE = concept(
+  '码|数字|番号|숫자|번호|รหัส|ตัวเลข',
+  'code|digits|number|ziffern|nummer|codigo|digitos|chiffres|codice|cifre|cijfers|siffror|ma so|chu so|angka|kode',
+)
+/** The other side of something. */
+export const BACK = concept(
+  '背面|反面|签名[栏条]|裏面|뒷면|ด้านหลัง',
+  'back|reverse|behind|ruckseite|reverso|dorso|verso|retro|achterkant|baksida*|mat sau|belakang',
 )
 /** Before now. */
 export const PAST = concept(

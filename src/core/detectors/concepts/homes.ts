@@ -2,16 +2,31 @@ import { concept } from './concept'
 
 /** A home, or what there is to say of one. */
 export const HOME = concept(
-  '房[子屋源型间]?|楼[盘层]|户型|居室|公寓|住宅|小区|面积|朝向|几[室房居]|[室厅卫]|平米|平方|坪数?|格局|单元|物件|间取り|专有面积|居室|방|집|아파트|매물|평수|면적|บ้าน|คอนโด|ห้อง(?:นอน|น้ำ)?|พื้นที่|ที่ดิน',
-  'home|house|property|flat|apartment|bedroom*|bathroom*|room*|floor*|area|square|sq ?ft|sqm|m2|haus|*wohnung|zimmer*|wohnflache|grundstuck*|immobilie*|quadratmeter|casa|piso|vivienda|inmueble|habitacion*|dormitorio*|bano*|superficie|metros|imovel|apartamento|quarto*|banheiro*|metragem|area util|maison|appartement|logement|bien|chambre*|piece*|surface|salle*|appartamento|immobile|camer*|bagn*|metratura|locali|huis|*woning|slaapkamer*|oppervlakte|badkamer*|hus|*bostad|lagenhet|rum|boyta|can ho|nha|phong ngu|dien tich|phong|can nha|rumah|apartemen|kamar(?: tidur| mandi)?|luas|properti',
+  '房[子屋源型产]|(?<=[购买租看找卖售选换二新])房|(?<![客病包开分订同])房间|楼[盘层]|户型|居室|公寓|住宅|小区|面积|朝向|几[室房居]|几梯几户|满[二五两]|几楼|梯户|[楼房]龄|[室厅卫]|平米|平方|坪数?|格局|单元|物件|间取り|专有面积|居室|방|집|아파트|매물|평수|면적|บ้าน|คอนโด|ห้อง(?:นอน|น้ำ)?|พื้นที่|ที่ดิน',
+  'home|house|property|flat|apartment|bedroom*|bathroom*|room*|floor*|area|square|sq ?ft|sqm|m2|haus|*wohnung|zimmer*|wohnflache|grundstuck*|immobilie*|quadratmeter|casa|piso|vivienda|inmueble|habitacion*|dormitorio*|bano*|superficie|metros|imovel|apartamento|quarto*|banheiro*|metragem|area util|maison|appartement|logement|bien|chambre*|piece*|surface|salle*|appartamento|immobile|camer*|bagn*|metratura|locali|huis|*woning|slaapkamer*|oppervlakte|badkamer*|hus|*bostad*|lagenhet|rum|boyta|boarea|can ho|nha|phong ngu|dien tich|phong|can nha|rumah|apartemen|kamar(?: tidur| mandi)?|luas|properti',
 )
 /** An owner offers his home. */
 export const OFFER = concept(
-  '卖房|出售|售房|挂牌|委托|出租|招租|发布房源|房源登记|転貸|売却|売りたい|貸したい|매도|내놓|임대|ขาย|ปล่อยเช่า|ฝากขาย',
-  'sell*|list|listing|let out|rent out|to let|verkauf*|vermiet*|vender|vende|alquilar|venda|anunciar|vendre|vente|mettre en location|vendere|vendita|dare in affitto|verkop*|verhur*|salja|hyra ut|ban nha|cho thue|ky gui|jual|sewakan|disewakan',
+  '卖房|[帮替]我卖|想卖|出售|挂牌|直租|发布.{0,4}房|售房|挂牌|委托|出租|招租|发布房源|房源登记|転貸|売却|売りたい|貸したい|매도|내놓|임대|ขาย|ปล่อยเช่า|ฝากขาย',
+  'sell*|list|listing|annons*|inserat*|inserier*|anuncio|annonce|annuncio|advertentie|let out|rent out|to let|verkauf*|vermiet*|vender|vende|alquilar|venda|anunciar|vendre|vente|mettre en location|vendere|vendita|dare in affitto|verkop*|verhur*|salja|hyra ut|ban nha|cho thue|ky gui|jual|sewakan|disewakan',
+)
+/** A home for some nights. */
+export const HOTEL = concept(
+  '酒店|宾馆|民宿|客栈|旅馆|客房|度假|住宿|离店|退房|研学|ホテル|宿泊|旅館|호텔|숙박|펜션|โรงแรม|ที่พัก',
+  'hotel*|hostel|guest*|check-?in|check-?out|booking|reservation|stay|unterkunft|alojamiento|huespedes|hospedagem|hebergement|sejour|soggiorno|verblijf|boende|khach san|luu tru|penginapan|menginap',
+)
+/** What one may choose of a home or a car besides its size and make. */
+export const FEATURE = concept(
+  '配置|颜色|内饰|外观|动力|续航|座位数?|几座|排量|车身|楼栋|景观|学区|地段|地铁|配套|精装|毛坯|装修|用途|オプション|グレード|設備|옵션|트림|색상|ออปชั่น',
+  'trim|colou?r|engine|fuel|transmission|seats?|features?|equipment|options?|location|garden|parking space|ausstattung|farbe|motor|getriebe|equipamiento|color|motorizacion|acabamento|cor|finition|couleur|motorisation|allestimento|colore|uitvoering|kleur|utrustning|farg|phien ban|mau|tien ich|varian|warna|fasilitas',
 )
 /** Somebody looks for a home or a car. */
 export const HUNT = concept(
-  '购房|买房|找房|租房|看房|楼盘|置业|认购|选房|求租|求购|购车|买车|选车|试驾|4s|estate|car_4s|物件|不动产|住まい|试乘|부동산|분양|시승|매수|อสังหา|โครงการ|ทดลองขับ|จองรถ|ซื้อ(?:บ้าน|รถ)',
+  '购房|买房|找房|租房|看房|楼盘|置业|认购|选房|求租|求购|购车|买车|选车|试驾|展厅|4s|estate|car_4s|物件|不动产|住まい|试乘|부동산|분양|시승|매수|อสังหา|โครงการ|ทดลองขับ|จองรถ|ซื้อ(?:บ้าน|รถ)',
   'estate|realty|viewing|test drive|dealer*|showroom|house hunt*|mortgage|lettings?|immobilien*|probefahrt|autohaus|besichtigung|inmobiliaria|prueba de manejo|concesionari*|imobiliaria|test-?drive|concessionaria|immobilier|essai|concession*|immobiliare|prova su strada|concessionario|makelaar|proefrit|bezichtiging|maklare|provkor*|visning|bat dong san|lai thu|du an|properti|test drive|perumahan|agen properti|buy*|compra*|achat|acquisto|koop|kop|mua|beli',
+)
+/** Where in its block a home lies. */
+export const HOME_PART = concept(
+  '小区|楼栋|楼号|栋号|单元|室号|门牌|房号|几楼|楼层|동호수|호수|บ้านเลขที่',
+  'address|street|unit|floor|adresse|strasse|direccion|calle|endereco|rua|rue|indirizzo|via|adres|straat|*adress|dia chi|alamat',
 )

@@ -1,20 +1,20 @@
 import { concept } from './concept'
 
 export const PAID = concept(
-  '支付|付款|缴费|转[账帐]|汇款|打款|扣款|充值|实付|付了|收款|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
+  '支付|付款|刷卡|缴费|扣费|转[账帐]|汇款|打款|扣款|充值|实付|付了|收款|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
   'paid|payment*|pay|transfer*|deposit|zahlung*|uberweis*|bezahlt*|pago|pagado|transferencia|pagamento|pago em|paiement|virement|paye|pagamento|bonifico|pagat*|betaling*|betaald|overboeking|betalning*|overforing|thanh toan|chuyen khoan|pembayaran|bayar|transfer|dibayar',
 )
 export const PROOF = concept(
-  '凭[证据]|截图|回[单执]|记录|流水|小票|单据|证明|成功页|明细|水单|証明|证明|控え|明细书?|スクショ|영수증|내역|증빙|캡처|확인증|สลิป|หลักฐาน|ใบเสร็จ',
+  '凭[证据条]|签购单|截图|回[单执]|记录|流水|小票|单据|证明|成功页|明细|水单|証明|证明|控え|明细书?|スクショ|영수증|내역|증빙|캡처|확인증|สลิป|หลักฐาน|ใบเสร็จ',
   'proof|receipt*|screenshot|slip|statement|confirmation|evidence|reference|nachweis|beleg|quittung|kontoauszug|comprobante|justificante|recibo|comprovante|comprovativo|preuve|justificatif|recu|releve|ricevuta|prova|attestazione|estratto conto|contabile|bewijs|bon|afschrift|kvitto|bevis|utdrag|bien lai|bang chung|chung tu|hoa don|bukti|struk|resi|kuitansi',
 )
 export const EARNS = concept(
-  '收入|工资|月薪|年薪|薪[水资酬金]|挣|赚|到手|所得|进账|流水|税前|税后|年收|月收|给与|手取り|소득|급여|월급|연봉|수입|รายได้|เงินเดือน|รายรับ',
+  '收入|月入|年入|底薪|工资|月薪|年薪|薪[水资酬金]|挣|赚|到手|薪[转轉]|代发|所得|进账|(?:银行|工资|收入|账户)流水|税前|税后|年收|月收|给与|手取り|소득|급여|월급|연봉|수입|รายได้|เงินเดือน|รายรับ',
   'income|salary|salaries|wage*|earn*|pay slip*|payslip*|revenue|einkommen|gehalt*|verdienst*|lohn*|ingreso*|sueldo|salario|nomina|ganas|renda|rendimento*|salario|holerite|ganho*|revenu*|salaire*|fiche* de paie|bulletin* de (?:paie|salaire)|gagne*|reddito|stipendio|busta paga|guadagn*|inkomen|salaris|loonstrook*|verdien*|inkomst*|lon|loneb*|manadslon|thu nhap|luong|penghasilan|gaji|pendapatan|slip gaji',
 )
 export const OWES = concept(
   '负债|欠款|欠[了多]|逾期|征信|联[征徵]|信用[分报卡记度]|芝麻|借款余额|未结清|贷款(?:余额|笔数|情况)|还有.{0,4}(?:贷款|欠)|其他(?:贷款|借款)|外债|债务|月还款|月供|借入|负债|他社借|부채|대출 ?잔액|연체|신용 ?(?:점수|등급|카드)|หนี้|ภาระ|เครดิตบูโร|บัตรเครดิต(?:กี่|ที่มี)',
-  'debt*|owe*|overdue|credit (?:score|history|report|rating|check|bureau)|default*|outstanding|loans?|bankrupt*|arrears|schulden|schufa|verbindlichkeit*|kredit*|deuda*|moros*|buro de credito|creditos?|prestamos?|divida*|serasa|spc|emprestimo*|dette*|endett*|credits? en cours|impayes?|surendettement|debit[io]|prestit[io]|finanziament[io]|mutu[io]|crif|schuld*|bkr|leningen?|skuld*|lan|betalningsanmarkning*|no xau|khoan vay|du no|cic|lich su tin dung|hutang|utang|cicilan|bi checking|slik|tunggakan|pinjaman',
+  'debt*|owe*|missed (?:any )?(?:re)?payments?|late payments?|(?:re)?payments? missed|overdue|credit (?:score|history|report|rating|check|bureau)|default*|outstanding|loans?|bankrupt*|arrears|schulden|schufa|verbindlichkeit*|kredit*|deuda*|moros*|buro de credito|creditos?|prestamos?|divida*|serasa|spc|emprestimo*|dette*|endett*|credits? en cours|impayes?|surendettement|debit[io]|prestit[io]|finanziament[io]|mutu[io]|crif|schuld*|bkr|leningen?|skuld*|lan|betalningsanmarkning*|no xau|khoan vay|du no|cic|lich su tin dung|hutang|utang|cicilan|bi checking|slik|tunggakan|pinjaman',
 )
 export const LOAN = concept(
   '贷款?|借[款钱]|授信|额度|信贷|融资|金融|ローン|融资|借入|大?출|สินเชื่อ|กู้|เงินด่วน',
@@ -37,4 +37,83 @@ export const OWNED_HOME = concept(
 export const IDENTITY_PAPER = concept(
   '身份证明|(?:本人|身份|身元)(?:确认|認証|確認)(?:书类|書類|資料|资料|文件|材料)?|证件(?:资料页|首页|照片?|图片|扫描件|原件|正面|反面)|신분증|신원 ?확인|บัตรประชาชน|เอกสารยืนยันตัวตน',
   "proof of (?:id|identity)|identity (?:document|card|proof)|photo id|government id|id (?:card|document|proof|front|back)|ausweis*|personalausweis|identitatsnachweis|dni|documento de identidad|cedula|ine|documento de identidade|rg|identite|piece d'identite|documento d'identita|carta d'identita|identiteitsbewijs|legitimation|id-kort|cccd|cmnd|can cuoc|giay to tuy than|ktp|kartu identitas",
+)
+/** An account or card into which money is paid. */
+export const ACCOUNT_NO = concept(
+  '[账帐][号户]|卡号|银行卡|储蓄卡|口座|계좌|บัญชี',
+  'account*|iban|card number|*konto*|kontonummer|cuenta|conta|compte|rib|conto|*rekening*|tai khoan|so tai khoan|rekening|stk',
+)
+/** What somebody has put by. */
+export const SAVINGS = concept(
+  '存[单款折]|理财|基金|股票|证券|储蓄|国债|定期|保单(?:现金)?价值|金融资产|資産|預金|貯金|投資信託|예금|적금|주식|자산|เงินฝาก|เงินออม|หุ้น|กองทุน|สินทรัพย์',
+  'savings?|deposits?|investments?|stocks?|shares?|securities|assets?|portfolio|ersparnisse|vermogen|sparguthaben|wertpapiere|aktien|ahorros?|inversiones|acciones|patrimonio|poupanca|investimentos|acoes|epargne|placements|patrimoine|risparmi|investimenti|spaargeld|beleggingen|sparande|aktier|tiet kiem|chung khoan|tabungan|deposito|aset|saham|investasi',
+)
+export const BANK_RECORDS = concept(
+  '(?:银行|工资|账户|微信|支付宝|对账|收支|收入).{0,4}(?:流水|对账单|明细)|入出金明細|거래 ?내역서|รายการเดินบัญชี|สเตทเมนท์',
+  'bank statements?|statements? of account|kontoauszug*|extractos? bancarios?|estados? de cuenta|extrato (?:bancario|da conta)|releves? (?:bancaires?|de compte)|estratt[oi] conto|bankafschrift*|kontoutdrag|sao ke|rekening koran|mutasi rekening',
+)
+/** Where a payment card is asked for. */
+export const CARD_PAID = concept(
+  '信用卡|银行卡|借记卡|国际卡|储蓄卡|卡号|安全码|カード(?:番号|情報|決済|払い)|クレジット|카드 ?(?:번호|결제)|신용카드|บัตร(?:เครดิต|เดบิต)|หมายเลขบัตร',
+  'card number|card no|credit card|debit card|card details|cvv2?|cvc2?|kartennummer|kreditkarte|tarjeta|numero de tarjeta|cartao|carte bancaire|carte de credit|numero de carte|carta di credito|numero (?:della )?carta|kaartnummer|creditcard|kortnummer|kreditkort|betalkort|so the|the tin dung|kartu kredit|nomor kartu|visa|mastercard',
+)
+export const EXPIRES = concept(
+  '有效期限?|月月/年年|到期|过期|失效|截止|月\\/年|年\\/月|有効期限|유효 ?기간|만료|หมดอายุ',
+  'expir*|exp|exp date|valid (?:thru|through|until|to)|mm ?/ ?yy|mm ?/ ?yyyy|ablauf*|gultig*|caduc*|vencim*|vence|validade|validite|scad*|verval*|geldig*|giltig*|het han|hieu luc|kedaluwarsa|kadaluarsa|berlaku',
+)
+/** Money goes off by itself, once somebody has agreed. */
+export const DEBITED = concept(
+  '免密|代扣|自动[扣续付][款费]|签约扣款|先[乘用享]后付|無感支付|无感支付|自動引き?落とし|口座振替|자동 ?(?:결제|이체|납부)|หักบัญชีอัตโนมัติ',
+  'auto-?pay|automatic payments?|direct debit|sepa|lastschrift|einzugsermachtigung|domiciliacion|debito automatico|prelevement automatique|addebito diretto|automatische incasso|autogiro|tu dong thanh toan|autodebet|debit otomatis',
+)
+/** To whom an invoice is made out. */
+export const BILLED = concept(
+  '抬头|购买方|购方|买方|受票方|开票(?:单位|对象|给谁)|发票(?:开给|上写)谁?|买受人|宛名|공급받는 ?자|ชื่อ(?:ใน|บน|สำหรับ)(?:ใบกำกับ|ใบเสร็จ)|ออกใบกำกับภาษีในนาม',
+  'bill(?:ed)? to|invoice(?:d)? to|invoice (?:name|title|recipient)|name on (?:the )?invoice|rechnungsempfanger|rechnung auf|rechnungsname|facturar a|nombre fiscal|nome na nota|facturer a|intitule de facture|intestazione fattura|intestatario fattura|factuur op naam|factuurnaam|fakturamottagare|ten (?:tren|xuat) hoa don|xuat hoa don cho|nama (?:di|pada|untuk) (?:faktur|invoice|kuitansi)',
+)
+export const INVOICE = concept(
+  '发票|开票|抬头|税号|纳税人|領収書|インボイス|세금계산서|영수증|ใบกำกับ|ใบเสร็จ',
+  'invoice*|vat|tax id|tax number|rechnung*|factura*|fatura|nota fiscal|facture*|fattura*|factuur|faktura*|hoa don|faktur|kuitansi|npwp',
+)
+/** Paper that binds two parties. */
+export const CONTRACT = concept(
+  '合同|协议|租约|契約|계약|สัญญา',
+  'contract|lease|agreement|vertrag*|*vertrag|contrato|contrat|contratto|kontrakt|avtal|hop dong|kontrak|perjanjian',
+)
+/** What somebody has paid in for his home or old age. */
+export const FUND = concept(
+  '公积金|社保(?!卡)|社会保险|五险|养老金|医保|年金|国民年金|국민연금|ประกันสังคม',
+  'housing fund|social security|pension|provident fund|cpf|epf|bpjs ketenagakerjaan|jamsostek|rentenversicherung*|fgts|pensioen',
+)
+/** The paper that says whose a home is. */
+export const DEED = concept(
+  '房本|房产证|房产本|产权证|不动产[权证]|房屋所有权|権利証|登記簿|등기부|등기권리증|โฉนด',
+  'title deed|deeds?|grundbuch*|escritura*|matricula do imovel|titre de propriete|atto di proprieta|rogito|visura|eigendomsakte|lagfart|so hong|so do|sertifikat (?:rumah|tanah)|shm',
+)
+/** What is paid of the price at once. */
+export const DOWN = concept(
+  '首付|头期款|自备款|頭金|계약금|เงินดาวน์',
+  'down ?payment|anzahlung|eigenkapital|pago inicial|enganche|entrada|apport|anticipo|aanbetaling|eigen geld|kontantinsats|tra truoc|uang muka|dp',
+)
+/** What one means to spend at most. */
+export const BUDGET = concept('预算|予算|예산|งบ(?:ประมาณ)?', '*budget*|presupuesto|orcamento|ngan sach|anggaran')
+/** The paper of a till. */
+export const TILL_PAPER = concept(
+  '小票|收银条|购物凭[证条]|レシート|영수증|ใบเสร็จ',
+  'receipts?|till receipt|kassenbon|kassenzettel|ticket de compra|cupom fiscal|ticket de caisse|scontrino|kassabon|kvitto|hoa don mua hang|struk',
+)
+/** Where money is drawn from a bank account. */
+export const BANK = concept(
+  '银行|开户|收款|银联|金融機関|支店|은행|ธนาคาร',
+  'sort code|routing|direct debit|iban|bic|swift|bank*|banco|banque|banca|ngan hang',
+)
+/** A purse that a telephone pays from. */
+export const WALLET = concept(
+  '微信|支付宝|云闪付|花呗|钱包|ウォレット|paypay|카카오페이|토스|พร้อมเพย์|ทรูมันนี่',
+  'paypal|apple pay|google pay|alipay|wechat pay|gopay|ovo|dana|momo|zalopay|bizum|pix|swish|mb ?way|satispay|twint',
+)
+/** A company and not a person. */
+export const FIRM = concept(
+  '对公|公司|企业|单位|法人|会社|法人|회사|법인|บริษัท',
+  'company|business|corporate|firma|unternehmen|empresa|entreprise|societe|azienda|societa|bedrijf|foretag|cong ty|perusahaan',
 )

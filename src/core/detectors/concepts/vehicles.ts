@@ -2,10 +2,15 @@ import { concept } from './concept'
 
 /** A vehicle, and not what there is for vehicles. */
 export const VEHICLE = concept(
-  '车[子辆主]|爱车|座驾|轿车|汽车|机动车|くるま|クルマ|お?车(?![架位场库间站票次厢费险贷展道])|차량?|자동차|รถ(?:ยนต์)?',
+  '车[子辆]|爱车|座驾|轿车|汽车|机动车|くるま|クルマ|お?车(?![主架位场库间站票次厢费险贷展道])|차량?|자동차|รถ(?:ยนต์)?',
   'car|cars|vehicle*|auto|van|truck|fahrzeug*|wagen|pkw|kfz|coche|carro|vehiculo|veiculo|voiture|vehicule|veicolo|macchina|voertuig|bil|bilen|fordon*|xe|xe may|oto|mobil|kendaraan|motor',
 )
-/** A vehicle comes, stands and goes. */
+/** A vehicle comes and goes. */
+export const COMES = concept(
+  '[入进出离]场|[驶开]进|[驶开停]入|[驶开]出|停进|入库|出库|[入进出]闸|离开|入庫|出庫|입차|출차|입고|출고|(?:เข้า|ออก)(?:ที่)?จอด',
+  'entry|entered|exit|exited|arriv*|leav*|left|depart*|einfahrt|ausfahrt|entrada|salida|saida|llegada|entree|sortie|arrivee|ingresso|uscita|inrit|uitrit|infart|utfart|vao bai|ra bai|masuk|keluar',
+)
+/** It comes, stands or goes. */
 export const PARKS = concept(
   '[入进出离]场|[驶开]进|[驶开停]入|[驶开]出|停进|入库|出库|入闸|出闸|停[车放]|停泊|泊[入车]|停好|停(?=的|了|在|多久|几)|离开|来车|入出库|驻车|입차|출차|주차|입고|출고|(?:เข้า|ออก)?(?:ที่)?จอด',
   'parked|park|parking|entry|entered|exit|exited|einfahrt|ausfahrt|geparkt|park*|entrada|salida|saida|estacion*|aparc*|entree|sortie|stationn*|ingresso|uscita|sosta|parchegg*|inrit|uitrit|parkeer*|geparkeerd|infart|utfart|parker*|vao bai|ra bai|vao|do xe|gui xe|gui|masuk|keluar|parkir',
@@ -22,7 +27,7 @@ export const DISTANCE = concept(
 )
 /** Number plates, where vehicles are described. */
 export const PLATE = concept(
-  '车牌|号牌|牌照|车架号|行驶证|ナンバー(?:プレート)?|車両番号|번호판|차량 ?번호|ทะเบียน(?:รถ)?',
+  '车牌|号牌|(?<![品手桌门铭工胸厂])牌号|牌照|车架号|行驶证|ナンバー(?:プレート)?|車両番号|번호판|차량 ?번호|ทะเบียน(?:รถ)?',
   '(?:licen[cs]e|number|registration) plate*|plate|vehicle registration|registration (?:number|no)|reg(?:istration)?(?: no| number)?|vin|kennzeichen|matricula|placa*|immatriculation|targa|kenteken|regnummer|registreringsnummer|bien so(?: xe)?|nopol|nomor polisi|plat nomor',
 )
 /** Make, model and looks of a vehicle. */
@@ -36,10 +41,25 @@ export const VALUED = concept(
   'valu*|trade-?in|appraisal|sell*|inzahlungnahme|ankauf|gebraucht*|tasacion|tasar|avaliacao|reprise|estimation|permuta|valutazione|inruil*|inbyte|vardering|dinh gia|ban xe|tukar tambah|taksiran|jual',
 )
 export const VEHICLE_PAPER = concept(
-  '行[驶车][证本照]|车辆登记证|机动车登记证|绿本|车検证|자동차등록증|เล่มทะเบียน(?:รถ)?',
+  '行[驶车]?[证本照](?=[照正副图扫]|$)|行[驶车][证本照]|车辆登记(?:文件|证)|牌[簿薄]|车辆登记证|机动车登记证|绿本|车検证|자동차등록증|เล่มทะเบียน(?:รถ)?',
   'registration (?:document|certificate|card|book|papers)|logbook|v5c|rc book|stnk|bpkb|cavet|fahrzeugschein|zulassungsbescheinigung|fahrzeugbrief|permiso de circulacion|ficha tecnica|carte grise|libretto(?: di circolazione)?|carta di circolazione|crlv|documento (?:do|unico do) (?:carro|veiculo|automovel)|kentekenbewijs|kentekencard|registreringsbevis|dang ky xe|ca vet|cavet xe',
+)
+/** A licence by its shorter names, which say whose only where vehicles are spoken of. */
+export const LICENCE = concept(
+  '驾?[照证]|免許|면허|ใบอนุญาต',
+  'licen[cs]e|licencia|carne|carnet|permiso|permis|patente|habilitacao|carta|fuhrerschein|rijbewijs|korkort|bang lai|sim',
+)
+/** For how long a vehicle stands. */
+export const STANDS = concept(
+  '停[车放泊]|泊车|驻停|駐車|주차|จอดรถ',
+  'parking|parked|parkdauer|parkzeit|estacionamiento|aparcamiento|estacionamento|stationnement|sosta|parkeer*|parkering*|do xe|gui xe|parkir',
 )
 export const DRIVERS_PAPER = concept(
   '驾[驶照]照?[证本]?|运転免许证?|면허증|ใบขับขี่|ใบอนุญาตขับ',
   "driv(?:er'?s?|ing) licen[cs]e|fuhrerschein|carnet de conducir|licencia de conduc*|permiso de conduc*|permis(?: de conduire)?|patente(?: di guida)?|cnh|carteira de motorista|carta de conducao|rijbewijs|korkort|bang lai|giay phep lai xe|sim a|sim c|sim",
+)
+/** The number in the frame of a vehicle. */
+export const FRAME = concept(
+  '车架|底盘号?|车辆识别|整车编码|大架号|車台番号|차대 ?번호|หมายเลข(?:ตัว)?ถัง|เลขตัวถัง',
+  'vin|chassis (?:no|number)|frame number|fahrgestell*|fin|numero de (?:chasis|bastidor)|bastidor|chassi|numero de chassis|numero di telaio|telaio|chassisnummer|so khung|nomor rangka|no rangka',
 )
