@@ -27,7 +27,8 @@ const detectors = values<{ detector?: Detector }>(
   import.meta.glob(['./core/detectors/*.ts', '!./core/detectors/*.test.ts'], { eager: true }),
 ).flatMap((module) => module.detector ?? [])
 
-const phrases = values<string>(import.meta.glob('./phrases/*.txt', { eager: true, import: 'default', query: '?raw' }))
+const lists = import.meta.glob<string>('./phrases/*.txt', { eager: true, import: 'default', query: '?raw' })
+const phrases = values<string>(lists)
 const rules = values<Rule>(
   import.meta.glob(['./rules/*.json', '!./rules/*.cases.json'], { eager: true, import: 'default' }),
 )
@@ -79,6 +80,7 @@ const registrableDomain = (host: string): string =>
 export const engineParts: EngineParts = {
   detectors,
   phrases,
+  keyPhrases: lists['./phrases/pinyin.txt'] ?? '',
   scenarios,
   rulesets,
   recipients,

@@ -1,4 +1,5 @@
 import { readCode } from './codes/read-code'
+import { readEntries } from './detectors/phrasebook/entries'
 import { createPhrasebook } from './detectors/phrasebook/phrasebook'
 import { createRulesetChooser } from './judge/applicable'
 import { judge } from './judge/judge'
@@ -41,13 +42,25 @@ const guarded = (detector: Detector): Detector => {
   }
 }
 
+/** Shorter ones are initials of much else. */
+const LEAST_INITIALS = 4
+
+/** Detectors that know their data by the names of a word list as well. */
+const withKeyPhrases = (detectors: readonly Detector[], list: string): Detector[] => {
+  const entries = readEntries(list, (phrase) => phrase).filter(({ phrase }) => phrase.length >= LEAST_INITIALS)
+  return detectors.map((detector) => {
+    const named = entries.flatMap(({ phrase, category }) => (category === detector.id ? [phrase] : []))
+    return named.length === 0 ? detector : { ...detector, wireKeys: [...(detector.wireKeys ?? []), ...named] }
+  })
+}
+
 /**
  * The engine: finds a person's data in what is sent and kept, puts a visit's observations together into the document and
  * judges it. All of it pure; what it keeps between calls are spellings of known values and readings of long texts.
  */
 export const createEngine = (parts: EngineParts): Engine => {
   const detectors = parts.detectors.map(guarded)
-  const keys = createKeyReader(detectors)
+  const keys = createKeyReader(withKeyPhrases(detectors, parts.keyPhrases ?? ''))
   const speller = createSpeller(parts)
   const recipients = createRecipientReader(parts.recipients, parts.registrableDomain)
   const assembler = {

@@ -21,12 +21,23 @@ const crc32 = (bytes: Uint8Array): number => {
   return ~sum
 }
 
+/** RFC 1950. */
+const adler32 = (bytes: Uint8Array): number => {
+  let [low, high] = [1, 0]
+  for (const byte of bytes) {
+    low = (low + byte) % 65_521
+    high = (high + low) % 65_521
+  }
+  return high * 65_536 + low
+}
+
 /** RFC 9923. */
 const fnv1a = (bytes: Uint8Array): number =>
   bytes.reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193), 0x811c9dc5 | 0)
 
 /** Shorter texts do not fill 32 bits by multiplying, and their sums are numbers like any other. */
 const LEAST_MULTIPLIED = 7
+const LEAST_SUMMED = 9
 
 /** Of code units, as scripts take them; of what is too short the empty text. */
 const multiplied = (name: string, start: number, step: (sum: number, unit: number) => number): Digest => ({
@@ -47,6 +58,12 @@ const multiplied = (name: string, start: number, step: (sum: number, unit: numbe
  */
 export const CHECKSUMS: readonly Digest[] = [
   { name: 'crc32', seldom: true, hex: (value) => hexOf(crc32(bytesOf(value))) },
+  // Of a short text it is a small number.
+  {
+    name: 'adler32',
+    seldom: true,
+    hex: (value) => (value.length < LEAST_SUMMED ? '' : hexOf(adler32(bytesOf(value)))),
+  },
   { name: 'fnv1a', seldom: true, hex: (value) => hexOf(fnv1a(bytesOf(value))) },
   // `String.hashCode` of Java, and Bernstein's in both its forms.
   multiplied('hash-code', 0, (sum, unit) => (Math.imul(sum, 31) + unit) | 0),

@@ -13,6 +13,8 @@ export interface EngineParts {
   detectors: readonly Detector[]
   /** Word lists: what forms call the data they ask for, a language a text (`src/core/detectors/phrasebook/entries.ts`). */
   phrases: readonly string[]
+  /** The one of them that lists what programs call data in Latin letters: names of what is sent, too. */
+  keyPhrases?: string
   scenarios: readonly Scenario[]
   rulesets: readonly (Ruleset & { sha256: string })[]
   recipients: readonly RecipientEntry[]

@@ -10,6 +10,10 @@ const isInList = ({ where }: Spot): boolean => typeof where !== 'string' && type
 
 const BIRTHDAYS: ReadonlySet<string> = new Set(['birth_date', 'child_birth'])
 
+/** Whether a step of a path is more than a word of the site's own, or a number in the name of a file. */
+const isTold = ({ whole }: Hit, value: string): boolean =>
+  !/^(?:[A-Za-z]{1,5}|\d{1,6})$/.test(value) || (whole && /\d/.test(value))
+
 /**
  * Whether what stands there is the person's value and not the same by chance, by the names on the way to it. What is
  * encoded, or long, is never the same by chance. A short number must stand under no quantity's name, and one of up to three
@@ -27,6 +31,7 @@ export const isLikely = (hit: Hit, spot: Spot, reading: KeyReading): boolean => 
   const value = known.value.trim()
   const isNamed = reading.candidates.length > 0
   if (/^\d{1,3}$/.test(value)) return isNamed && !reading.isQuantity
+  if (spot.slot?.part === 'path' && !isTold(hit, value)) return false
   if (/^\d{1,6}$/.test(value)) return isNamed || !reading.isQuantity
   if ([...value].length === 2 && !isNamed && reading.isOffer) return false
   if (known.chosen === true || [...value].length === 1)

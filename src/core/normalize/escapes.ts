@@ -1,4 +1,15 @@
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+const NAMED: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  middot: '·',
+  commat: '@',
+  num: '#',
+  period: '.',
+}
 
 const character = (code: number, otherwise: string): string => {
   if (!(code > 0 && code <= 0x10ffff)) return otherwise
@@ -9,7 +20,7 @@ const character = (code: number, otherwise: string): string => {
 export const htmlUnescape = (text: string): string =>
   text.includes('&')
     ? text.replace(
-        /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos|nbsp));/gi,
+        /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos|nbsp|middot|commat|num|period));/gi,
         (whole, hex?: string, decimal?: string, name?: string) =>
           name === undefined
             ? character(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16), whole)

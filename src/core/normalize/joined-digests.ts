@@ -9,7 +9,7 @@ export interface Joined {
 }
 
 const DIGESTS: ReadonlySet<string> = new Set(['md5', 'sha1', 'sha256'])
-const SEPARATORS = ['', '|', '_', '-', ',']
+const SEPARATORS = ['', '|', '_', '-', ',', ':']
 /** Of so many values each two are joined: their number counts twice. */
 const [MOST_VALUES, LONGEST] = [6, 60]
 

@@ -5,7 +5,8 @@ export const SHOP_WORDS = words(
   `shop shops store stores merchant mch mer seller vendor supplier branch restaurant hotel mall company corp enterprise
   brand platform service services kefu support hotline parking park parklot lot station dealer broker staff waiter
   waitress employee clerk courier rider driver org organization dept department warehouse poi biz business tenant office
-  cinema hospital agency cashier manager operator contactus aftersale site server servers cdn gateway upstream backend`,
+  cinema hospital agency cashier manager operator contactus aftersale site server servers cdn gateway upstream backend
+  printer cabinet pile charger kiosk`,
 )
 
 /** Names of members that only places have beside their name. */
@@ -14,7 +15,7 @@ export const PLACE_WORDS = words('lat lng lon latitude longitude distance hours 
 /** Words before a key that make it a thing's: a dish has a name too. */
 export const THING_WORDS = words(
   `goods good product products prod item items sku spu dish dishes food foods menu cate category coupon activity act
-  banner course room table tables desk printer device file img image images pic icon font page event app class tag template theme
+  banner course room table tables desk device file img image images pic icon font page event app class tag template theme
   module component sdk lib os browser network carrier model type city province district town area street bank card
   car package pkg plan project role group level method api function field column channel source campaign ad spec attr
   property unit combo set label display domain host server client_version region country nation currency pay payment
@@ -26,8 +27,8 @@ export const GOODS_WORDS = words(
   `goods good product products prod item items sku spu category cate filter filters facet cache max min`,
 )
 
-/** Words before a place that make it the middle of an area. */
-export const AREA_WORDS = words('city province district county town region country')
+/** Words before a place that make it the middle of an area, or where something is fetched. */
+export const AREA_WORDS = words('city province district county town region country pickup')
 
 /** Words before a key that make it a person's. */
 export const PERSON_WORDS = words(

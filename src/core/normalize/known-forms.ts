@@ -8,6 +8,7 @@ import { addressedForms, traditionalForms, turnedName } from './name-forms'
 import { numberForms } from './number-forms'
 import { degreesFor, placeForms } from './place-forms'
 import { coreForms, LONG_VALUE, plainForms, REGIONS, reachOf, spokenForms, strip, tailOf, timesOf } from './spellings'
+import { cutOf } from './text-forms'
 
 /** What may stand beside a spelling: anything; no digit beside a digit; no letter or digit of its kind; none at all. */
 export type Edges = 'free' | 'digits' | 'letters' | 'word'
@@ -215,7 +216,11 @@ export const spellValue = (known: KnownValue, spellers: Spellers): KnownForms =>
   if (isPosition && degrees.every((degree) => degree.length - degree.indexOf('.') <= 3))
     return { ...NONE, degrees: degreesFor(degrees).filter(({ encoding }) => encoding.length === 0) }
   const plain = [...plainForms(value), ...spokenForms(value), ...turnedName(known), ...traditionalForms(value)]
-  const spelled = plainly(plain, reach === 'word' ? 'word' : 'letters')
+  const cut = cutOf(known)
+  const spelled = [
+    ...plainly(plain, reach === 'word' ? 'word' : 'letters'),
+    ...(cut === null ? [] : plainly([cut], 'letters', ['cut'])),
+  ]
   if (value.length > LONG_VALUE) return { ...NONE, inside: uniqueForms(spelled) }
   const cores = coreForms(value)
   const encoded = cores.flatMap((text) => {

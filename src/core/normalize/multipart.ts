@@ -1,3 +1,4 @@
+import { percentDecode } from './encodings'
 import type { StringReader } from './json-body'
 import { type LeafSink, memberPath, type Spot, spellWhere } from './leaf'
 
@@ -14,6 +15,12 @@ export const boundaryOf = (text: string): string | null => {
 const attribute = (header: string, name: string): string | null => {
   const match = new RegExp(`[;\\s]${name}="((?:[^"\\\\\\r\\n]|\\\\.)*)"`, 'i').exec(header)
   return match === null ? null : (match[1] as string).replace(/\\(.)/g, '$1')
+}
+
+/** A name in characters beyond ASCII (RFC 5987, RFC 6266). */
+const extended = (header: string, name: string): string | null => {
+  const text = new RegExp(`[;\\s]${name}\\*=utf-8'[\\w-]*'([^;\\s]+)`, 'i').exec(header)?.[1]
+  return text === undefined ? null : percentDecode(text)
 }
 
 /** Reads a multipart body: fields by value, files by name and size only. */
@@ -33,7 +40,7 @@ export const readMultipart = (
     const name = attribute(header, 'name')
     if (name === null) return []
     const value = part.slice(gap.index + gap[0].length).replace(/\r?\n$/, '')
-    return [{ name, value, file: attribute(header, 'filename') }]
+    return [{ name, value, file: extended(header, 'filename') ?? attribute(header, 'filename') }]
   })
   const siblings = read.map((part) => part.name)
   const seen = new Map<string, number>()

@@ -22,9 +22,10 @@ import {
   SPACE,
 } from './kinds'
 import type { Layer, LeafSink } from './leaf'
-import { MAX_DEAR, MAX_TURNED, MAX_WRAPPED } from './limits'
+import { MAX_DEAR, MAX_RUNS, MAX_TURNED, MAX_WRAPPED } from './limits'
 import { BRACE, BRACKET, isPrefix, isWord, LEAST_SPACED } from './may-open'
 import { inflated, isGzip, mayBeDeflate, promiseOf } from './packed'
+import { readableRuns } from './readable-runs'
 import { spelledOut } from './spelled-out'
 
 /** What values are unwrapped with beside core's own means. */
@@ -107,8 +108,12 @@ export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) =
       inner = plain.bytes
       names.push(plain.name)
     }
-    const text = names.length > 1 ? utf8Text(inner) : null
-    return text !== null && isReadable(text) ? { text, encoding: names } : null
+    if (names.length === 1) return null
+    const text = utf8Text(inner)
+    if (text !== null && isReadable(text)) return { text, encoding: names }
+    // The strings of MessagePack and protobuf.
+    const runs = readableRuns(inner, MAX_RUNS)
+    return runs.length === 0 ? null : { text: runs.join('\n'), encoding: names }
   }
 
   /** Reads the first two bytes first: most identifiers are base64 of nothing. */

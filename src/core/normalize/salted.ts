@@ -2,21 +2,25 @@ import type { Digest, KnownValue } from '../model/engine'
 import { fromBase64, fromHex, toHex, utf8Bytes } from './encodings'
 import type { Joined } from './joined-digests'
 import type { Spot } from './leaf'
+import { isBeginning } from './speller'
 import { coreForms, reachOf } from './spellings'
 
 /** Digests that are taken of a value with a salt, by the number of their bytes. */
 const BY_LENGTH: ReadonlyMap<number, readonly string[]> = new Map([
   [16, ['md5']],
   [20, ['sha1']],
-  [32, ['sha256']],
+  [32, ['sha256', 'sm3']],
+  [64, ['sha512']],
 ])
 /** Of one request: each pair of a value and a salt costs some digests. */
 const [MOST_DIGESTS, MOST_SALTS, MOST_VALUES, LONGEST_SALT] = [20, 4, 10, 64]
 /** Names of digests of a whole request, a file or a session: most requests have one, and none of a value. */
 const OTHERS = /sign|^sig$|etag|trace|span|checksum|integrity|csrf|xsrf|session/i
+/** Bytes that a digest takes at a time. */
+const BLOCKS: Readonly<Record<string, number>> = { sha512: 128 }
 const BLOCK = 64
-/** The one digest that an HMAC is usually made of. */
-const KEYED = 'sha256'
+/** Digests of which one is salted that was taken already: how passwords are sent. */
+const TWICE: ReadonlySet<string> = new Set(['md5', 'sha1'])
 
 interface Seen {
   spot: Spot
@@ -25,7 +29,7 @@ interface Seen {
 }
 
 const digestIn = (value: string): string | null => {
-  if (value.length < 22 || value.length > 64) return null
+  if (value.length < 22 || value.length > 128) return null
   const bytes = fromHex(value) ?? fromBase64(value)
   return bytes !== null && BY_LENGTH.has(bytes.length) ? toHex(bytes) : null
 }
@@ -40,9 +44,10 @@ const join = (...parts: readonly Uint8Array[]): Uint8Array => {
   return all
 }
 
-/** HMAC (RFC 2104) over a digest with blocks of 64 bytes, as all of these have; keys here are never longer. */
-const hmac = ({ hex }: Digest, key: Uint8Array, text: Uint8Array): string => {
-  const padded = (sign: number): Uint8Array => Uint8Array.from({ length: BLOCK }, (_, at) => (key[at] ?? 0) ^ sign)
+/** HMAC (RFC 2104); keys here are never longer than a block. */
+const hmac = ({ hex, name }: Digest, key: Uint8Array, text: Uint8Array): string => {
+  const length = BLOCKS[name] ?? BLOCK
+  const padded = (sign: number): Uint8Array => Uint8Array.from({ length }, (_, at) => (key[at] ?? 0) ^ sign)
   return hex(join(padded(0x5c), fromHex(hex(join(padded(0x36), text))) ?? new Uint8Array()))
 }
 
@@ -68,8 +73,12 @@ export const createSaltFinder = (
       const ways: [hex: string, name: string][] = [
         [digest.hex(join(key, bytes)), 'salt'],
         [digest.hex(join(bytes, key)), 'salt'],
-        ...(digest.name === KEYED ? ([[hmac(digest, key, bytes), 'hmac']] as [string, string][]) : []),
+        [hmac(digest, key, bytes), 'hmac'],
       ]
+      if (TWICE.has(digest.name)) {
+        const inner = utf8Bytes(digest.hex(bytes).toLowerCase())
+        ways.push([digest.hex(join(key, inner)), 'salt'], [digest.hex(join(inner, key)), 'salt'])
+      }
       for (const [hex, name] of ways)
         for (const { spot, value, hex: sent } of open)
           if (sent === hex.toLowerCase()) found(one, [digest.name, name], spot, value)
@@ -90,7 +99,9 @@ export const createSaltFinder = (
         const pair = pairs.get(hex)
         for (const one of pair?.known ?? []) found(one, [pair?.digest as string, 'joined'], spot, value)
       }
-      const worth = known.filter(({ value, chosen }) => chosen !== true && reachOf(value.trim()) === 'anywhere')
+      const worth = known.filter(
+        (one) => one.chosen !== true && reachOf(one.value.trim()) === 'anywhere' && !isBeginning(one, known),
+      )
       for (const salt of salts)
         for (const one of worth.slice(0, MOST_VALUES))
           for (const text of coreForms(one.value.trim())) tell(salt, one, text)

@@ -1,5 +1,6 @@
 import { hashedParts } from './name-forms'
 import { simplify } from './simplified'
+import { disguisedMail, dottedNames, textForms, withoutMarks } from './text-forms'
 
 /** Values longer than this are looked for as they are. */
 export const LONG_VALUE = 200
@@ -97,17 +98,31 @@ const spokenDates = (value: string): string[] => {
 }
 
 const nameForms = (value: string): string[] => {
-  const words = /^[A-Za-z]+(?:\s+[A-Za-z]+){1,2}$/.test(value) ? value.split(/\s+/) : []
-  const turned = [...words.slice(1), words[0]]
-  return words.length === 0
-    ? []
-    : [words.join('-'), words.join('.'), turned.join(' '), turned.join(', '), turned.join('')]
+  const words = /^\p{Script=Latin}+(?:\s+\p{Script=Latin}+){1,3}$/u.test(value) ? value.split(/\s+/) : []
+  if (words.length === 0) return []
+  const [last, first] = [
+    [...words.slice(1), words[0]],
+    [words.at(-1), ...words.slice(0, -1)],
+  ]
+  return [
+    words.join('-'),
+    words.join('.'),
+    last.join(' '),
+    last.join(', '),
+    last.join(''),
+    `${first[0]}, ${first.slice(1).join(' ')}`,
+    first.join(' '),
+  ]
 }
 
 /** Spellings that programs write out for people; nobody takes digests of them. */
 export const spokenForms = (value: string): string[] => [
   ...spokenDates(value),
-  ...nameForms(value),
+  ...[...new Set([value, withoutMarks(value)])].flatMap(nameForms),
+  ...disguisedMail(value),
+  ...mailboxesOf(value).slice(0, 1),
+  ...dottedNames(value),
+  ...textForms(value),
   ...spokenNumbers(value),
   ...shortPlate(value),
 ]
@@ -171,9 +186,13 @@ export const looseForms = (value: string): string[] => {
   const stripped = strip(value).replace(LOOSE, '')
   const mobile = bareMobile(value)
   if (mobile !== null) return [mobile, `86${mobile}`, `0086${mobile}`]
+  if (LANDLINE.test(stripped)) return [stripped, `86${stripped.slice(1)}`]
   if (/^\+?\d{7,19}[\dXx]?$/.test(stripped)) return [stripped.replace('+', '')]
   return HAN.test(stripped) && stripped.length >= 3 && stripped.length <= LONG_VALUE ? [stripped] : []
 }
+
+/** With the code of its town; from abroad without the nought. */
+const LANDLINE = /^0(?:10|2\d|[3-9]\d{2})[2-8]\d{6,7}$/
 
 const LOOSE = /[\s\-.·_(),，、;；:：/|]/gu
 
@@ -194,6 +213,8 @@ export const plainForms = (value: string): string[] => {
     // And as it was until 1999: without century and check digit.
     forms.push(stripped.slice(0, 17), stripped.slice(0, 6) + stripped.slice(8, 17))
   if (/^\d{12,19}$/.test(stripped)) forms.push(stripped.replace(/(\d{4})(?=\d)/g, '$1 '))
+  const bare = withoutMarks(value)
+  if (bare !== value) forms.push(bare)
   const simple = simplify(value)
   if (simple !== value) forms.push(simple)
   // Old tables hold no emoji, so scripts take them out.
@@ -236,6 +257,7 @@ export const hashedForms = (value: string): string[] => {
       ...plain,
       value.toLowerCase(),
       value.toUpperCase(),
+      withoutMarks(value).toLowerCase(),
       ...country,
       ...mailboxesOf(value),
       ...hashedParts(value),
@@ -254,6 +276,7 @@ export const reachOf = (value: string): 'none' | 'whole' | 'word' | 'anywhere' =
   const isHan = HAN.test(value)
   if (length === 0 || (length === 1 && !isHan)) return 'none'
   if (length < (isHan ? 2 : 4)) return 'whole'
-  if (isHan ? length < 3 : /^\d{4,5}$/.test(value)) return 'word'
+  // A month and a year, a time of day: in longer dates and ranges they are others'.
+  if (isHan ? length < 3 : /^(?:\d{4,5}|\d{1,2}[/:.-]\d{2}|[A-Za-z]{4,5})$/.test(value)) return 'word'
   return 'anywhere'
 }

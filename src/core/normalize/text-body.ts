@@ -29,9 +29,11 @@ const parseLines = (text: string): unknown[] | null => {
 
 /** What a callback or an assignment is given: `done({…})`, `var a = {…};`. */
 const withoutCall = (text: string): string =>
+  /^(?:(?:var |let |const )?[\w$.[\]]{1,80}\s*=)\s*([[{][\s\S]*[\]}])\s*;?$/.exec(text)?.[1] ??
   /^(?:\/\*\*\/)?\s*(?:typeof \w+ ===? 'function' && )?[\w$.[\]]{1,80}\s*\(\s*([[{][\s\S]*[\]}])\s*\)\s*;?$/.exec(
     text,
-  )?.[1] ?? text
+  )?.[1] ??
+  text
 
 /** Bytes that are no text: unpacked where they are packed, else the readable strings in them. */
 const readBytes = (

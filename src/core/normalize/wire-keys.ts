@@ -65,6 +65,7 @@ const SHOPS_HAVE: ReadonlySet<string> = new Set<CategoryId>([
   'card_holder',
   'income',
   'ip_address',
+  'device_id',
 ])
 const THINGS_HAVE: ReadonlySet<string> = new Set<CategoryId>([
   'name',
@@ -75,7 +76,15 @@ const THINGS_HAVE: ReadonlySet<string> = new Set<CategoryId>([
   'avatar',
   'location_precise',
 ])
-const GOODS_HAVE: ReadonlySet<string> = new Set<CategoryId>(['gender', 'age_range'])
+const GOODS_HAVE: ReadonlySet<string> = new Set<CategoryId>([
+  'gender',
+  'age_range',
+  'religion',
+  'ethnicity',
+  'education',
+  'occupation',
+  'health',
+])
 const ON_FILES: ReadonlySet<string> = new Set<CategoryId>([
   'avatar',
   'id_photo',
@@ -89,7 +98,7 @@ const ON_FILES: ReadonlySet<string> = new Set<CategoryId>([
   'credit_info',
   'specific_identity',
 ])
-const EMPTY_VALUE = /^(?:null|undefined|nan|none|true|false|n\/a|unknown|-+|\[object .*\]|\{\}|\[\])$/i
+const EMPTY_VALUE = /^(?:null|undefined|nan|none|true|false|all|any|default|n\/a|unknown|-+|\[object .*\]|\{\}|\[\])$/i
 const MAX_RUN = 5
 const MAX_CACHED = 8_000
 
