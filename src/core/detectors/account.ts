@@ -48,7 +48,7 @@ export const detector = weigh(
             : null,
     when: (signal) =>
       !/file|search|email|radio|checkbox|password/.test(signal.raw.type) &&
-      !near(signal, /开户行|开户银行|银行卡|bank|routing/u),
+      !near(signal, /开户行|开户银行|银行卡|bank|routing|sort code|direct debit/u),
     whose: ['self', 'child', 'guardian'],
   },
   {

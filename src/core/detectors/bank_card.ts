@@ -21,7 +21,7 @@ export const detector = weigh(
       },
       {
         labels: /账[号户]|account (?:number|no\.?)/u,
-        when: (signal) => near(signal, /开户|银行|bank|routing/u) && !isCompanyInvoice(signal),
+        when: (signal) => near(signal, /开户|银行|bank|routing|sort code|direct debit/u) && !isCompanyInvoice(signal),
       },
       { labels: /^(?:卡片?号码?|card)$/u, when: isCardForm },
     ],

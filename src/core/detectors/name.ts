@@ -26,7 +26,7 @@ export const detector = weigh(
   'name',
   {
     labels: [
-      /署名|落款|叫什么(?:名字)?$|法[名号]|^俗名$|别名|おなまえ|(?:よみ|読み|读み)がな|^大名$|(?:订购|订位|预定)大名/u,
+      /署名|落款|叫什么(?:名字)?$|法[名号]|^俗名$|别名|おなまえ|(?:よみ|読み|读み)がな|^大名$|(?:订购|订[位房餐座]|预[定约])大名/u,
       new RegExp(`${PARTIES.source}|(?:${PARTIES.source})?(?:${NAME_WORDS.source})`, 'u'),
       ABROAD.name,
     ],

@@ -16,7 +16,7 @@ const SEARCH =
   /(?:搜索|搜一?搜|查找|检索|关键[字词]|输入.{0,8}搜索).*|.*(?:搜索|查找|搜一搜)|\bsearch\b.*|find (?:a )?(?:store|restaurant|location|product|dealer).*|keywords?|検索|검색|buscar|rechercher?|suche[n]?|cerca|zoeken|tìm kiếm/u
 /** A text that begins or ends so is for finding, whatever is to be found. */
 const SEEKS =
-  /^(?:search|find|搜[索寻尋]|查找|搜一搜|検索|buscar?|recherche|suche|cerca|pesquis|procur|zoek|sök|ค้นหา|tìm|cari\b)|(?:搜[索寻尋]|(?:で)?検索|검색(?:하세요|해 ?보세요)?)[.…。]*$|搜[索寻].{0,6}(?:用户|会员|客户|患者|学员)$|^filter\b/u
+  /^(?:search|find|搜[索寻尋]|找(?=品牌|商品|门?店|餐厅|车位|房|课|宝贝|好货)|查找|搜一搜|検索|buscar?|recherche|suche|cerca|pesquis|procur|zoek|sök|ค้นหา|tìm|cari\b)|(?:搜[索寻尋]|(?:で)?検索|검색(?:하세요|해 ?보세요)?)[.…。]*$|搜[索寻].{0,6}(?:用户|会员|客户|患者|学员)$|^filter\b/u
 const GOODS =
   /(?:商品|菜品|菜|产品|货品|餐品|套餐|物品|课程|班级(?=名|编|id|类)|年级(?=id|编)|班(?!级)|班型|项目|活动|服务|品类|店铺|门店|店|商[家户]|餐[厅馆]|停?车场|车位|充电[桩站枪]|桩|站点|设备|机柜|柜机|枪|终端|校区|楼盘|经销商|4s店|网点|车间|仓库|医院|酒店|套系|技师|教练|老师|顾问|宠物)(?:的)?(?:名称?|名字|编[号码]|号码?|id|条码|选择|类型|品种)?|充电桩|条形?码|扫码枪|sku|规格|型号|款式|尺[码寸]|颜色|车牌颜色|口味|辣度|甜度|冰量|温度|加料|小料|(?:product|item|goods|dish|store|shop|branch|restaurant|station|charger|pile|cabinet|course|class|model|dealer|pet)(?: (?:name|number|no\.?|id|code|type))?|\b(?:size|colou?r|flavou?r|sku|barcode)\b/u
 const AMOUNTS =
@@ -46,7 +46,7 @@ const OF_PET =
   /\(宠物\)$|^(?:名字|昵称|名称|年龄|月龄|生日|出生日期|性别|体重|身高|身长|品种|疫苗.{0,4}|免疫情况|过敏史|绝育.{0,3}|症状.{0,2}|病史|病情.{0,2}|主诉|毛色|照片|健康(?:状[况态]|情况)|护照号?)$|^(?:症状|病情|就诊原因|主诉)(?:描述|说明|情况)?$|^(?:any )?(?:symptoms?|age|height|weight|sex|gender|colou?r|birth ?date|date of birth|vaccinat(?:ions?|ed)|neutered|allergies|medications?|medical (?:history|conditions?)|special needs)(?: .*)?$|^(?:年齢|年龄|体重|나이|몸무게|생일|성별|edad|peso|sexo|età|data di nascita|sesso|alter|gewicht|geschlecht|nome|nombre)$/u
 /** Of whose name and size it is. */
 const PETS_OWN =
-  /(?:宠物|爱宠|毛孩子|狗狗|猫咪)(?:的)?(?:姓名|名字?|昵称|名称|年龄|月龄|生日|性别|体重|品种|照片|疫苗.{0,4})|^(?:pet|dog|cat)(?:'s)? (?!owner)|(?:ペット|반려(?:동물|견|묘))(?:の|의)?(?: ?お?(?:名前|이름|나이|성별|몸무게))/u
+  /(?:宠物|爱宠|毛孩子|狗狗|猫咪)(?:的|同行|信息)?\(?(?:姓名|名字?|昵称|名称|年龄|月龄|生日|性别|体重|品种|照片|疫苗.{0,4})|^(?:pet|dog|cat)(?:'s)? (?!owner)|(?:ペット|반려(?:동물|견|묘))(?:の|의)?(?: ?お?(?:名前|이름|나이|성별|몸무게))/u
 const SEX_OF_ANIMAL = /^(?:公|母|雄|雌)[性马狗犬猫]?$/u
 const KEEPER = /姓名|手机|电话|\b(?:phone|e-?mail)\b/u
 
@@ -77,6 +77,9 @@ const isFilter = (signal: Signal): boolean =>
 const FINDS = /筛选|搜[索寻]|查找|找[房车店]|房源(?:大全|列表)|商品列表|\bsearch\b|\bfilters?\b|\bfind (?:a|your)\b/u
 const OWN = /我的|当前|定位|姓名|手机|电话|身份证|车牌|邮箱|密码|验证码|\b(?:your|name|phone|e-?mail|password)\b/u
 
+/** What somebody else should be like: the nurse, the tutor, the new colleague. */
+const WANTED_OF_OTHERS = /(?:性别|年龄|籍贯|学历|经验|身高|民族|属相|户籍)(?:段)?(?:的)?(?:要求|偏好|限制|不限)$/u
+
 const DOCUMENTS =
   /^.{0,4}(?:身份证|护照|军官证|通行证|居住证|户口[簿本]|驾驶?[证照]|营业执照|passport|driv(?:er'?s?|ing) licen[cs]e|(?:national )?id(?:entity)? ?card)(?:号码?|\(.+\))?$/u
 const ACCOUNT_ROLES =
@@ -88,7 +91,7 @@ const isAmong = ({ options, raw }: Signal, kind: RegExp): boolean =>
 
 const MAINTAINS = /^(?:编辑|修改|删除|查看|详情|停用|启用|edit|delete|remove|view)$/u
 const COMPANY_DATA =
-  /(?:公司|企业|单位|注册|登记|经营|营业|购方)?(?:场所|固定|联系|办公)?(?:地址|电话|座机|固话)(?:号码)?(?:(?:和|及|、)电话)?|发票(?:地址|电话)|注册(?:地址|电话)|(?:开户|基本户)(?:银?行|账[号户]|支行|行名称)(?:名称|全称)?(?:[及和与]?(?:支行|网点|账[号户])(?:名称)?)?|银行账[号户]|银行|账[号户]|(?:company|registered|business) (?:address|phone)|bank(?: (?:name|account))?/u
+  /(?:公司|企业|单位|注册|登记|经营|营业|购方)?(?:场所|固定|联系|办公)?(?:地址|电话|座机|固话)(?:号码)?(?:(?:和|及|、)?电话)?|发票(?:地址|电话)|注册(?:地址|电话)|(?:开户|基本户)(?:银?行|账[号户]|支行|行名称)(?:名称|全称)?(?:[及和与]?(?:支行|网点|账[号户])(?:名称)?)?|银行账[号户]|银行|账[号户]|(?:company|registered|business) (?:address|phone)|bank(?: (?:name|account))?/u
 
 /** Whoever tries out what a loan or an instalment would cost says nothing of himself. */
 const CALCULATES = /计算器|[测试估]算|分期计算|calculator/u
@@ -196,6 +199,7 @@ export const detector = weigh('not_personal', {
     if (CODE_WANTED.test(signal.placeholder) && !SOMEBODY.test(said)) return ['placeholder:code', 0.975]
     if (/(?:国家|地区|国际).{0,6}(?:代码|区号)|(?:礼品|购物|储值|提货|兑换)卡.{0,3}(?:号|密)/u.test(said))
       return ['words:of no person', 0.975]
+    if (WANTED_OF_OTHERS.test(own)) return ['words:a requirement', 0.97]
     if (isAmong(signal, DOCUMENTS)) return ['options:kinds of document', 0.97]
     if (isAmong(signal, ACCOUNT_ROLES)) return ['options:roles of an account', 0.985]
     if (isFilter(signal)) return ['about:search', 0.975]

@@ -40,7 +40,7 @@ export const detector = weigh(
   'sms_code',
   {
     labels: [
-      /(?:短信|手机|动态|语音|邮箱|邮件|登录|注册)?(?:验证码|校验码|确认码|动态码)|(?:短信|动态|语音|手机)(?:动态|登[录陆]|验证)?(?:密码|口令)|一次性密码|短信(?:动态)?码|(?:sms|verification|confirmation|auth(?:entication)?|otp|one[- ]time|6-digit|4-digit|login|text)[ -]?(?:code|pass(?:word|code))|\botp\b|(?:sent|texted|emailed) (?:you|u) (?:a|the) code|\bcode (?:that )?(?:we|was|has been|you)?(?: have)? ?(?:just )?(?:texted|sent|emailed|received)(?: .*)?|認証コード|认证コード|인증 ?번호|c[óo]digo de verificaci[óo]n|code de v[ée]rification|verifizierungscode|best[äa]tigungscode|mã xác (?:nhận|minh)|kode (?:otp|verifikasi)/u,
+      /(?:短信|手机|动态|语音|邮箱|邮件|登录|注册)?(?:验证码|校验码|确认码|动态码)|(?:短信|动态|语音|手机)(?:动态|登[录陆]|验证)?(?:密码|口令)|一次性密码|(?:手机|短信|邮箱)(?:上)?收到的.{0,4}(?:数字|字符)|短信(?:动态)?码|(?:sms|verification|confirmation|auth(?:entication)?|otp|one[- ]time|6-digit|4-digit|login|text)[ -]?(?:code|pass(?:word|code))|\botp\b|(?:sent|texted|emailed) (?:you|u) (?:a|the) code|\bcode (?:that )?(?:we|was|has been|you)?(?: have)? ?(?:just )?(?:texted|sent|emailed|received)(?: .*)?|認証コード|认证コード|인증 ?번호|c[óo]digo de verificaci[óo]n|code de v[ée]rification|verifizierungscode|best[äa]tigungscode|mã xác (?:nhận|minh)|kode (?:otp|verifikasi)/u,
       ABROAD.sms_code,
     ],
     also: [

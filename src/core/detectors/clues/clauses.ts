@@ -11,7 +11,7 @@ const ASKED =
   /(?<=\S{2})(?:(?:大[概约]|目前|现在)?(?:是|为|在|属于)(?:什么|多少|几[个位岁年]?|哪(?!.{0,2}[省市区县乡镇]).{0,3}|谁|如何)?|(?:有)?(?:多少|哪些|几个)|怎么样|如何|呢|吗|么)$/u
 const WHAT_IS = /^(?:what(?:'s| is| are| was)|where (?:do|did) you|which|do you have|are you|have you)\s+/u
 
-const SEPARATOR = /[,，。;；:/、|()（）[\]【】<>《》\n"“”]+|\s[-–—]\s?|\bor\b/u
+const SEPARATOR = /[,，。;；:?？!！/、|()（）[\]【】<>《》\n"“”]+|\s[-–—]\s?|\bor\b/u
 
 /** The parts of a label or placeholder, each without its lead-in: `请输入您的手机号,方便联系` → `手机号`, `联系`. */
 export const clausesOf = remember((text: string): readonly string[] =>

@@ -10,7 +10,7 @@ export const BIRTH_WORDS =
   /生日|破壳日|诞辰|出生(?:日期|年月日?|年份|时间|日)?|诞生日|生辰|birth ?(?:day|date)|date of birth|\bd\.?o\.?b\b|(?:year|month|day) of birth|birth (?:year|month)|生年月日|생년월일|생일|fecha de nacimiento|date de naissance|geburts(?:datum|tag)|data de nascimento|data di nascita|geboortedatum|f[öo]delsedatum|วันเกิด|ngày sinh|tanggal lahir/u
 
 export const AGE_WORDS =
-  /年龄(?:段|层|范围)?|岁数|[周虚]岁|年岁|高寿|贵庚|芳龄|几岁了?|多大|月龄|\bage(?: (?:group|range))?\b|(?<!\p{L})(?:edad|âge|età|idade|alter|leeftijd|ålder|usia|umur|tuổi)(?!\p{L})|อายุ(?!งาน|การใช้)|나이|연령/u
+  /年龄(?:段|层|范围)?|岁数|[周虚实]岁|年岁|高寿|贵庚|芳龄|几岁了?|(?<!家|面积|房[子间屋]|功率|空间|店|院子|场地|尺寸|车位|容量)多大(?!功率|面积|空间|容量|的?[房车面])|月龄|\bage(?: (?:group|range))?\b|(?<!\p{L})(?:edad|âge|età|idade|alter|leeftijd|ålder|usia|umur|tuổi)(?!\p{L})|อายุ(?!งาน|การใช้)|나이|연령/u
 
 /** A plain address that is nobody's by itself. */
 export const ADDRESS_WORDS =
@@ -18,7 +18,7 @@ export const ADDRESS_WORDS =
 
 /** Passwords of things, which let in whoever knows them: a door, a meeting, a network, a gift card. */
 export const OTHER_SECRETS =
-  /(?:门|门禁|锁|柜|箱|房间?|包[间房]|[会入]会|会议|直播间?|文[章件档]|相册|空间|访问|提取|查看|阅读|分享|[加解]密|(?:解?压缩?|安装)包?|证书|设备|摄像[机头]|监控|数据库|服务器|主机|投票|兑换|提货|取件|核销|网络|wlan|路由器?|热点|蓝牙|券|入群|加群|(?:礼品|购物|储值|充值|加油)卡)密码|(?:授权|提取|分享|开门|刮刮)码|(?:app|client|api|merchant)[ -]?(?:secret|key)|\b(?:door|gate|room|lock(?: ?box)?|locker|safe|meeting|event|album|gallery|post|page|network|wi-?fi|wlan|wireless|router|hotspot|camera|smtp|e?mail server|database|db|host|server|ftp|proxy|zip|archive|certificate|keystore|device|gift ?card|voucher) (?:pass(?:word|code|phrase)?|pin)\b/u
+  /(?:门锁.{0,2}|门|门禁|锁|柜|箱|房间?|包[间房]|[会入]会|会议|直播间?|文[章件档]|相册|空间|访问|提取|查看|阅读|分享|[加解]密|(?:解?压缩?|安装)包?|证书|设备|摄像[机头]|监控|数据库|服务器|主机|投票|兑换|提货|取件|核销|网络|wlan|路由器?|热点|蓝牙|券|入群|加群|(?:礼品|购物|储值|充值|加油)卡)密码|(?:授权|提取|分享|开门|刮刮)码|(?:app|client|api|merchant)[ -]?(?:secret|key)|\b(?:door|gate|room|lock(?: ?box)?|locker|safe|meeting|event|album|gallery|post|page|network|wi-?fi|wlan|wireless|router|hotspot|camera|smtp|e?mail server|database|db|host|server|ftp|proxy|zip|archive|certificate|keystore|device|gift ?card|voucher) (?:pass(?:word|code|phrase)?|pin)\b/u
 
 /** What is paid with has a number and a secret, as an account has. */
 export const GIFT_CARD = /(?:礼品|购物|储值|充值|提货)卡|(?:卡|券)密|\bgift ?card|\bvoucher\b/u

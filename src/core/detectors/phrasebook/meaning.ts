@@ -130,6 +130,10 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   return (options.length < 2 && raw.type !== 'radio') || !TYPED.has(category)
 }
 
+/** Why somebody does something is no datum about him, whatever words the question has. */
+const REASON =
+  /^(?:why|warum|weshalb|pourquoi|por ?qu[eéê]|perch[eé]|waarom|varför|tại sao|mengapa|kenapa)(?!\p{L})|^(?:为什么|为何|なぜ|왜)/u
+
 /** What is left of a request that could stand over anything: 请输入内容. */
 const ANY = /^(?:内容|信息|文字|文本|资料|text|value)$/
 
@@ -145,6 +149,7 @@ const readAll = (person: Whose, said: readonly string[], book: Phrasebook): Read
     if (exact && (exact.category !== null || at < 2)) return exact
   }
   const [first] = texts
+  if (first !== undefined && REASON.test(first)) return null
   return readAsOf(person, texts, book) ?? (first === undefined ? null : book.nearly(first))
 }
 
