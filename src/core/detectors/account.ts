@@ -32,7 +32,7 @@ export const detector = weigh(
     autocomplete: ['username'],
     hint: (signal) =>
       NUMBERED.test(signal.label || signal.placeholder) && near(signal, /密码|password/u)
-        ? ['near:password', 0.97]
+        ? ['near:password', 0.99]
         : // Any of several will do: it is what one logs in by.
           /用户名|账号|会员|user ?name/u.test(signal.label || signal.placeholder) &&
             /(?:手机号?码?|邮箱|phone|e-?mail).{0,3}(?:或|\/|、|or ).{0,3}(?:用户名|账号|会员|user ?name)|(?:用户名|账号|会员.{0,2}号|user ?name).{0,3}(?:或|\/|、|or ).{0,3}(?:手机|邮箱|phone|e-?mail)/u.test(

@@ -29,6 +29,8 @@ const OF_OTHERS: Partial<Record<Whose, Partial<Record<CategoryId, CategoryId | n
     phone: 'family_members',
     id_number: 'family_members',
     occupation: 'family_members',
+    birth_date: 'family_members',
+    age_range: 'family_members',
   },
   other: {
     name: 'other_person',
@@ -36,6 +38,8 @@ const OF_OTHERS: Partial<Record<Whose, Partial<Record<CategoryId, CategoryId | n
     email: 'other_person',
     id_number: 'other_person',
     wechat_id: 'other_person',
+    birth_date: 'other_person',
+    nickname: 'other_person',
   },
   merchant: {
     name: null,
