@@ -94,11 +94,11 @@ const COMPANY_DATA =
   /(?:公司|企业|单位|注册|登记|经营|营业|购方)?(?:场所|固定|联系|办公)?(?:地址|电话|座机|固话)(?:号码)?(?:(?:和|及|、)?电话)?|发票(?:地址|电话)|注册(?:地址|电话)|(?:开户|基本户)(?:银?行|账[号户]|支行|行名称)(?:名称|全称)?(?:[及和与]?(?:支行|网点|账[号户])(?:名称)?)?|银行账[号户]|银行|账[号户]|(?:company|registered|business) (?:address|phone)|bank(?: (?:name|account))?/u
 
 /** Whoever tries out what a loan or an instalment would cost says nothing of himself. */
-const CALCULATES = /计算器|[测试估]算|分期计算|calculator/u
+const CALCULATES = /计算器|[测试估]算|(?:分期|[房车]贷|贷款|月供|利息|还款|税费)计算|calculator/u
 /** Who leaves his name or number has the sum worked out for himself. */
 const LEFT_BEHIND = /姓名|称呼|手机|电话/u
 const CALCULATED =
-  /首付|总价|单价|成交价|贷款|利率|期[限数]|年限|比例|金额|\b(?:price|loan|rate|term|amount|down payment)\b/u
+  /首付|首套|二套|商贷|公积金|总价|单价|成交价|贷款|利率|期[限数]|年限|比例|金额|\b(?:price|loan|rate|term|amount|down payment)\b/u
 
 /** The address and account of a company stand in its invoices for anybody to read. */
 const isCompanyData = (signal: Signal): boolean =>

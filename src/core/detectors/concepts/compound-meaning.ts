@@ -2,7 +2,8 @@ import type { Detection, Signal } from '../../model/detection'
 import { remember } from '../../normalize/remember'
 import { createSieve } from '../clues/sieve'
 import { foldAccents } from '../phrasebook/pieces'
-import { COMPOUNDS, type Compound } from './compounds'
+import type { Compound } from './compound'
+import { COMPOUNDS } from './compounds'
 import type { Concept } from './concept'
 
 /** Where the words of a concept stand in a text: pairs of beginning and end. */
@@ -53,7 +54,7 @@ const confidenceOf = ({ own, around: company = [], alone }: Compound, share: num
   if (alone) return alone
   const told = own.length + company.length
   if (told > 2) return 0.86 + 0.11 * share
-  if (company.length > 0) return 0.72 + 0.25 * share
+  if (company.length > 0) return 0.72 + 0.265 * share
   return told > 1 ? 0.7 + 0.25 * share : 0.58 + 0.28 * share
 }
 

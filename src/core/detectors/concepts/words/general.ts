@@ -1,4 +1,4 @@
-import { concept } from './concept'
+import { concept } from '../concept'
 
 /** When something is, was or will be, and how long. */
 export const WHEN = concept(
@@ -13,7 +13,7 @@ export const NUMBER = concept('号码?|编号|番号|번호|หมายเล�
 /** Of which make and kind a thing is. */
 export const KIND = concept(
   '型号?|品牌|牌子|(?<![存贷付借货汇收筹退欠放还])款[式型]?|车系|系列|种类|是什么|哪[款种辆台]|啥车|メーカー|种|종류?|모델|제조사|ยี่ห้อ|รุ่น|ประเภท',
-  'make|model|brand|type|kind|marke|modell|typ|modelo|marca|tipo|marque|modele|type de|modello|merk|soort|marke|loai|hang|hieu|doi|jenis|merek|tipe|seri',
+  'make|model|brand|which|type|kind|marke|modell|typ|modelo|marca|tipo|marque|modele|type de|modello|merk|soort|marke|loai|hang|hieu|doi|jenis|merek|tipe|seri',
 )
 /** What is the person's own. */
 export const OWN = concept(
@@ -23,7 +23,7 @@ export const OWN = concept(
 /** A person wants or means to. */
 export const WANT = concept(
   '意向|打算|心目中|计划|准备|希望|期望|理想|心仪|心水|偏好|偏爱|中意|看[中好上]|想[要买看试租换去了]?|感兴趣|兴趣|需求|考虑|倾向|喜欢|关注|要求|目标|预期|意愿|欲望|希[望]|ご?希望|予定|検讨|検討|お探し|관심|희망|원하|예정|สนใจ|ต้องการ|อยาก|คาด',
-  'want|wish|thinking (?:of|about)|in mind|hoping|looking|interested|interest|prefer*|plan*|intend*|desired|ideal|would like|seeking|considering|gesucht|gewunscht*|wunsch*|interess*|geplant*|dese*|quiere*|busca*|interes*|previsto|prefer*|pretend*|souhait*|recherch*|envisag*|desider*|cerc*|intenzion*|gewenst*|zoek*|voorkeur|onskad*|intress*|soker|quan tam|mong muon|muon|nhu cau|du dinh|du kien|minat|ingin|diinginkan|rencana|dicari|incar*',
+  'want|wish|thinking (?:of|about)|.d like|like to|in mind|hoping|looking|interested|interest|prefer*|plan*|intend*|desired|ideal|would like|seeking|considering|gesucht|gewunscht*|wunsch*|interess*|geplant*|dese*|quiere*|busca*|interes*|previsto|prefer*|pretend*|souhait*|recherch*|envisag*|desider*|cerc*|intenzion*|gewenst*|zoek*|voorkeur|onskad*|intress*|soker|quan tam|mong muon|muon|nhu cau|du dinh|du kien|minat|ingin|diinginkan|rencana|dicari|incar*',
 )
 export const SEEK = concept(
   '找|查[找看询]|搜索?|寻找|看看|探索|さがす|探す|찾기|찾|검색|ค้นหา|หา',
@@ -31,11 +31,11 @@ export const SEEK = concept(
 )
 /** Leave to use something of the device, and what is done with it. */
 export const ALLOW = concept(
-  '允许|允許|授权|开启|打开|启用|开通|同意|读取|讀取|访问|同步|获取|使用|导入|汇入|上传|调用|许可|権限|允?许|许す|连携|허용|동의|권한|연동|가져오기|อนุญาต|เปิด|เข้าถึง|ซิงค์',
-  'allow|enable|share|grant|permission|access|import|sync|turn on|use|give|permit*|erlauben|zulassen|freigeben|aktivieren|zugriff|importieren|teilen|activar|compartir|acceso|importar|usar|ativar|compartilhar|partilhar|acesso|autoris*|activer|partager|acces|importer|utiliser|autorizza*|consent*|condivid*|importa*|attiva*|usa|toestaan|delen|toegang|gebruik*|importeren|tillat*|dela|anvand|importera|aktivera|cho phep|chia se|truy cap|nhap|bat|dong bo|izinkan|akses|aktifkan|bagikan|impor|gunakan',
+  '允许|允許|保持|记住|ยินยอม|授权|开启|打开|启用|开通|同意|读取|讀取|访问|同步|获取|使用|导入|汇入|上传|调用|许可|権限|允?许|许す|连携|허용|동의|권한|연동|가져오기|อนุญาต|เปิด|เข้าถึง|ซิงค์',
+  'allow|consent*|acced*|keep|remember|enable|share|grant|permission|access|import|sync|turn on|use|give|permit*|erlauben|zulassen|freigeben|aktivieren|zugriff|importieren|teilen|activar|compartir|acceso|importar|usar|ativar|compartilhar|partilhar|acesso|autoris*|autoriz*|einwillig*|zustimm*|activer|partager|acces|importer|utiliser|autorizza*|consent*|condivid*|importa*|attiva*|usa|toestaan|delen|toegang|gebruik*|importeren|tillat*|dela|anvand|importera|aktivera|cho phep|chia se|truy cap|nhap|bat|dong bo|izinkan|akses|aktifkan|bagikan|impor|gunakan',
 )
 export const PICTURE = concept(
-  '[照图](?:片|像)?|图片|画面|镜头|截图|影像|拍[照摄]|影印件|扫描件|实拍|相片|写真|画像|사진|이미지|촬영|รูป|ภาพ|ถ่าย',
+  '[照图](?:片|像)?|图片|合影|近影|画面|镜头|截图|影像|拍[照摄]|影印件|扫描件|实拍|相片|写真|画像|사진|이미지|촬영|รูป|ภาพ|ถ่าย',
   'photo*|picture*|image*|pic|pics|scan|screenshot|upload|foto*|bild*|aufnahme|imagen*|captura|imagem|imagens|cliche|immagin*|scansione|afbeelding*|anh|hinh|chup|gambar|unggah',
 )
 export const HOW_MUCH = concept(
@@ -70,7 +70,7 @@ export const CODE = concept(
 )
 /** The other side of something. */
 export const BACK = concept(
-  '背面|反面|签名[栏条]|裏面|뒷면|ด้านหลัง',
+  '卡背|背面|反面|签名[栏条]|裏面|뒷면|ด้านหลัง',
   'back|reverse|behind|ruckseite|reverso|dorso|verso|retro|achterkant|baksida*|mat sau|belakang',
 )
 /** Before now. */
@@ -83,6 +83,24 @@ export const HOW_OFTEN = concept(
   'how often|how many times|how frequently|frequency|wie oft|haufigkeit|con que frecuencia|cuantas veces|com que frequencia|quantas vezes|a quelle frequence|combien de fois|con quale frequenza|quante volte|hoe vaak|hoe dikwijls|hur ofta|bao lau.{0,12}mot lan|bao nhieu lan|may lan|seberapa sering|berapa kali',
 )
 export const CHILD = concept(
-  '孩子|小孩|子女|宝[宝贝]|小朋友|幼儿|学员|学生|儿童|娃|萌娃|お子(?:様|さま|さん)|子ども|園児|아이|자녀|아동|원아|학생|เด็ก|บุตร|นักเรียน|ลูก',
+  '孩子|小孩|子女|宝[宝贝]|小朋友|幼儿|学员|学生|儿童|娃|萌娃|お子(?:様|さま|さん)|子ども|園児|원생|น้อง|아이|자녀|아동|원아|학생|เด็ก|บุตร|นักเรียน|ลูก',
   "child|child's|children|kid|kids|baby|toddler|pupil|student|camper|kind|kindes|kinder|nino|nina|hijo|hija|alumno|alumna|crianca|filho|filha|aluno|aluna|enfant|eleve|bambin[oa]|figli[oa]|alunn[oa]|kindje|leerling|barn*|elev*|be|tre|con|hoc sinh|anak|siswa|bayi",
+)
+/** What narrows a list of offers. */
+export const FILTER = concept(
+  '筛选|排序|查询|大全|对比|絞り込み|並び替え|필터|정렬|ตัวกรอง',
+  'filter*|sort|sortier*|filtr*|ordenar|trier|ordina|sorteer*|sortera|loc|saring|urutkan',
+)
+/** Month and year, as cards show them. */
+export const MONTH_YEAR = concept('月月\\/年年|月 ?\\/ ?年', 'mm ?/ ?yy(?:yy)?|mm ?/ ?aa(?:aa)?|mm ?/ ?jj(?:jj)?')
+export const MAIL = concept('邮箱|メール|이메일|อีเมล', 'e-?mails?|correo|courriel|mail')
+/** To be entered in a register. */
+export const REGISTERED = concept(
+  '上牌|登记|注册|登録|등록|จดทะเบียน',
+  'regist*|matricula[cç]*|matriculacion|immatricul*|zulassung*|erstzulassung|immatricolazione|registrer*|dang ky|registrasi',
+)
+/** What the law gives people of a certain standing. */
+export const STANDING = concept(
+  '残疾|残障|身障|身心障碍|伤残|低保|特困|优待|退役|障害者|장애인|보훈|พิการ',
+  'disab*|*behindert*|discapacidad|*deficien*|handicap*|invalid*|beperking|funktionsneds*|veteran*|khuyet tat|thuong binh|difabel|disabilitas',
 )

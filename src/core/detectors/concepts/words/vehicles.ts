@@ -1,9 +1,9 @@
-import { concept } from './concept'
+import { concept } from '../concept'
 
 /** A vehicle, and not what there is for vehicles. */
 export const VEHICLE = concept(
   '车[子辆]|爱车|座驾|轿车|汽车|机动车|くるま|クルマ|お?车(?![主架位场库间站票次厢费险贷展道])|차량?|자동차|รถ(?:ยนต์)?',
-  'car|cars|vehicle*|auto|van|truck|fahrzeug*|wagen|pkw|kfz|coche|carro|vehiculo|veiculo|voiture|vehicule|veicolo|macchina|voertuig|bil|bilen|fordon*|xe|xe may|oto|mobil|kendaraan|motor',
+  'car|cars|ev|e-auto|vehicle*|auto|van|truck|fahrzeug*|wagen|pkw|kfz|coche|carro|vehiculo|veiculo|voiture|vehicule|veicolo|macchina|voertuig|bil|bilen|fordon*|xe|xe may|oto|mobil|kendaraan|motor',
 )
 /** A vehicle comes and goes. */
 export const COMES = concept(

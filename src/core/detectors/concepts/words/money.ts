@@ -1,16 +1,16 @@
-import { concept } from './concept'
+import { concept } from '../concept'
 
 export const PAID = concept(
-  '支付|付款|刷卡|缴费|扣费|转[账帐]|汇款|打款|扣款|充值|实付|付了|收款|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
+  '支付|付款|[打汇匯]入|赔款|退款到|刷卡|缴费|扣费|转[账帐]|汇款|打款|扣款|充值|实付|付了|收款|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
   'paid|payment*|pay|transfer*|deposit|zahlung*|uberweis*|bezahlt*|pago|pagado|transferencia|pagamento|pago em|paiement|virement|paye|pagamento|bonifico|pagat*|betaling*|betaald|overboeking|betalning*|overforing|thanh toan|chuyen khoan|pembayaran|bayar|transfer|dibayar',
 )
 export const PROOF = concept(
   '凭[证据条]|签购单|截图|回[单执]|记录|流水|小票|单据|证明|成功页|明细|水单|証明|证明|控え|明细书?|スクショ|영수증|내역|증빙|캡처|확인증|สลิป|หลักฐาน|ใบเสร็จ',
-  'proof|receipt*|screenshot|slip|statement|confirmation|evidence|reference|nachweis|beleg|quittung|kontoauszug|comprobante|justificante|recibo|comprovante|comprovativo|preuve|justificatif|recu|releve|ricevuta|prova|attestazione|estratto conto|contabile|bewijs|bon|afschrift|kvitto|bevis|utdrag|bien lai|bang chung|chung tu|hoa don|bukti|struk|resi|kuitansi',
+  'proof|receipt*|screenshot|slip|statement|confirmation|evidence|reference|*nachweis*|*beleg*|*quittung*|kontoauszug|comprobante|justificante|recibo|comprovante|comprovativo|preuve|justificatif|recu|releve|ricevuta|prova|attestazione|estratto conto|contabile|bewijs|bon|afschrift|kvitto|bevis|utdrag|bien lai|bang chung|chung tu|hoa don|bukti|struk|resi|kuitansi',
 )
 export const EARNS = concept(
   '收入|月入|年入|底薪|工资|月薪|年薪|薪[水资酬金]|挣|赚|到手|薪[转轉]|代发|所得|进账|(?:银行|工资|收入|账户)流水|税前|税后|年收|月收|给与|手取り|소득|급여|월급|연봉|수입|รายได้|เงินเดือน|รายรับ',
-  'income|salary|salaries|wage*|earn*|pay slip*|payslip*|revenue|einkommen|gehalt*|verdienst*|lohn*|ingreso*|sueldo|salario|nomina|ganas|renda|rendimento*|salario|holerite|ganho*|revenu*|salaire*|fiche* de paie|bulletin* de (?:paie|salaire)|gagne*|reddito|stipendio|busta paga|guadagn*|inkomen|salaris|loonstrook*|verdien*|inkomst*|lon|loneb*|manadslon|thu nhap|luong|penghasilan|gaji|pendapatan|slip gaji',
+  'income|payroll|salary|salaries|wage*|earn*|pay slip*|payslip*|revenue|einkommen|gehalt*|verdienst*|lohn*|ingreso*|sueldo|salario|nomina|ganas|renda|rendimento*|salario|holerite|ganho*|revenu*|salaire*|fiche* de paie|bulletin* de (?:paie|salaire)|gagne*|reddito|stipendio|busta paga|guadagn*|inkomen|salaris|loonstrook*|verdien*|inkomst*|lon|loneb*|manadslon|thu nhap|luong|penghasilan|gaji|pendapatan|slip gaji',
 )
 export const OWES = concept(
   '负债|欠款|欠[了多]|逾期|征信|联[征徵]|信用[分报卡记度]|芝麻|借款余额|未结清|贷款(?:余额|笔数|情况)|还有.{0,4}(?:贷款|欠)|其他(?:贷款|借款)|外债|债务|月还款|月供|借入|负债|他社借|부채|대출 ?잔액|연체|신용 ?(?:점수|등급|카드)|หนี้|ภาระ|เครดิตบูโร|บัตรเครดิต(?:กี่|ที่มี)',
@@ -18,11 +18,11 @@ export const OWES = concept(
 )
 export const LOAN = concept(
   '贷款?|借[款钱]|授信|额度|信贷|融资|金融|ローン|融资|借入|大?출|สินเชื่อ|กู้|เงินด่วน',
-  'loan*|credit|lend*|kredit*|darlehen|prestamo*|credito*|emprestimo*|pret|prets|prestito|finanziamento|lening*|krediet|lan|vay|tin dung|pinjam*|kredit|kpr',
+  'loan*|financ*|credit|lend*|kredit*|darlehen|prestamo*|credito*|emprestimo*|pret|prets|prestito|finanziamento|lening*|krediet|lan|vay|tin dung|pinjam*|kredit|kpr',
 )
 /** The three figures that are printed on the back of a payment card. */
 export const CARD_BACK = concept(
-  '(?:卡片?)?(?:背面|背后|签名[栏条]|反面).{0,6}(?:[末后三3]|码|数字)|安全[码碼]|裏面.{0,4}[3三]|뒷면.{0,6}(?:3|세) ?자리|ด้านหลังบัตร',
+  '卡背.{0,4}(?:码|[末后三3])|(?:卡片?)?(?:背面|背后|签名[栏条]|反面).{0,6}(?:[末后三3]|码|数字)|安全[码碼]|裏面.{0,4}[3三]|뒷면.{0,6}(?:3|세) ?자리|ด้านหลังบัตร',
   'cvv2?|cvc2?|csc|cid|(?:3|three)[- ]digits?.{0,16}back|security code|prufziffer*|kartenprufnummer|sicherheitscode|codigo de seguridad|codigo de seguranca|cryptogramme|code de securite|codice di sicurezza|beveiligingscode|sakerhetskod|ma bao mat|kode keamanan',
 )
 export const CARD_HOLDER = concept(
@@ -46,7 +46,7 @@ export const ACCOUNT_NO = concept(
 /** What somebody has put by. */
 export const SAVINGS = concept(
   '存[单款折]|理财|基金|股票|证券|储蓄|国债|定期|保单(?:现金)?价值|金融资产|資産|預金|貯金|投資信託|예금|적금|주식|자산|เงินฝาก|เงินออม|หุ้น|กองทุน|สินทรัพย์',
-  'savings?|deposits?|investments?|stocks?|shares?|securities|assets?|portfolio|ersparnisse|vermogen|sparguthaben|wertpapiere|aktien|ahorros?|inversiones|acciones|patrimonio|poupanca|investimentos|acoes|epargne|placements|patrimoine|risparmi|investimenti|spaargeld|beleggingen|sparande|aktier|tiet kiem|chung khoan|tabungan|deposito|aset|saham|investasi',
+  'savings?|investments?|stocks?|shares?|securities|assets?|portfolio|ersparnisse|vermogen|sparguthaben|wertpapiere|aktien|ahorros?|inversiones|acciones|patrimonio|poupanca|investimentos|acoes|epargne|placements|patrimoine|risparmi|investimenti|spaargeld|beleggingen|sparande|aktier|tiet kiem|chung khoan|tabungan|deposito|aset|saham|investasi',
 )
 export const BANK_RECORDS = concept(
   '(?:银行|工资|账户|微信|支付宝|对账|收支|收入).{0,4}(?:流水|对账单|明细)|入出金明細|거래 ?내역서|รายการเดินบัญชี|สเตทเมนท์',
@@ -69,7 +69,7 @@ export const DEBITED = concept(
 /** To whom an invoice is made out. */
 export const BILLED = concept(
   '抬头|购买方|购方|买方|受票方|开票(?:单位|对象|给谁)|发票(?:开给|上写)谁?|买受人|宛名|공급받는 ?자|ชื่อ(?:ใน|บน|สำหรับ)(?:ใบกำกับ|ใบเสร็จ)|ออกใบกำกับภาษีในนาม',
-  'bill(?:ed)? to|invoice(?:d)? to|invoice (?:name|title|recipient)|name on (?:the )?invoice|rechnungsempfanger|rechnung auf|rechnungsname|facturar a|nombre fiscal|nome na nota|facturer a|intitule de facture|intestazione fattura|intestatario fattura|factuur op naam|factuurnaam|fakturamottagare|ten (?:tren|xuat) hoa don|xuat hoa don cho|nama (?:di|pada|untuk) (?:faktur|invoice|kuitansi)',
+  'bill(?:ed)? to|invoice(?:d)? to|invoice (?:name|title|recipient)|name on (?:the )?invoice|nom sur (?:la |votre )?facture|name auf (?:der )?rechnung|nombre en la factura|nome sulla fattura|naam op (?:de )?factuur|rechnungsempfanger|rechnung auf|rechnungsname|facturar a|nombre fiscal|nome na nota|facturer a|intitule de facture|intestazione fattura|intestatario fattura|factuur op naam|factuurnaam|fakturamottagare|ten (?:tren|xuat) hoa don|xuat hoa don cho|nama (?:di|pada|untuk) (?:faktur|invoice|kuitansi)',
 )
 export const INVOICE = concept(
   '发票|开票|抬头|税号|纳税人|領収書|インボイス|세금계산서|영수증|ใบกำกับ|ใบเสร็จ',
@@ -88,7 +88,7 @@ export const FUND = concept(
 /** The paper that says whose a home is. */
 export const DEED = concept(
   '房本|房产证|房产本|产权证|不动产[权证]|房屋所有权|権利証|登記簿|등기부|등기권리증|โฉนด',
-  'title deed|deeds?|grundbuch*|escritura*|matricula do imovel|titre de propriete|atto di proprieta|rogito|visura|eigendomsakte|lagfart|so hong|so do|sertifikat (?:rumah|tanah)|shm',
+  'title deed|title number|proof of ownership|deeds?|grundbuch*|escritura*|matricula do imovel|titre de propriete|atto di proprieta|rogito|visura|eigendomsakte|lagfart|so hong|so do|sertifikat (?:rumah|tanah)|shm',
 )
 /** What is paid of the price at once. */
 export const DOWN = concept(
@@ -116,4 +116,14 @@ export const WALLET = concept(
 export const FIRM = concept(
   '对公|公司|企业|单位|法人|会社|法人|회사|법인|บริษัท',
   'company|business|corporate|firma|unternehmen|empresa|entreprise|societe|azienda|societa|bedrijf|foretag|cong ty|perusahaan',
+)
+/** The number of a payment. */
+export const TRADE_NO = concept(
+  '[单订]号|流水号?|凭证号|決済番号|승인 ?번호|เลขที่รายการ',
+  'reference|transaction id|confirmation (?:number|code)|referencia|reference number|vorgangsnummer|numero de operacion|riferimento|kenmerk|ma giao dich|nomor referensi',
+)
+/** The file that credit agencies keep of everybody. */
+export const CREDIT_FILE = concept(
+  '征信|联[征徵]|個人信用情報|信用情報|신용 ?(?:정보|조회|평가)|เครดิตบูโร|ข้อมูลเครดิต',
+  'credit (?:bureau|report|check|search|file|reference)|schufa*|serasa|buro de credito|datacredito|asnef|crif|bkr|uc-upplysning|kreditupplysning|cic|slik|bi checking|consultation.{0,20}credit',
 )

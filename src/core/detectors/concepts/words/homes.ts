@@ -1,8 +1,8 @@
-import { concept } from './concept'
+import { concept } from '../concept'
 
 /** A home, or what there is to say of one. */
 export const HOME = concept(
-  '房[子屋源型产]|(?<=[购买租看找卖售选换二新])房|(?<![客病包开分订同])房间|楼[盘层]|户型|居室|公寓|住宅|小区|面积|朝向|几[室房居]|几梯几户|满[二五两]|几楼|梯户|[楼房]龄|[室厅卫]|平米|平方|坪数?|格局|单元|物件|间取り|专有面积|居室|방|집|아파트|매물|평수|면적|บ้าน|คอนโด|ห้อง(?:นอน|น้ำ)?|พื้นที่|ที่ดิน',
+  '房[子屋源型产]|(?<=[购买租看找卖售选换二新])房|(?<![客病包开分订同])房间|楼[盘层]|户型|居室|公寓|住宅|小区|面积|朝向|几[室房居]|几梯几户|满[二五两]|几楼|梯户|[楼房]龄|[室厅卫]|平米|平方|坪数?|格局|物件|间取り|专有面积|居室|방(?![문법침과향])|집|아파트|매물|평수|면적|บ้าน|คอนโด|ห้อง(?:นอน|น้ำ)?|พื้นที่|ที่ดิน',
   'home|house|property|flat|apartment|bedroom*|bathroom*|room*|floor*|area|square|sq ?ft|sqm|m2|haus|*wohnung|zimmer*|wohnflache|grundstuck*|immobilie*|quadratmeter|casa|piso|vivienda|inmueble|habitacion*|dormitorio*|bano*|superficie|metros|imovel|apartamento|quarto*|banheiro*|metragem|area util|maison|appartement|logement|bien|chambre*|piece*|surface|salle*|appartamento|immobile|camer*|bagn*|metratura|locali|huis|*woning|slaapkamer*|oppervlakte|badkamer*|hus|*bostad*|lagenhet|rum|boyta|boarea|can ho|nha|phong ngu|dien tich|phong|can nha|rumah|apartemen|kamar(?: tidur| mandi)?|luas|properti',
 )
 /** An owner offers his home. */
@@ -27,6 +27,16 @@ export const HUNT = concept(
 )
 /** Where in its block a home lies. */
 export const HOME_PART = concept(
-  '小区|楼栋|楼号|栋号|单元|室号|门牌|房号|几楼|楼层|동호수|호수|บ้านเลขที่',
-  'address|street|unit|floor|adresse|strasse|direccion|calle|endereco|rua|rue|indirizzo|via|adres|straat|*adress|dia chi|alamat',
+  '小区|楼栋|楼号|栋号|单元|室号|门牌|房号|几楼|楼层|地址|坐落|空置|家[电具]|水电|物业费|钥匙|동호수|호수|บ้านเลขที่',
+  'address|street|unit|council tax|postcode|floor|adresse|strasse|direccion|calle|endereco|rua|rue|indirizzo|via|adres|straat|*adress|dia chi|alamat',
+)
+/** Who lives in a building is known to those who look after it. */
+export const RESIDENT = concept(
+  '业主|住户|物业|居民|社区|租户|門禁|门禁|入住人|居住',
+  'resident*|tenant*|neighbou?r*|bewohner*|mieter*|vecino*|morador*|condomin*|locataire*|inquilin*|bewoner*|boende|cu dan|penghuni',
+)
+/** A car is bought. */
+export const CAR_HUNT = concept(
+  '购车|买车|试驾|车展|4s店?|car_4s|選車|试乘|試乗|新車|시승|신차|ทดลองขับ|จองรถ',
+  'test[ -]drive|showroom|dealer*|car show|probefahrt|autohaus|prueba de manejo|concesionari*|concessionari*|essai (?:routier|auto)|prova su strada|proefrit|provkor*|lai thu',
 )
