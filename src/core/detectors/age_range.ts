@@ -8,7 +8,7 @@ export const detector = weigh(
   {
     labels: AGE_WORDS,
     asked:
-      /年龄|年纪|岁数|(?<!家|面积|房[子间屋]|功率|空间|店|院子|场地|尺寸|车位|容量)多大(?!功率|面积|空间|容量|的?[房车面])/u,
+      /\bhow old\b|\bwhat age\b|年龄|年纪|岁数|(?<!家|面积|房[子间屋]|功率|空间|店|院子|场地|尺寸|车位|容量)多大(?!功率|面积|空间|容量|的?[房车面])/u,
     not: /面积|尺寸|户型|房龄|[工车驾桩]龄|适[合用]年龄|楼龄|建筑|生长|植物|fahrzeug|gebäude|v[ée]h[íi]cul|veicolo|edificio|mobil\b|已满|年满|是否|宠物|page|package/u,
     keys: ['age', 'age_range', 'age_group', 'nianling', 'nl'],
     options:

@@ -9,7 +9,8 @@ export const detector = weigh(
   'child_birth',
   {
     labels: new RegExp(`${ABROAD.birth.source}|${BIRTH_WORDS.source}|${AGE_WORDS.source}|属相|生肖|星座`, 'u'),
-    asked: /多大|几岁|几个月(?!前)|哪一?年(?:出?生|属)|属什么|什么时候出?生/u,
+    asked:
+      /多大|几岁|几个月(?!前)|哪一?年(?:出?生|属)|属什么|什么时候出?生|\bhow old\b|\bwhat age\b|\bwhen was .{1,12} born\b/u,
     not: /生日[礼券蛋特会派]|适[合用]年龄|年龄要求/u,
     keys: [
       'child_birth',

@@ -45,7 +45,7 @@ const concernedBy = (signal: Signal, detectors: readonly Detector[]): Detector[]
 
 /** A clue has looked at most of it; what the kind of control rules out is ruled out for all. */
 const possible = (category: CategoryId | null, signal: Signal): boolean =>
-  !/switch|stepper|date|time|month|week|number/.test(`${signal.raw.widget} ${signal.raw.type}`) ||
+  !/switch|stepper|date|time|month|week|number|email/.test(`${signal.raw.widget} ${signal.raw.type}`) ||
   fits(category, signal)
 
 const strongest = (signal: Signal, detectors: readonly Detector[]): Detection | null => {

@@ -47,6 +47,9 @@ const OF_PET =
 /** Of whose name and size it is. */
 const PETS_OWN =
   /^它(?:的|叫)|(?:宠物|爱宠|毛孩子|狗狗|猫咪)(?:的|同行|信息)?\(?(?:姓名|名字?|昵称|名称|年龄|月龄|生日|性别|体重|品种|照片|疫苗.{0,4})|^(?:pet|dog|cat)(?:'s)? (?!owner)|(?:ペット|반려(?:동물|견|묘))(?:の|의)?(?: ?お?(?:名前|이름|나이|성별|몸무게))/u
+/** The same in languages that put the animal behind. */
+const PETS_ABROAD =
+  /(?<!\p{L})(?:hundes|hundens|kattens|(?:der|ihrer) katze|haustiers?|del (?:perro|gato)|(?:la|tu|su) mascota|du (?:chien|chat)|de l['’]animal|del (?:cane|gatto)|do (?:cachorro|gato|pet)|(?:van de|je|uw) (?:hond|kat)|huisdier|anjing|kucing|hewan(?: peliharaan)?|thú cưng|chó|mèo)(?!\p{L})|สุนัข|สัตว์เลี้ยง|강아지|고양이|반려[동견묘]|ペット|爱[犬猫](?!人)/u
 const SEX_OF_ANIMAL = /^(?:公|母|雄|雌)[性马狗犬猫]?$/u
 const KEEPER = /姓名|手机|电话|\b(?:phone|e-?mail)\b/u
 
@@ -55,6 +58,7 @@ const isPets = (signal: Signal): boolean => {
   const said = signal.label || signal.placeholder
   return (
     PETS_OWN.test(said) ||
+    PETS_ABROAD.test(said) ||
     (OF_PET.test(said) &&
       (near(signal, BREED) ||
         near(signal, PETS_OWN) ||
@@ -192,7 +196,7 @@ export const detector = weigh('not_personal', {
       signal.raw.type !== 'search' &&
       !/authorize|switch/.test(signal.raw.widget) &&
       SEEKS.test(own) &&
-      !/车牌/u.test(own)
+      !/车牌|우편번호|邮便番号|邮编|post ?code/u.test(own)
     )
       return ['words:search', 0.975]
     const said = `${signal.label} ${signal.placeholder}`

@@ -21,7 +21,7 @@ const NATIVE: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ['other', /(?<!加)好友|转介绍(?!人)|推荐的(?:新)?(?:学员|客户|会员|同学)|被推荐(?!人?(?:学员|孩子|宝宝))/u],
   [
     'guardian',
-    /家长|(?<!被)监护人|父亲|母亲|爸爸|妈妈|父母|法定代理人|\b(?:parent|guardian|father|mother|mom|mum|dad)(?:'?s)?\b/u,
+    /家长|(?<!被)监护人|主要照[顾料]者|抚养人|父亲|母亲|爸爸|妈妈|父母|法定代理人|\b(?:parent|guardian|father|mother|mom|mum|dad)(?:'?s)?\b/u,
   ],
   [
     'family',

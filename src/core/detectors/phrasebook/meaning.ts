@@ -109,6 +109,18 @@ const PICTURED = new Set<CategoryId>(['photo_album', 'child_photo', 'id_photo'])
 /** What is printed on a payment card, and on much else: codes and dates. */
 const OF_CARDS = new Set<CategoryId>(['card_expiry', 'card_cvc'])
 
+/** What nobody types into a box that takes an e-mail address only. */
+const NOT_MAILED = new Set<CategoryId>([
+  'name',
+  'phone',
+  'invoice_title',
+  'delivery_address',
+  'home_address',
+  'occupation',
+])
+/** Sizes of clothes are no one's measures. */
+const SIZE = /^(?:\d?x{0,3}[sml]|x+[sl]|one size)$/u
+
 /** True where such a control can ask for it. */
 export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   const { raw, options } = signal
@@ -126,6 +138,8 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
     return !WRITTEN.has(category) && !NOT_SWITCHED.has(category)
   // A single box to tick agrees to something or chooses something.
   if (raw.type === 'search' || (raw.type === 'checkbox' && options.length < 2)) return false
+  if (raw.type === 'email' && NOT_MAILED.has(category)) return false
+  if (category === 'health' && options.length > 1 && options.every((option) => SIZE.test(option))) return false
   if (raw.type === 'file') return !WRITTEN.has(category)
   if (/^(?:date|time|month|week|datetime-local)$/.test(raw.type) && WRITTEN.has(category) && !DATED.has(category))
     return false
