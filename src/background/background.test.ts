@@ -496,6 +496,36 @@ describe('deliveries', () => {
     expect(reply).toMatchObject({ ok: false })
   })
 
+  it('that could not be written are said to be missing, and said to have been once there is room again', async () => {
+    const { database } = await import('../storage/db')
+    const db = await database()
+    const full = vi.spyOn(db, 'transaction').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError')
+    })
+    const neither = vi.spyOn(db, 'put').mockRejectedValue(new DOMException('', 'QuotaExceededError'))
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    await stage.go(1, SHOP)
+    const words = script('doc', SHOP)
+    const delivery = { observations: [words.page(), words.field()] }
+    expect(await stage.deliver(1, SHOP, delivery)).toMatchObject({ ok: false })
+    expect(await stage.ask('tab.follow', { tab: 1, since: null })).toEqual({
+      sight: { state: 'unwritten' },
+      revision: null,
+    })
+    expect(fake.badges.get(1)?.text).toBe('?')
+
+    full.mockRestore()
+    neither.mockRestore()
+    expect(await stage.deliver(1, SHOP, delivery)).toMatchObject({ ok: true })
+    await pass(600)
+    const { visits, inspections } = await onDisk()
+    expect(visits).toHaveLength(1)
+    expect(inspections).toHaveLength(1)
+    expect(await facts('blind')).toMatchObject([{ spot: 'unwritten' }])
+    expect(await stage.ask('sight.get', { tab: 1 })).toMatchObject({ state: 'watching' })
+    expect(fake.badges.get(1)?.text).toBe('1')
+  })
+
   it('drops what is misshapen and says that it did', async () => {
     await stage.go(1, SHOP)
     const words = script('doc', SHOP)

@@ -11,6 +11,7 @@ export const VERDICT_COLORS: Record<Severity, string> = {
   clear_breach: '#c62828',
 }
 const BLIND_COLOR = '#5f6b7a'
+const BLIND: ReadonlySet<Sight['state']> = new Set<Sight['state']>(['late', 'no_permission', 'unwritten'])
 
 const show = async (tabId: number, text: string, color: string, title: string): Promise<void> => {
   // The tab may have been closed in the meantime: each of these then fails, and nobody is left to see it.
@@ -33,5 +34,5 @@ export const showVerdict = (tab: number, { findings, site, verdict }: Inspection
 /** Shows a question mark where the extension is blind, so that silence is not taken for a good word; a dash where it is switched off. */
 export const showSight = async (tab: number, sight: Sight): Promise<void> => {
   if (sight.state === 'off') await show(tab, '–', BLIND_COLOR, `${name()} · –`)
-  if (sight.state === 'late' || sight.state === 'no_permission') await show(tab, '?', BLIND_COLOR, `${name()} · ?`)
+  if (BLIND.has(sight.state)) await show(tab, '?', BLIND_COLOR, `${name()} · ?`)
 }

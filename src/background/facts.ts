@@ -1,6 +1,9 @@
 import type { Observation } from '../core/model/observation'
+import type { LiveTab, LiveVisit } from '../storage/live'
 import { appendObservations } from '../storage/observations'
-import { currentNavigation, findVisit } from './tabs'
+import { showSight } from './badge'
+import { currentNavigation, currentVisit, findVisit } from './tabs'
+import { saveUnsaved } from './visit-records'
 
 /** A page that never stops sending must not fill the disk. */
 export const MAX_FACTS = 20_000
@@ -20,6 +23,32 @@ const limitReached = (visit: string, detail: string, document: string): Observat
   detail,
 })
 
+/** Visits of which something could not be written. */
+const unwritten = new Set<string>()
+
+export const isUnwritten = (visit: string): boolean => unwritten.has(visit)
+
+/** The disk has room again: what was not written may be lost. */
+const recover = async (visit: string, document: string): Promise<void> => {
+  unwritten.delete(visit)
+  await appendObservations(visit, [
+    { kind: 'blind', id: `unwritten-${visit}`, at: Date.now(), document, frame: '', spot: 'unwritten', detail: '' },
+  ])
+}
+
+const write = async ({ tab, visit }: { tab: LiveTab; visit: LiveVisit }, facts: Observation[]): Promise<void> => {
+  try {
+    await appendObservations(visit.id, facts)
+    if (isUnwritten(visit.id)) await recover(visit.id, tab.current ?? '')
+  } catch (error) {
+    unwritten.add(visit.id)
+    // Silence must not be taken for a good word.
+    if (currentVisit(tab) === visit) await showSight(tab.tab, { state: 'unwritten' })
+    throw error
+  }
+  await saveUnsaved(visit)
+}
+
 /** Appends facts of a visit that lasts; facts of one that is gone are dropped with it. Fails where the browser cannot write. */
 export const appendFacts = async (visit: string, facts: readonly Observation[]): Promise<void> => {
   const found = findVisit(visit)
@@ -29,7 +58,7 @@ export const appendFacts = async (visit: string, facts: readonly Observation[]):
   counts.set(visit, before + facts.length)
   if (kept.length < facts.length && before <= MAX_FACTS)
     kept.push(limitReached(visit, 'observations', currentNavigation(found.tab)?.id ?? ''))
-  const work = appendObservations(visit, kept)
+  const work = write(found, kept)
   const works = writing.get(visit) ?? new Set<Promise<void>>()
   writing.set(visit, works.add(work))
   await work.finally(() => works.delete(work))
@@ -44,4 +73,5 @@ export const settleFacts = async (visit: string): Promise<void> => {
   await Promise.allSettled(writing.get(visit) ?? [])
   writing.delete(visit)
   counts.delete(visit)
+  unwritten.delete(visit)
 }

@@ -32,8 +32,7 @@ export const inspectTab = async (tab: number): Promise<Inspection | null> => {
   return visit === null ? null : inspectVisit(visit)
 }
 
-/** For a screen that asks again and again: nothing is read or judged where no fact has come since its last question. */
-export const followTab = async ({ tab, since }: Payload<'tab.follow'>): Promise<Followed> => {
+const follow = async ({ tab, since }: Payload<'tab.follow'>): Promise<Followed> => {
   const sight = await sightOf(tab)
   if (sight.state !== 'watching') return { sight, revision: null }
   const visit = since === null ? await settleTab(tab) : watchedVisit(tab)
@@ -42,3 +41,11 @@ export const followTab = async ({ tab, since }: Payload<'tab.follow'>): Promise<
   const revision = revisionOf(visit)
   return revision === since ? { sight, revision } : { sight, revision, inspection: await inspectVisit(visit) }
 }
+
+/** For a screen that asks again and again: nothing is read or judged where no fact has come since its last question. */
+export const followTab = (asked: Payload<'tab.follow'>): Promise<Followed> =>
+  follow(asked).catch((error: unknown) => {
+    // A full disk fails its readers, too.
+    if (error instanceof DOMException) return { sight: { state: 'unwritten' }, revision: null }
+    throw error
+  })

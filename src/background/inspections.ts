@@ -11,6 +11,7 @@ import { engine } from './engine'
 import { keepGlance } from './glances'
 import { showOnPage } from './on-page'
 import { findVisit } from './tabs'
+import { recordOf } from './visit-records'
 
 const DELAY = 250
 /** A busy page is judged once a second at most. */
@@ -26,7 +27,8 @@ interface Judged {
 }
 
 const judgeVisit = async (id: string): Promise<Judged | null> => {
-  const visit = await readVisit(id)
+  const live = findVisit(id)?.visit
+  const visit = live ? recordOf(live) : await readVisit(id)
   if (!visit) return null
   const { site, startedAt, browser } = visit
   const observations = await observationsOf(id)

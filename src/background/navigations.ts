@@ -2,7 +2,8 @@ import type { LiveTab, LiveVisit, Navigation } from '../storage/live'
 import { isOff } from './off'
 import { isSameAddress, siteOf } from './sites'
 import { currentNavigation, currentVisit, findTab, openTab, saveTab, visitOf } from './tabs'
-import { dropVisit, endVisit, saveVisit, startVisit } from './visits'
+import { saveVisit } from './visit-records'
+import { dropVisit, endVisit, startVisit } from './visits'
 
 const MAX_NAVIGATIONS = 30
 const MAX_DOCUMENTS = 120

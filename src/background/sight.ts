@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import type { Sight } from '../messages/contract'
+import { isUnwritten } from './facts'
 import { isOff } from './off'
 import { isWebUrl, originOf, siteOf } from './sites'
 import { currentNavigation, currentVisit, findTab } from './tabs'
@@ -32,6 +33,7 @@ export const sightOf = async (tabId: number): Promise<Sight> => {
   const visit = tab && currentVisit(tab)
   const navigation = tab && currentNavigation(tab)
   if (!visit || !navigation) return { state: 'late' }
+  if (isUnwritten(visit.id)) return { state: 'unwritten' }
   const isFresh = navigation.request !== null && Date.now() - navigation.at < PATIENCE
   return navigation.paged || isFresh ? { state: 'watching', inspection: visit.id } : { state: 'late' }
 }

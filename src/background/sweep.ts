@@ -6,7 +6,8 @@ import { openTabIds, ready } from './ready'
 import { expireVisits } from './retention'
 import { allTabs, findVisit } from './tabs'
 import { erasePending, visitsWithPending } from './transmissions'
-import { endVisit, saveVisit, settleVisit } from './visits'
+import { saveVisit } from './visit-records'
+import { endVisit, settleVisit } from './visits'
 
 /**
  * Ends what an earlier background, or an earlier run of the browser, could not: visits of closed tabs, values of visits

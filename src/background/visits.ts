@@ -3,7 +3,6 @@ import { putInspection } from '../storage/inspections'
 import type { LiveTab, LiveVisit } from '../storage/live'
 import { observationsOf } from '../storage/observations'
 import { eraseVisit, putVisit, type VisitRecord } from '../storage/visits'
-import { browserFacts } from './browser-facts'
 import { emulatedFor } from './emulated-sites'
 import { settleFacts } from './facts'
 import { inspectVisit, stopJudging } from './inspections'
@@ -11,25 +10,13 @@ import { isOfInterest } from './interest'
 import { eraseKnown } from './known'
 import { findTab, saveTab } from './tabs'
 import { erasePending, settleSendings } from './transmissions'
+import { recordOf, saveVisit } from './visit-records'
 
 /** What a page says as it is left arrives after the next page has come. */
 export const GRACE = 2000
 export const SWEEP_ALARM = 'sweep'
 
-const recordOf = (visit: LiveVisit): VisitRecord => ({
-  id: visit.id,
-  site: visit.site,
-  startedAt: visit.startedAt,
-  browser: { ...browserFacts(), emulates: visit.emulates ?? null },
-  endedAt: null,
-  incognito: visit.incognito,
-  open: 1,
-})
-
-const report = (error: unknown): void => console.error('visit not written', error instanceof Error ? error.name : '')
-
-/** Writes what is known of a visit that lasts. */
-export const saveVisit = (visit: LiveVisit): Promise<void> => putVisit(recordOf(visit)).catch(report)
+const report = (error: unknown): void => console.error('visit not ended', error instanceof Error ? error.name : '')
 
 const learnPrivacy = async (tab: LiveTab, visit: LiveVisit): Promise<void> => {
   const { incognito } = await browser.tabs.get(tab.tab)

@@ -96,6 +96,8 @@ export type Sight =
   | { state: 'no_permission'; origin: string }
   /** The page loaded before the extension was ready: a reload mends it. */
   | { state: 'late' }
+  /** The browser cannot write what is seen: the disk is full, or its store broken. */
+  | { state: 'unwritten' }
   /** Browser pages, stores, other extensions: nobody may look. */
   | { state: 'closed' }
   /** The person has switched everything off for this site. */

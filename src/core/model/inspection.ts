@@ -48,6 +48,7 @@ export interface BlindSpot {
   kind:
     | 'late_start'
     | 'no_permission'
+    | 'unwritten'
     | 'page_replaced'
     | 'opaque_body'
     | 'background_restarted'

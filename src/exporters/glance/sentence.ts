@@ -52,18 +52,19 @@ const earlySentence = (rows: readonly CategoryRow[], texts: Texts): string[] => 
   return needless.length > 0 ? [texts.say('ui.popup.sentence.sentOwn', { list: nameAll(needless, texts) })] : []
 }
 
-const sawTheBeginning = (inspection: Inspection): boolean =>
-  !inspection.blindSpots.some((spot) => spot.kind === 'late_start' || spot.kind === 'no_permission')
+const UNSEEN: ReadonlySet<string> = new Set(['late_start', 'no_permission', 'unwritten'])
+
+const sawTheWhole = (inspection: Inspection): boolean => !inspection.blindSpots.some(({ kind }) => UNSEEN.has(kind))
 
 /**
  * What a person would say to a friend: what the service needs, what the page also wants, and what had already left
- * before anything was submitted. The good word is said only where the beginning was seen and nothing was found.
+ * before anything was submitted. The good word is said only where the whole was seen and nothing was found.
  */
 export const composeSentence = (inspection: Inspection, texts: Texts, rows = categoryRows(inspection)): string[] => {
   const asked = rows.filter((row) => row.asking !== 'unasked')
   const early = [...earlySentence(rows, texts), ...refusedSentence(rows, texts)]
   const clean = inspection.verdict === 'info' && early.length === 0
-  const blind = sawTheBeginning(inspection) ? [] : [texts.say('ui.popup.sentence.blind')]
+  const blind = sawTheWhole(inspection) ? [] : [texts.say('ui.popup.sentence.blind')]
   if (asked.length === 0 && clean) return blind.length > 0 ? blind : [texts.say('ui.popup.sentence.nothing')]
   if (inspection.scenario.id === 'unknown') {
     const list = nameAll(asked, texts)

@@ -135,6 +135,7 @@ describe('where there is nothing to show', () => {
       { kind: 'watching' },
       { kind: 'sight', sight: { state: 'late' } },
       { kind: 'sight', sight: { state: 'no_permission', origin: 'https://a.example' } },
+      { kind: 'sight', sight: { state: 'unwritten' } },
       { kind: 'sight', sight: { state: 'closed' } },
     ]
     for (const view of views) {

@@ -87,10 +87,11 @@ export const SightNotice = ({ visit, view }: { visit: FollowedVisit; view: Exclu
     case 'no_permission':
       return <NoPermission visit={visit} origin={sight.origin} />
     case 'late':
+    case 'unwritten':
       return (
         <Notice
-          text={texts.say('ui.popup.state.late')}
-          hint={texts.say('ui.popup.state.lateHint')}
+          text={texts.say(`ui.popup.state.${sight.state}`)}
+          hint={texts.say(`ui.popup.state.${sight.state}Hint`)}
           action={{
             name: texts.say('ui.popup.state.lateAction'),
             run: () => visit.tab !== null && void reloadTab(visit.tab),
