@@ -97,3 +97,19 @@ test('a page’s words can neither turn the popup’s own nor push them aside', 
   expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   await pages.close()
 })
+
+test('two popups of one page say the same, whichever of them the person spoke to', async ({ sharedPhone: phone }) => {
+  const pages = await servePages({ '/t': ASKING_PAGE })
+  const page = await phone.newPage()
+  await page.goto(pages.url('/t?table=3', 'both.localhost'))
+  await phone.inspect(page)
+  const [one, other] = [await openPopup(page), await openPopup(page)]
+  for (const popup of [one, other]) await expect(popup.locator('select').first()).toHaveValue('dine_in')
+  await one.bringToFront()
+  await one.locator('select').first().selectOption('parking')
+  await other.bringToFront()
+  await expect(other.locator('select').first()).toHaveValue('parking')
+  const sentence = (popup: typeof page) => popup.locator('.sentence').textContent()
+  await expect.poll(() => sentence(other)).toBe(await sentence(one))
+  await pages.close()
+})
