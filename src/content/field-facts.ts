@@ -1,23 +1,10 @@
 import type { RequiredBy } from '../core/model/inspection'
 import { deliver } from './delivery'
-import { attributeOf, pageBody } from './dom'
-import { type Facts, isText, type KnownField, knownFields } from './known-fields'
-import { wantsAll } from './required'
+import { type Facts, type KnownField, knownFields } from './known-fields'
 import { selectorOf } from './selector'
 import { nextId, seen } from './session'
 import { signalsOf } from './signals'
 import { isControlShown } from './visibility'
-
-/** A form says of all its fields that they are wanted. */
-const isImplied = ({ control, form }: KnownField): boolean => {
-  if (!isText(control) && !/^(select|radio-group|file)$/.test(control.widget)) return false
-  if (attributeOf(control.element, 'type') === 'search') return false
-  const body = form instanceof Element ? form : pageBody()
-  return body !== null && wantsAll(body)
-}
-
-const requiredBy = (field: KnownField): RequiredBy | null =>
-  field.demand ?? field.provenBy ?? (isImplied(field) ? 'text' : null)
 
 const names = new WeakMap<KnownField['form'], string>()
 
@@ -36,7 +23,7 @@ const factsOf = (field: KnownField): Facts => {
     selector: selectorOf(control.element),
     form: nameOf(form),
     signals: signalsOf(control, label, placeholder, row, group),
-    requiredBy: requiredBy(field),
+    requiredBy: field.demand ?? field.provenBy,
     visible: isControlShown(control),
     prefilled,
   }

@@ -9,14 +9,9 @@ import { partsIn } from './parts'
 const REQUIRED_CLASS = /(^|[-_])(required|mandatory|must)(-asterisk|-mark|-star|-left|-right|-icon)?$/i
 const NOT_REQUIRED_CLASS = /(not|non|un|no|hide)[-_]?required/i
 const STAR = /^[*＊]|[*＊]\s*[:：]?$/
-/** A note over a form about all that is in it, and not about what bears a mark. */
-const ALL_REQUIRED =
-  /(?<![*＊星].{0,6})((均|都|全部?)(为|是)?|(以下|所有)(信息|内容|项目?|字段)?(为|是)?)必填|\ball (fields|questions)( below)?( are)? (required|mandatory)/i
 const DRAWN_MARK = '[src*=required],[src*=must],[src*=star],[alt="*"]'
 /** More labels than a row has. */
 const MAX_PARTS = 8
-/** More words than a form has. */
-const MAX_NOTE = 6000
 
 const isRequiredClass = memo((classes: string): boolean =>
   classes.split(/\s/).some((name) => REQUIRED_CLASS.test(name) && !NOT_REQUIRED_CLASS.test(name)),
@@ -54,11 +49,6 @@ const isMarked = (control: Control, row: Element): boolean => {
     images.some((image) => isMatch(image, DRAWN_MARK))
   )
 }
-
-/** True for a form, or a page without one, that says of all its controls that they must be filled in. */
-export const wantsAll = memo((form: Element): boolean =>
-  ALL_REQUIRED.test((textContentOf(form) ?? '').slice(0, MAX_NOTE)),
-)
 
 /**
  * What says of a control without words that it must be filled in; null where nothing does. What is said in words the

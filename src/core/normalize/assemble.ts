@@ -11,6 +11,7 @@ import { readBlindSpots } from './blind-spots'
 import { createCircumstances } from './circumstances'
 import { readClaims } from './claims'
 import { readConsent } from './consent'
+import { readDemanded } from './demanded'
 import { type Control, gatherControls, readFieldsSeen } from './fields'
 import { readForms } from './forms'
 import { promisedScenario, readPromised } from './landing'
@@ -105,9 +106,10 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
     }),
   })
   const necessityOf = createNecessity(service)
+  const demanded = readDemanded(controls, observations)
   const { fields, byKey } = readFieldsSeen(
     controls,
-    forms.isImplied,
+    (control) => demanded.has(control) || forms.isImplied(control),
     scenario.id === 'unknown' ? guessed : classifyAll(scenario.id),
     necessityOf,
   )

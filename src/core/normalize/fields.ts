@@ -25,7 +25,7 @@ export const gatherControls = (observations: readonly Observation[], index: Page
   return [...controls.values()]
 }
 
-/** Fields of the document with their classification; `isImplied` where their form says that one is wanted; `keys` gives the field of each control key. */
+/** Fields of the document with their classification; `isImplied` where their form or a sentence says that one is wanted; `keys` gives the field of each control key. */
 export const readFieldsSeen = (
   controls: readonly Control[],
   isImplied: (control: Control) => boolean,

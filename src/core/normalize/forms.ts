@@ -6,7 +6,7 @@ import type { Control } from './fields'
 /** So many labels of a form stand near enough to say what a control is about. */
 const NEAR = 24
 /** Widgets that a form can mean when it says what it wants; nobody is made to move a switch. */
-const ANSWERED = /^(input|textarea|textbox|picker|plate-keyboard|digit-boxes|select|radio-group|file)$/
+export const ANSWERED = /^(input|textarea|textbox|picker|plate-keyboard|digit-boxes|select|radio-group|file)$/
 /** What a control itself says, or the form complained of: the others then stay as they are. */
 const TOLD: ReadonlySet<RequiredBy | null> = new Set(['attribute', 'aria', 'mark', 'text', 'validation'])
 
