@@ -13,8 +13,8 @@ const FORM = `<!doctype html><html lang="zh"><meta charset="utf-8"><meta name="v
 <title>扫码点餐</title><style>*{box-sizing:border-box}body{margin:0}header,footer{position:fixed;left:0;right:0;height:56px;background:#fff}
 header{top:0}footer{bottom:0}main{padding:72px 16px}div>*{transition:none!important}div{padding:0!important;border:0!important}</style>
 <header><button>返回</button> <input type="search" aria-label="搜索菜品"></header>
-<main><h1>堂食点餐 3 号桌</h1><p>请选择菜品，扫码下单，稍后服务员上菜。</p>
-<form><p><label>手机号 <input type="tel" name="mobile" required></label></p><p><label>生日 <input type="date" name="birthday" required></label></p>
+<main><h1>堂食点餐 3 号桌</h1><p>请选择菜品，扫码下单，稍后服务员上菜。手机号和生日必填，备注可以不写。</p>
+<form><p><label>手机号 <input type="tel" name="mobile"></label></p><p><label>生日 <input type="date" name="birthday" required></label></p>
 <p><label>备注 <input name="remark"></label></p></form><p style="height:1200px">菜单</p></main>
 <footer><button style="width:100%;height:56px">提交订单</button></footer></html>`
 
