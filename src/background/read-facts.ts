@@ -1,13 +1,19 @@
 import type { FieldSeen } from '../core/model/observation'
+import { isAuthorization } from '../core/normalize/authorize-words'
 import { isConsentSentence } from '../core/normalize/consent-words'
 import { withWords } from '../core/normalize/field-words'
 import type { Redactor } from '../core/normalize/redact'
 import type { ContentObservation } from '../messages/contract'
 import { maskFact } from './mask-facts'
 
-/** Content scripts tell of every sentence that may be one of consent: the words that decide weigh too much for them. */
-const isFact = (seen: ContentObservation): boolean =>
-  seen.kind !== 'consent' || seen.control !== 'sentence' || isConsentSentence(seen.text)
+/**
+ * Content scripts tell of every sentence that may be one of consent, and of every button that may give something away: the
+ * words that decide weigh too much for them.
+ */
+const isFact = (seen: ContentObservation): boolean => {
+  if (seen.kind === 'consent') return seen.control !== 'sentence' || isConsentSentence(seen.text)
+  return seen.kind !== 'field' || seen.signals.widget !== 'authorize-button' || isAuthorization(seen)
+}
 
 /** What a content script told, its controls with what their words say. */
 export type ReadFact = Exclude<ContentObservation, { kind: 'field' }> | FieldSeen

@@ -8,7 +8,7 @@ import { partsIn } from './parts'
 /** `van-cell--required`, `is-required`, `required`, `cube-form-item_required`, `adm-form-item-required-asterisk`. */
 const REQUIRED_CLASS = /(^|[-_])(required|mandatory|must)(-asterisk|-mark|-star|-left|-right|-icon)?$/i
 const NOT_REQUIRED_CLASS = /(not|non|un|no|hide)[-_]?required/i
-const STAR = /^[*＊]|[*＊]\s*[:：]?$/
+const STAR = /^[*＊★]|[*＊★]\s*[:：]?$/
 const DRAWN_MARK = '[src*=required],[src*=must],[src*=star],[alt="*"]'
 /** More labels than a row has. */
 const MAX_PARTS = 8

@@ -1,4 +1,4 @@
-import { authorizeAt } from './authorize'
+import { authorizeAt, PERHAPS_TAPPED } from './authorize'
 import { boxesAt, keypadAt } from './boxes'
 import { BUTTON } from './buttons'
 import { addConsentText, isConsentControl } from './consent'
@@ -18,11 +18,11 @@ import { CONSENT_WORDS } from './words'
 
 type Root = Element | Document | ShadowRoot
 
-const PERHAPS_TAPPED = /登|授权|一键|获取|头像|位|通讯录|[指声]纹|[刷人]脸|with /i
-const PERHAPS_CHOSEN = /^\s*(请|点击|去|未)*选择.{0,8}$|^\s*(please )?(select|choose)\b.{0,16}$/i
+const PERHAPS_CHOSEN =
+  /^\s*([请請]|点击|[点點][选選]|去|未|待)*[选選][择擇].{0,8}$|^\s*([请請]|点击|去|未|待)+(填|[输輸]入|添加|[设設]置).{0,8}$|^\s*(please )?(select|choose)\b.{0,16}$/i
 /** Asked of a whole piece of the page before its texts are gone through one by one. */
 const PERHAPS_WORDS = new RegExp(
-  `${CONSENT_WORDS.source}|${PERHAPS_TAPPED.source}|[男女择]|>\\s*5\\s*<|select|choose|先生|\\bm(r|ale)\\b`,
+  `${CONSENT_WORDS.source}|${PERHAPS_TAPPED.source}|[男女择擇]|[请請去未待]([填添设設]|[输輸])|>\\s*5\\s*<|select|choose|先生|\\bm(r|ale)\\b`,
   'i',
 )
 /** The fourth of few children: one candidate for each row that may be boxes of a code or of a plate. */

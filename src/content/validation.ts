@@ -1,6 +1,6 @@
 import { BUTTON, isDisabled } from './buttons'
 import { CONTROL_SELECTOR } from './controls'
-import { attributeOf, contains, findAllIn, findIn, isMatch, nextOf, parentOf } from './dom'
+import { attributeOf, findAllIn, findIn, isMatch, nextOf, parentOf } from './dom'
 import { prove } from './field-facts'
 import { emptyFieldsOf, formsOf, isText, knownFields } from './known-fields'
 import { memo } from './memo'
@@ -18,7 +18,7 @@ const TOAST = '[class*=toast],[class*=Toast],.weui-toptips,.el-message,.layui-la
 /** A complaint that comes later than this has other causes. */
 const COMPLAINT_WINDOW = 3000
 /** More empty fields than this, and a dead button says nothing about any one of them. */
-const MAX_EMPTY = 6
+const MAX_EMPTY = 8
 const MAX_WORDS = 16
 
 let lastSubmit = 0
@@ -36,14 +36,13 @@ const PRESSED = `${BUTTON},[class*=btn],[class*=submit],[class*=button]`
 
 const isFinal = (button: Element): boolean => {
   const words = textOf(button, '', 30) || attributeOf(button, 'value')
-  return words.length <= MAX_WORDS && FINAL_WORDS.test(words)
+  return (words.length <= MAX_WORDS && FINAL_WORDS.test(words)) || isMatch(button, '[type=submit]')
 }
 
-/** The innermost element of the first button that ends a form. */
-const finalButton = memo((form: Element | Document | ShadowRoot): Element | null => {
-  const buttons = findAllIn(form, PRESSED).filter(isFinal)
-  return buttons.find((button, index) => !contains(button, buttons[index + 1] ?? document)) ?? null
-})
+/** The innermost element of the last button that ends a form: before it one-tap buttons may stand. */
+const finalButton = memo(
+  (form: Element | Document | ShadowRoot): Element | null => findAllIn(form, PRESSED).filter(isFinal).at(-1) ?? null,
+)
 
 /**
  * A form whose last button is dead while one of its few fields is empty wants that field. When the button has come to life

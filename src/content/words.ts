@@ -2,7 +2,7 @@ export { AGREEMENT_WORDS, CONSENT_WORDS } from '../core/normalize/consent-words'
 
 /** Words of buttons that end a form: only these are dead while it is incomplete. */
 export const FINAL_WORDS =
-  /提交|下单|支付|付款|缴费|结算|确认|确定|登[录陆]|注册|领取|预约|报名|保存|绑定|完成|下一步|\b(submit|sign[ -]?(in|up)|log[ -]?in|register|pay|order|check[ -]?out|confirm|join|save|next|continue|apply|book)\b/i
+  /提交|下单|支付|付款|缴费|结算|确认|确定|登[录陆]|注册|领取|预约|报名|申请|办理|开卡|保存|绑定|完成|下一步|\b(submit|sign[ -]?(in|up)|log[ -]?in|register|pay|order|check[ -]?out|confirm|join|save|next|continue|apply|book)\b/i
 
 /** Words of buttons that send what was typed. */
 export const SUBMIT_WORDS = new RegExp(

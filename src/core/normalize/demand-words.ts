@@ -71,8 +71,8 @@ export const SUMS_UP = /^[均都皆全一]/u
 
 /** What comes before them: 必填：姓名、电话. */
 const BEFORE_NAMES = [
-  '必填(?:项目?|信息|内容|字段)?\\s*[:：]',
-  '必須(?:項目)?\\s*[:：]',
+  '(?<![\\p{L}\\p{N})）※*＊])必填(?:项目?|信息|内容|字段)?\\s*[:：]',
+  '(?<![\\p{L}\\p{N})）※*＊])必須(?:項目)?\\s*[:：]',
   '필수(?:\\s?(?:항목|입력|정보))?\\s*[:：]',
   '\\b(?:required|mandatory)(?: (?:fields?|information|details))?\\s*:',
   '\\b(?:campos obligatorios|campos obrigatórios|champs obligatoires|pflichtfelder|campi obbligatori|verplichte velden|obligatoriska fält|wajib diisi|bắt buộc)\\s*:',

@@ -6,11 +6,14 @@ const UNIT = /[\s(（]*(元|kg|cm|公斤|厘米|岁|平方米|㎡|¥|￥|%)[)）
 const MAX_LABEL = 80
 
 const REQUIRED =
-  /(?<!非)必[填選选輸输]|必須(?=\s*([)）\]】※*]|$|項目))|(?<!不)(为|是)必须|\brequired\b|필수|(?<!\bno |\bnon |\bnão )\bobb?ligat(ori[oa]s?|oires?|oriskt?)\b|\bobrigat[óo]ri[oa]\b|\b(requerid[oa]|requis|richiest[oa])\b|(?<!nicht )\b(erforderlich|pflichtfeld)\b|(?<!niet )\bverplicht\b|\bwajib\b|(?<!không )bắt buộc|(?<!ไม่)(จำเป็น|บังคับ)/imu
+  /(?<!非)必[填選选輸输]|必須(?=\s*([)）\]】※*:：]|$|項目))|(?<!不)(为|是)必须|\brequired\b|필수|(?<!\bno |\bnon |\bnão )\bobb?ligat(ori[oa]s?|oires?|oriskt?)\b|\bobrigat[óo]ri[oa]\b|\b(requerid[oa]|requis|richiest[oa])\b|(?<!nicht )\b(erforderlich|pflichtfeld)\b|(?<!niet )\bverplicht\b|\bwajib\b|(?<!không )bắt buộc|(?<!ไม่)(จำเป็น|บังคับ)/imu
 const OPTIONAL =
   /选填|選填|非必填|可不填|可选|可選|[(（[【]\s*任意|^任意|如有|如需要|\b(optional|not required)\b|선택\s*(사항|입력|항목)|[(（]\s*선택\s*[)）]|\b(opcional|facultati(f|ve)|facoltativ[oa]|optionnel|optioneel|freiwillig|valfri|valfritt|opsional|tidak wajib)\b|\b(no|non|não|nicht|niet) (obb?ligat|obrigat|erforderlich|verplicht)|không bắt buộc|tùy chọn|ไม่(จำเป็น|บังคับ)/imu
 /** Before the name, after the number of a question, or behind the name; numbers are masked with stars before they come here. */
 const STAR = /^(\d+[.、]?\s*)?[*＊]|(?<![\d*-])[*＊★]\s*[:：]?$/
+
+/** Their name is their group's: a label of their own has none but each of their choices. */
+const CHOICES = /^(radio|checkbox)-group$/
 
 const oneLine = (text: string): string => text.replace(/[\s\u00a0\u200b]+/g, ' ').trim()
 
@@ -31,11 +34,12 @@ export const cleanLabel = (raw: string): string =>
 /** What a control says in words about having to be filled in; attributes and marks that are drawn come with it. */
 const demandOf = ({ requiredBy, signals }: FieldShown): RequiredBy | 'optional' | null => {
   if (requiredBy === 'attribute' || requiredBy === 'aria') return requiredBy
-  const { label, placeholder, group, behind } = signals
+  const { label, placeholder, group, behind, widget } = signals
   const says = [label, placeholder, behind].join('\n')
   if (OPTIONAL.test(says)) return 'optional'
   if (requiredBy === 'mark' || [label.trim(), placeholder, behind].some((text) => STAR.test(text))) return 'mark'
   if (REQUIRED.test(says)) return 'text'
+  if (CHOICES.test(widget) && STAR.test(group.trim())) return 'mark'
   if (OPTIONAL.test(group)) return 'optional'
   return REQUIRED.test(group) ? 'text' : requiredBy
 }
