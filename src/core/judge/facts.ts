@@ -1,5 +1,5 @@
 import { type CategoryId, isPersonal, isSensitive } from '../model/categories'
-import type { Consent, ConsentScope, Prompt, PromptButton } from '../model/inspection'
+import type { Consent, ConsentScope, Field, Prompt, PromptButton } from '../model/inspection'
 import type { PolicyElementTest, RecipientEntry } from '../model/rule'
 import type { Draft } from '../normalize/assemble'
 import { scopesOf } from '../normalize/consent-scopes'
@@ -87,6 +87,10 @@ const forcedBy = (draft: Draft): ((id: string) => boolean | null) => {
   return (id) => (stood.has(id) ? true : refused.has(id) ? false : null)
 }
 
+/** A button that makes the device ask for the place: with its answer one consents to that alone. */
+const isAskedByDevice = ({ widget, category }: Field): boolean =>
+  widget === 'authorize-button' && category !== null && category.startsWith('location_')
+
 const visitFacts = (draft: Draft): Record<string, unknown> => {
   const personal = draft.fields.filter((field) => field.visible && about(field.category).personal)
   const asked = categoriesOf([
@@ -103,7 +107,7 @@ const visitFacts = (draft: Draft): Record<string, unknown> => {
     operatorDiffers: draft.operator.onPage !== undefined,
     operatorKnown: draft.operator.name !== null || draft.operator.icp !== null,
     personalFields: personal.length,
-    sensitiveFields: personal.filter((field) => about(field.category).sensitive).length,
+    sensitiveFields: personal.filter((field) => about(field.category).sensitive && !isAskedByDevice(field)).length,
     requiredPersonal: personal.filter((field) => field.required).length,
     thirdParties: draft.tally.thirdParties,
     dataItems: draft.tally.dataItems,
