@@ -66,6 +66,8 @@ export interface GuardQuestion {
 }
 
 export const MAX_RECORD_CHARACTERS = 300_000
+/** A control character is written in six, and there is more in a record than its longest text. */
+const LONGEST_ESCAPE = 7
 export const MAX_RECORDS_PER_SECOND = 200
 
 const isSimple = (value: unknown): boolean => value === null || typeof value !== 'object'
@@ -75,7 +77,7 @@ const isSimple = (value: unknown): boolean => value === null || typeof value !==
  * throws. Whether each of its parts is what it should be is asked where it is taken in, in the background.
  */
 export const parsePageRecord = (detail: unknown): PageRecord | null => {
-  if (typeof detail !== 'string' || detail.length > MAX_RECORD_CHARACTERS * 2) return null
+  if (typeof detail !== 'string' || detail.length > MAX_RECORD_CHARACTERS * LONGEST_ESCAPE) return null
   try {
     const raw = JSON.parse(detail)
     const isFlat = Object.values(raw).every((value) => (Array.isArray(value) ? value.every(isSimple) : isSimple(value)))

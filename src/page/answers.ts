@@ -1,7 +1,7 @@
 import { whenReady } from './attempt'
 import { apply, getterOf, now } from './captured'
 import { newKey, tell } from './channel'
-import { contentTypeOf, isJson } from './peek'
+import { contentTypeOf, headerOf, isJson } from './peek'
 import { watchMethod } from './wrap'
 
 /** A service's answer about one person or one order is far smaller. */
@@ -15,7 +15,6 @@ export const tellAnswer = (url: string, body: string): void => {
 const urlOf = getterOf<string>(Response.prototype, 'url')
 const headersOf = getterOf<Headers>(Response.prototype, 'headers')
 const isUsed = getterOf<boolean>(Response.prototype, 'bodyUsed')
-const getHeader = Headers.prototype.get
 const { clone, text } = Response.prototype
 
 /**
@@ -26,7 +25,7 @@ export const hookAnswers = (): void => {
   const see = (self: unknown) => {
     const headers = headersOf?.(self)
     if (!headers || isUsed?.(self) || !isJson(contentTypeOf(headers))) return
-    if (Number(apply(getHeader, headers, ['content-length']) ?? 0) > MAX_ANSWER_CHARACTERS) return
+    if (Number(headerOf(headers, 'content-length') ?? 0) > MAX_ANSWER_CHARACTERS) return
     const url = urlOf?.(self) ?? ''
     whenReady(apply(text, apply(clone, self, []), []) as Promise<string>, (body) => tellAnswer(url, body))
   }

@@ -1,17 +1,17 @@
 import { attempt } from './attempt'
 import { bytesOf } from './bytes'
-import { apply, getterOf, isArray, NativeWeakMap, pageWindow, recall, remember, utf8Length } from './captured'
+import { apply, getterOf, isArray, NativeWeakMap, pageWindow, recall, remember, utf8 } from './captured'
 import { watchConstructor } from './wrap'
 
 const NativeUint8Array = Uint8Array
-const NativeTextEncoder = TextEncoder
+const NativeResponse = Response
 const sizeGetter = getterOf<number>(Blob.prototype, 'size')
 const typeGetter = getterOf<string>(Blob.prototype, 'type')
-const arrayBuffer = Blob.prototype.arrayBuffer
+const { arrayBuffer } = Response.prototype
 const set = NativeUint8Array.prototype.set
 
 /** Only small blobs are remembered: what a page says about a person is small, pictures and scripts are not. */
-const MAX_BYTES = 65_536
+export const MAX_BYTES = 65_536
 
 const contents = new NativeWeakMap<object, Uint8Array<ArrayBuffer>>()
 
@@ -21,14 +21,13 @@ export const typeOf = (blob: unknown): string => attempt(() => typeGetter?.(blob
 /** The bytes a blob was made of, where that was seen and they are few; undefined where they can only be read later. */
 export const contentsOf = (blob: object): Uint8Array<ArrayBuffer> | undefined => recall(contents, blob)
 
-export const readBlob = (blob: unknown): Promise<ArrayBuffer> => apply(arrayBuffer, blob, []) as Promise<ArrayBuffer>
+/** The bytes of a blob, or of a form with what its files hold, as they are at this moment. */
+export const readBlob = (blob: unknown): Promise<ArrayBuffer> =>
+  apply(arrayBuffer, new NativeResponse(blob as Blob | FormData), []) as Promise<ArrayBuffer>
 
-const piece = (part: unknown): Uint8Array<ArrayBuffer> | undefined => {
-  if (typeof part === 'string') {
-    return part.length <= MAX_BYTES && utf8Length(part) <= MAX_BYTES ? new NativeTextEncoder().encode(part) : undefined
-  }
-  return contentsOf(part as object) ?? bytesOf(part)
-}
+/** A string is no longer than the blob that it is part of. */
+const piece = (part: unknown): Uint8Array<ArrayBuffer> | undefined =>
+  typeof part === 'string' ? utf8(part) : (contentsOf(part as object) ?? bytesOf(part))
 
 /**
  * Remembers what small blobs are made of. A blob can only be read later, and `sendBeacon(url, blob)` as the page is left

@@ -1,8 +1,9 @@
 import { MAX_RECORD_CHARACTERS } from '../messages/page-channel'
 import { attempt } from './attempt'
-import { contentsOf, sizeOf, typeOf } from './blob'
+import { contentsOf, MAX_BYTES, sizeOf, typeOf } from './blob'
 import { bytesOf, readBytes } from './bytes'
 import { apply, getterOf, utf8Length } from './captured'
+import { isJson } from './peek'
 
 export interface DescribedBody {
   /** As the browser would set it; empty where it sets none. */
@@ -45,9 +46,14 @@ export const describeBytes = (bytes: Uint8Array, contentType: string): Described
 }
 
 /** Form data as multipart text; of a file only its name and its size. */
-export const describeForm = (form: FormData): DescribedBody => {
+export const describeForm = (form: FormData): DescribedBody => readForm(form)[0]
+
+/** The same, and whether a part of it is JSON that the page has put into a blob: what it holds can only be had later. */
+const readForm = (form: FormData): [described: DescribedBody, hasJson: boolean] => {
   let body = ''
+  let hasJson = false
   const write = (value: FormDataEntryValue, name: string) => {
+    hasJson ||= isJson(typeOf(value)) && (sizeOf(value) as number) < MAX_BYTES
     const head = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"`
     body +=
       typeof value === 'string'
@@ -56,12 +62,12 @@ export const describeForm = (form: FormData): DescribedBody => {
   }
   apply(forEachEntry, form, [write])
   const described = describeText(`${body}--${BOUNDARY}--\r\n`, `multipart/form-data; boundary=${BOUNDARY}`)
-  return { ...described, bytes: null }
+  return [{ ...described, bytes: null }, hasJson]
 }
 
 /**
  * Says what a body holds without touching it: nothing of the page is called and nothing consumed. `undefined` for a blob
- * whose bytes can only be had later.
+ * whose bytes can only be had later, and for a form with one.
  */
 export const describeBody = (value: unknown): DescribedBody | undefined => {
   if (value === null || value === undefined) return NO_BODY
@@ -75,8 +81,8 @@ export const describeBody = (value: unknown): DescribedBody | undefined => {
   }
   const query = attempt(() => apply(searchParamsText, value, []) as string)
   if (query !== undefined) return describeText(query, 'application/x-www-form-urlencoded;charset=UTF-8')
-  const form = attempt(() => describeForm(value as FormData))
-  if (form) return form
+  const form = attempt(() => readForm(value as FormData))
+  if (form) return form[1] ? undefined : form[0]
   if (attempt(() => isLocked?.(value)) !== undefined) return opaque('stream')
   if (attempt(() => nodeType?.(value)) !== undefined) return opaque('document')
   // Turning any other object into text would call the page's own toString once more than the browser does.

@@ -54,12 +54,14 @@ export const dispatch = uncurry(EventTarget.prototype.dispatchEvent)
 export const decoder = new TextDecoder('utf-8', { fatal: true })
 export const decode = uncurry(TextDecoder.prototype.decode as Method<TextDecoder, [AllowSharedBufferSource], string>)
 const encoder = new TextEncoder()
-const encode = uncurry(TextEncoder.prototype.encode as Method<TextEncoder, [string], Uint8Array>)
+const encode = uncurry(TextEncoder.prototype.encode as Method<TextEncoder, [string], Uint8Array<ArrayBuffer>>)
 const typedArray = getPrototypeOf(Uint8Array.prototype) as object
 const lengthOf = getterOf<number>(typedArray, 'byteLength') as (view: unknown) => number
 
+/** A text as UTF-8. */
+export const utf8 = (text: string) => encode(encoder, text)
 /** Bytes of a text as UTF-8. */
-export const utf8Length = (text: string): number => lengthOf(encode(encoder, text))
+export const utf8Length = (text: string): number => lengthOf(utf8(text))
 
 export const pageWindow = window
 export const pageDocument = document

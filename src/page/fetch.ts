@@ -1,5 +1,4 @@
 import { addressOf, requestUrlOf, withText } from './address'
-import { sizeOf } from './blob'
 import { type DescribedBody, describeBody, NO_BODY } from './body'
 import { getterOf, NativeWeakMap, now, pageWindow, recall, remember, upper } from './captured'
 import { newKey } from './channel'
@@ -15,7 +14,7 @@ const bodies = new NativeWeakMap<object, { body: unknown }>()
 
 const UNSEEN: DescribedBody = { contentType: '', body: null, bytes: null, opaque: 'request_body' }
 
-/** A blob stays what it is; everything else may be changed by the page before it is sent, and the Request is not. */
+/** A blob stays what it is, and a form with one is read when it goes; everything else may be changed by the page before it is sent, and the Request is not. */
 const hookRequest = (): void => {
   const copy = (from: unknown, to: unknown) => {
     const known = recall(bodies, from as object)
@@ -37,7 +36,7 @@ const tellRequest = (request: object, sending: { channel: string; method: string
   const known = recall(bodies, request)
   const contentType = contentTypeOf(requestHeaders?.(request))
   const isBare = sending.method === 'GET' || sending.method === 'HEAD'
-  if (known && sizeOf(known.body) !== undefined) tellSending({ ...sending, contentType }, known.body)
+  if (known && (known.body as DescribedBody).opaque === undefined) tellSending({ ...sending, contentType }, known.body)
   else
     tellSent(
       newKey(),

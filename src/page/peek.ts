@@ -1,5 +1,14 @@
 import { attempt } from './attempt'
-import { getOwnPropertyDescriptor, getPrototypeOf, indexOf, isArray, lower, ownKeys, setPrototypeOf } from './captured'
+import {
+  apply,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  indexOf,
+  isArray,
+  lower,
+  ownKeys,
+  setPrototypeOf,
+} from './captured'
 
 /** A property's value where it is plain data, so that no getter of the page's is called once more than the browser does. */
 export const peek = (object: unknown, name: string): unknown => {
@@ -29,25 +38,22 @@ export const plainOf = (value: unknown, depth = 0): unknown => {
 }
 
 const getHeader = Headers.prototype.get
+/** A header by its name; throws where they are no `Headers`. */
+export const headerOf = (headers: unknown, name: string) => apply(getHeader, headers, [name]) as string | null
 
 /** The content type that a page's headers name: a Headers, pairs, or an object. Empty where they name none. */
 export const contentTypeOf = (headers: unknown): string => {
   if (typeof headers !== 'object' || headers === null) return ''
-  const own = attempt(() => Reflect.apply(getHeader, headers, ['content-type']))
+  const own = attempt(() => headerOf(headers, 'content-type'))
   if (own !== undefined) return own ?? ''
-  if (isArray(headers)) {
-    for (let i = 0; i < headers.length; i++) {
-      const pair = headers[i]
-      if (isArray(pair) && typeof pair[0] === 'string' && lower(pair[0]) === 'content-type') return `${pair[1]}`
-    }
-    return ''
-  }
   const names = ownKeys(headers)
   for (let i = 0; i < names.length; i++) {
     const name = names[i]
-    if (typeof name !== 'string' || lower(name) !== 'content-type') continue
-    const value = peek(headers, name)
-    return typeof value === 'string' ? value : ''
+    const held = peek(headers, name as string)
+    const isPair = isArray(held)
+    const key = isPair ? held[0] : name
+    const value = isPair ? held[1] : held
+    if (typeof key === 'string' && lower(key) === 'content-type') return typeof value === 'string' ? value : ''
   }
   return ''
 }

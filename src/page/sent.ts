@@ -63,21 +63,14 @@ export const tellSending = (sending: Sending, value: unknown): void => {
 
 /** Chromium loses whatever is read after the page began to leave: what is being read then is told as unread. */
 export const watchLeaving = (): void => {
-  listen(
-    pageWindow,
-    'pagehide',
-    () => {
-      isLeaving = true
-      for (const giveUp of [...reading.values()]) attempt(giveUp)
-    },
-    true,
-  )
-  listen(
-    pageWindow,
-    'pageshow',
-    () => {
-      isLeaving = false
-    },
-    true,
-  )
+  for (const type of ['pagehide', 'pageshow'])
+    listen(
+      pageWindow,
+      type,
+      () => {
+        isLeaving = type === 'pagehide'
+        for (const giveUp of [...reading.values()]) attempt(giveUp)
+      },
+      true,
+    )
 }

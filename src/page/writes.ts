@@ -54,5 +54,5 @@ export const hookStorage = (): void => {
       tellWrite('indexedDB', nameOf?.(self), stringify(plainOf(value))),
     )
   listen(pageWindow, 'input', () => last || compare(), true)
-  for (const type of ['change', 'submit', 'pagehide']) listen(pageWindow, type, () => last && compare())
+  for (const type of ['change', 'click', 'submit', 'pagehide']) listen(pageWindow, type, () => last && compare())
 }

@@ -1,5 +1,5 @@
 import { percentDecode } from './encodings'
-import type { StringReader } from './json-body'
+import { parseJson, type StringReader } from './json-body'
 import { type LeafSink, memberPath, type Spot, spellWhere } from './leaf'
 
 const MAX_PARTS = 2_000
@@ -23,7 +23,7 @@ const extended = (header: string, name: string): string | null => {
   return text === undefined ? null : percentDecode(text)
 }
 
-/** Reads a multipart body: fields by value, files by name and size only. */
+/** Reads a multipart body: fields by value, files by name and size only, but for JSON. */
 export const readMultipart = (
   sink: LeafSink,
   spot: Spot,
@@ -40,11 +40,12 @@ export const readMultipart = (
     const name = attribute(header, 'name')
     if (name === null) return []
     const value = part.slice(gap.index + gap[0].length).replace(/\r?\n$/, '')
-    return [{ name, value, file: extended(header, 'filename') ?? attribute(header, 'filename') }]
+    const isJson = /^content-type:[^\r\n]*\bjson\b/im.test(header) && parseJson(value) !== undefined
+    return [{ name, value, isJson, file: extended(header, 'filename') ?? attribute(header, 'filename') }]
   })
   const siblings = read.map((part) => part.name)
   const seen = new Map<string, number>()
-  for (const { name, value, file } of read) {
+  for (const { name, value, isJson, file } of read) {
     const nth = seen.get(name) ?? 0
     seen.set(name, nth + 1)
     const path = memberPath('', name).replace(/^\./, '')
@@ -55,7 +56,8 @@ export const readMultipart = (
       siblings,
     }
     sink.addName(spot, name)
-    if (file === null) readString(at, value)
+    // What the page itself wrote into a blob, as servers have it that take JSON beside files.
+    if (file === null || isJson) readString(at, value)
     else if (file !== '' || value !== '') sink.addFile(at, { name: file, size: value.length })
   }
 }
