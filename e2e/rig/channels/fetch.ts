@@ -27,6 +27,14 @@ export const FETCH: readonly Case[] = [
     received: 'path',
   },
   {
+    // As servers have it that take JSON beside files.
+    name: 'fetch-form-json',
+    channel: 'fetch',
+    act: `const form = new FormData(); form.append('table', 'A12'); form.append('order', new Blob([${json}], { type: 'application/json' })); fetch(u, { method: 'POST', body: form })`,
+    where: /^body:multipart:order:json:\$\.user\.mobile$/,
+    seenBy: BOTH,
+  },
+  {
     name: 'fetch-blob',
     channel: 'fetch',
     act: `fetch(u, { method: 'POST', body: new Blob([${json}], { type: 'application/json' }) })`,

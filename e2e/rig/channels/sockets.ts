@@ -17,6 +17,15 @@ export const SOCKETS: readonly Case[] = [
     seenBy: PAGE,
   },
   {
+    // Each of the control characters is written in six on the way out of the page.
+    name: 'socket-control',
+    channel: 'websocket',
+    act: `const w = new WebSocket(u.replace('http', 'ws')); w.onopen = () => w.send('\\x01\\x02'.repeat(70_000) + v)`,
+    where: /^body:text$/,
+    seenBy: PAGE,
+    received: null,
+  },
+  {
     name: 'socket-binary',
     channel: 'websocket',
     act: `const w = new WebSocket(u.replace('http', 'ws')); w.onopen = () => w.send(new TextEncoder().encode(${json}))`,

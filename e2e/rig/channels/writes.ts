@@ -10,6 +10,7 @@ export const WRITES: readonly { name: string; area: string; key: string; act: st
     key: 'draft',
     act: `localStorage.draft = v; p.dispatchEvent(new Event('change', { bubbles: true }))`,
   },
+  { name: 'local-property-alone', area: 'localStorage', key: 'draft', act: `localStorage.draft = v` },
   {
     name: 'cookie-script',
     area: 'cookie',
