@@ -90,6 +90,7 @@ export const detector = weigh(
       'detail_info',
       'user_address',
       'house_number',
+      'full_address',
     ],
     // A bare `address` is as often a shop's or a mailbox; what was typed is found by its value.
     plausible: (value) =>

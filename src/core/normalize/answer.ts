@@ -4,6 +4,7 @@ import { parseJson, readJson } from './json-body'
 import { createSink, type Leaf, type Spot, spellWhere } from './leaf'
 import { MAX_BODY } from './limits'
 import { maskValue } from './mask'
+import { createPersonFinder } from './person'
 import { type PositionPart, readPositions } from './positions'
 import { createUnwrapper } from './unwrap'
 import { lookOnly } from './value-search'
@@ -34,16 +35,19 @@ export const createAnswerReader =
       if (!items.has(id)) items.set(id, { category, where: place, masked })
     }
     const parts: { leaf: Leaf; part: PositionPart }[] = []
+    const person = createPersonFinder((spot, value, category) => add(category, spot, maskValue(value, null)))
     const sink = createSink(lookOnly, (spot, value) => {
       const reading = keys.readingOf(spot.keys)
       if (reading.part !== null && !keys.isShopObject(spot.siblings))
         parts.push({ leaf: { spot, value }, part: reading.part })
       if (reading.part === 'latitude' || reading.part === 'longitude') return
       const match = keys.readKey(reading, spot.siblings, value, false, true)
+      if (!keys.isShopObject(spot.siblings)) person.take(spot, value, reading, match === null ? [] : [match.category])
       if (match !== null) add(match.category, spot, maskValue(value, match.detector))
     })
     const root: Spot = { where: '$', keys: [], siblings: [], encoding: [], slot: null, counted: true }
     readJson(sink, root, document, createUnwrapper(sink, {}, false))
+    person.end()
     for (const { leaf, category, value } of readPositions(parts)) add(category, leaf.spot, maskValue(value, null))
     return items.size === 0 ? null : { leaves: sink.count, items: [...items.values()] }
   }

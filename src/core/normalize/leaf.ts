@@ -29,6 +29,9 @@ export interface Spot {
   counted: boolean
 }
 
+/** The object, the list or the form that holds a value. */
+export const holderOf = ({ where }: Spot): Where => (typeof where === 'string' ? where.replace(/[^:]*$/, '') : where.up)
+
 /** A text with the layers that were taken off to read it. */
 export interface Layer {
   text: string

@@ -24,6 +24,16 @@ export const namePartsOf = (value: string): [surname: string, given: string] | n
   return [surname, value.slice(surname.length)]
 }
 
+/** What shops are called by, after a surname as well: 王记, 张家. */
+const SHOPS = /[店馆坊阁楼园记家房厅屋吧城茶面饭粉粥鱼鸡鸭鹅汤酒烤串锅菜肉虾蟹果]$/u
+
+/** Whether a text is a Chinese name and hardly anything else: a usual surname, and one or two characters. */
+export const looksLikeName = (value: string): boolean => {
+  const parts = namePartsOf(value)
+  if (parts === null || parts[1].length === 0 || parts[1].length > 2) return false
+  return (parts[0].length === 2 || SURNAMES.test(value)) && !SHOPS.test(value)
+}
+
 const isName = ({ category, value }: KnownValue): boolean =>
   category === null ? SURNAMES.test(value) || COMPOUND.test(value) : NAMES.has(category)
 

@@ -9,6 +9,7 @@ import { createSink, type Extra, type Leaf, type LeafReader, type Spot, spellWhe
 import { MAX_BODY, MAX_KNOWN } from './limits'
 import { maskValue } from './mask'
 import { createMayOpen } from './may-open'
+import { createPersonFinder } from './person'
 import { type PositionPart, readPositions } from './positions'
 import { maskUrl, readHost, readUrl } from './query'
 import { createSaltFinder } from './salted'
@@ -184,6 +185,10 @@ export const createRequestReader = (
       const hit: Hit = { known: one, encoding, whole: true, rough: false }
       found.push(...itemsOf({ spot, value }, [hit], null, 'key', null, cut))
     })
+    const person = createPersonFinder((spot, value, category) => {
+      const detector = detectors.find(({ id }) => id === category) as Detector
+      found.push(...itemsOf({ spot, value }, [], { category, detector }, 'key', null, cut))
+    })
     const take: LeafReader = (spot, value, look, extra) => {
       const reading = keys.readingOf(spot.keys)
       const hits =
@@ -197,7 +202,9 @@ export const createRequestReader = (
       const isFile = extra.file !== null
       const byKey = isHalf || isRoute(spot) ? null : keys.readKey(reading, [], value, isFile, false)
       const match = byKey ?? (isHalf || isFile ? null : keys.readPattern(reading, value, look.kinds))
-      if (hits.length > 0 || match !== null)
+      const told = [...hits.map(({ known }) => known.category), ...(match === null ? [] : [match.category])]
+      if (!isFile && !isRoute(spot)) person.take(spot, value, reading, told)
+      if (told.length > 0)
         found.push(...itemsOf({ spot, value }, hits, match, byKey === null ? 'pattern' : 'key', extra.file, cut))
     }
     const sink = Object.assign(createSink(search, take), { sieve })
@@ -217,6 +224,7 @@ export const createRequestReader = (
     }
     split.end()
     salted.end()
+    person.end()
     found.push(...itemsOfPositions(positions, cut))
     const masks = found.flatMap(({ slot, shown }) => (slot === null ? [] : [{ slot, text: cut(shown) }]))
     return {

@@ -1,6 +1,7 @@
 import { createAmong, type IsAmong } from './ends'
 import { fold } from './fold'
 import type { MayOpen } from './may-open'
+import { mayBeBeside } from './person'
 import type { SplitIndex } from './split-values'
 import type { Search } from './value-search'
 import type { KeyReader, KeyReading } from './wire-keys'
@@ -25,6 +26,7 @@ export const createSieve = (search: Search, keys: KeyReader, split: SplitIndex, 
   readingOf: keys.readingOf,
   mayTell: (text, from, to, kinds, digits, reading) =>
     reading.isTelling ||
+    (reading.beside !== null && mayBeBeside(reading.beside, kinds, to - from)) ||
     mayOpen(text, from, to, kinds) ||
     keys.mayBePattern(reading, kinds, to - from) ||
     search.mayHold(text, from, to, kinds, digits),

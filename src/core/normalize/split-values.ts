@@ -1,6 +1,6 @@
 import type { KnownValue } from '../model/engine'
 import { fold, foldUnit } from './fold'
-import type { Spot, Where } from './leaf'
+import { holderOf, type Spot, type Where } from './leaf'
 import { dateOf } from './spellings'
 import { beginningsOf, codedTargets, HAN, halvesOf, plainTargets, type SplitTarget } from './split-targets'
 
@@ -53,8 +53,6 @@ const DATE_ORDERS: readonly (readonly [year: number, order: readonly [number, nu
 const MOST_APART = 20
 
 const firstOf = (text: string): number => foldUnit(text.charCodeAt(0)) | (foldUnit(text.charCodeAt(1)) << 16)
-
-const holderOf = ({ where }: Spot): Where => (typeof where === 'string' ? where.replace(/[^:]*$/, '') : where.up)
 
 /** What is left of a text after a part and what joins it to the next; null where it does not begin so. */
 const after = (text: string, part: string): string | null =>

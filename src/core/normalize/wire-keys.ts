@@ -17,6 +17,7 @@ import {
 } from './key-words'
 import { splitKeys } from './keys'
 import { AT, BEYOND, DIGIT, isOnly, LETTERS, MARK } from './kinds'
+import { besideOf } from './person'
 import { type PositionPart, partOf } from './positions'
 
 export interface KeyMatch {
@@ -29,6 +30,8 @@ export interface KeyReading {
   candidates: readonly Candidate[]
   /** What part of a position the last name means. */
   part: PositionPart | null
+  /** What a value under this name is of the person whose mobile number stands beside it; null for none. */
+  beside: CategoryId | null
   /** A value under these names may be somebody's for their sake. */
   isTelling: boolean
   /** The last name is of what may be mixed into a digest. */
@@ -211,12 +214,17 @@ export const createKeyReader = (detectors: readonly Detector[]) => {
   const read = (keys: readonly string[]): KeyReading => {
     const last = keys.at(-1) ?? ''
     const own = splitKeys(last)
+    const all = keys.flatMap(splitKeys)
     const candidates = candidatesOf(keys)
     const part = keys.length === 0 ? null : partOf(last)
     const isSalt = own.some((word) => SALT_WORDS.has(word))
     return {
       candidates,
       part,
+      beside:
+        candidates.length === 0 && contextOf(all.slice(0, -own.length), THING_WORDS) === 'silent'
+          ? besideOf(own)
+          : null,
       isTelling: candidates.length > 0 || part !== null || isSalt,
       isSalt,
       isNumber: own.some((word) => NUMBER_WORDS.has(word)) || /^(?:_|\d+)$/.test(last),

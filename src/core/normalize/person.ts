@@ -1,0 +1,70 @@
+import type { CategoryId } from '../model/categories'
+import { BEYOND, DIGIT, isOnly } from './kinds'
+import { holderOf, type Spot, type Where } from './leaf'
+import { looksLikeName } from './name-forms'
+import { bareMobile } from './spellings'
+import type { KeyReading } from './wire-keys'
+
+/** Names that shops and dishes have as well: beside a mobile number they are a person's. */
+const BESIDE: ReadonlyMap<string, CategoryId> = new Map([
+  ...['name', 'uname', 'contact', 'contacts', 'receiver', 'recipient'].map((key): [string, CategoryId] => [
+    key,
+    'name',
+  ]),
+  ...['address', 'addr', 'uaddr'].map((key): [string, CategoryId] => [key, 'delivery_address']),
+])
+
+/** What a name by itself may be of a person. */
+export const besideOf = (tokens: readonly string[]): CategoryId | null => BESIDE.get(tokens.join('')) ?? null
+
+const [LEAST_ADDRESS, MOST_ADDRESS, MOST_NAME] = [8, 80, 4]
+
+/** Whether a value of these kinds of characters, so many, may be that: most names of dishes are longer. */
+export const mayBeBeside = (category: CategoryId, kinds: number, length: number): boolean =>
+  category === 'name'
+    ? length <= MOST_NAME && isOnly(kinds, BEYOND)
+    : (kinds & BEYOND) !== 0 && (kinds & DIGIT) !== 0 && length >= LEAST_ADDRESS && length <= MOST_ADDRESS
+
+/** A door, or a house that has one. */
+const HAS_DOOR = /\d+ ?(?:号|室|栋|幢|座|单元|楼|层)/u
+
+interface Held {
+  hasMobile: boolean
+  hasName: boolean
+  isShops: boolean
+  open: { spot: Spot; value: string; category: CategoryId }[]
+}
+
+/**
+ * Finds a name, and an address with it, under names that say nothing by themselves (`name`, `address`), by the mobile
+ * number that stands beside them in one object or form: of an order, that is the person's. `take` is called for each value
+ * with the categories that it is told for already, `end` after the last.
+ */
+export const createPersonFinder = (found: (spot: Spot, value: string, category: CategoryId) => void) => {
+  const holders = new Map<Where, Held>()
+  const heldBy = (spot: Spot): Held => {
+    const where = holderOf(spot)
+    const held = holders.get(where) ?? { hasMobile: false, hasName: false, isShops: false, open: [] }
+    holders.set(where, held)
+    return held
+  }
+  return {
+    take(spot: Spot, value: string, reading: KeyReading, told: readonly (CategoryId | null)[]): void {
+      if (reading.isShops || reading.part !== null) heldBy(spot).isShops = true
+      else if (told.length > 0) {
+        if (bareMobile(value) !== null) heldBy(spot).hasMobile = true
+        else if (told.includes('name')) heldBy(spot).hasName = true
+      } else if (reading.beside !== null) heldBy(spot).open.push({ spot, value, category: reading.beside })
+    },
+    end(): void {
+      for (const { hasMobile, hasName, isShops, open } of holders.values()) {
+        if (!hasMobile || isShops) continue
+        const names = open.filter(({ value, category }) => category === 'name' && looksLikeName(value.trim()))
+        for (const { spot, value } of names) found(spot, value, 'name')
+        if (names.length === 0 && !hasName) continue
+        for (const { spot, value, category } of open)
+          if (category === 'delivery_address' && HAS_DOOR.test(value)) found(spot, value, category)
+      }
+    },
+  }
+}
