@@ -69,7 +69,9 @@ const readOf = (signal: Signal, text: string, least: number): Detection | null =
     if (compound.around && !compound.around.every((one) => isAround(signal, one))) continue
     if (compound.apart?.some((one) => isAround(signal, one))) continue
     const spans = compound.own.map((one) => found.get(one) as Spans)
-    const confidence = Math.round(confidenceOf(compound, coverage(text, spans)) * 1000) / 1000
+    const share = coverage(text, spans)
+    if (compound.whole && share < 1) continue
+    const confidence = Math.round(confidenceOf(compound, share) * 1000) / 1000
     if (confidence <= (best?.confidence ?? 0)) continue
     const words = spans.map(([first]) => text.slice(...(first as readonly [number, number])))
     best = { category: compound.of, confidence, why: [`together:${words.join(' + ')}`] }

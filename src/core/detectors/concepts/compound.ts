@@ -13,6 +13,8 @@ export interface Compound {
   without?: readonly Concept[]
   /** None of them around it. */
   apart?: readonly Concept[]
+  /** They are all that the control says. */
+  whole?: boolean
   /** How sure they are whatever else the control says; by how much of it they account for where absent. */
   alone?: number
   when?(signal: Signal): boolean

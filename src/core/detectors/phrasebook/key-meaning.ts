@@ -30,9 +30,11 @@ const readKeys = (keys: readonly string[], book: Phrasebook): Reading | null => 
 export const meaningOfKeys = (signal: Signal, book: Phrasebook): Detection | null => {
   const found = readKeys(signal.keys, book)
   if (!found) return null
-  const category = asOf(whose(signal), found.category)
+  const named = asOf(whose(signal), found.category)
+  const category = named === 'id_number' && signal.raw.type === 'file' ? 'id_photo' : named
   if (!fits(category, signal)) return null
-  const silent = signal.label === '' && signal.placeholder === ''
+  // Tables made by programs head a column with the name of the field itself.
+  const silent = signal.placeholder === '' && (signal.label === '' || signal.label === signal.keys.join(''))
   return {
     category,
     confidence: silent ? 0.72 : 0.52,

@@ -15,6 +15,7 @@ import {
   MEDICAL,
   MY_PLACE,
   NEARBY,
+  OPEN_ID,
   PASTE,
   PORTRAIT,
   SHOOTS,
@@ -65,6 +66,7 @@ export const compounds: readonly Compound[] = [
   { of: 'child_photo', own: [ALLOW, CHILD, PICTURE], when: isTouched, alone: 0.98 },
   { of: 'specific_identity', own: [STANDING], when: isFile, alone: 0.97 },
   { of: 'health', own: [MEDICAL], when: isFile, alone: 0.94 },
+  { of: 'openid', own: [OPEN_ID], alone: 0.96 },
   { of: 'device_id', own: [DEVICE_NUMBER], when: isTyped },
   { of: 'id_photo', own: [IDENTITY_PAPER], when: isFile, alone: 0.965 },
 ]

@@ -6,6 +6,13 @@ import { FRAME, MAKE, PLATE, VALUED, VEHICLE } from '../words/vehicles'
 
 /** What is asked of homes that are offered, looked for or owned. */
 export const compounds: readonly Compound[] = [
+  {
+    of: 'real_estate_asset',
+    own: [OWNED_HOME, HOW_MUCH],
+    around: [LOAN],
+    without: [LOAN, WANT, OFFER],
+    when: isWritten,
+  },
   { of: 'real_estate_asset', own: [DEED], when: isFile, alone: 0.95 },
   { of: 'house_data', own: [HOME], around: [OFFER], without: [DEED], when: isFile, alone: 0.985 },
   {
@@ -17,6 +24,7 @@ export const compounds: readonly Compound[] = [
     when: isWritten,
   },
   { of: 'house_data', own: [HOME], around: [OFFER], without: [WANT], apart: [FILTER], when: isWritten },
+  { of: 'house_data', own: [OFFER, HOME], apart: [FILTER], when: isWritten },
   { of: 'house_data', own: [HOME_PART], around: [OFFER, HOME], apart: [FILTER], when: isWritten },
   { of: 'house_data', own: [HOW_MUCH], around: [OFFER, HOME], without: [BUDGET], apart: [FILTER], when: isWritten },
   { of: 'purchase_intent', own: [WANT, HOME], apart: [FILTER, HOTEL], when: isWritten },
@@ -47,6 +55,7 @@ export const compounds: readonly Compound[] = [
   {
     of: 'purchase_intent',
     own: [MAKE],
+    whole: true,
     around: [CAR_HUNT],
     without: [OWN, PLATE, FRAME],
     apart: [FILTER, PLATE, VALUED],
@@ -60,6 +69,7 @@ export const compounds: readonly Compound[] = [
     apart: [LOAN, OFFER, HUNT],
     when: isWritten,
   },
+  { of: 'purchase_intent', own: [HUNT, HOW_MUCH], apart: [FILTER], when: isWritten },
   { of: 'purchase_intent', own: [BUDGET], around: [HUNT], apart: [FILTER], when: isWritten },
   { of: 'purchase_intent', own: [DOWN], around: [HUNT], apart: [FILTER], when: isWritten },
   {

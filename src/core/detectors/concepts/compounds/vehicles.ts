@@ -1,4 +1,4 @@
-import { type Compound, isFile, isPicked, isTyped, isWritten } from '../compound'
+import { type Compound, isFile, isNamed, isPicked, isTyped, isWritten } from '../compound'
 import {
   ACQUIRE,
   HOW_MUCH,
@@ -54,16 +54,19 @@ export const compounds: readonly Compound[] = [
   {
     of: 'vehicle_model',
     own: [MAKE],
+    whole: true,
     around: [PLATE],
     without: [PLATE, FRAME, WANT, SEEK],
     apart: [WANT],
     when: isWritten,
   },
+  { of: 'vehicle_model', own: [OWN, VEHICLE], whole: true, when: isNamed, alone: 0.7 },
   { of: 'vehicle_model', own: [VEHICLE, DISTANCE], when: isWritten },
   { of: 'vehicle_licence', own: [VEHICLE_PAPER], when: isFile, alone: 0.96 },
   { of: 'driving_licence', own: [DRIVERS_PAPER], when: isFile, alone: 0.96 },
   { of: 'driving_licence', own: [DRIVERS_PAPER], when: isWritten, alone: 0.9 },
   { of: 'driving_licence', own: [DRIVERS_PAPER, WHEN], when: isTyped },
   { of: 'driving_licence', own: [DRIVERS_PAPER, NUMBER], when: isTyped },
+  { of: 'driving_licence', own: [LICENCE], around: [VEHICLE], without: [VEHICLE_PAPER], when: isFile, alone: 0.95 },
   { of: 'driving_licence', own: [LICENCE, WHEN], around: [VEHICLE], without: [VEHICLE_PAPER], when: isTyped },
 ]

@@ -18,7 +18,7 @@ export const CITY = concept(
   'city|town|area|stadt|ciudad|cidade|ville|citta|stad|thanh pho|kota',
 )
 export const LOOKED_AT = concept(
-  '浏览|足迹|[看逛]过的?|(?:访问|浏览|行为|使用)(?:行为|数据|习惯|轨迹)|统计工具|埋点|行为分析|利用状況|이용 ?행태|행동 ?정보|看过的?|(?:搜索?|观看|播放|点击|阅读).{0,6}(?:历史|记录|轨迹)|点击(?:[与和及]|行为|数据)|停留时长|点击流|访问日志|浏览数据|收藏记录|访问(?:记录|历史)|搜索(?:记录|历史)|点击记录|上网|閲覧|履历|검색 ?기록|방문 ?기록|열람|조회 ?(?:기록|이력)|최근 ?본|ประวัติการ(?:เข้าชม|ค้นหา|ท่อง)|เข้าชม',
+  '浏览|(?<!行程)足迹|[看逛]过的?|(?:访问|浏览|行为|使用)(?:行为|数据|习惯|轨迹)|统计工具|埋点|行为分析|利用状況|이용 ?행태|행동 ?정보|看过的?|(?:搜索?|观看|播放|点击|阅读).{0,6}(?:历史|记录|轨迹)|点击(?:[与和及]|行为|数据)|停留时长|点击流|访问日志|浏览数据|收藏记录|访问(?:记录|历史)|搜索(?:记录|历史)|点击记录|上网|閲覧|履历|검색 ?기록|방문 ?기록|열람|조회 ?(?:기록|이력)|최근 ?본|ประวัติการ(?:เข้าชม|ค้นหา|ท่อง)|เข้าชม',
   'brows*|viewed|analytics|page-?views?|clicks?|click data|usage data|analytics cookies|behaviou?r*|nutzungsdaten|nutzungsverhalten|datos de uso|dados de uso|donnees d.utilisation|dati di utilizzo|gebruiksgegevens|anvandningsdata|viewing history|search history|(?:search|view|watch|visit|click)w* history|visited pages|tracking|track*|surfverlauf|browserverlauf|suchverlauf|verlauf|historial|navegacion|historico|navegacao|historique|navigation|cronologia|navigazione|browsegeschiedenis|zoekgeschiedenis|webbhistorik|sokhistorik|lich su (?:duyet|tim kiem|xem)|duyet web|riwayat (?:pencarian|penelusuran|jelajah)|penelusuran',
 )
 /** What is shown or sold to a person is fitted to what is known of him. */
@@ -28,7 +28,7 @@ export const FITTED = concept(
 )
 /** To buy, order, visit or have done, as a customer. */
 export const BUYS = concept(
-  '[购买]|消费|订单|下单|点[过单餐菜]|光顾|来店|到店|来(?:过|本|我们|一次)|花[了费销]|开销|小票|积分明细|吃过|用过|住过|维修|保养|就诊|购入|注文|来店|ご?利用|ご?購入|買|구매|구입|주문|방문|이용|쇼핑|지출|ซื้อ|สั่ง|ใช้บริการ|มาที่ร้าน|ใช้จ่าย',
+  '[购买]|消费|订单|下单|点[过单餐菜]|光顾|来店|到店|来(?:过|本|我们|一次)|花[了费销]|开销|小票|积分明细|吃过|用过|住过|维修|保养|洗车|换胎|在本店|在我们|本馆|就诊|购入|注文|来店|ご?利用|ご?購入|買|구매|구입|주문|방문|이용|쇼핑|지출|ซื้อ|สั่ง|ใช้บริการ|มาที่ร้าน|ใช้จ่าย',
   'buy|buys|bought|purchas*|order*|spend|spent|shop*|visit*|stay*|stayed|dine*|dined|eat|ate|service*|used|come|been|transaction*|kauf*|gekauft|bestell*|besuch*|einkauf*|ausgegeben|ausgeben|compra*|comprado|pedido*|visita*|gasta*|consum*|compro*|acheta*|achete*|achat*|command*|visite*|depens*|venu*|acquist*|ordin*|speso|spend*|kopen|gekocht|bestel*|bezoek*|besteed*|kop*|handla*|bestall*|besok*|mua|dat hang|ghe|den|chi tieu|su dung|beli|membeli|belanja|pesan*|berkunjung|datang|menginap|makan',
 )
 /** Records of what was bought, by their own names. */
@@ -42,16 +42,16 @@ export const PASTE = concept(
 )
 /** Where somebody goes, as it is followed. */
 export const FOLLOWED = concept(
-  '轨迹|行踪|行程|路线|后台|持续|始终|全程|追踪|跟踪|実时|移动路线|軌跡|バックグラウンド|常に|이동 ?경로|백그라운드|항상|เส้นทาง|ตลอดเวลา|เบื้องหลัง',
+  '轨迹|行程(?:足迹|记录)|行踪|行程|路线|后台|持续|始终|全程|追踪|跟踪|実时|移动路线|軌跡|バックグラウンド|常に|이동 ?경로|백그라운드|항상|เส้นทาง|ตลอดเวลา|เบื้องหลัง',
   'track*|trail|route|live|all the time|todo el tiempo|o tempo todo|tout le temps|background|always|continuous*|verfolg*|hintergrund|immer|route|segundo plano|siempre|recorrido|rastre*|percurso|sempre|arriere-plan|toujours|trajet|suivi|percorso|achtergrond|altijd|bakgrund*|alltid|lo trinh|hanh trinh|chay nen|luon|latar belakang|rute|selalu|lacak',
 )
 /** What of a body tells who somebody is, but for the face. */
 export const BODY_PRINT = concept(
-  '(?<!设备)指纹|声纹|声音(?:密码|锁|识别)|语音(?:验证|核验)|跟读|掌纹|虹膜|指静脉|掌静脉|声紋|指紋|지문|성문|홍채|ลายนิ้วมือ|เสียงพูดยืนยัน',
+  '(?<!设备)指纹|声纹|声音(?:密码|锁|识别)|语音(?:验证|核验)|跟读|掌纹|虹膜|指静脉|掌静脉|声紋|지문|성문|홍채|ลายนิ้วมือ|เสียงพูดยืนยัน',
   '(?<!device )finger ?prints?|voice ?prints?|touch ?id|iris|palm ?(?:print|vein)s?|fingerabdruck*|stimmprofil|huella*|impressao digital|digitais|biometria digital|empreinte* (?:digitales?|vocales?)|impront[ae]|vingerafdruk*|fingeravtryck|van tay|sidik jari',
 )
 export const FACE = concept(
-  '人脸|刷脸|[一张您的]脸|正脸|面部|活体|面容|脸部|顔|얼굴|안면|ใบหน้า|สแกนหน้า',
+  '人脸|人证(?:核验|比对|合一)|刷脸|[一张您的]脸|正脸|面部|活体|面容|脸部|顔|얼굴|안면|ใบหน้า|สแกนหน้า',
   'face|facial|selfie|liveness|gesicht*|rostro|facial|rosto|visage|volto|viso|gezicht*|ansikt*|khuon mat|wajah|muka',
 )
 export const ALBUM = concept(
@@ -64,7 +64,7 @@ export const SPEAKS = concept(
   'microphone|mic|voice|record(?:ing)?|camera|webcam|video call|speak|mikrofon|sprach*|kamera|aufnehmen|microfono|camara|voz|grabar|microfone|camera|gravar|micro|enregistr*|vocal*|fotocamera|registra*|voce|microfoon|opnemen|spraak*|mikrofon|rost*|spela in|micro|giong noi|ghi am|may anh|camera|mikrofon|kamera|rekam|suara',
 )
 export const DEVICE = concept(
-  '设备(?:号|码|id|标识|信息|指纹|型号)|本机(?!号)|终端序列号|安卓id|(?:绑定|本|此|这台|该|当前|常用|受信任|可信)(?:的)?(?:设备|终端)|本机(?:设备|号|信息|标识)|机器码|手机(?:串号|型号|标识)|终端标识|imei|oaid|idfa|mac地址|端末(?:id|识别|情报)|기기 ?(?:정보|식별|id|고유)|단말기|รหัสเครื่อง|รหัสอุปกรณ์',
+  '设备(?:号|码|id|标识|信息|指纹|型号)|本机(?!号)|终端序列号|手机(?:识别码|标识)|安卓id|(?:绑定|本|此|这台|该|当前|常用|受信任|可信)(?:的)?(?:设备|终端)|本机(?:设备|号|信息|标识)|机器码|手机(?:串号|型号|标识)|终端标识|imei|oaid|idfa|mac地址|端末(?:id|识别|情报)|기기 ?(?:정보|식별|id|고유)|단말기|รหัสเครื่อง|รหัสอุปกรณ์',
   'imei|(?:this|my|your|trusted) device|device serial|diesem? gerat|este dispositivo|cet appareil|questo dispositivo|dit apparaat|den har enheten|thiet bi nay|perangkat ini|device (?:id|ids|identifier|identifiers|info*|fingerprint)|idfa|oaid|gaid|android id|udid|advertising id|mac address|gerate-?id|geratekennung|id del dispositivo|id do dispositivo|identifiant (?:de l.)?appareil|id dispositivo|apparaat-?id|enhets-?id|ma thiet bi|id perangkat',
 )
 /** The picture by which somebody is shown to others. */
@@ -84,7 +84,7 @@ export const CITY_SHOWN = concept(
 )
 /** What tells one device from all others. */
 export const DEVICE_NUMBER = concept(
-  '设备(?:uuid|id|标识|指纹)|机器码|手机串号|imei|oaid|idfa|mac地址|端末(?:id|識別)|기기 ?(?:식별|id|고유)|รหัสอุปกรณ์',
+  '设备(?:uuid|唯一码|id|标识|指纹)|机器码|手机串号|imei|oaid|idfa|mac地址|端末(?:id|識別)|기기 ?(?:식별|id|고유)|รหัสอุปกรณ์',
   'imei|device (?:id|identifier|fingerprint)|idfa|oaid|gaid|android id|udid|advertising id|mac address|gerate-?id|id del dispositivo|id do dispositivo|identifiant (?:de l.)?appareil|enhets-?id',
 )
 /** What of the body a doctor looks at, and the papers about it. */
@@ -97,3 +97,5 @@ export const SHOOTS = concept(
   '拍照|拍摄|拍一张|拍下|撮影|촬영|ถ่าย(?:รูป|ภาพ)',
   'take (?:a )?(?:photo|picture)|foto aufnehmen|tomar foto|tirar foto|prendre (?:une )?photo|scatta*|foto maken|ta foto|chup anh|ambil foto',
 )
+/** Who somebody is to the program that he came with. */
+export const OPEN_ID = concept('用户标识|开放(?:平台)?id|openid|unionid', 'open_?id|union_?id|sub')

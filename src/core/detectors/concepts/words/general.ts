@@ -2,7 +2,7 @@ import { concept } from '../concept'
 
 /** When something is, was or will be, and how long. */
 export const WHEN = concept(
-  '(?:起止|具体|大[概约]|预计)?时间段?|时刻|时段|时点|钟点|时长|日期|日时|几点(?:钟)?|何时|什么时候|啥时候?|几时|几号|哪天|哪[一年月日]|多久|多长|开始|いつ|시간|시각|일시|날짜|언제|เวลา|วันที่|เมื่อ(?:ไหร่|ไร)',
+  '起止|几个?小时|多少小时|(?:起止|具体|大[概约]|预计)?时间段?|时刻|时段|时点|钟点|时长|日期|日时|几点(?:钟)?|何时|什么时候|啥时候?|几时|几号|哪天|哪[一年月日]|多久|多长|开始|いつ|시간|시각|일시|날짜|언제|เวลา|วันที่|เมื่อ(?:ไหร่|ไร)',
   'time|hour|when|date|how long|duration|uhrzeit|zeit*|wann|datum|dauer|hora*|fecha|cuando|quando|data|duracion|duracao|heure|quand|duree|ora|orario|durata|tijd*|wanneer|duur|tid|tidpunkt|nar|hur lange|gio|thoi gian|khi nao|luc nao|bao lau|ngay|jam|waktu|kapan|durasi|tanggal|lama|berapa lama',
 )
 export const WHERE = concept(
@@ -22,7 +22,7 @@ export const OWN = concept(
 )
 /** A person wants or means to. */
 export const WANT = concept(
-  '意向|打算|心目中|计划|准备|希望|期望|理想|心仪|心水|偏好|偏爱|中意|看[中好上]|想[要买看试租换去了]?|感兴趣|兴趣|需求|考虑|倾向|喜欢|关注|要求|目标|预期|意愿|欲望|希[望]|ご?希望|予定|検讨|検討|お探し|관심|희망|원하|예정|สนใจ|ต้องการ|อยาก|คาด',
+  '意向|打算|心目中|求购|求租|计划|准备|希望|期望|理想|心仪|心水|偏好|偏爱|中意|看[中好上]|想[要买看试租换去了]?|感兴趣|兴趣|需求|考虑|倾向|喜欢|关注|要求|目标|预期|意愿|欲望|希[望]|ご?希望|予定|検讨|検討|お探し|관심|희망|원하|예정|สนใจ|ต้องการ|อยาก|คาด',
   'want|wish|thinking (?:of|about)|.d like|like to|in mind|hoping|looking|interested|interest|prefer*|plan*|intend*|desired|ideal|would like|seeking|considering|gesucht|gewunscht*|wunsch*|interess*|geplant*|dese*|quiere*|busca*|interes*|previsto|prefer*|pretend*|souhait*|recherch*|envisag*|desider*|cerc*|intenzion*|gewenst*|zoek*|voorkeur|onskad*|intress*|soker|quan tam|mong muon|muon|nhu cau|du dinh|du kien|minat|ingin|diinginkan|rencana|dicari|incar*',
 )
 export const SEEK = concept(
@@ -31,11 +31,11 @@ export const SEEK = concept(
 )
 /** Leave to use something of the device, and what is done with it. */
 export const ALLOW = concept(
-  '允许|允許|保持|记住|ยินยอม|授权|开启|打开|启用|开通|同意|读取|讀取|访问|同步|获取|使用|导入|汇入|上传|调用|许可|権限|允?许|许す|连携|허용|동의|권한|연동|가져오기|อนุญาต|เปิด|เข้าถึง|ซิงค์',
+  '允许|权限|允許|保持|记住|ยินยอม|授权|开启|打开|启用|开通|同意|读取|讀取|访问|同步|获取|使用|导入|汇入|上传|调用|许可|権限|允?许|许す|连携|허용|동의|권한|연동|가져오기|อนุญาต|เปิด|เข้าถึง|ซิงค์',
   'allow|consent*|acced*|keep|remember|enable|share|grant|permission|access|import|sync|turn on|use|give|permit*|erlauben|zulassen|freigeben|aktivieren|zugriff|importieren|teilen|activar|compartir|acceso|importar|usar|ativar|compartilhar|partilhar|acesso|autoris*|autoriz*|einwillig*|zustimm*|activer|partager|acces|importer|utiliser|autorizza*|consent*|condivid*|importa*|attiva*|usa|toestaan|delen|toegang|gebruik*|importeren|tillat*|dela|anvand|importera|aktivera|cho phep|chia se|truy cap|nhap|bat|dong bo|izinkan|akses|aktifkan|bagikan|impor|gunakan',
 )
 export const PICTURE = concept(
-  '[照图](?:片|像)?|图片|合影|近影|画面|镜头|截图|影像|拍[照摄]|影印件|扫描件|实拍|相片|写真|画像|사진|이미지|촬영|รูป|ภาพ|ถ่าย',
+  '[照图](?:片|像)?|图片|样片|合影|近影|画面|镜头|截图|影像|拍[照摄]|影印件|扫描件|实拍|相片|写真|画像|사진|이미지|촬영|รูป|ภาพ|ถ่าย',
   'photo*|picture*|image*|pic|pics|scan|screenshot|upload|foto*|bild*|aufnahme|imagen*|captura|imagem|imagens|cliche|immagin*|scansione|afbeelding*|anh|hinh|chup|gambar|unggah',
 )
 export const HOW_MUCH = concept(
@@ -83,7 +83,7 @@ export const HOW_OFTEN = concept(
   'how often|how many times|how frequently|frequency|wie oft|haufigkeit|con que frecuencia|cuantas veces|com que frequencia|quantas vezes|a quelle frequence|combien de fois|con quale frequenza|quante volte|hoe vaak|hoe dikwijls|hur ofta|bao lau.{0,12}mot lan|bao nhieu lan|may lan|seberapa sering|berapa kali',
 )
 export const CHILD = concept(
-  '孩子|小孩|子女|宝[宝贝]|小朋友|幼儿|学员|学生|儿童|娃|萌娃|お子(?:様|さま|さん)|子ども|園児|원생|น้อง|아이|자녀|아동|원아|학생|เด็ก|บุตร|นักเรียน|ลูก',
+  '孩子|小孩|子女|宝[宝贝]|小朋友|幼儿|小(?:乐|棋|选|滑|歌|舞|骑|球|泳|画|学|营|队|记|主持)[手员者友人]|学员|学生|儿童|娃|萌娃|お子(?:様|さま|さん)|子ども|園児|원생|น้อง|아이|자녀|아동|원아|학생|เด็ก|บุตร|นักเรียน|ลูก',
   "child|child's|children|kid|kids|baby|toddler|pupil|student|camper|kind|kindes|kinder|nino|nina|hijo|hija|alumno|alumna|crianca|filho|filha|aluno|aluna|enfant|eleve|bambin[oa]|figli[oa]|alunn[oa]|kindje|leerling|barn*|elev*|be|tre|con|hoc sinh|anak|siswa|bayi",
 )
 /** What narrows a list of offers. */

@@ -7,12 +7,12 @@ export const HOME = concept(
 )
 /** An owner offers his home. */
 export const OFFER = concept(
-  '卖房|[帮替]我卖|想卖|出售|挂牌|直租|发布.{0,4}房|售房|挂牌|委托|出租|招租|发布房源|房源登记|転貸|売却|売りたい|貸したい|매도|내놓|임대|ขาย|ปล่อยเช่า|ฝากขาย',
+  '卖房|[帮替]我卖|想卖|直卖|出售|挂牌|直租|发布.{0,4}房|售房|挂牌|委托|出租|招租|发布房源|房源登记|転貸|売却|売りたい|貸したい|매도|내놓|임대|ขาย|ปล่อยเช่า|ฝากขาย',
   'sell*|list|listing|annons*|inserat*|inserier*|anuncio|annonce|annuncio|advertentie|let out|rent out|to let|verkauf*|vermiet*|vender|vende|alquilar|venda|anunciar|vendre|vente|mettre en location|vendere|vendita|dare in affitto|verkop*|verhur*|salja|hyra ut|ban nha|cho thue|ky gui|jual|sewakan|disewakan',
 )
 /** A home for some nights. */
 export const HOTEL = concept(
-  '酒店|宾馆|民宿|客栈|旅馆|客房|度假|住宿|离店|退房|研学|ホテル|宿泊|旅館|호텔|숙박|펜션|โรงแรม|ที่พัก',
+  '酒店|宾馆|月子|套房|病房|民宿|客栈|旅馆|客房|度假|住宿|离店|退房|研学|ホテル|宿泊|旅館|호텔|숙박|펜션|โรงแรม|ที่พัก',
   'hotel*|hostel|guest*|check-?in|check-?out|booking|reservation|stay|unterkunft|alojamiento|huespedes|hospedagem|hebergement|sejour|soggiorno|verblijf|boende|khach san|luu tru|penginapan|menginap',
 )
 /** What one may choose of a home or a car besides its size and make. */

@@ -1,7 +1,7 @@
 import { concept } from '../concept'
 
 export const PAID = concept(
-  '支付|付款|[打汇匯]入|赔款|退款到|刷卡|缴费|扣费|转[账帐]|汇款|打款|扣款|充值|实付|付了|收款|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
+  '支付|付款|[打汇匯]入|赔款|退款到|回款|刷卡|缴费|扣费|转[账帐]|汇款|打款|扣款|充值|实付|付了|收款|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
   'paid|payment*|pay|transfer*|deposit|zahlung*|uberweis*|bezahlt*|pago|pagado|transferencia|pagamento|pago em|paiement|virement|paye|pagamento|bonifico|pagat*|betaling*|betaald|overboeking|betalning*|overforing|thanh toan|chuyen khoan|pembayaran|bayar|transfer|dibayar',
 )
 export const PROOF = concept(
@@ -9,15 +9,15 @@ export const PROOF = concept(
   'proof|receipt*|screenshot|slip|statement|confirmation|evidence|reference|*nachweis*|*beleg*|*quittung*|kontoauszug|comprobante|justificante|recibo|comprovante|comprovativo|preuve|justificatif|recu|releve|ricevuta|prova|attestazione|estratto conto|contabile|bewijs|bon|afschrift|kvitto|bevis|utdrag|bien lai|bang chung|chung tu|hoa don|bukti|struk|resi|kuitansi',
 )
 export const EARNS = concept(
-  '收入|月入|年入|底薪|工资|月薪|年薪|薪[水资酬金]|挣|赚|到手|薪[转轉]|代发|所得|进账|(?:银行|工资|收入|账户)流水|税前|税后|年收|月收|给与|手取り|소득|급여|월급|연봉|수입|รายได้|เงินเดือน|รายรับ',
+  '收入|月入|年入|底薪|分红|奖金|年终奖|提成|退休金|工资|月薪|年薪|薪[水资酬金]|挣|赚|到手|薪[转轉]|代发|所得|进账|(?:银行|工资|收入|账户)流水|税前|税后|年收|月收|给与|手取り|소득|급여|월급|연봉|수입|รายได้|เงินเดือน|รายรับ',
   'income|payroll|salary|salaries|wage*|earn*|pay slip*|payslip*|revenue|einkommen|gehalt*|verdienst*|lohn*|ingreso*|sueldo|salario|nomina|ganas|renda|rendimento*|salario|holerite|ganho*|revenu*|salaire*|fiche* de paie|bulletin* de (?:paie|salaire)|gagne*|reddito|stipendio|busta paga|guadagn*|inkomen|salaris|loonstrook*|verdien*|inkomst*|lon|loneb*|manadslon|thu nhap|luong|penghasilan|gaji|pendapatan|slip gaji',
 )
 export const OWES = concept(
-  '负债|欠款|欠[了多]|逾期|征信|联[征徵]|信用[分报卡记度]|芝麻|借款余额|未结清|贷款(?:余额|笔数|情况)|还有.{0,4}(?:贷款|欠)|其他(?:贷款|借款)|外债|债务|月还款|月供|借入|负债|他社借|부채|대출 ?잔액|연체|신용 ?(?:점수|등급|카드)|หนี้|ภาระ|เครดิตบูโร|บัตรเครดิต(?:กี่|ที่มี)',
+  '负债|欠款|欠[了多]|逾期|征信|联[征徵]|信用[分报卡记度]|芝麻|借款余额|未结清|贷款(?:余额|笔数|情况)|还有.{0,4}(?:贷款|欠)|其他(?:贷款|借款)|外债|债务|呆账|坏账|失信|被执行|月还款|月供|借入|负债|他社借|부채|대출 ?잔액|연체|신용 ?(?:점수|등급|카드)|หนี้|ภาระ|เครดิตบูโร|บัตรเครดิต(?:กี่|ที่มี)',
   'debt*|owe*|missed (?:any )?(?:re)?payments?|late payments?|(?:re)?payments? missed|overdue|credit (?:score|history|report|rating|check|bureau)|default*|outstanding|loans?|bankrupt*|arrears|schulden|schufa|verbindlichkeit*|kredit*|deuda*|moros*|buro de credito|creditos?|prestamos?|divida*|serasa|spc|emprestimo*|dette*|endett*|credits? en cours|impayes?|surendettement|debit[io]|prestit[io]|finanziament[io]|mutu[io]|crif|schuld*|bkr|leningen?|skuld*|lan|betalningsanmarkning*|no xau|khoan vay|du no|cic|lich su tin dung|hutang|utang|cicilan|bi checking|slik|tunggakan|pinjaman',
 )
 export const LOAN = concept(
-  '贷款?|借[款钱]|授信|额度|信贷|融资|金融|ローン|融资|借入|大?출|สินเชื่อ|กู้|เงินด่วน',
+  '贷款?|借[款钱]|授信|财务状况|额度|信贷|融资|金融|ローン|融资|借入|大?출|สินเชื่อ|กู้|เงินด่วน',
   'loan*|financ*|credit|lend*|kredit*|darlehen|prestamo*|credito*|emprestimo*|pret|prets|prestito|finanziamento|lening*|krediet|lan|vay|tin dung|pinjam*|kredit|kpr',
 )
 /** The three figures that are printed on the back of a payment card. */
@@ -26,7 +26,7 @@ export const CARD_BACK = concept(
   'cvv2?|cvc2?|csc|cid|(?:3|three)[- ]digits?.{0,16}back|security code|prufziffer*|kartenprufnummer|sicherheitscode|codigo de seguridad|codigo de seguranca|cryptogramme|code de securite|codice di sicurezza|beveiligingscode|sakerhetskod|ma bao mat|kode keamanan',
 )
 export const CARD_HOLDER = concept(
-  '持卡人|卡主|卡[上面](?:的)?(?:姓名|英文名|拼音)|カード名義人?|예금주|카드 ?소유(?:자|주)|ชื่อ(?:บน|หน้า)บัตร|ผู้ถือบัตร',
+  '持卡人|开卡人|卡主|卡折?(?:所有|持有)人|卡[上面](?:的)?(?:姓名|英文名|拼音)|カード名義人?|예금주|카드 ?소유(?:자|주)|ชื่อ(?:บน|หน้า)บัตร|ผู้ถือบัตร',
   'card ?holder*|name on card|(?:name )?as (?:it appears |shown |printed )?on (?:the |your )?card|karteninhaber*|titular de la tarjeta|titular do cartao|nome no cartao|titulaire de la carte|intestatario della carta|titolare della carta|kaarthouder|kortinnehavare|chu the|ten tren the|pemegang kartu|nama (?:di|pada) kartu',
 )
 /** What of a home its owner has to show or to tell where money is lent. */
@@ -35,12 +35,12 @@ export const OWNED_HOME = concept(
   'home ?owner*|own (?:your|a) home|homes?|propert(?:y|ies)|real estate|immobilien*|eigenheim|vivienda|casa propia|inmueble*|imovel|imoveis|bien immobilier|proprietaire|immobil[ei]|casa di proprieta|koopwoning|eigen woning|bostad|fastighet|nha o|bat dong san|rumah|properti',
 )
 export const IDENTITY_PAPER = concept(
-  '身份证明|(?:本人|身份|身元)(?:确认|認証|確認)(?:书类|書類|資料|资料|文件|材料)?|证件(?:资料页|首页|照片?|图片|扫描件|原件|正面|反面)|신분증|신원 ?확인|บัตรประชาชน|เอกสารยืนยันตัวตน',
+  '身份证明|(?:本人|身份|身元)(?:确认|認証|確認)(?:书类|書類|資料|资料|文件|材料)?|证件(?:资料页|首页|照片|图片|扫描件|原件|正面|反面)|신분증|신원 ?확인|บัตรประชาชน|เอกสารยืนยันตัวตน',
   "proof of (?:id|identity)|identity (?:document|card|proof)|photo id|government id|id (?:card|document|proof|front|back)|ausweis*|personalausweis|identitatsnachweis|dni|documento de identidad|cedula|ine|documento de identidade|rg|identite|piece d'identite|documento d'identita|carta d'identita|identiteitsbewijs|legitimation|id-kort|cccd|cmnd|can cuoc|giay to tuy than|ktp|kartu identitas",
 )
 /** An account or card into which money is paid. */
 export const ACCOUNT_NO = concept(
-  '[账帐][号户]|卡号|银行卡|储蓄卡|口座|계좌|บัญชี',
+  '[账帐][号户]|卡折|卡号|银行卡|储蓄卡|口座|계좌|บัญชี',
   'account*|iban|card number|*konto*|kontonummer|cuenta|conta|compte|rib|conto|*rekening*|tai khoan|so tai khoan|rekening|stk',
 )
 /** What somebody has put by. */
@@ -49,12 +49,12 @@ export const SAVINGS = concept(
   'savings?|investments?|stocks?|shares?|securities|assets?|portfolio|ersparnisse|vermogen|sparguthaben|wertpapiere|aktien|ahorros?|inversiones|acciones|patrimonio|poupanca|investimentos|acoes|epargne|placements|patrimoine|risparmi|investimenti|spaargeld|beleggingen|sparande|aktier|tiet kiem|chung khoan|tabungan|deposito|aset|saham|investasi',
 )
 export const BANK_RECORDS = concept(
-  '(?:银行|工资|账户|微信|支付宝|对账|收支|收入).{0,4}(?:流水|对账单|明细)|入出金明細|거래 ?내역서|รายการเดินบัญชี|สเตทเมนท์',
+  '流水证明|近.{1,3}流水|(?:银行|工资|账户|微信|支付宝|对账|收支|收入).{0,4}(?:流水|对账单|明细)|入出金明細|거래 ?내역서|รายการเดินบัญชี|สเตทเมนท์',
   'bank statements?|statements? of account|kontoauszug*|extractos? bancarios?|estados? de cuenta|extrato (?:bancario|da conta)|releves? (?:bancaires?|de compte)|estratt[oi] conto|bankafschrift*|kontoutdrag|sao ke|rekening koran|mutasi rekening',
 )
 /** Where a payment card is asked for. */
 export const CARD_PAID = concept(
-  '信用卡|银行卡|借记卡|国际卡|储蓄卡|卡号|安全码|カード(?:番号|情報|決済|払い)|クレジット|카드 ?(?:번호|결제)|신용카드|บัตร(?:เครดิต|เดบิต)|หมายเลขบัตร',
+  '信用卡|贷记卡|卡面|银行卡|借记卡|国际卡|储蓄卡|卡号|安全码|カード(?:番号|情報|決済|払い)|クレジット|카드 ?(?:번호|결제)|신용카드|บัตร(?:เครดิต|เดบิต)|หมายเลขบัตร',
   'card number|card no|credit card|debit card|card details|cvv2?|cvc2?|kartennummer|kreditkarte|tarjeta|numero de tarjeta|cartao|carte bancaire|carte de credit|numero de carte|carta di credito|numero (?:della )?carta|kaartnummer|creditcard|kortnummer|kreditkort|betalkort|so the|the tin dung|kartu kredit|nomor kartu|visa|mastercard',
 )
 export const EXPIRES = concept(
@@ -124,6 +124,11 @@ export const TRADE_NO = concept(
 )
 /** The file that credit agencies keep of everybody. */
 export const CREDIT_FILE = concept(
-  '征信|联[征徵]|個人信用情報|信用情報|신용 ?(?:정보|조회|평가)|เครดิตบูโร|ข้อมูลเครดิต',
+  '征信|联[征徵]|個人信用情報|信用信息|信用情報|신용 ?(?:정보|조회|평가)|เครดิตบูโร|ข้อมูลเครดิต',
   'credit (?:bureau|report|check|search|file|reference)|schufa*|serasa|buro de credito|datacredito|asnef|crif|bkr|uc-upplysning|kreditupplysning|cic|slik|bi checking|consultation.{0,20}credit',
+)
+/** What the revenue office knows of somebody's income. */
+export const TAX_PAPER = concept(
+  '完税|纳税(?:证明|记录|清单)|个税|税单|源泉徴収|確定申告|원천징수|소득금액증명|50 ?ทวิ|ภ\\.ง\\.ด',
+  'tax returns?|w-?2|p60|1099|steuerbescheid|lohnsteuer*|declaracion de la renta|irpf|imposto de renda|avis d.imposition|dichiarazione dei redditi|certificazione unica|aangifte|jaaropgaaf|deklaration|kontrolluppgift|to khai thue|spt|bukti potong',
 )

@@ -27,7 +27,7 @@ export const DISTANCE = concept(
 )
 /** Number plates, where vehicles are described. */
 export const PLATE = concept(
-  '车牌|号牌|(?<![品手桌门铭工胸厂])牌号|牌照|车架号|行驶证|ナンバー(?:プレート)?|車両番号|번호판|차량 ?번호|ทะเบียน(?:รถ)?',
+  '车牌|号牌|(?<![品餐手桌门铭工胸厂])牌号|牌照|车架号|行驶证|ナンバー(?:プレート)?|車両番号|번호판|차량 ?번호|ทะเบียน(?:รถ)?',
   '(?:licen[cs]e|number|registration) plate*|plate|vehicle registration|registration (?:number|no)|reg(?:istration)?(?: no| number)?|vin|kennzeichen|matricula|placa*|immatriculation|targa|kenteken|regnummer|registreringsnummer|bien so(?: xe)?|nopol|nomor polisi|plat nomor',
 )
 /** Make, model and looks of a vehicle. */
@@ -46,7 +46,7 @@ export const VEHICLE_PAPER = concept(
 )
 /** A licence by its shorter names, which say whose only where vehicles are spoken of. */
 export const LICENCE = concept(
-  '驾?[照证]|免許|면허|ใบอนุญาต',
+  '驾[照证]|免許|면허|ใบอนุญาต',
   'licen[cs]e|licencia|carne|carnet|permiso|permis|patente|habilitacao|carta|fuhrerschein|rijbewijs|korkort|bang lai|sim',
 )
 /** For how long a vehicle stands. */
@@ -56,7 +56,7 @@ export const STANDS = concept(
 )
 export const DRIVERS_PAPER = concept(
   '驾[驶照]照?[证本]?|运転免许证?|면허증|ใบขับขี่|ใบอนุญาตขับ',
-  "driv(?:er'?s?|ing) licen[cs]e|fuhrerschein|carnet de conducir|licencia de conduc*|permiso de conduc*|permis(?: de conduire)?|patente(?: di guida)?|cnh|carteira de motorista|carta de conducao|rijbewijs|korkort|bang lai|giay phep lai xe|sim a|sim c|sim",
+  "driv(?:er'?s?|ing) licen[cs]e|fuhrerschein|carnet de conducir|licencia de conduc*|permiso de conduc*|permis(?: de conduire)?|patente(?: di guida)?|cnh|carteira de motorista|carta de conducao|rijbewijs|korkort|bang lai|giay phep lai xe|sim a|sim b|sim c",
 )
 /** The number in the frame of a vehicle. */
 export const FRAME = concept(
