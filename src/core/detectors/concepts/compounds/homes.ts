@@ -1,6 +1,6 @@
 import { type Compound, isChosen, isChosenOrPicked, isFile, isWritten } from '../compound'
 import { ACQUIRE, CODE, FILTER, HOW_MUCH, KIND, OWN, SEEK, WANT, WHEN } from '../words/general'
-import { CAR_HUNT, FEATURE, HOME, HOME_PART, HOTEL, HUNT, OFFER, RESIDENT } from '../words/homes'
+import { CAR_HUNT, FEATURE, HOME, HOME_PART, HOTEL, HUNT, OFFER, RESIDENT, WANTED } from '../words/homes'
 import { BUDGET, DEED, DOWN, LOAN, OWNED_HOME } from '../words/money'
 import { FRAME, MAKE, PLATE, VALUED, VEHICLE } from '../words/vehicles'
 
@@ -26,7 +26,14 @@ export const compounds: readonly Compound[] = [
   { of: 'house_data', own: [HOME], around: [OFFER], without: [WANT], apart: [FILTER], when: isWritten },
   { of: 'house_data', own: [OFFER, HOME], apart: [FILTER], when: isWritten },
   { of: 'house_data', own: [HOME_PART], around: [OFFER, HOME], apart: [FILTER], when: isWritten },
-  { of: 'house_data', own: [HOW_MUCH], around: [OFFER, HOME], without: [BUDGET], apart: [FILTER], when: isWritten },
+  {
+    of: 'house_data',
+    own: [HOW_MUCH],
+    around: [OFFER, HOME],
+    without: [BUDGET],
+    apart: [FILTER, WANTED],
+    when: isWritten,
+  },
   { of: 'purchase_intent', own: [WANT, HOME], apart: [FILTER, HOTEL], when: isWritten },
   { of: 'purchase_intent', own: [WANT, FEATURE], around: [HUNT], apart: [FILTER], when: isWritten },
   {
@@ -70,6 +77,14 @@ export const compounds: readonly Compound[] = [
     when: isWritten,
   },
   { of: 'purchase_intent', own: [HUNT, HOW_MUCH], apart: [FILTER], when: isWritten },
+  {
+    of: 'purchase_intent',
+    own: [FEATURE],
+    whole: true,
+    around: [CAR_HUNT],
+    apart: [FILTER, PLATE, VALUED],
+    when: isChosenOrPicked,
+  },
   { of: 'purchase_intent', own: [BUDGET], around: [HUNT], apart: [FILTER], when: isWritten },
   { of: 'purchase_intent', own: [DOWN], around: [HUNT], apart: [FILTER], when: isWritten },
   {

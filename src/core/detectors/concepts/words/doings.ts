@@ -52,7 +52,7 @@ export const BODY_PRINT = concept(
 )
 export const FACE = concept(
   '人脸|人证(?:核验|比对|合一)|刷脸|[一张您的]脸|正脸|面部|活体|面容|脸部|顔|얼굴|안면|ใบหน้า|สแกนหน้า',
-  'face|facial|selfie|liveness|gesicht*|rostro|facial|rosto|visage|volto|viso|gezicht*|ansikt*|khuon mat|wajah|muka',
+  'face|facial|selfie|liveness|gesicht*|rostro|facial|rosto|visage|volto|viso|gezicht*|ansikt*|khuon mat|chan dung|wajah|muka',
 )
 export const ALBUM = concept(
   '相册|图库|相簿|照片库|アルバム|写真ライブラリ|フォトライブラリ|앨범|갤러리|사진첩|อัลบั้ม|แกลเลอรี|คลังภาพ',

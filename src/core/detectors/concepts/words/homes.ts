@@ -27,8 +27,8 @@ export const HUNT = concept(
 )
 /** Where in its block a home lies. */
 export const HOME_PART = concept(
-  '小区|楼栋|楼号|栋号|单元|室号|门牌|房号|几楼|楼层|地址|坐落|空置|家[电具]|水电|物业费|钥匙|동호수|호수|บ้านเลขที่',
-  'address|street|unit|council tax|postcode|floor|adresse|strasse|direccion|calle|endereco|rua|rue|indirizzo|via|adres|straat|*adress|dia chi|alamat',
+  '小区|楼栋|楼号|栋号|单元|室号|门牌|房号|几楼|楼层|地址|坐落|空置|家[电具]|电梯|阳台|车库|水电|物业费|钥匙|동호수|호수|บ้านเลขที่',
+  'address|street|unit|council tax|lift|elevator|balcony|garage|garden|terrace|aufzug|balkon|ascensor|terraza|balcon|elevador|varanda|ascenseur|ascensore|balcone|hiss|postcode|floor|adresse|strasse|direccion|calle|endereco|rua|rue|indirizzo|via|adres|straat|*adress|dia chi|alamat',
 )
 /** Who lives in a building is known to those who look after it. */
 export const RESIDENT = concept(
@@ -39,4 +39,9 @@ export const RESIDENT = concept(
 export const CAR_HUNT = concept(
   '购车|买车|试驾|车展|4s店?|car_4s|選車|试乘|試乗|新車|시승|신차|ทดลองขับ|จองรถ',
   'test[ -]drive|showroom|dealer*|car show|probefahrt|autohaus|prueba de manejo|concesionari*|concessionari*|essai (?:routier|auto)|prova su strada|proefrit|provkor*|lai thu',
+)
+/** Somebody says what home he looks for. */
+export const WANTED = concept(
+  '找房|求租|求购|求購|[购租买]房需求',
+  'wanted|wohnungsgesuch|gesucht|busco|procuro|cherche|cerco|gezocht|sokes|can (?:mua|thue)|dicari',
 )

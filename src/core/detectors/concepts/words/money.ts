@@ -1,8 +1,13 @@
 import { concept } from '../concept'
 
 export const PAID = concept(
-  '支付|付款|[打汇匯]入|赔款|退款到|回款|刷卡|缴费|扣费|转[账帐]|汇款|打款|扣款|充值|实付|付了|收款|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
-  'paid|payment*|pay|transfer*|deposit|zahlung*|uberweis*|bezahlt*|pago|pagado|transferencia|pagamento|pago em|paiement|virement|paye|pagamento|bonifico|pagat*|betaling*|betaald|overboeking|betalning*|overforing|thanh toan|chuyen khoan|pembayaran|bayar|transfer|dibayar',
+  '支付|已付|付款|[打汇匯]入|赔款|退款到|回款|刷卡|缴费|扣费|转[账帐]|汇款|打款|扣款|充值|实付|付了|收款|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
+  'paid|payment*|pay|transfer*|deposit|zahlung*|uberweis*|bezahlt*|pago|pagado|transferencia|pagamento|pago em|paiement|virement|paye|pagamento|bonifico|pagat*|betaling*|betaald|overboeking|betalning*|overforing|thanh toan|nhan tien|chuyen khoan|pembayaran|bayar|transfer|dibayar',
+)
+/** Money has gone. */
+export const PAID_ALREADY = concept(
+  '已付|实付|付了|付过|转[账帐](?!给)|汇款|打款|支払済み?|納付済|결제한|입금한|ที่ชำระ|ที่โอน',
+  'paid|transferred|bezahlt*|gezahlt*|uberwiesen*|pagad[oa]|pago em|paye|regle|pagat[oi]|versat[oi]|betaald*|betalt|inbetalt|da (?:tra|thanh toan|chuyen)|dibayar*|ditransfer',
 )
 export const PROOF = concept(
   '凭[证据条]|签购单|截图|回[单执]|记录|流水|小票|单据|证明|成功页|明细|水单|証明|证明|控え|明细书?|スクショ|영수증|내역|증빙|캡처|확인증|สลิป|หลักฐาน|ใบเสร็จ',
@@ -119,7 +124,7 @@ export const FIRM = concept(
 )
 /** The number of a payment. */
 export const TRADE_NO = concept(
-  '[单订]号|流水号?|凭证号|決済番号|승인 ?번호|เลขที่รายการ',
+  '[单订易]号|流水号?|凭证号|決済番号|승인 ?번호|เลขที่รายการ',
   'reference|transaction id|confirmation (?:number|code)|referencia|reference number|vorgangsnummer|numero de operacion|riferimento|kenmerk|ma giao dich|nomor referensi',
 )
 /** The file that credit agencies keep of everybody. */

@@ -7,13 +7,13 @@ export const VEHICLE = concept(
 )
 /** A vehicle comes and goes. */
 export const COMES = concept(
-  '[入进出离]场|[驶开]进|[驶开停]入|[驶开]出|停进|入库|出库|[入进出]闸|离开|入庫|出庫|입차|출차|입고|출고|(?:เข้า|ออก)(?:ที่)?จอด',
-  'entry|entered|exit|exited|arriv*|leav*|left|depart*|einfahrt|ausfahrt|entrada|salida|saida|llegada|entree|sortie|arrivee|ingresso|uscita|inrit|uitrit|infart|utfart|vao bai|ra bai|masuk|keluar',
+  '[入进出离]场|驶离|[驶开]进|[驶开停]入|[驶开]出|停进|入库|出库|[入进出]闸|离开|入庫|出庫|입차|출차|입고|출고|(?:เข้า|ออก)(?:ที่)?จอด',
+  'entry|entered|exit|exited|arriv*|leav*|left|depart*|einfahrt*|ausfahrt*|eingefahren|ausgefahren|entrada|salida|saida|llegada|entree|sortie|arrivee|ingresso|uscita|inrit|uitrit|infart|utfart|vao bai|ra bai|masuk|keluar',
 )
 /** It comes, stands or goes. */
 export const PARKS = concept(
   '[入进出离]场|[驶开]进|[驶开停]入|[驶开]出|停进|入库|出库|入闸|出闸|停[车放]|停泊|泊[入车]|停好|停(?=的|了|在|多久|几)|离开|来车|入出库|驻车|입차|출차|주차|입고|출고|(?:เข้า|ออก)?(?:ที่)?จอด',
-  'parked|park|parking|entry|entered|exit|exited|einfahrt|ausfahrt|geparkt|park*|entrada|salida|saida|estacion*|aparc*|entree|sortie|stationn*|ingresso|uscita|sosta|parchegg*|inrit|uitrit|parkeer*|geparkeerd|infart|utfart|parker*|vao bai|ra bai|vao|do xe|gui xe|gui|masuk|keluar|parkir',
+  'parked|park|parking|entry|entered|exit|exited|einfahrt*|ausfahrt*|eingefahren|ausgefahren|geparkt|park*|entrada|salida|saida|estacion*|aparc*|entree|sortie|stationn*|ingresso|uscita|sosta|parchegg*|inrit|uitrit|parkeer*|geparkeerd|infart|utfart|parker*|vao bai|ra bai|vao|do xe|gui xe|gui|masuk|keluar|parkir',
 )
 /** What a form is about where vehicles are parked. */
 export const PARKING = concept(
