@@ -34,6 +34,7 @@ export const compounds: readonly Compound[] = [
   { of: 'contacts_list', own: [ALLOW, ADDRESS_BOOK], when: isTouched, alone: 0.98 },
   { of: 'location_precise', own: [MY_PLACE], without: [CITY], when: isTouched, alone: 0.93 },
   { of: 'location_precise', own: [ALLOW, MY_PLACE], without: [CITY], when: isTouched, alone: TOUCHED },
+  { of: 'location_precise', own: [NEARBY], when: isTouched, alone: 0.9 },
   { of: 'location_precise', own: [SEEK, NEARBY], when: isTouched, alone: TOUCHED },
   { of: 'location_rough', own: [CITY], when: isTouched, alone: 0.9 },
   { of: 'location_rough', own: [ROUGH, WHERE], when: isTouched, alone: 0.98 },

@@ -1,6 +1,6 @@
 import { type Compound, isChosen, isChosenOrPicked, isFile, isWritten } from '../compound'
 import { ACQUIRE, CODE, FILTER, HOW_MUCH, KIND, OWN, SEEK, WANT, WHEN } from '../words/general'
-import { CAR_HUNT, FEATURE, HOME, HOME_PART, HOTEL, HUNT, OFFER, RESIDENT, WANTED } from '../words/homes'
+import { CAR_HUNT, FEATURE, HOME, HOME_PART, HOTEL, HUNT, OFFER, RENT_TERMS, RESIDENT, WANTED } from '../words/homes'
 import { BUDGET, DEED, DOWN, LOAN, OWNED_HOME } from '../words/money'
 import { FRAME, MAKE, PLATE, VALUED, VEHICLE } from '../words/vehicles'
 
@@ -85,6 +85,8 @@ export const compounds: readonly Compound[] = [
     apart: [FILTER, PLATE, VALUED],
     when: isChosenOrPicked,
   },
+  { of: 'purchase_intent', own: [WANT, WHEN], around: [WANTED], when: isWritten },
+  { of: 'purchase_intent', own: [RENT_TERMS], around: [WANTED], when: isWritten },
   { of: 'purchase_intent', own: [BUDGET], around: [HUNT], apart: [FILTER], when: isWritten },
   { of: 'purchase_intent', own: [DOWN], around: [HUNT], apart: [FILTER], when: isWritten },
   {

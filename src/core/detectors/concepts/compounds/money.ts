@@ -1,10 +1,11 @@
-import { isCardForm, isOtherCard } from '../../clues/cards'
-import { type Compound, isChosen, isFile, isNamed, isTouched, isTyped, isWritten } from '../compound'
+import { isOtherCard } from '../../clues/cards'
+import { type Compound, isChosen, isChosenOrPicked, isFile, isNamed, isTouched, isTyped, isWritten } from '../compound'
 import { BOUGHT, BUYS, LOOKED_AT } from '../words/doings'
 import {
   ALLOW,
   BACK,
   CODE,
+  HABIT,
   HOW_MUCH,
   HOW_OFTEN,
   MAIL,
@@ -18,11 +19,13 @@ import {
 import {
   ACCOUNT_NO,
   BANK,
+  BANK_ACCOUNT,
   BANK_RECORDS,
   BILLED,
   CARD_BACK,
   CARD_HOLDER,
   CARD_PAID,
+  CARD_WORD,
   CONTRACT,
   CREDIT_FILE,
   DEBITED,
@@ -37,6 +40,7 @@ import {
   PAID_ALREADY,
   PROOF,
   SAVINGS,
+  SPENDS,
   TAX_PAPER,
   TILL_PAPER,
   TRADE_NO,
@@ -76,7 +80,7 @@ export const compounds: readonly Compound[] = [
     around: [CARD_PAID],
     without: [CONTRACT],
     apart: [CONTRACT],
-    when: (signal) => isWritten(signal) && isCardForm(signal),
+    when: (signal) => isWritten(signal) && !isOtherCard(signal),
   },
   {
     of: 'bank_card',
@@ -103,6 +107,18 @@ export const compounds: readonly Compound[] = [
   { of: 'income', own: [EARNS, PROOF] },
   { of: 'income', own: [EARNS, HOW_MUCH] },
   { of: 'income', own: [EARNS, HOW_MUCH], around: [LOAN] },
+  { of: 'payment_record', own: [PAID_ALREADY, WHEN], without: [WANT], when: isTyped },
+  { of: 'bank_card', own: [BANK_ACCOUNT], without: [FIRM], apart: [FIRM], when: isTyped, alone: 0.9 },
+  { of: 'bank_card', own: [CARD_PAID, PICTURE], when: isFile, alone: 0.96 },
+  {
+    of: 'card_expiry',
+    own: [EXPIRES, CARD_WORD],
+    around: [PAID],
+    when: (signal) => isTyped(signal) && !isOtherCard(signal),
+  },
+  { of: 'consumption_record', own: [SPENDS, HOW_MUCH], when: isChosenOrPicked },
+  { of: 'consumption_record', own: [HABIT, BUYS], without: [WANT], when: isWritten },
+  { of: 'credit_info', own: [OWES], around: [EARNS], without: [ACCOUNT_NO], when: isWritten },
   { of: 'payment_record', own: [PAID_ALREADY, HOW_MUCH], when: isTyped },
   { of: 'payment_record', own: [WALLET, TRADE_NO], when: isTyped },
   { of: 'bank_card', own: [ACCOUNT_NO, NUMBER], around: [LOAN], without: [FIRM, WALLET], when: isTyped },

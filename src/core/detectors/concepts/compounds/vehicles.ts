@@ -15,7 +15,7 @@ import {
   WHERE,
   YEAR,
 } from '../words/general'
-import { HOTEL } from '../words/homes'
+import { HOME, HOTEL } from '../words/homes'
 import {
   COMES,
   DISTANCE,
@@ -47,6 +47,8 @@ export const compounds: readonly Compound[] = [
   { of: 'vehicle_model', own: [DISTANCE], around: [VEHICLE], when: isTyped },
   { of: 'vehicle_model', own: [OWN, VEHICLE, KIND], without: [WANT], when: isWritten },
   { of: 'vehicle_model', own: [VALUED, VEHICLE], without: [HOW_MUCH, WHERE, WHEN], when: isWritten },
+  // What a car should fetch is a price and tells nothing of its owner.
+  { of: null, own: [HOW_MUCH], around: [VALUED, VEHICLE], apart: [HOME], when: isWritten },
   { of: 'vehicle_model', own: [YEAR, REGISTERED], around: [VEHICLE], when: isWritten },
   { of: 'vehicle_model', own: [VEHICLE, SIZE], without: [WANT], when: isWritten },
   { of: 'vehicle_model', own: [VEHICLE, YEAR], without: [WANT], when: isWritten },

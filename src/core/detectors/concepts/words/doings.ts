@@ -11,7 +11,7 @@ export const MY_PLACE = concept(
 )
 export const NEARBY = concept(
   '附近|周[边围]|身边|就近|离[我您你].{0,3}近|最近的|旁边|近く|周辺|最寄り|주변|근처|가까운|ใกล้(?:ฉัน|เคียง|ๆ)?',
-  'near|nearby|near me|nearest|closest|around|around me|in der nahe|nachste*|cerca(?: de mi)?|cercan*|mas cercan*|perto(?: de mim)?|proximo*|mais proxim*|pres de (?:moi|chez moi)|proximite|autour|le plus proche|vicin[oaie]|piu vicin*|in de buurt|dichtbij*|dichtstbijzijnde|nara|narmaste|gan (?:toi|day|nhat)|gan|terdekat|sekitar|dekat',
+  'near|nearby|near me|autour de moi|in meiner nahe|nearest|closest|around|around me|in der nahe|nachste*|cerca(?: de mi)?|cercan*|mas cercan*|perto(?: de mim)?|proximo*|mais proxim*|pres de (?:moi|chez moi)|proximite|autour|le plus proche|vicin[oaie]|piu vicin*|in de buurt|dichtbij*|dichtstbijzijnde|nara|narmaste|gan (?:toi|day|nhat)|gan|terdekat|sekitar|dekat',
 )
 export const CITY = concept(
   '城市|同城|市区|地市|县城|都市|市区町村|도시|지역|เมือง|จังหวัด',
@@ -24,12 +24,12 @@ export const LOOKED_AT = concept(
 /** What is shown or sold to a person is fitted to what is known of him. */
 export const FITTED = concept(
   '个性化|千人千面|猜你喜欢|精准(?:推荐|营销|推送)|定向(?:推送|广告)|智能推荐|兴趣推荐|パーソナライズ|맞춤(?:형)?|เฉพาะบุคคล|ปรับแต่ง',
-  'personali[sz]*|tailored|targeted|interest-based|personalis*|personaliz*|personalizad*|op maat|gepersonaliseerd*|personlig*|ca nhan hoa|dipersonalisasi|personalisasi',
+  'person+ali[sz]*|tailored|targeted|interest-based|personalis*|personaliz*|personalizad*|op maat|gepersonaliseerd*|personlig*|ca nhan hoa|dipersonalisasi|personalisasi',
 )
 /** To buy, order, visit or have done, as a customer. */
 export const BUYS = concept(
   '[购买]|消费|订单|下单|点[过单餐菜]|光顾|来店|到店|来(?:过|本|我们|一次)|花[了费销]|开销|小票|积分明细|吃过|用过|住过|维修|保养|洗车|换胎|在本店|在我们|本馆|就诊|购入|注文|来店|ご?利用|ご?購入|買|구매|구입|주문|방문|이용|쇼핑|지출|ซื้อ|สั่ง|ใช้บริการ|มาที่ร้าน|ใช้จ่าย',
-  'buy|buys|bought|purchas*|order*|spend|spent|shop*|visit*|stay*|stayed|dine*|dined|eat|ate|service*|used|come|been|transaction*|kauf*|gekauft|bestell*|besuch*|einkauf*|ausgegeben|ausgeben|compra*|comprado|pedido*|visita*|gasta*|consum*|compro*|acheta*|achete*|achat*|command*|visite*|depens*|venu*|acquist*|ordin*|speso|spend*|kopen|gekocht|bestel*|bezoek*|besteed*|kop*|handla*|bestall*|besok*|mua|dat hang|ghe|den|chi tieu|su dung|beli|membeli|belanja|pesan*|berkunjung|datang|menginap|makan',
+  'buy|buys|bought|purchas*|order*|spend|spent|shop*|visit*|stay*|stayed|dine*|dined|eat|ate|service*|used|come|veio|vino|venido|viene|viennent|venez|kommen|kommt|komt|komen|kommer|been|transaction*|kauf*|gekauft|bestell*|besuch*|einkauf*|ausgegeben|ausgeben|compra*|comprado|pedido*|visita*|gasta*|consum*|compro*|acheta*|achete*|achat*|command*|visite*|depens*|venu*|acquist*|ordin*|speso|spend*|kopen|gekocht|bestel*|bezoek*|besteed*|kop*|handla*|bestall*|besok*|mua|dat hang|ghe|den|chi tieu|su dung|beli|membeli|belanja|pesan*|berkunjung|datang|menginap|makan',
 )
 /** Records of what was bought, by their own names. */
 export const BOUGHT = concept(

@@ -40,7 +40,7 @@ export const PICTURE = concept(
 )
 export const HOW_MUCH = concept(
   '(?:价格|总价|租金|首付|月供)(?:区间|范围)|家賃|賃料|월세|전세|ค่าเช่า|租金|月租|多少钱?|几[钱多]|金额|(?:心[理里])?(?:价格|价[位钱]|(?<![评特差好低原])价)|总价|单价|预算|费用?|いくら|金额|価格|予算|料金|얼마|금액|가격|예산|비용|ราคา|งบ(?:ประมาณ)?|เท่า(?:ไหร่|ไร)',
-  '(?:(?:expected|asking|desired|target|guide) )?price*(?: range)?|(?:rent|budget) range|budget|cost|rent|how much|amount|max(?:imum)?|*preis*|*miete|kosten|*betrag|precio|presupuesto|importe|cuanto|preco|orcamento|valor|quanto|prix|montant|combien|prezzo|importo|*prijs|bedrag|hoeveel|*pris|loyer|canone|affitto|alquiler|aluguel|hyra|huur*|gia thue|sewa|belopp|gia|ngan sach|chi phi|bao nhieu|harga|anggaran|biaya|berapa',
+  '(?:(?:expected|asking|desired|target|guide) )?price*(?: range)?|(?:rent|budget) range|budget|cost|rent|how much|wie ?viel|jumlah|berapa|amount|max(?:imum)?|*preis*|*miete|kosten|*betrag|precio|presupuesto|importe|cuanto|preco|orcamento|valor|quanto|prix|montant|combien|prezzo|importo|*prijs|bedrag|hoeveel|*pris|loyer|canone|affitto|alquiler|aluguel|hyra|huur*|gia thue|sewa|belopp|gia|ngan sach|chi phi|bao nhieu|harga|anggaran|biaya|berapa',
 )
 /** To come to have. */
 export const ACQUIRE = concept(
@@ -54,9 +54,14 @@ export const ROUGH = concept(
 )
 /** The number that the maker or keeper of a thing has given it. */
 export const SERIAL = concept('编号|序列|编码', 'serial|id')
+/** What somebody does as a rule. */
+export const HABIT = concept(
+  '经常|平时|通常|一般(?=.{0,4}[买点购吃喝])|常(?=[买点购吃喝去来])|よく|いつも|普段|자주|평소|주로|มัก|ปกติ|บ่อย',
+  'usual*|normally|typically|regular*|habitual*|costuma*|suele*|d.habitude|generalement|di solito|normalmente|meist*|gewohnlich|normalerweise|meestal|gewoonlijk|brukar|vanligtvis|thuong|biasanya',
+)
 /** In which year. */
 export const YEAR = concept(
-  '哪[一]?年|年份|年度|何年|年式|몇 ?년|연식|ปีไหน|ปี(?:ที่)?ผลิต',
+  '哪[一]?年|年月|年份|年度|何年|年式|몇 ?년|연식|ปีไหน|ปี(?:ที่)?ผลิต',
   'what year|which year|year|baujahr|erstzulassung|ano|annee|anno|bouwjaar|arsmodell|nam san xuat|doi|tahun',
 )
 export const SIZE = concept(

@@ -28,7 +28,7 @@ export const HUNT = concept(
 /** Where in its block a home lies. */
 export const HOME_PART = concept(
   '小区|楼栋|楼号|栋号|单元|室号|门牌|房号|几楼|楼层|地址|坐落|空置|家[电具]|电梯|阳台|车库|水电|物业费|钥匙|동호수|호수|บ้านเลขที่',
-  'address|street|unit|council tax|lift|elevator|balcony|garage|garden|terrace|aufzug|balkon|ascensor|terraza|balcon|elevador|varanda|ascenseur|ascensore|balcone|hiss|postcode|floor|adresse|strasse|direccion|calle|endereco|rua|rue|indirizzo|via|adres|straat|*adress|dia chi|alamat',
+  'address|street|unit|etage|stockwerk|planta|andar|piano|verdieping|vaning|lantai|tang|year built|construction|baujahr|construccion|construcao|costruzione|bouwjaar|byggar|dpe|epc|energy (?:rating|class)|energieausweis|energielabel|classe energetica|council tax|lift|elevator|balcony|garage|garden|terrace|aufzug|balkon|ascensor|terraza|balcon|elevador|varanda|ascenseur|ascensore|balcone|hiss|postcode|floor|adresse|strasse|direccion|calle|endereco|rua|rue|indirizzo|via|adres|straat|*adress|dia chi|alamat',
 )
 /** Who lives in a building is known to those who look after it. */
 export const RESIDENT = concept(
@@ -44,4 +44,9 @@ export const CAR_HUNT = concept(
 export const WANTED = concept(
   '找房|求租|求购|求購|[购租买]房需求',
   'wanted|wohnungsgesuch|gesucht|busco|procuro|cherche|cerco|gezocht|sokes|can (?:mua|thue)|dicari',
+)
+/** How somebody means to rent. */
+export const RENT_TERMS = concept(
+  '租期|合租|整租|押付|通勤|同住|养宠',
+  'lease (?:term|length)|commut*|pets|share|mietdauer|plazo|duracion|duree (?:du bail|de location)|durata|huurperiode|thoi han|lama sewa',
 )

@@ -1,13 +1,13 @@
 import { concept } from '../concept'
 
 export const PAID = concept(
-  '支付|已付|付款|[打汇匯]入|赔款|退款到|回款|刷卡|缴费|扣费|转[账帐]|汇款|打款|扣款|充值|实付|付了|收款|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
+  '支付|已付|付款|รับเงิน|คืนเงิน|เงินคืน|[打汇匯]入|赔款|退款到|回款|刷卡|缴费|扣费|转[账帐]|汇款|打款|扣款|充值|实付|付了|收款|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
   'paid|payment*|pay|transfer*|deposit|zahlung*|uberweis*|bezahlt*|pago|pagado|transferencia|pagamento|pago em|paiement|virement|paye|pagamento|bonifico|pagat*|betaling*|betaald|overboeking|betalning*|overforing|thanh toan|nhan tien|chuyen khoan|pembayaran|bayar|transfer|dibayar',
 )
 /** Money has gone. */
 export const PAID_ALREADY = concept(
-  '已付|实付|付了|付过|转[账帐](?!给)|汇款|打款|支払済み?|納付済|결제한|입금한|ที่ชำระ|ที่โอน',
-  'paid|transferred|bezahlt*|gezahlt*|uberwiesen*|pagad[oa]|pago em|paye|regle|pagat[oi]|versat[oi]|betaald*|betalt|inbetalt|da (?:tra|thanh toan|chuyen)|dibayar*|ditransfer',
+  '已付|实付|付了|付过|转[账帐](?!给)|汇款|打款|支払済み?|納付済|결제한|입금한|ที่ชำระ|โอน',
+  'paid|transfer*|chuyen khoan|uberweisung|bezahlt*|gezahlt*|uberwiesen*|pagad[oa]|pago em|paye|regle|pagat[oi]|versat[oi]|betaald*|betalt|inbetalt|da (?:tra|thanh toan|chuyen)|dibayar*|ditransfer',
 )
 export const PROOF = concept(
   '凭[证据条]|签购单|截图|回[单执]|记录|流水|小票|单据|证明|成功页|明细|水单|証明|证明|控え|明细书?|スクショ|영수증|내역|증빙|캡처|확인증|สลิป|หลักฐาน|ใบเสร็จ',
@@ -19,7 +19,7 @@ export const EARNS = concept(
 )
 export const OWES = concept(
   '负债|欠款|欠[了多]|逾期|征信|联[征徵]|信用[分报卡记度]|芝麻|借款余额|未结清|贷款(?:余额|笔数|情况)|还有.{0,4}(?:贷款|欠)|其他(?:贷款|借款)|外债|债务|呆账|坏账|失信|被执行|月还款|月供|借入|负债|他社借|부채|대출 ?잔액|연체|신용 ?(?:점수|등급|카드)|หนี้|ภาระ|เครดิตบูโร|บัตรเครดิต(?:กี่|ที่มี)',
-  'debt*|owe*|missed (?:any )?(?:re)?payments?|late payments?|(?:re)?payments? missed|overdue|credit (?:score|history|report|rating|check|bureau)|default*|outstanding|loans?|bankrupt*|arrears|schulden|schufa|verbindlichkeit*|kredit*|deuda*|moros*|buro de credito|creditos?|prestamos?|divida*|serasa|spc|emprestimo*|dette*|endett*|credits? en cours|impayes?|surendettement|debit[io]|prestit[io]|finanziament[io]|mutu[io]|crif|schuld*|bkr|leningen?|skuld*|lan|betalningsanmarkning*|no xau|khoan vay|du no|cic|lich su tin dung|hutang|utang|cicilan|bi checking|slik|tunggakan|pinjaman',
+  'debt*|owe*|judge?ments?|ccjs?|insolven*|missed (?:any )?(?:re)?payments?|late payments?|(?:re)?payments? missed|overdue|credit (?:score|history|report|rating|check|bureau)|default*|outstanding|loans?|bankrupt*|arrears|schulden|schufa|verbindlichkeit*|kredit*|deuda*|moros*|buro de credito|creditos?|prestamos?|divida*|serasa|spc|emprestimo*|dette*|endett*|credits? en cours|impayes?|surendettement|debit[io]|prestit[io]|finanziament[io]|mutu[io]|crif|schuld*|bkr|leningen?|skuld*|lan|betalningsanmarkning*|no xau|khoan vay|du no|cic|lich su tin dung|hutang|utang|cicilan|bi checking|slik|tunggakan|pinjaman',
 )
 export const LOAN = concept(
   '贷款?|借[款钱]|授信|财务状况|额度|信贷|融资|金融|ローン|融资|借入|大?출|สินเชื่อ|กู้|เงินด่วน',
@@ -73,8 +73,8 @@ export const DEBITED = concept(
 )
 /** To whom an invoice is made out. */
 export const BILLED = concept(
-  '抬头|购买方|购方|买方|受票方|开票(?:单位|对象|给谁)|发票(?:开给|上写)谁?|买受人|宛名|공급받는 ?자|ชื่อ(?:ใน|บน|สำหรับ)(?:ใบกำกับ|ใบเสร็จ)|ออกใบกำกับภาษีในนาม',
-  'bill(?:ed)? to|invoice(?:d)? to|invoice (?:name|title|recipient)|name on (?:the )?invoice|nom sur (?:la |votre )?facture|name auf (?:der )?rechnung|nombre en la factura|nome sulla fattura|naam op (?:de )?factuur|rechnungsempfanger|rechnung auf|rechnungsname|facturar a|nombre fiscal|nome na nota|facturer a|intitule de facture|intestazione fattura|intestatario fattura|factuur op naam|factuurnaam|fakturamottagare|ten (?:tren|xuat) hoa don|xuat hoa don cho|nama (?:di|pada|untuk) (?:faktur|invoice|kuitansi)',
+  '抬头|购买方|购方|买方|受票方|开票(?:单位|对象|给谁)|开给|发票(?:开给|上写)谁?|买受人|宛名|공급받는 ?자|ชื่อ(?:ใน|บน|สำหรับ)(?:ใบกำกับ|ใบเสร็จ)|ออกใบกำกับภาษีในนาม',
+  'bill(?:ed)? to|invoice(?:d)? to|invoice (?:name|title|recipient)|name (?:on|for) (?:the |your )?invoice|nom sur (?:la |votre )?facture|name auf (?:der )?rechnung|nombre en la factura|nome sulla fattura|naam op (?:de )?factuur|rechnungsempfanger|rechnung auf|rechnungsname|facturar a|nombre fiscal|nome na nota|facturer a|intitule de facture|intestazione fattura|intestatario fattura|factuur op naam|factuurnaam|fakturamottagare|ten (?:tren|xuat) hoa don|xuat hoa don cho|nama (?:di|pada|untuk) (?:faktur|invoice|kuitansi)',
 )
 export const INVOICE = concept(
   '发票|开票|抬头|税号|纳税人|領収書|インボイス|세금계산서|영수증|ใบกำกับ|ใบเสร็จ',
@@ -136,4 +136,16 @@ export const CREDIT_FILE = concept(
 export const TAX_PAPER = concept(
   '完税|纳税(?:证明|记录|清单)|个税|税单|源泉徴収|確定申告|원천징수|소득금액증명|50 ?ทวิ|ภ\\.ง\\.ด',
   'tax returns?|w-?2|p60|1099|steuerbescheid|lohnsteuer*|declaracion de la renta|irpf|imposto de renda|avis d.imposition|dichiarazione dei redditi|certificazione unica|aangifte|jaaropgaaf|deklaration|kontrolluppgift|to khai thue|spt|bukti potong',
+)
+/** An account at a bank, by words that no account at a site has. */
+export const BANK_ACCOUNT = concept(
+  '银行账[号户]|口座|계좌|เลข(?:ที่)?บัญชี|บัญชีธนาคาร',
+  'iban|bank account|account and sort code|sort code|bankkonto*|kontonummer|cuenta bancaria|numero de cuenta|conta bancaria|numero da conta|compte bancaire|numero de compte|conto corrente|rekening*|bankrekening*|kontonr|so tai khoan|nomor rekening',
+)
+/** A card of some kind. */
+export const CARD_WORD = concept('卡|カード|카드|บัตร', '*card|*karte|tarjeta|cartao|carte|carta|kaart|kort|the|kartu')
+/** To spend. */
+export const SPENDS = concept(
+  '花费|花了|花多少|消费|开销|使う|支出|지출|쓰시|ใช้จ่าย',
+  'spend*|spent|ausgeben|ausgegeben|geben.{0,24}aus|gasta*|gasto|gastou|depens*|spende*|speso|besteed*|besteedt|lagger|spenderar|chi tieu|menghabiskan|belanjakan',
 )

@@ -51,7 +51,7 @@ export const LICENCE = concept(
 )
 /** For how long a vehicle stands. */
 export const STANDS = concept(
-  '停[车放泊]|泊车|驻停|駐車|주차|จอดรถ',
+  '停[车放泊靠]|泊车|驻停|駐車|주차|จอดรถ',
   'parking|parked|parkdauer|parkzeit|estacionamiento|aparcamiento|estacionamento|stationnement|sosta|parkeer*|parkering*|do xe|gui xe|parkir',
 )
 export const DRIVERS_PAPER = concept(
