@@ -102,6 +102,7 @@ describe('wheelAt', () => {
   it.each([
     '<div class="van-cell"><div class="van-cell__title">年龄段</div><div class="van-cell__value"><span id="x">请选择</span></div></div>',
     '<a class="adm-list-item"><span id="x">请选择</span></a>',
+    '<div class="cell"><div>出生日期</div><div id="x">請選擇</div></div>',
     '<div>生日<div id="x" role="button" tabindex="0">点击选择日期</div></div>',
     '<div>生日<div id="x" style="cursor:pointer">请选择出生日期</div></div>',
   ])('%s opens one', (html) => expect(at(html)).toBe('picker'))

@@ -141,6 +141,12 @@ describe('labelOf', () => {
     expect(labelOf(at(html))).toMatchObject({ text, from })
   })
 
+  it('keeps the star that stands before a bare text', () => {
+    const line = '<em>*</em>电话<br><input id="x"><br>城市<br><input id="y"><br>'
+    expect(labelOf(at(`<form><div>${line}</div></form>`))).toMatchObject({ text: '*电话', from: 'preceding' })
+    expect(labelOf(at(`<form><div>${line}</div></form>`, '#y'))).toMatchObject({ text: '城市' })
+  })
+
   it('takes the text between two controls of one row', () => {
     const html = '<p>手机号 <input id="a"> 验证码 <input id="x"></p>'
     expect(labelOf(at(html)).text).toBe('验证码')

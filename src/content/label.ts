@@ -148,7 +148,10 @@ const fromPreceding = (control: Control): Label | null => {
           : node.nodeType === Node.TEXT_NODE
             ? oneLine((node as Text).data)
             : ''
-      const named = text.length <= 60 ? label(text, 'preceding') : null
+      // Before a bare text its star stands in an element of its own.
+      const before = previousNodeOf(node)
+      const star = before instanceof Element && textContentOf(before) === '*' ? '*' : ''
+      const named = text.length <= 60 ? label(text && star + text, 'preceding') : null
       if (named) return named
     }
     const parent = parentOf(element)

@@ -52,6 +52,7 @@ describe('withWords', () => {
     [{ label: 'お名前（必須）' }, 'text'],
     [{ behind: '※必須' }, 'text'],
     [{ label: 'お電話番号※必須', placeholder: '090-1234-5678' }, 'text'],
+    [{ label: 'お名前（漢字）※必須：' }, 'text'],
     [{ label: '您的尊称★' }, 'mark'],
     [{ label: '이름 (필수)' }, 'text'],
     [{ label: 'Teléfono (obligatorio)' }, 'text'],
@@ -71,6 +72,10 @@ describe('withWords', () => {
     { placeholder: '选填' },
     { behind: '（选填）' },
     { label: '备注（非必填）' },
+    { label: '邀请人编号（没有不用填）' },
+    { placeholder: '可以不写' },
+    { placeholder: 'Company, if any' },
+    { label: 'Middle name (may be left blank)' },
     { placeholder: '请输入备注内容(可不填)' },
     { label: 'Note (not required)' },
     { group: '其他信息（选填）' },
@@ -86,6 +91,13 @@ describe('withWords', () => {
     expect(read(words)).toEqual({ required: false, requiredBy: null, optional: true })
     // A button that is dead while it is empty proves nothing against its own word.
     expect(read(words, 'submit_disabled').required).toBe(false)
+  })
+
+  it('hears the star over a group of choices', () => {
+    const shown = fieldSeen(0, 'f', '先生 女士') as FieldShown
+    const signals = { ...shown.signals, group: '称呼★' }
+    expect(withWords({ ...shown, signals: { ...signals, widget: 'radio-group' } }).requiredBy).toBe('mark')
+    expect(withWords({ ...shown, signals }).requiredBy).toBeNull()
   })
 
   it('takes rules about a value for no demand', () => {
