@@ -290,7 +290,7 @@ describe('properties', () => {
           for (const value of values) if (value.trim().length >= 6) expect(shown.includes(value.trim())).toBe(false)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
