@@ -13,7 +13,7 @@ export const detector = weigh(
     ),
     also: [
       {
-        labels: /^(?:学生|小朋友|幼儿|儿童)$/u,
+        labels: /^(?!是否|非|在校)\p{Script=Han}{0,3}(?:学生|小朋友|幼儿|儿童)$/u,
         when: (signal) =>
           /^(?:text|)$/.test(signal.raw.type) &&
           near(signal, /家长|监护|班级|年级|接送|\b(?:parent|guardian|class|grade)\b/u),

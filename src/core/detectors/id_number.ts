@@ -33,6 +33,7 @@ export const detector = weigh(
       'ssn',
       'cert_number',
     ],
+    whose: ['self', 'child', 'guardian', 'family', 'emergency'],
     hint: ({ raw }) =>
       /17\}?.*\[?[\\dxX|]/.test(raw.pattern) && /15|18|17/.test(raw.pattern) ? ['pattern:18', 0.6] : null,
     when: ({ raw }) => raw.type !== 'file' && raw.accept === '' && !/checkbox|search/.test(raw.type),

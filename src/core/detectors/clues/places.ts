@@ -57,8 +57,9 @@ export const isPartOfCountry = (signal: Signal): boolean =>
 
 /** A room of a house to which people come for a while: it is the house's. */
 export const isRoomOfHouse = (signal: Signal): boolean =>
-  /^(?:房间?号?|room)(?: ?(?:number|no\.?))?$/u.test(signal.label || signal.placeholder) &&
-  near(signal, /科室|床[号位]|病[房区]|住院|客房|退房|离店|房型|\b(?:ward|bed|check-?out)\b/u)
+  /^(?:房间?号?|包[间厢房]号?|room)(?: ?(?:number|no\.?))?$/u.test(signal.label || signal.placeholder) &&
+  (near(signal, /科室|床[号位]|病[房区]|住院|客房|退房|离店|房型|\b(?:ward|bed|check-?out)\b/u) ||
+    about(signal, /足[浴疗]|按摩|ktv|点钟|棋牌|影院|客房|酒店|宾馆|民宿/u))
 
 /** True where something is brought to the address: by the service, or by what else the form asks. */
 export const isDelivered = (signal: Signal): boolean =>
