@@ -81,8 +81,12 @@ const isFilter = (signal: Signal): boolean =>
 const FINDS = /筛选|搜[索寻]|查找|找[房车店]|房源(?:大全|列表)|商品列表|\bsearch\b|\bfilters?\b|\bfind (?:a|your)\b/u
 const OWN = /我的|当前|定位|姓名|手机|电话|身份证|车牌|邮箱|密码|验证码|\b(?:your|name|phone|e-?mail|password)\b/u
 
+/** Whoever is made up for a game or a story is nobody. */
+const INVENTED = /角色(?:创建|设定)|创建(?:游戏)?角色|游戏角色|character creation/u
+
 /** What somebody else should be like: the nurse, the tutor, the new colleague. */
-const WANTED_OF_OTHERS = /(?:性别|年龄|籍贯|学历|经验|身高|民族|属相|户籍)(?:段)?(?:的)?(?:要求|偏好|限制|不限)$/u
+const WANTED_OF_OTHERS =
+  /^(?:最[低高小大]|适[用合读宜龄]|招生|可[贷借]|准入)(?:月?收入|年龄|性别|城市|地区|年级|学历|人群)|(?:性别|年龄|籍贯|学历|经验|身高|民族|属相|户籍)(?:段)?(?:的)?(?:要求|偏好|限制|不限)$/u
 
 const DOCUMENTS =
   /^.{0,4}(?:身份证|护照|军官证|通行证|居住证|户口[簿本]|驾驶?[证照]|营业执照|passport|driv(?:er'?s?|ing) licen[cs]e|(?:national )?id(?:entity)? ?card)(?:号码?|\(.+\))?$/u
@@ -203,6 +207,7 @@ export const detector = weigh('not_personal', {
     if (CODE_WANTED.test(signal.placeholder) && !SOMEBODY.test(said)) return ['placeholder:code', 0.975]
     if (/(?:国家|地区|国际).{0,6}(?:代码|区号)|(?:礼品|购物|储值|提货|兑换)卡.{0,3}(?:号|密)/u.test(said))
       return ['words:of no person', 0.975]
+    if (about(signal, INVENTED) && !/手机|电话|账号|密码/u.test(own)) return ['about:an invented character', 0.985]
     if (WANTED_OF_OTHERS.test(own)) return ['words:a requirement', 0.97]
     if (isAmong(signal, DOCUMENTS)) return ['options:kinds of document', 0.97]
     if (isAmong(signal, ACCOUNT_ROLES)) return ['options:roles of an account', 0.985]

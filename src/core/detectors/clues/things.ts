@@ -14,6 +14,7 @@ const THINGS_ENGLISH =
  * whatever is not a person there is a thing; in English it stands before it, where the things are listed.
  */
 const THING_NAMED: readonly RegExp[] = [
+  /wi-?fi.{0,6}名/u,
   /(?:柜|案|菜|店|品|桌|台|车|船|楼|站|队|班|组|课|书|片|歌|曲|路|街|村|厂|库|园|馆|会|团|社|盘|病|药|设备|文件|植物|动物|品种)名(?:称)?$/u,
   new RegExp(`\\bnama (?!${PEOPLE_INDONESIAN}|\\/)\\p{L}`, 'u'),
   new RegExp(

@@ -29,7 +29,7 @@ const NATIVE: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'other',
-    /推荐会员|副卡(?=.{0,3}(?:人|手机|电话|姓名|身份证))|(?:共同(?:申请|借款|贷款|还款|购房|承租|签约|居住|受益|参与)|共[有借]|被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办付收]|内推|见证|证婚|主婚|拼[桌车]|同[餐行桌]|收[花信]|借用|被(?:申请|举报|投诉|照[护顾])|受托|意中|(?:委托|授权)?代理|(?:要|想)邀请的|连带责任|担保|保证|受益|乘车|受邀|拜访|陪[同护诊](?!人(?:数|次|员)))人|寿星(?=.{0,2}(?:姓名|名字|称呼))|(?:接送|接站|接孩子的?)人|(?<!小)朋友|同事|同学(?=.{0,3}(?:姓名|电话|手机))|熟人|亲友|对方|被邀请者|随行人员|他人|同行者|(?:接|被)访[人者]|被访|拜访对象|(?:房东|领导|老板|上司|主管|乘客)(?=.{0,3}(?:姓名|名字|电话|手机|联系|微信))|队[员友](?=.{0,4}(?:姓名|电话|手机|身份证|邮箱|e-?mail|微信))|第[二三]驾驶[人员]|(?:其余|其[他它]|另一位|另外的?)(?:住客|入住人|旅客|乘客|成员|客人|人员|出行人|参[赛会]者?人?)|(?:人|客|者)(?:[2-9]|[二三四])(?=姓名|身份证|手机|电话|证件)|同伴|伙伴(?=.{0,3}(?:姓名|名字|电话|手机))|舍友|室友|合租人|同租人|证明人|\bwho (?:referred|invited|recommended|introduced) you|\bplus[ -]ones?\b|\byou(?: are|'re) visiting\b|\b(?:referr(?:er|ed|al)|(?:invited|introduced|recommended) by|referee|friend|recipient|beneficiary|companion|guarantor|co-?(?:borrower|applicant|signer|buyer|owner)|passenger|landlord|reference|supervisor|roommate|authorized pick-?up|accompanying (?:guest|person|adult)|(?:named|second|additional|other) driver|plus one)(?:'?s)?\b/u,
+    /推荐会员|副卡(?=.{0,3}(?:人|手机|电话|姓名|身份证))|(?:共同(?:申请|借款|贷款|还款|购房|承租|签约|居住|受益|参与)|共[有借]|被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办付收]|内推|见证|证婚|主婚|拼[桌车]|同[餐行桌]|收[花信]|借用|被(?:申请|举报|投诉|照[护顾])|受托|意中|(?:委托|授权)?代理|(?:要|想)邀请的|连带责任|担保|保证|受益|乘车|受邀|拜访|陪[同护诊](?!人(?:数|次|员)))人|寿星(?=.{0,2}(?:姓名|名字|称呼))|(?:接送|接站|接孩子的?)人|(?<!小)朋友|同事|同学(?=.{0,3}(?:姓名|电话|手机))|熟人|亲友|对方|被邀请者|随行人员|他人|同行者|(?:接|被)访[人者]|被访|拜访对象|(?:房东|领导|老板|上司|主管|乘客)(?=.{0,3}(?:姓名|名字|电话|手机|联系|微信))|队[员友](?=.{0,4}(?:姓名|电话|手机|身份证|邮箱|e-?mail|微信))|第[二三]驾驶[人员]|陪同人员(?=姓名|名字|电话|手机|身份证|证件)|(?:其余|其[他它]|另一位|另外的?)(?:住客|入住人|旅客|乘客|成员|客人|人员|出行人|参[赛会]者?人?)|(?:人|客|者)(?:[2-9]|[二三四])(?=姓名|身份证|手机|电话|证件)|同伴|伙伴(?=.{0,3}(?:姓名|名字|电话|手机))|舍友|室友|合租人|同租人|证明人|\bwho (?:referred|invited|recommended|introduced) you|\bplus[ -]ones?\b|\byou(?: are|'re) visiting\b|\b(?:referr(?:er|ed|al)|(?:invited|introduced|recommended) by|referee|friend|recipient|beneficiary|companion|guarantor|co-?(?:borrower|applicant|signer|buyer|owner)|passenger|landlord|reference|supervisor|roommate|authorized pick-?up|accompanying (?:guest|person|adult)|(?:named|second|additional|other) driver|plus one)(?:'?s)?\b/u,
   ],
   [
     'child',
@@ -161,7 +161,7 @@ const inferred = (signal: Signal): Whose => {
 
 /** Pages on which a shop keeps its own things; what a person keeps (地址管理, 抬头管理) is another matter. */
 const BACK_OFFICE =
-  /(?:商家|商户|门店|运营|管理|点餐|系统|收银|车场)后台|后台(?:管理|系统)|管理(?:系统|平台|后台)|控制台|(?:商品|菜品|菜单|桌[台位]|楼栋|宿舍|寝室|房间|门店|店铺|商户|设备|库存|采购|供应商|仓库|车位|车场|道闸|岗亭|楼盘|校区|教室|班级|排班|角色|权限|部门|打印机|优惠券|老师|教师|教练|技师|促销|活动|栏目|机柜|电桩|充电桩|套餐|分类|公告|轮播图?)(?:管理|列表|设置|维护|配置)|\b(?:admin(?:istration)?|dashboard|back ?office|control panel|cms|management (?:system|console))\b/u
+  /(?:商家|商户|门店|运营|管理|点餐|系统|收银|车场)后台|(?:产品|等级|收费|费率|开票|排队屏|引导屏|设备|商品|套餐|课程表?|规则|模板|机器人|小程序|店铺|门店|活动|价签|车辆|图书|充电桩)[^ ]{0,3}(?:配置|设置|装修|维护|台账|上架|进销存|编辑)|后台(?:管理|系统)|管理(?:系统|平台|后台)|控制台|(?:商品|菜品|菜单|桌[台位]|楼栋|宿舍|寝室|房间|门店|店铺|商户|设备|库存|采购|供应商|仓库|车位|车场|道闸|岗亭|楼盘|校区|教室|班级|排班|角色|权限|部门|打印机|优惠券|老师|教师|教练|技师|促销|活动|栏目|机柜|电桩|充电桩|套餐|分类|公告|轮播图?)(?:管理|列表|设置|维护|配置)|\b(?:admin(?:istration)?|dashboard|back ?office|control panel|cms|management (?:system|console))\b/u
 const CUSTOMERS =
   /客户|顾客|会员|用户|员工|学员|学生|车主|业主|住户|本人|您|密码|账号|登[录陆]|车牌|plate|customer|member|user|employee|password/u
 
@@ -246,6 +246,7 @@ const arranged = (signal: Signal): Whose | null => {
 }
 
 const decide = (signal: Signal): Whose => {
+  if (/\((?:本人|自己|我)\)/u.test(signal.label)) return 'self'
   const given = arranged(signal)
   if (given) return given
   const labelled = roleIn(signal.label)
