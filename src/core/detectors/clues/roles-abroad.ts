@@ -18,7 +18,7 @@ export const ROLES_ABROAD = {
     '비상 ?연락|긴급 ?연락|응급 ?연락|비상시|紧急(?:连络|时)|ฉุกเฉิน',
   ),
   guardian: words(
-    'padres?|madre|(?:del|de la|o|u|su) tutora?|tutora? legal|apoderad[oa]|parents?|p[èe]re|m[èe]re|tuteur|tutrice|responsable l[ée]gal|respons[aá]vel|encarregado de educação|m[ãa]e|pai|genitor[ei]|tutore|mutter|vater|eltern(?:teils?)?|erziehungsberechtigte[nrs]?|sorgeberechtigte[nrs]?|ouders?|verzorgers?|moeder|vader|voogd|v[åa]rdnadshavares?|målsmans?|föräld(?:er|ers|rar|rars)|mammas?|pappas?|phụ huynh|(?:bố|cha) mẹ|(?:của|tên) (?:mẹ|bố|cha)|người giám hộ|orang ?tua|ortu|wali|(?:nama|nomor|no|hp) (?:ayah|ibu)(?! kandung)',
+    'padres?|madre|(?:del|de la|o|u|su) tutora?|tutora? legal|apoderad[oa]|parents?|p[èe]re|m[èe]re|tuteur|tutrice|responsable l[ée]gal|respons[aá]vel|encarregado de educação|m[ãa]e|pai|genitor[ei]|tutore|mutters?|vaters?|eltern(?:teils?)?|erziehungsberechtigte[nrs]?|sorgeberechtigte[nrs]?|ouders?|verzorgers?|moeder|vader|voogd|v[åa]rdnadshavares?|målsmans?|föräld(?:er|ers|rar|rars)|mammas?|pappas?|phụ huynh|(?:bố|cha) mẹ|(?:của|tên) (?:mẹ|bố|cha)|người giám hộ|orang ?tua|ortu|wali|(?:nama|nomor|no|hp) (?:ayah|ibu)(?! kandung)',
     '保护者|亲权者|亲御|お[父母](?:さん|样)|보호자|학부모|법정대리인|부모|어머니|아버지|엄마|아빠|ผู้ปกครอง|บิดา|มารดา',
   ),
   family: words(

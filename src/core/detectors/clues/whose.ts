@@ -221,7 +221,7 @@ const arranged = (signal: Signal): Whose | null => {
   if (/客户/u.test(label) && near(signal, refers)) return 'other'
   if (refers.test(label) && near(signal, /客户(?:姓名|电话|手机|信息)/u)) return 'self'
   if (PLACED.test(label) && (near(signal, OF_PLACE) || OF_FIRM.test(signal.group))) return 'merchant'
-  if (/被保(?:险)?人/u.test(label) && near(signal, /投保人/u)) return 'other'
+  if (/被保(?:险)?人/u.test(label) && near(signal, /投保人/u)) return isChildish(signal) ? 'child' : 'other'
   if (isReceiver(signal)) return 'other'
   if (/recipient/u.test(label) && !/gift/u.test(label) && !near(signal, /gift|sender|from name|your name/u))
     return 'self'

@@ -180,7 +180,9 @@ const readAsOf = (person: Whose, said: readonly string[], book: Phrasebook): Rea
   const known = OF_OTHERS[person]
   if (!known) return null
   for (const text of said) {
-    const rest = withoutRole(text).replace(TIES, '').trim()
+    const rest = withoutRole(text)
+      .replace(TIES, '')
+      .replace(/[ .:]+$/u, '')
     const exact = rest === text || rest === '' ? null : book.exactly(rest)
     if (exact?.category && known[exact.category] !== undefined)
       return { ...exact, confidence: exact.confidence * OF_SOMEBODY }
