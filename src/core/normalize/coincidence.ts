@@ -1,5 +1,5 @@
 import { DAY } from './birthday-forms'
-import { ROAD } from './known-forms'
+import { PLATE_PART, ROAD } from './known-forms'
 import type { Spot } from './leaf'
 import { ADDRESSED } from './name-forms'
 import { PLACES } from './place-forms'
@@ -26,6 +26,7 @@ export const isLikely = (hit: Hit, spot: Spot, reading: KeyReading): boolean => 
   if (rough && (spot.encoding.length === 0 || encoding.length > 0)) return !reading.isShops
   const [form = ''] = encoding
   if (form === DAY) return reading.candidates.some(({ category }) => BIRTHDAYS.has(category))
+  if (form === PLATE_PART) return reading.candidates.some(({ category }) => category === 'vehicle_plate')
   if (PLACES.has(form) || form === ADDRESSED || form === ROAD) return !reading.isShops
   if (encoding.length + spot.encoding.length > 0) return true
   const value = known.value.trim()

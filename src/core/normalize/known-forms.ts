@@ -7,7 +7,18 @@ import { fold } from './fold'
 import { addressedForms, traditionalForms, turnedName } from './name-forms'
 import { numberForms } from './number-forms'
 import { degreesFor, placeForms } from './place-forms'
-import { coreForms, LONG_VALUE, plainForms, REGIONS, reachOf, spokenForms, strip, tailOf, timesOf } from './spellings'
+import {
+  coreForms,
+  LONG_VALUE,
+  plainForms,
+  REGIONS,
+  reachOf,
+  shortPlate,
+  spokenForms,
+  strip,
+  tailOf,
+  timesOf,
+} from './spellings'
 import { cutOf } from './text-forms'
 
 /** What may stand beside a spelling: anything; no digit beside a digit; no letter or digit of its kind; none at all. */
@@ -184,6 +195,9 @@ export const uniqueForms = (forms: readonly KnownForm[]): KnownForm[] => {
 const plainly = (texts: readonly string[], edges: Edges, encoding: readonly string[] = []): KnownForm[] =>
   texts.map((text) => ({ text: fold(text), encoding, exact: false, edges: text.length < 8 ? edges : 'digits' }))
 
+/** A plate without its province: many a thing is called so. */
+export const PLATE_PART = 'without-province'
+
 /** District, road and number, which is as much of an address as a map or a courier's price needs; a shop may have the same. */
 export const ROAD = 'road'
 
@@ -247,6 +261,7 @@ export const spellValue = (known: KnownValue, spellers: Spellers): KnownForms =>
       ...times,
       ...tails,
       ...roadForms(value),
+      ...plainly(shortPlate(value), 'word', [PLATE_PART]),
       ...numberForms(value),
       ...(isPosition ? placeForms(degrees) : []),
     ]),

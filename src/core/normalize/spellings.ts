@@ -124,7 +124,6 @@ export const spokenForms = (value: string): string[] => [
   ...dottedNames(value),
   ...textForms(value),
   ...spokenNumbers(value),
-  ...shortPlate(value),
 ]
 
 /** As they are written on cheques. */
@@ -170,7 +169,7 @@ const plateForms = (value: string): string[] => {
 }
 
 /** A plate without its province, which is chosen from a list; none where the rest is no more than a word or a number. */
-const shortPlate = (value: string): string[] => {
+export const shortPlate = (value: string): string[] => {
   const [, , town, number] = PLATE.exec(value) ?? []
   return number !== undefined && /\d.*\d/.test(number) ? [`${town}${number}`] : []
 }

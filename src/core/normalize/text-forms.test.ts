@@ -59,6 +59,17 @@ describe('a text as it is written elsewhere', () => {
   ])('not %s', (_, value, text) => {
     expect(found(value, text)).toBe(false)
   })
+  it('is a plate without its province under a plate’s name alone', () => {
+    const itemsOf = (body: object) =>
+      engine
+        .analyzeRequest(
+          { method: 'POST', url: 'https://t.example.net/c', contentType: '', body: JSON.stringify(body), form: null },
+          [{ key: 'f', source: 'typed', category: 'vehicle_plate', value: '粤B1K345' }],
+        )
+        .items.filter(({ source }) => source === 'typed')
+    expect(itemsOf({ province: '粤港', plateNo: 'B1K345' })).toHaveLength(1)
+    expect(itemsOf({ spec: 'B1K345', model: 'B1K345' })).toEqual([])
+  })
   it('is cut only where it is its own', () => {
     const cut = (value: string) => cutOf({ key: 'f', source: 'typed', category: null, value })
     expect(cut(ADDRESS)).toBe(ADDRESS.slice(0, 16))
