@@ -249,10 +249,15 @@ export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     '欧阳 小满',
     '欧阳·小满',
     '收件人：欧阳小满（女士）',
+    '小满 欧阳',
+    '歐陽小滿',
+    '欧阳女士',
+    hash('sha256')('小满'),
   ],
   email: [
     'xiao.man@mail.example',
     'mailto:Xiao.Man@mail.example',
+    'Xiao.Man(at)mail.example',
     hash('sha256')('xiao.man@mail.example'),
     hash('md5')('XIAO.MAN@MAIL.EXAMPLE'),
     hashCode('Xiao.Man@mail.example'),
@@ -281,6 +286,7 @@ export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     '上海市 静安区 测试路12号 3单元501室',
     '上海市，静安区，测试路12号3单元501室',
     '测试路12号3单元501室',
+    '静安区测试路12号',
     hash('md5')('上海市静安区测试路12号3单元501室'),
   ],
 }
