@@ -14,6 +14,7 @@ import { createBridgeReader } from './normalize/platform-calls'
 import { createRequestReader } from './normalize/request'
 import { createScenarioReader } from './normalize/scenario'
 import { createSpeller } from './normalize/speller'
+import { normalizeText } from './normalize/text'
 import { createKeyReader } from './normalize/wire-keys'
 import { createPolicyReader } from './policy/reader'
 
@@ -60,12 +61,16 @@ const withKeyPhrases = (detectors: readonly Detector[], list: string): Detector[
  */
 export const createEngine = (parts: EngineParts): Engine => {
   const detectors = parts.detectors.map(guarded)
-  const keys = createKeyReader(withKeyPhrases(detectors, parts.keyPhrases ?? ''))
+  const phrasebook = createPhrasebook(parts.phrases)
+  const keys = createKeyReader(
+    withKeyPhrases(detectors, parts.keyPhrases ?? ''),
+    (label) => phrasebook.exactly(normalizeText(label))?.category,
+  )
   const speller = createSpeller(parts)
   const recipients = createRecipientReader(parts.recipients, parts.registrableDomain)
   const assembler = {
     detectors,
-    phrasebook: createPhrasebook(parts.phrases),
+    phrasebook,
     scenarios: parts.scenarios,
     recipients,
     recognise: createScenarioReader(parts.scenarios),

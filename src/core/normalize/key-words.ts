@@ -6,7 +6,8 @@ export const SHOP_WORDS = words(
   brand platform service services kefu support hotline parking park parklot lot station dealer broker staff waiter
   waitress employee clerk courier rider driver org organization dept department warehouse poi biz business tenant office
   cinema hospital agency cashier manager operator contactus aftersale site server servers cdn gateway upstream backend
-  printer cabinet pile charger kiosk`,
+  printer cabinet pile charger kiosk technician teacher tutor coach salesman consultant advisor adviser agent housekeeper
+  doctor nurse therapist stylist barber chef cook captain author landlord`,
 )
 
 /** Names of members that only places have beside their name. */

@@ -254,6 +254,20 @@ describe('bodies', () => {
       { body: lz.compressToUTF16(document), contentType: 'text/plain' },
       'body:text:json:$.user.mobile',
     ],
+    [
+      'GBK in gzip',
+      binary(
+        gzipSync(
+          Buffer.concat([
+            Buffer.from('{"user":{"mobile":"'),
+            Buffer.from('13812348000", "s":"'),
+            encodeGbk('北京') ?? Buffer.alloc(0),
+            Buffer.from('"}}'),
+          ]),
+        ),
+      ),
+      'body:json:$.user.mobile',
+    ],
     ['an assignment', { body: `window.__data = ${document};` }, 'body:json:$.user.mobile'],
     ['JSONP', { body: `jsonp_12(${document});` }, 'body:json:$.user.mobile'],
     ['JSON lines', { body: `{"a":1}\n${document}` }, 'body:json:$[1].user.mobile'],

@@ -47,6 +47,8 @@ const CLEAN: readonly string[] = [
   '{"server_ip":"203.0.113.9","cdn":{"ip":"203.0.113.7"}}',
   '{"cacheAge":12,"course":{"minAge":6,"maxAge":12}}',
   '{"product":{"gender":"male","title":"外套"}}',
+  '{"商品名称":"王老吉","店铺电话":"13512345678","门店地址":"上海市静安区测试路18号"}',
+  '{"technician":{"name":"孙强","phone":"13512345678"},"deliveryMan":{"name":"孙强","phone":"13512345678"}}',
   '{"shopIncome":12000}',
   '{"printer":{"deviceId":"P8839201"}}',
   '{"pickupPoint":{"name":"科华店","lng":104.0811,"lat":30.6322}}',

@@ -97,6 +97,14 @@ const spokenDates = (value: string): string[] => {
   ]
 }
 
+/** A month of birth, as it is asked for of children, with its day's place filled in. */
+const monthForms = (value: string): string[] => {
+  const [, year, mm] = /^((?:19|20)\d{2})-(0[1-9]|1[0-2])$/.exec(value) ?? []
+  return mm === undefined
+    ? []
+    : [`${year}年${mm}月`, `${year}年${Number(mm)}月`, `${year}/${mm}`, `${year}.${mm}`, `${year}-${mm}-01`]
+}
+
 const nameForms = (value: string): string[] => {
   const words = /^\p{Script=Latin}+(?:\s+\p{Script=Latin}+){1,3}$/u.test(value) ? value.split(/\s+/) : []
   if (words.length === 0) return []
@@ -111,6 +119,7 @@ const nameForms = (value: string): string[] => {
     last.join(', '),
     last.join(''),
     `${first[0]}, ${first.slice(1).join(' ')}`,
+    `${words[0]}, ${words.slice(1).join(' ')}`,
     first.join(' '),
   ]
 }
@@ -118,6 +127,7 @@ const nameForms = (value: string): string[] => {
 /** Spellings that programs write out for people; nobody takes digests of them. */
 export const spokenForms = (value: string): string[] => [
   ...spokenDates(value),
+  ...monthForms(value),
   ...[...new Set([value, withoutMarks(value)])].flatMap(nameForms),
   ...disguisedMail(value),
   ...mailboxesOf(value).slice(0, 1),
@@ -166,6 +176,12 @@ const PLATE = /^(\p{Script=Han})([A-Za-z])[ ·•.-]?([A-Za-z0-9]{5,6})$/u
 const plateForms = (value: string): string[] => {
   const [, province, town, number] = PLATE.exec(value) ?? []
   return number === undefined ? [] : ['', '·', '•', ' ', '-', '.'].map((sign) => `${province}${town}${sign}${number}`)
+}
+
+/** A plate as it is registered: in capitals, with nothing between. */
+const registered = (value: string): string[] => {
+  const [, province, town, number] = PLATE.exec(value) ?? []
+  return number === undefined ? [] : [`${province}${town}${number}`.toUpperCase()]
 }
 
 /** A plate without its province, which is chosen from a list; none where the rest is no more than a word or a number. */
@@ -254,20 +270,24 @@ export const hashedForms = (value: string): string[] => {
   return [
     ...new Set([
       ...plain,
+      ...coreForms(value),
       value.toLowerCase(),
       value.toUpperCase(),
       withoutMarks(value).toLowerCase(),
       ...country,
       ...mailboxesOf(value),
       ...hashedParts(value),
+      ...registered(value),
     ]),
   ]
 }
 
 /** The value, and what it is without its decoration: the spellings that are worth encoding. */
 export const coreForms = (value: string): string[] => [
-  ...new Set([value, bareMobile(value) ?? value.normalize('NFKC')]),
+  ...new Set([value, bareMobile(value) ?? (SPACED_NAME.test(value) ? strip(value) : value.normalize('NFKC'))]),
 ]
+/** A Chinese name in which somebody has put a space. */
+const SPACED_NAME = /^\p{Script=Han}{1,3}\s+\p{Script=Han}{1,3}$/u
 
 /** How short a value is: one that is looked for only as a whole value (`whole`), only as a word (`word`), anywhere. */
 export const reachOf = (value: string): 'none' | 'whole' | 'word' | 'anywhere' => {

@@ -61,9 +61,10 @@ const readBytes = (
   const runs = readableRuns(data, MAX_RUNS)
   // Text in UTF-8 among other bytes would read as other characters in GBK.
   const isUtf8 = runs.some((run) => /\p{Script=Han}/u.test(run))
-  const written = plain === null && !isUtf8 ? readCharset(bytes, openers.decodeGbk) : null
+  const written = isUtf8 ? null : readCharset(data, openers.decodeGbk)
   if (written !== null) {
-    readBody(sink, { ...spot, encoding: [...spot.encoding, written.name] }, written.text, contentType, read, {})
+    const names = plain === null ? [written.name] : [plain.name, written.name]
+    readBody(sink, { ...spot, encoding: [...spot.encoding, ...names] }, written.text, contentType, read, {})
     return
   }
   if (data.length <= MAX_BINARY) sink.addBytes(spot, latin1(data))

@@ -40,6 +40,11 @@ describe('a text as it is written elsewhere', () => {
     ['a mail address disguised', 'yue.lin@mail.example', 'yue.lin(at)mail.example'],
     ['a mail address without its tag', 'yue.lin+shop@mail.example', 'yue.lin@mail.example'],
     ['a landline from abroad', '028-85231907', '+86 28 8523 1907'],
+    ['a name with a space, without', '林 晓月', Buffer.from('林晓月').toString('hex')],
+    ['its digest', '林 晓月', md5('林晓月')],
+    ['a comma behind the family name', 'Lindqvist Anna', 'Lindqvist, Anna'],
+    ['a plate as it is registered', '川a·5j8k1', md5('川A5J8K1')],
+    ['a month of birth', '2016-07', '2016年7月'],
     ['a middle dot by its name', '古丽娜尔·艾山', '古丽娜尔&middot;艾山'],
   ])('%s', (_, value, text) => {
     expect(found(value, text)).toBe(true)

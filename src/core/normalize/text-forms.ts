@@ -2,6 +2,8 @@ import type { KnownValue } from '../model/engine'
 
 /** Lines so long are nobody else's, and so much of a long text is the text, to its first characters. */
 const [LEAST_LINE, LEAST_CUT, CUT, LONG_CUT] = [8, 24, 16, 40]
+/** Lines of a text that are looked for by themselves. */
+const MOST_LINES = 20
 /** Texts longer than this are cut later: they begin as letters of complaint do. */
 const LONG = 200
 
@@ -16,7 +18,11 @@ const lineForms = (value: string): string[] => {
 /** The lines of a text, each of which may be sent alone. */
 const linesOf = (value: string): string[] =>
   value.includes('\n')
-    ? value.split(/\r?\n/).flatMap((line) => (line.trim().length < LEAST_LINE ? [] : [line.trim()]))
+    ? value
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= LEAST_LINE)
+        .slice(0, MOST_LINES)
     : []
 
 /** Spaces at once, as a page shows them. */

@@ -130,6 +130,11 @@ const isShopsContact = (before: readonly string[], at: number): boolean => {
   return SHOP_WORDS.has(before[nearest] ?? '') || before[at + 1] === 'us'
 }
 
+const STAFF_OF = new Set(['delivery', 'service', 'sales', 'repair'])
+/** `deliveryMan`, `servicePerson`. */
+const isStaff = (before: readonly string[], at: number): boolean =>
+  /^(?:wo)?man$|^person$/.test(before[at] as string) && STAFF_OF.has(before[at - 1] ?? '')
+
 const NO_THINGS: ReadonlySet<string> = new Set()
 /** Words of what else has a datum of this kind beside persons and shops. */
 const thingsWith = (category: CategoryId): ReadonlySet<string> =>
@@ -139,7 +144,7 @@ const thingsWith = (category: CategoryId): ReadonlySet<string> =>
 const contextOf = (before: readonly string[], things: ReadonlySet<string>): 'person' | 'other' | 'silent' => {
   for (let at = before.length - 1; at >= 0; at--) {
     const word = before[at] as string
-    if (isShopsContact(before, at)) return 'other'
+    if (isShopsContact(before, at) || isStaff(before, at)) return 'other'
     if (PERSON_WORDS.has(word)) return 'person'
     if (SHOP_WORDS.has(word) || things.has(word)) return 'other'
   }
@@ -155,6 +160,13 @@ const isShopObject = (siblings: readonly string[]): boolean => {
   return tokens.some((own) => own.join() === 'name') && tokens.some((own) => PLACE_WORDS.has(own.at(-1) as string))
 }
 
+/** What a name in Chinese says that data is, as labels of forms do: null for nobody's, undefined where it is no such word. */
+export type Meaning = (label: string) => CategoryId | null | undefined
+
+const HAN = /\p{Script=Han}/u
+/** In Chinese what is a shop's has its word in its own name. */
+const SHOPS_HAN = /店|商[家户]|客服|车场|公司/u
+
 const [LEAST_PATTERN, MOST_PATTERN] = [7, 80]
 
 /** An address of e-mail has its sign; a number is long; a plate has Han and a letter among its digits; none has other marks. */
@@ -169,7 +181,7 @@ const mayBePattern = ({ isNumber }: KeyReading, kinds: number, length: number): 
  * Reads categories off the names under which values travel, comparing whole tokens: `mobile`, `user_mobile`,
  * `orderUser.mobile`, never `automobile`. The longest run wins; a shop's phone and a dish's name are not the person's.
  */
-export const createKeyReader = (detectors: readonly Detector[]) => {
+export const createKeyReader = (detectors: readonly Detector[], meaningOf: Meaning = () => undefined) => {
   const byRun = new Map<string, Detector[]>()
   for (const detector of detectors) {
     if (detector.id === 'not_personal' || !isPersonal(detector.id)) continue
@@ -215,7 +227,11 @@ export const createKeyReader = (detectors: readonly Detector[]) => {
     const last = keys.at(-1) ?? ''
     const own = splitKeys(last)
     const all = keys.flatMap(splitKeys)
-    const candidates = candidatesOf(keys)
+    const meaning = HAN.test(last) ? meaningOf(last) : undefined
+    const named = detectors.find(({ id }) => id === meaning)
+    const candidates: Candidate[] = named
+      ? [{ category: meaning as CategoryId, detector: named, bare: false }]
+      : candidatesOf(keys)
     const part = keys.length === 0 ? null : partOf(last)
     const isSalt = own.some((word) => SALT_WORDS.has(word))
     return {
@@ -230,8 +246,8 @@ export const createKeyReader = (detectors: readonly Detector[]) => {
       isNumber: own.some((word) => NUMBER_WORDS.has(word)) || /^(?:_|\d+)$/.test(last),
       isSerial: SERIAL_TAILS.has(own.at(-1) ?? '') && !own.some((word) => PERSON_WORDS.has(word)),
       isQuantity: own.some((word) => QUANTITY_WORDS.has(word)),
-      isOffer: LIST_WORDS.has(own.at(-1) ?? '') || contextOf(keys.flatMap(splitKeys), THING_WORDS) === 'other',
-      isShops: contextOf(keys.flatMap(splitKeys), NO_THINGS) === 'other',
+      isOffer: LIST_WORDS.has(own.at(-1) ?? '') || contextOf(all, THING_WORDS) === 'other',
+      isShops: meaning === null || SHOPS_HAN.test(last) || contextOf(all, NO_THINGS) === 'other',
     }
   }
 

@@ -25,6 +25,14 @@ describe('names of data in pinyin, from the word list', () => {
     ])
     expect(categoriesOf({ minzu: '汉族', hunyin: '已婚', chepai: '沪AD1234' })).toHaveLength(3)
   })
+  it('are read in Chinese as labels are', () => {
+    expect(categoriesOf({ 姓名: '林月', 手机号: '13512345678', 收货地址: '上海市静安区测试路18号302室' })).toEqual([
+      'name',
+      'phone',
+      'delivery_address',
+    ])
+    expect(categoriesOf({ 规格: '大杯', 商品名称: '王老吉', 备注: '' })).toEqual([])
+  })
   it('say nothing where the value is none, or the initials are of much else', () => {
     expect(categoriesOf({ shrxm: 'true', sjhm: '3', shdz: '12' })).toEqual([])
     expect(categoriesOf({ zt: '1', lx: 'A', xx: '三', sb: 'ok', wx: 'pay' })).toEqual([])
