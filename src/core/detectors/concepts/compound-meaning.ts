@@ -85,5 +85,7 @@ export const compoundOf = (signal: Signal): Detection | null => {
   const said = foldAccents(label || placeholder)
   if (said === '') return null
   const read = readOf(signal, said, 1)
-  return read || label === '' || placeholder === '' ? read : readOf(signal, foldAccents(`${label} ${placeholder}`), 2)
+  if (label === '' || placeholder === '') return read
+  const both = readOf(signal, foldAccents(`${label} ${placeholder}`), 2)
+  return both && both.confidence > (read?.confidence ?? 0) ? both : read
 }

@@ -34,7 +34,7 @@ export const compounds: readonly Compound[] = [
   { of: 'contacts_list', own: [ALLOW, ADDRESS_BOOK], when: isTouched, alone: 0.98 },
   { of: 'location_precise', own: [MY_PLACE], without: [CITY], when: isTouched, alone: 0.93 },
   { of: 'location_precise', own: [ALLOW, MY_PLACE], without: [CITY], when: isTouched, alone: TOUCHED },
-  { of: 'location_precise', own: [NEARBY], when: isTouched, alone: 0.9 },
+  { of: 'location_precise', own: [NEARBY], without: [SPEAKS], when: isTouched, alone: 0.9 },
   { of: 'location_precise', own: [SEEK, NEARBY], when: isTouched, alone: TOUCHED },
   { of: 'location_rough', own: [CITY], when: isTouched, alone: 0.9 },
   { of: 'location_rough', own: [ROUGH, WHERE], when: isTouched, alone: 0.98 },
@@ -69,5 +69,6 @@ export const compounds: readonly Compound[] = [
   { of: 'health', own: [MEDICAL], when: isFile, alone: 0.94 },
   { of: 'openid', own: [OPEN_ID], alone: 0.96 },
   { of: 'device_id', own: [DEVICE_NUMBER], when: isTyped },
+  { of: 'id_photo', own: [IDENTITY_PAPER, SHOOTS], when: isTouched, alone: 0.97 },
   { of: 'id_photo', own: [IDENTITY_PAPER], when: isFile, alone: 0.965 },
 ]

@@ -1,4 +1,4 @@
-import { type Compound, isChosen, isChosenOrPicked, isFile, isWritten } from '../compound'
+import { type Compound, isChosen, isChosenOrPicked, isFile, isTyped, isWritten } from '../compound'
 import { ACQUIRE, CODE, FILTER, HOW_MUCH, KIND, OWN, SEEK, WANT, WHEN } from '../words/general'
 import { CAR_HUNT, FEATURE, HOME, HOME_PART, HOTEL, HUNT, OFFER, RENT_TERMS, RESIDENT, WANTED } from '../words/homes'
 import { BUDGET, DEED, DOWN, LOAN, OWNED_HOME } from '../words/money'
@@ -24,7 +24,7 @@ export const compounds: readonly Compound[] = [
     when: isWritten,
   },
   { of: 'house_data', own: [HOME], around: [OFFER], without: [WANT], apart: [FILTER], when: isWritten },
-  { of: 'house_data', own: [OFFER, HOME], apart: [FILTER], when: isWritten },
+  { of: 'house_data', own: [OFFER, HOME], apart: [FILTER], when: isTyped },
   { of: 'house_data', own: [HOME_PART], around: [OFFER, HOME], apart: [FILTER], when: isWritten },
   {
     of: 'house_data',
@@ -85,15 +85,15 @@ export const compounds: readonly Compound[] = [
     apart: [FILTER, PLATE, VALUED],
     when: isChosenOrPicked,
   },
-  { of: 'purchase_intent', own: [WANT, WHEN], around: [WANTED], when: isWritten },
-  { of: 'purchase_intent', own: [RENT_TERMS], around: [WANTED], when: isWritten },
+  { of: 'purchase_intent', own: [WANT, WHEN], around: [WANTED], apart: [FILTER], when: isWritten },
+  { of: 'purchase_intent', own: [RENT_TERMS], around: [WANTED], apart: [FILTER], when: isWritten },
   { of: 'purchase_intent', own: [BUDGET], around: [HUNT], apart: [FILTER], when: isWritten },
   { of: 'purchase_intent', own: [DOWN], around: [HUNT], apart: [FILTER], when: isWritten },
   {
     of: 'purchase_intent',
     own: [HOW_MUCH],
     around: [HUNT],
-    apart: [OFFER, LOAN, VALUED, HOTEL],
+    apart: [FILTER, OFFER, LOAN, VALUED, HOTEL],
     when: (signal) => isWritten(signal) && isChosen(signal),
   },
   { of: 'purchase_intent', own: [WANT, KIND], around: [HUNT], apart: [FILTER], when: isWritten },

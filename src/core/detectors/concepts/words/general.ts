@@ -39,7 +39,7 @@ export const PICTURE = concept(
   'photo*|picture*|image*|pic|pics|scan|screenshot|upload|foto*|bild*|aufnahme|imagen*|captura|imagem|imagens|cliche|immagin*|scansione|afbeelding*|anh|hinh|chup|gambar|unggah',
 )
 export const HOW_MUCH = concept(
-  '(?:价格|总价|租金|首付|月供)(?:区间|范围)|家賃|賃料|월세|전세|ค่าเช่า|租金|月租|多少钱?|几[钱多]|金额|(?:心[理里])?(?:价格|价[位钱]|(?<![评特差好低原])价)|总价|单价|预算|费用?|いくら|金额|価格|予算|料金|얼마|금액|가격|예산|비용|ราคา|งบ(?:ประมาณ)?|เท่า(?:ไหร่|ไร)',
+  '(?:价格|总价|租金|首付|月供)(?:区间|范围)|家賃|賃料|월세|전세|ค่าเช่า|租金|月租|多少钱?|几[钱多]|金额|(?:心[理里])?(?:价格|价[位钱]|(?<![评特差好低原估])价)|总价|单价|预算|费用?|いくら|金额|価格|予算|料金|얼마|금액|가격|예산|비용|ราคา|งบ(?:ประมาณ)?|เท่า(?:ไหร่|ไร)',
   '(?:(?:expected|asking|desired|target|guide) )?price*(?: range)?|(?:rent|budget) range|budget|cost|rent|how much|wie ?viel|jumlah|berapa|amount|max(?:imum)?|*preis*|*miete|kosten|*betrag|precio|presupuesto|importe|cuanto|preco|orcamento|valor|quanto|prix|montant|combien|prezzo|importo|*prijs|bedrag|hoeveel|*pris|loyer|canone|affitto|alquiler|aluguel|hyra|huur*|gia thue|sewa|belopp|gia|ngan sach|chi phi|bao nhieu|harga|anggaran|biaya|berapa',
 )
 /** To come to have. */
@@ -80,7 +80,7 @@ export const BACK = concept(
 )
 /** Before now. */
 export const PAST = concept(
-  '历史|过往|以往|以前|之前|从前|曾经?|上[一]?[次回]|上个?[月周]|上周|最近|近期?(?=.{0,3}[年月周天次])|近[一三半几\\d]|过去|前回|これまで|過去|最近|直近|이전|지난|최근|과거|ครั้ง(?:ล่าสุด|ก่อน|ที่แล้ว)|ที่ผ่านมา|เคย',
+  '历史|过往|以往|以前|之前|从前|曾经?|上[一]?[次回]|上个?[月周]|上周|最近|近期|近[一三半几\\d]|过去|前回|これまで|過去|最近|直近|이전|지난|최근|과거|ครั้ง(?:ล่าสุด|ก่อน|ที่แล้ว)|ที่ผ่านมา|เคย',
   'past|previous*|prior|last|before|earlier|history|recent*|ever|already|fruher*|bisher*|letzte*|bereits|anterior*|ultim[oa]s?|pasad[oa]s?|historial|antes|passad[oa]s?|precedent*|dernier*|deja|historique|scors[oa]|passat[oi]|storico|vorige|laatste|eerder*|al eens|tidigare|senaste|forra|truoc|gan day|gan nhat|lich su|da tung|tung|sebelumnya|terakhir|pernah|riwayat|lalu',
 )
 export const HOW_OFTEN = concept(
@@ -93,7 +93,7 @@ export const CHILD = concept(
 )
 /** What narrows a list of offers. */
 export const FILTER = concept(
-  '筛选|排序|查询|大全|对比|絞り込み|並び替え|필터|정렬|ตัวกรอง',
+  '筛选|排序|车型(?:查询|大全|对比|库)|絞り込み|並び替え|필터|정렬|ตัวกรอง',
   'filter*|sort|sortier*|filtr*|ordenar|trier|ordina|sorteer*|sortera|loc|saring|urutkan',
 )
 /** Month and year, as cards show them. */

@@ -1,7 +1,7 @@
 import { concept } from '../concept'
 
 export const PAID = concept(
-  '支付|已付|付款|รับเงิน|คืนเงิน|เงินคืน|[打汇匯]入|赔款|退款到|回款|刷卡|缴费|扣费|转[账帐]|汇款|打款|扣款|充值|实付|付了|收款|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
+  '支付|已付|付款|รับเงิน|คืนเงิน|เงินคืน|[打汇匯]入|赔款|退款到|回款|刷卡|缴费|扣费|转[账帐]|汇款|打款|扣款|充值|实付|付了|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
   'paid|payment*|pay|transfer*|deposit|zahlung*|uberweis*|bezahlt*|pago|pagado|transferencia|pagamento|pago em|paiement|virement|paye|pagamento|bonifico|pagat*|betaling*|betaald|overboeking|betalning*|overforing|thanh toan|nhan tien|chuyen khoan|pembayaran|bayar|transfer|dibayar',
 )
 /** Money has gone. */
@@ -40,7 +40,7 @@ export const OWNED_HOME = concept(
   'home ?owner*|own (?:your|a) home|homes?|propert(?:y|ies)|real estate|immobilien*|eigenheim|vivienda|casa propia|inmueble*|imovel|imoveis|bien immobilier|proprietaire|immobil[ei]|casa di proprieta|koopwoning|eigen woning|bostad|fastighet|nha o|bat dong san|rumah|properti',
 )
 export const IDENTITY_PAPER = concept(
-  '身份证明|(?:本人|身份|身元)(?:确认|認証|確認)(?:书类|書類|資料|资料|文件|材料)?|证件(?:资料页|首页|照片|图片|扫描件|原件|正面|反面)|신분증|신원 ?확인|บัตรประชาชน|เอกสารยืนยันตัวตน',
+  '身份证(?!号)|身份证明|(?:本人|身份|身元)(?:确认|認証|確認)(?:书类|書類|資料|资料|文件|材料)?|证件(?:资料页|首页|照片|图片|扫描件|原件|正面|反面)|신분증|신원 ?확인|บัตรประชาชน|เอกสารยืนยันตัวตน',
   "proof of (?:id|identity)|identity (?:document|card|proof)|photo id|government id|id (?:card|document|proof|front|back)|ausweis*|personalausweis|identitatsnachweis|dni|documento de identidad|cedula|ine|documento de identidade|rg|identite|piece d'identite|documento d'identita|carta d'identita|identiteitsbewijs|legitimation|id-kort|cccd|cmnd|can cuoc|giay to tuy than|ktp|kartu identitas",
 )
 /** An account or card into which money is paid. */
@@ -59,7 +59,7 @@ export const BANK_RECORDS = concept(
 )
 /** Where a payment card is asked for. */
 export const CARD_PAID = concept(
-  '信用卡|贷记卡|卡面|银行卡|借记卡|国际卡|储蓄卡|卡号|安全码|カード(?:番号|情報|決済|払い)|クレジット|카드 ?(?:번호|결제)|신용카드|บัตร(?:เครดิต|เดบิต)|หมายเลขบัตร',
+  '信用卡|贷记卡|银行卡|借记卡|国际卡|储蓄卡|卡号|安全码|カード(?:番号|情報|決済|払い)|クレジット|카드 ?(?:번호|결제)|신용카드|บัตร(?:เครดิต|เดบิต)|หมายเลขบัตร',
   'card number|card no|credit card|debit card|card details|cvv2?|cvc2?|kartennummer|kreditkarte|tarjeta|numero de tarjeta|cartao|carte bancaire|carte de credit|numero de carte|carta di credito|numero (?:della )?carta|kaartnummer|creditcard|kortnummer|kreditkort|betalkort|so the|the tin dung|kartu kredit|nomor kartu|visa|mastercard',
 )
 export const EXPIRES = concept(

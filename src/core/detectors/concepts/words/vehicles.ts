@@ -38,7 +38,7 @@ export const MAKE = concept(
 /** A car is worth something to its owner, who sells it. */
 export const VALUED = concept(
   '估[价值]|评估|卖车|二手车|残值|置换|査定|買取|시세|중고차|ขายรถ|ตีราคา',
-  'valu*|trade-?in|appraisal|sell*|inzahlungnahme|ankauf|gebraucht*|tasacion|tasar|avaliacao|reprise|estimation|permuta|valutazione|inruil*|inbyte|vardering|dinh gia|ban xe|tukar tambah|taksiran|jual',
+  'valu*|trade-?in|part-?exchange|appraisal|sell*|inzahlungnahme|ankauf|gebraucht*|tasacion|tasar|avaliacao|reprise|estimation|permuta|valutazione|inruil*|inbyte|vardering|dinh gia|ban xe|tukar tambah|taksiran|jual',
 )
 export const VEHICLE_PAPER = concept(
   '行[驶车]?[证本照](?=[照正副图扫]|$)|行[驶车][证本照]|车辆登记(?:文件|证)|牌[簿薄]|车辆登记证|机动车登记证|绿本|车検证|자동차등록증|เล่มทะเบียน(?:รถ)?',
