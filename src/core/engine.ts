@@ -9,6 +9,7 @@ import type { Engine, EngineParts } from './model/engine'
 import type { Inspection, Place } from './model/inspection'
 import { createAnswerReader } from './normalize/answer'
 import { assemble, type Draft } from './normalize/assemble'
+import { splitKeys } from './normalize/keys'
 import { createRecipientReader } from './normalize/parties'
 import { createBridgeReader } from './normalize/platform-calls'
 import { createRequestReader } from './normalize/request'
@@ -46,9 +47,12 @@ const guarded = (detector: Detector): Detector => {
 /** Shorter ones are initials of much else. */
 const LEAST_INITIALS = 4
 
-/** Detectors that know their data by the names of a word list as well. */
+/** Detectors that know their data by the names of a word list as well, but for those that are another's already. */
 const withKeyPhrases = (detectors: readonly Detector[], list: string): Detector[] => {
-  const entries = readEntries(list, (phrase) => phrase).filter(({ phrase }) => phrase.length >= LEAST_INITIALS)
+  const taken = new Set(detectors.flatMap(({ wireKeys = [] }) => wireKeys.map((key) => splitKeys(key).join(''))))
+  const entries = readEntries(list, (phrase) => phrase).filter(
+    ({ phrase }) => phrase.length >= LEAST_INITIALS && /^[a-z]+$/.test(phrase) && !taken.has(phrase),
+  )
   return detectors.map((detector) => {
     const named = entries.flatMap(({ phrase, category }) => (category === detector.id ? [phrase] : []))
     return named.length === 0 ? detector : { ...detector, wireKeys: [...(detector.wireKeys ?? []), ...named] }

@@ -195,7 +195,7 @@ export const createRequestReader = (
         look.hits.length + extra.decoded.length === 0
           ? look.hits
           : hitsOf(look, extra, search).filter((hit) => isLikely(hit, spot, reading))
-      if (look.hits.length === 0 && extra.file === null) split.take(spot, value, extra.decoded.at(-1)?.text ?? value)
+      if (hits.length === 0 && extra.file === null) split.take(spot, value, extra.decoded.at(-1)?.text ?? value)
       if (hits.length === 0) salted.take(spot, value, reading.isSalt)
       if (reading.part !== null) positions.push({ leaf: { spot, value }, part: reading.part })
       const isHalf = reading.part === 'latitude' || reading.part === 'longitude'

@@ -33,6 +33,9 @@ describe('names of data in pinyin, from the word list', () => {
     ])
     expect(categoriesOf({ 规格: '大杯', 商品名称: '王老吉', 备注: '' })).toEqual([])
   })
+  it('leave names that are another datum’s already', () => {
+    expect(categoriesOf({ linkMan: '林晓月' })).toEqual(['name'])
+  })
   it('say nothing where the value is none, or the initials are of much else', () => {
     expect(categoriesOf({ shrxm: 'true', sjhm: '3', shdz: '12' })).toEqual([])
     expect(categoriesOf({ zt: '1', lx: 'A', xx: '三', sb: 'ok', wx: 'pay' })).toEqual([])
