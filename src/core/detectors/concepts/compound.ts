@@ -24,8 +24,9 @@ export interface Compound {
 const READ = /阅读|《|隐私政策|privacy policy|terms of|datenschutzerklärung/u
 /** A button, a switch or a box to tick: what it says is done at a touch. */
 export const isTouched = ({ raw, options, label }: Signal): boolean =>
-  (/authorize|switch/.test(raw.widget) || raw.type === 'button' || (raw.type === 'checkbox' && options.length < 2)) &&
-  !READ.test(label)
+  (/authorize|switch/.test(raw.widget) || (raw.type === 'checkbox' && options.length < 2)) && !READ.test(label)
+/** A button that hands something over. */
+export const isTapped = ({ raw }: Signal): boolean => raw.widget === 'authorize-button'
 export const isFile = ({ raw }: Signal): boolean => raw.type === 'file'
 export const isWritten = (signal: Signal): boolean =>
   !isTouched(signal) && !isFile(signal) && !/stepper|rate/.test(signal.raw.widget)

@@ -1,7 +1,8 @@
-import { type Compound, isFile, isTouched, isTyped, isWritten } from '../compound'
+import { type Compound, isFile, isTapped, isTouched, isTyped, isWritten } from '../compound'
 import {
   ADDRESS_BOOK,
   ALBUM,
+  ALERTS,
   BODY_PRINT,
   CITY,
   CITY_SHOWN,
@@ -13,6 +14,7 @@ import {
   IP,
   LOOKED_AT,
   MEDICAL,
+  MY_CITY,
   MY_PLACE,
   NEARBY,
   OPEN_ID,
@@ -21,6 +23,7 @@ import {
   SHOOTS,
   SPEAKS,
   TRAIL,
+  UPLOADS,
 } from '../words/doings'
 import { ALLOW, CHILD, PICTURE, ROUGH, SEEK, STANDING, WANT, WHERE } from '../words/general'
 import { IDENTITY_PAPER } from '../words/money'
@@ -34,9 +37,9 @@ export const compounds: readonly Compound[] = [
   { of: 'contacts_list', own: [ALLOW, ADDRESS_BOOK], when: isTouched, alone: 0.98 },
   { of: 'location_precise', own: [MY_PLACE], without: [CITY], when: isTouched, alone: 0.93 },
   { of: 'location_precise', own: [ALLOW, MY_PLACE], without: [CITY], when: isTouched, alone: TOUCHED },
-  { of: 'location_precise', own: [NEARBY], without: [SPEAKS], when: isTouched, alone: 0.9 },
-  { of: 'location_precise', own: [SEEK, NEARBY], when: isTouched, alone: TOUCHED },
-  { of: 'location_rough', own: [CITY], when: isTouched, alone: 0.9 },
+  { of: 'location_precise', own: [NEARBY], without: [SPEAKS], when: isTapped, alone: 0.9 },
+  { of: 'location_precise', own: [SEEK, NEARBY], when: isTapped, alone: TOUCHED },
+  { of: 'location_rough', own: [MY_CITY], when: isTouched, alone: 0.9 },
   { of: 'location_rough', own: [ROUGH, WHERE], when: isTouched, alone: 0.98 },
   { of: 'location_rough', own: [ROUGH, MY_PLACE], when: isTouched, alone: 0.98 },
   { of: 'location_rough', own: [MY_PLACE, CITY], when: isTouched, alone: TOUCHED },
@@ -53,12 +56,12 @@ export const compounds: readonly Compound[] = [
   { of: 'browsing_record', own: [LOOKED_AT], when: isTouched, alone: TOUCHED },
   { of: 'browsing_record', own: [FITTED], when: isTouched, alone: 0.9 },
   { of: 'clipboard', own: [PASTE], when: isTouched, alone: 0.985 },
-  { of: 'camera_mic', own: [SPEAKS], when: isTouched, alone: 0.85 },
+  { of: 'camera_mic', own: [SPEAKS], without: [ALERTS], when: isTouched, alone: 0.85 },
   { of: 'camera_mic', own: [ALLOW, SPEAKS], when: isTouched, alone: TOUCHED },
-  { of: 'camera_mic', own: [SHOOTS], when: isTouched, alone: 0.8 },
+  { of: 'camera_mic', own: [SHOOTS], when: isTapped, alone: 0.8 },
   { of: 'face', own: [FACE], when: isTouched, alone: TOUCHED },
   { of: 'fingerprint_voice', own: [BODY_PRINT], alone: TOUCHED },
-  { of: 'photo_album', own: [ALLOW, PICTURE], when: isTouched },
+  { of: 'photo_album', own: [ALLOW, PICTURE], without: [UPLOADS], when: isTouched },
   { of: 'photo_album', own: [ALBUM], when: isTouched, alone: 0.97 },
   { of: 'child_photo', own: [CHILD, PICTURE], when: isFile, alone: 0.95 },
   { of: 'child_photo', own: [CHILD, FACE], when: isFile, alone: 0.97 },

@@ -66,7 +66,7 @@ export const compounds: readonly Compound[] = [
   { of: 'payment_record', own: [PAID, PROOF] },
   { of: 'payment_record', own: [PAID, PROOF], when: isFile, alone: 0.95 },
   { of: 'payment_record', own: [PAID, PICTURE], when: isFile, alone: 0.94 },
-  { of: 'payment_record', own: [PAID, TRADE_NO], when: isTyped, alone: 0.9 },
+  { of: 'payment_record', own: [PAID, TRADE_NO], when: isTyped, alone: 0.93 },
   { of: 'payment_record', own: [PAID, WHEN, HOW_MUCH], without: [WANT], when: isTyped },
   { of: 'payment_record', own: [PAID, PAST], when: isTouched, alone: 0.94 },
   { of: 'payment_record', own: [PAID, WHEN], when: isTouched, alone: 0.94 },

@@ -6,7 +6,7 @@ export const ADDRESS_BOOK = concept(
   "(?:phone|device|phone's)? ?contacts?|address ?book|phone ?book|kontakte|adressbuch|telefonbuch|contactos|agenda|contatos|contacts|repertoire|carnet d'adresses|contatti|rubrica|contacten|adresboek|kontakter|adressbok|telefonbok|danh ba|kontak|buku telepon",
 )
 export const MY_PLACE = concept(
-  '定位|(?:当前|我的|您的|所在|实时|精[准确]|详细|地理)的?位置|位置(?:信息|权限|服务|共享|授权)|现在地|位置情报|gps|현재 ?위치|내 ?위치|위치 ?(?:정보|권한|서비스|접근)|ตำแหน่ง(?:ปัจจุบัน|ของฉัน|ที่ตั้ง)?|โลเคชั่น',
+  '定位(?!到[底顶]|元素)|(?:当前|我的|您的|所在|实时|精[准确]|详细|地理)的?位置|位置(?:信息|权限|服务|共享|授权)|现在地|位置情报|gps|현재 ?위치|내 ?위치|위치 ?(?:정보|권한|서비스|접근)|ตำแหน่ง(?:ปัจจุบัน|ของฉัน|ที่ตั้ง)?|โลเคชั่น',
   '(?:my |your |current |precise |exact |device |live )?location|gps|standort*|ubicacion|localizacao|localizacion|geolocali[sz]*|ma position|localisation|me localiser|position actuelle|posizione(?: attuale)?|locatie|position|platsdata|vi tri(?: cua (?:toi|ban)| hien tai)?|lokasi(?: saya| anda| saat ini)?|where i am|where you are',
 )
 export const NEARBY = concept(
@@ -18,8 +18,8 @@ export const CITY = concept(
   'city|town|area|stadt|ciudad|cidade|ville|citta|stad|thanh pho|kota',
 )
 export const LOOKED_AT = concept(
-  '浏览|(?<!行程)足迹|[看逛]过的?|(?:访问|浏览|行为|使用)(?:行为|数据|习惯|轨迹)|统计工具|埋点|行为分析|利用状況|이용 ?행태|행동 ?정보|看过的?|(?:搜索?|观看|播放|点击|阅读).{0,6}(?:历史|记录|轨迹)|点击(?:[与和及]|行为|数据)|停留时长|点击流|访问日志|浏览数据|收藏记录|访问(?:记录|历史)|搜索(?:记录|历史)|点击记录|上网|閲覧|履历|검색 ?기록|방문 ?기록|열람|조회 ?(?:기록|이력)|최근 ?본|ประวัติการ(?:เข้าชม|ค้นหา|ท่อง)|เข้าชม',
-  'brows*|viewed|analytics|page-?views?|clicks?|click data|usage data|analytics cookies|behaviou?r*|nutzungsdaten|nutzungsverhalten|datos de uso|dados de uso|donnees d.utilisation|dati di utilizzo|gebruiksgegevens|anvandningsdata|viewing history|search history|(?:search|view|watch|visit|click)* history|visited pages|tracking|track*|surfverlauf|browserverlauf|suchverlauf|verlauf|historial|navegacion|historico|navegacao|historique|navigation|cronologia|navigazione|browsegeschiedenis|zoekgeschiedenis|webbhistorik|sokhistorik|lich su (?:duyet|tim kiem|xem)|duyet web|riwayat (?:pencarian|penelusuran|jelajah)|penelusuran',
+  '浏览(?!更多|器)|(?<!行程)足迹|[看逛]过的?|(?:访问|浏览|行为|使用)(?:行为|数据|习惯|轨迹)|统计工具|埋点|行为分析|利用状況|이용 ?행태|행동 ?정보|看过的?|(?:搜索?|观看|播放|点击|阅读).{0,6}(?:历史|记录|轨迹)|点击(?:[与和及]|行为|数据)|停留时长|点击流|访问日志|浏览数据|收藏记录|访问(?:记录|历史)|搜索(?:记录|历史)|点击记录|上网|閲覧|履历|검색 ?기록|방문 ?기록|열람|조회 ?(?:기록|이력)|최근 ?본|ประวัติการ(?:เข้าชม|ค้นหา|ท่อง)|เข้าชม',
+  'brows*|viewed|analytics|page-?views?|clicks?|click data|usage data|analytics cookies|behaviou?r*|nutzungsdaten|nutzungsverhalten|datos de uso|dados de uso|donnees d.utilisation|dati di utilizzo|gebruiksgegevens|anvandningsdata|viewing history|search history|(?:search|view|watch|visit|click)* history|visited pages|tracking|surfverlauf|browserverlauf|suchverlauf|verlauf|historial|navegacion|historico|navegacao|historique|navigation|cronologia|navigazione|browsegeschiedenis|zoekgeschiedenis|webbhistorik|sokhistorik|lich su (?:duyet|tim kiem|xem)|duyet web|riwayat (?:pencarian|penelusuran|jelajah)|penelusuran',
 )
 /** What is shown or sold to a person is fitted to what is known of him. */
 export const FITTED = concept(
@@ -99,3 +99,18 @@ export const SHOOTS = concept(
 )
 /** Who somebody is to the program that he came with. */
 export const OPEN_ID = concept('用户标识|开放(?:平台)?id|openid|unionid', 'open_?id|union_?id|sub')
+/** The city where somebody is. */
+export const MY_CITY = concept(
+  '(?:所在|我的|您的|当前|定位)(?:的)?城市|同城|現在の都市|내 도시|เมืองของฉัน',
+  '(?:my|your|current) city|meine stadt|mi ciudad|minha cidade|ma ville|la mia citta|mijn stad|min stad|kota saya',
+)
+/** The page itself makes itself heard. */
+export const ALERTS = concept(
+  '提示|提醒|通知|播报|朗读|お知らせ|알림|แจ้งเตือน',
+  'alert*|notif*|reminder*|sound*|hinweis*|aviso*|avviso*|melding*|thong bao|pemberitahuan',
+)
+/** A file is brought along. */
+export const UPLOADS = concept(
+  '上传|压缩|アップロード|업로드|อัปโหลด',
+  'upload*|compress*|hochladen|subir|enviar|televers*|carica*|uploaden|ladda upp|tai len|unggah',
+)

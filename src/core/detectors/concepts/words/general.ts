@@ -22,7 +22,7 @@ export const OWN = concept(
 )
 /** A person wants or means to. */
 export const WANT = concept(
-  '意向|打算|心目中|求购|求租|计划|准备|希望|期望|理想|心仪|心水|偏好|偏爱|中意|看[中好上重]|在意|注重|想[要买看试租换去了]?|感兴趣|兴趣|需求|考虑|倾向|喜欢|关注|要求|目标|预期|意愿|欲望|希[望]|ご?希望|予定|検讨|検討|お探し|관심|희망|원하|예정|สนใจ|ต้องการ|อยาก|คาด',
+  '意向|打算|心目中|求购|求租|计划|准备|希望|期望|理想|心仪|心水|偏好|偏爱|中意|看[中好上重]|在意|注重|想[要买看试租换去了]?|感兴趣|兴趣|需求|考虑|倾向|喜欢|关注|预期|意愿|欲望|希[望]|ご?希望|予定|検讨|検討|お探し|관심|희망|원하|예정|สนใจ|ต้องการ|อยาก|คาด',
   'want|wish|thinking (?:of|about)|.d like|like to|in mind|hoping|looking|interested|interest|prefer*|plan*|intend*|desired|ideal|would like|seeking|considering|gesucht|gewunscht*|wunsch*|interess*|geplant*|dese*|quiere*|busca*|interes*|previsto|prefer*|pretend*|souhait*|recherch*|envisag*|desider*|cerc*|intenzion*|gewenst*|zoek*|voorkeur|onskad*|intress*|soker|quan tam|mong muon|muon|nhu cau|du dinh|du kien|minat|ingin|diinginkan|rencana|dicari|incar*',
 )
 export const SEEK = concept(
@@ -101,7 +101,7 @@ export const MONTH_YEAR = concept('月月\\/年年|月 ?\\/ ?年', 'mm ?/ ?yy(?:
 export const MAIL = concept('邮箱|メール|이메일|อีเมล', 'e-?mails?|correo|courriel|mail')
 /** To be entered in a register. */
 export const REGISTERED = concept(
-  '上牌|登记|注册|登録|등록|จดทะเบียน',
+  '上的?牌|登记|注册|登録|등록|จดทะเบียน',
   'regist*|matricula[cç]*|matriculacion|immatricul*|zulassung*|erstzulassung|immatricolazione|registrer*|dang ky|registrasi',
 )
 /** What the law gives people of a certain standing. */

@@ -37,7 +37,7 @@ export const MAKE = concept(
 )
 /** A car is worth something to its owner, who sells it. */
 export const VALUED = concept(
-  '估[价值]|评估|卖车|二手车|残值|置换|査定|買取|시세|중고차|ขายรถ|ตีราคา',
+  '估[价值]|旧车|评估|卖车|二手车|残值|置换|査定|買取|시세|중고차|ขายรถ|ตีราคา',
   'valu*|trade-?in|part-?exchange|appraisal|sell*|inzahlungnahme|ankauf|gebraucht*|tasacion|tasar|avaliacao|reprise|estimation|permuta|valutazione|inruil*|inbyte|vardering|dinh gia|ban xe|tukar tambah|taksiran|jual',
 )
 export const VEHICLE_PAPER = concept(
