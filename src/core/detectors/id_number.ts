@@ -1,7 +1,17 @@
+import type { Signal } from '../model/detection'
 import { ABROAD } from './clues/languages'
 import { maskEnds } from './clues/mask'
 import { isResidentId } from './clues/shapes'
 import { weigh } from './clues/weigh'
+
+const isTyped = ({ raw }: Signal): boolean =>
+  raw.type !== 'file' && raw.accept === '' && !/checkbox|search/.test(raw.type)
+
+/** Any document would do, and those that are named are others. */
+const isOfOtherDocument = ({ label, placeholder }: Signal): boolean =>
+  /^(?:有效|身份)?证件(?:号码?|编号)?/u.test(label) &&
+  /护照|通行证|军官证|回乡证|台胞证/u.test(`${label} ${placeholder}`) &&
+  !/身份证/u.test(`${label} ${placeholder}`)
 
 /** Number of the resident identity card, or of whatever document a person chooses to show. */
 export const detector = weigh(
@@ -36,7 +46,7 @@ export const detector = weigh(
     whose: ['self', 'child', 'guardian', 'family', 'emergency'],
     hint: ({ raw }) =>
       /17\}?.*\[?[\\dxX|]/.test(raw.pattern) && /15|18|17/.test(raw.pattern) ? ['pattern:18', 0.6] : null,
-    when: ({ raw }) => raw.type !== 'file' && raw.accept === '' && !/checkbox|search/.test(raw.type),
+    when: (signal) => isTyped(signal) && !isOfOtherDocument(signal),
   },
   {
     wireKeys: [

@@ -273,6 +273,7 @@ const decide = (signal: Signal): Whose => {
   const headed = /^(?:我|本人)的?|^my\b/u.test(signal.label || signal.placeholder) ? '' : roleIn(signal.group)
   if (headed === 'child' && STUDIES.test(signal.group) && !MINOR.test(signal.group) && isGrownStudent(signal))
     return 'self'
+  if (headed === 'other' && SENDS.test(signal.label)) return 'self'
   return headed && headed !== 'merchant' ? headed : inferred(signal)
 }
 

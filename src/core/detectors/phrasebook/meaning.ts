@@ -206,7 +206,8 @@ export const meaningOf = (signal: Signal, book: Phrasebook): (Detection & { exac
   if (!reading) return null
   // The phrases know such people as the shop's.
   if (reading.category === null && !reading.exact && isWorker(signal)) return null
-  const category = asOf(person, reading.category)
+  // A whole phrase for a child's name is one, whoever stands in it: 您是哪位同学的家长.
+  const category = reading.exact && reading.category === 'child_name' ? 'child_name' : asOf(person, reading.category)
   if (!fits(category, signal)) return null
   return {
     category,
