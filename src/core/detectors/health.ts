@@ -13,6 +13,11 @@ const BODILY =
 /** Other things have joints and skins. */
 const THINGS_WITH_PARTS = /机器人|家具|汽车|维修|设备|皮肤商城|游戏/u
 
+/** What somebody has or has not, and what else the form asks says what kind of thing that is. */
+const HAS_ANY =
+  /^(?:目前|近期|最近|平时|以前)?(?:有无|有没有|是否(?:患?有|存在|做过|出现|经常|容易)|曾否|是否曾)(?!.{0,6}(?:车|房|贷|证|票|发票|会员|卡|经验|基础|孩子|子女|宝|老人|推荐|优惠|需要|同意|电梯|停车|宠物|工作|单位|社保|公积金|信用|逾期|收入|资产|保险|家属|陪同|同行|朋友|配偶|信仰|纹身|案底|犯罪|前科|特长|要求|意见|建议|疑问|地铁|独立|空调|设备|网络))/u
+const EXAMINED = /过敏|病史|疾病|用药|服药|手术|症状|体重|血压|就诊|体检|疼痛|怀孕|发热|不适/u
+
 const BOOKS = /预约|挂号|号源|号别|时段/u
 
 const MEASURED =
@@ -47,7 +52,9 @@ export const detector = weigh(
     hint: (signal) =>
       REMARK.test(signal.label) && ILLNESS.test(signal.placeholder) && !isFood(signal)
         ? ['placeholder:illness', 0.97]
-        : null,
+        : HAS_ANY.test(signal.label) && near(signal, EXAMINED) && !isFood(signal)
+          ? ['near:questions of health', 0.6]
+          : null,
     not: /商品|净重|毛重|重量|包裹|货物|高度|限高|\bline\b|\brow\b|(?:max|min)[ -]|体重秤|健康餐|低脂|fulfil|疾病保险|health insurance|层高|类型|科室/u,
     keys: [
       'allergy',

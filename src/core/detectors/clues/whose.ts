@@ -11,7 +11,7 @@ export type Whose = 'self' | 'child' | 'guardian' | 'emergency' | 'family' | 'ot
 const NATIVE: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   [
     'emergency',
-    /(?:紧急|应急|备用|救援)联[系络]人?|(?:紧急)?通知人|应急(?:联系|电话|手机|号码)|紧急(?:电话|手机)|(?:亲属|亲友|家庭|工作|社会|同事|朋友|其[他它])联系人|紧急连络先?|第[一二三123]联系人|(?:联系不上|失联).{0,9}(?:联系人|电话|联系谁)|(?<!收货|提货|发货|常用)联系人[一二三123]|\b(?:emergency(?: contact)?|in an emergency|next of kin|ice (?:number|contact|phone))\b/u,
+    /(?:紧急|应急|备用|救援|危机)联[系络]人?|(?:紧急)?通知人|应急(?:联系|电话|手机|号码)|紧急(?:电话|手机)|(?:亲属|亲友|家庭|工作|社会|同事|朋友|其[他它])联系人|紧急连络先?|第[一二三123]联系人|(?:联系不上|失联).{0,9}(?:联系人|电话|联系谁)|(?<!收货|提货|发货|常用)联系人[一二三123]|\b(?:emergency(?: contact)?|in an emergency|next of kin|ice (?:number|contact|phone))\b/u,
   ],
   [
     'merchant',
@@ -21,7 +21,7 @@ const NATIVE: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ['other', /(?<!加)好友|转介绍(?!人)|推荐的(?:新)?(?:学员|客户|会员|同学)|被推荐(?!人?(?:学员|孩子|宝宝))/u],
   [
     'guardian',
-    /家长|(?<!被)监护人|主要照[顾料]者|抚养人|父亲|母亲|爸爸|妈妈|父母|法定代理人|\b(?:parent|guardian|father|mother|mom|mum|dad)(?:'?s)?\b/u,
+    /家长|(?<!被)监护人|主要照[顾料]者|带养人|主要看护人|抚养人|父亲|母亲|爸爸|妈妈|父母|法定代理人|\b(?:parent|guardian|father|mother|mom|mum|dad)(?:'?s)?\b/u,
   ],
   [
     'family',
@@ -33,7 +33,7 @@ const NATIVE: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'child',
-    /孩子|小孩|孩童|宝[宝贝]|(?<![洋泥瓷])娃(?![娃衣])|被监护人|小\p{Script=Han}{1,2}[手员家将](?=(?:的)?(?:姓名|名字|年龄|生日|性别|昵称))|小(?:寿星|队员|球员|演员|歌手|画家)|琴童|少儿(?=姓名|年龄|性别)|学员|学生|学童|儿童|幼儿|婴儿|小朋友|子女|儿子|女儿|小选手|\b(?:child|children|kid|student|baby|pupil|camper|son|daughter)(?:'?s)?\b/u,
+    /孩子|小孩|孩童|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|(?<![洋泥瓷])娃(?![娃衣])|被监护人|小\p{Script=Han}{1,2}[手员家将](?=(?:的)?(?:姓名|名字|年龄|生日|性别|昵称))|小(?:寿星|队员|球员|演员|歌手|画家)|琴童|少儿(?=姓名|年龄|性别)|学员|学生|学童|儿童|幼儿|婴儿|小朋友|子女|儿子|女儿|小选手|\b(?:child|children|kid|student|baby|pupil|camper|son|daughter)(?:'?s)?\b/u,
   ],
 ]
 
@@ -70,7 +70,7 @@ const KEY_ROLES: Readonly<Record<string, Exclude<Whose, 'self' | 'merchant'>>> =
 }
 
 const CHILDISH =
-  /孩子|小孩|宝[宝贝]|学员|学生(?!证|票|价|优惠|认证|卡|公寓|宿舍|还是|党)|小朋友|年级|班级|家长|监护人|就读(?!.{0,2}大学)|在读学校|幼儿园|\b(?:child|student|grade|parent|guardian|school year)\b/u
+  /孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|学员|学生(?!证|票|价|优惠|认证|卡|公寓|宿舍|还是|党)|小朋友|年级|班级|家长|监护人|就读(?!.{0,2}大学)|在读学校|幼儿园|\b(?:child|student|grade|parent|guardian|school year)\b/u
 /** Guests, chairs and portions for children: no child is registered. */
 const COUNTED =
   /(?:有无|是否有|有没有|有几个|是否带|是否携带|携带|随行)(?:子女|孩子|小孩|宝宝|儿童)|子女(?:情况|状况)|(?:是否|有无)?(?:推荐|带)(?:给)?(?:孩子|宝宝|小朋友)|人数|几[人位个]|[多几]少|数量|\b(?:child|baby|booster|infant)s? ?(?:seat|chair|cot)s?|\b(?:child(?:ren)?|kids?)(?:'?s)? (?:ticket|price|rate|menu|meal|portion|fare)s?\b|(?:儿童|宝宝|婴儿)(?:座?椅|餐|票|套餐)|number of|how many/u
@@ -89,8 +89,10 @@ const GROWN =
 /** Pages on which grown people apply for work. */
 const APPLICANTS = /应聘|求职|招聘|入职|简历|职工|员工/u
 const UNIVERSITY = /学院|院系|辅导员|大学|宿舍|寝室|研究生|本科|university|college/u
-const LITTLE = /孩子|小孩|宝[宝贝]|小朋友|幼儿园|年级|\b(?:child|kid|grade)/u
-const MINOR = /家长|监护人|孩子|小孩|宝[宝贝]|小朋友|幼儿园|\b(?:child|kid|parent|guardian)/u
+const LITTLE =
+  /孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|小朋友|幼儿园|年级|\b(?:child|kid|grade)/u
+const MINOR =
+  /家长|监护人|孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|小朋友|幼儿园|\b(?:child|kid|parent|guardian)/u
 /** Who may be of any age. */
 const STUDIES = /学[员生童]|student|pupil|alumn|aluno|alunno|élève|eleve|elevens|leerling|siswa|학생|นักเรียน|học sinh/u
 const CHILD_NAMED = /(?:孩子|小孩|宝[宝贝]|学员|学生|小朋友|儿童|child|student)(?:的|'?s?)? ?.{0,3}(?:姓名|名字|name)/u
