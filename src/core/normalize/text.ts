@@ -16,6 +16,10 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/地扯|地止/gu, '地址'],
   [/姓别/gu, '性别'],
   [/联糸|联系系/gu, '联系'],
+  // As people say it.
+  [/啥/gu, '什么'],
+  [/咋样?/gu, '怎么样'],
+  [/哪儿/gu, '哪里'],
 ]
 const corrected = (text: string): string => SLIPS.reduce((rest, [slip, word]) => rest.replace(slip, word), text)
 

@@ -21,7 +21,7 @@ const NATIVE: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ['other', /(?<!加)好友|转介绍(?!人)|推荐的(?:新)?(?:学员|客户|会员|同学)|被推荐(?!人?(?:学员|孩子|宝宝))/u],
   [
     'guardian',
-    /家长|(?<!被)监护人|主要照[顾料]者|带养人|主要看护人|抚养人|父亲|母亲|爸爸|妈妈|父母|法定代理人|\b(?:parent|guardian|father|mother|mom|mum|dad)(?:'?s)?\b/u,
+    /家长|(?<!被)监护人|(?:孩子|宝宝|娃)(?:他|的)?[爸妈]|爸妈|(?:家里)?大人(?=姓名|名字|称呼|电话|手机|联系)|主要照[顾料]者|带养人|主要看护人|抚养人|父亲|母亲|爸爸|妈妈|父母|法定代理人|\b(?:parent|guardian|father|mother|mom|mum|dad)(?:'?s)?\b/u,
   ],
   [
     'family',
@@ -29,7 +29,7 @@ const NATIVE: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'other',
-    /推荐会员|副卡(?=.{0,3}(?:人|手机|电话|姓名|身份证))|(?:共同(?:申请|借款|贷款|还款|购房|承租|签约|居住|受益|参与)|共[有借]|被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办付收]|内推|见证|证婚|主婚|拼[桌车]|同[餐行桌]|收[花信]|借用|被(?:申请|举报|投诉|照[护顾])|受托|意中|(?:委托|授权)?代理|(?:要|想)邀请的|连带责任|担保|保证|受益|乘车|受邀|拜访|陪[同护诊](?!人(?:数|次|员)))人|寿星(?=.{0,2}(?:姓名|名字|称呼))|(?:接送|接站|接孩子的?)人|(?<!小)朋友|同事|同学(?=.{0,3}(?:姓名|电话|手机))|熟人|亲友|对方|被邀请者|随行人员|他人|同行者|(?:接|被)访[人者]|被访|拜访对象|(?:房东|领导|老板|上司|主管|乘客)(?=.{0,3}(?:姓名|名字|电话|手机|联系|微信))|队[员友](?=.{0,4}(?:姓名|电话|手机|身份证|邮箱|e-?mail|微信))|第[二三]驾驶[人员]|陪同人员(?=姓名|名字|电话|手机|身份证|证件)|(?:其余|其[他它]|另一位|另外的?)(?:住客|入住人|旅客|乘客|成员|客人|人员|出行人|参[赛会]者?人?)|(?:人|客|者)(?:[2-9]|[二三四])(?=姓名|身份证|手机|电话|证件)|同伴|伙伴(?=.{0,3}(?:姓名|名字|电话|手机))|舍友|室友|合租人|同租人|证明人|\bwho (?:referred|invited|recommended|introduced) you|\bplus[ -]ones?\b|\byou(?: are|'re) visiting\b|\b(?:referr(?:er|ed|al)|(?:invited|introduced|recommended) by|referee|friend|recipient|beneficiary|companion|guarantor|co-?(?:borrower|applicant|signer|buyer|owner)|passenger|landlord|reference|supervisor|roommate|authorized pick-?up|accompanying (?:guest|person|adult)|(?:named|second|additional|other) driver|plus one)(?:'?s)?\b/u,
+    /推荐会员|副卡(?=.{0,3}(?:人|手机|电话|姓名|身份证))|(?:共同(?:申请|借款|贷款|还款|购房|承租|签约|居住|受益|参与)|共[有借]|被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办付收]|内推|见证|证婚|主婚|拼[桌车]|同[餐行桌]|收[花信]|借用|被(?:申请|举报|投诉|照[护顾])|受托|意中|(?:委托|授权)?代理|(?:要|想)邀请的|连带责任|担保|保证|受益|乘车|受邀|拜访|陪[同护诊](?!人(?:数|次|员)))人|寿星(?=.{0,2}(?:姓名|名字|称呼))|(?:接送|接站|接孩子的?)人|(?<!小)朋友|同事|同学(?=.{0,3}(?:姓名|电话|手机))|熟人|亲友|对方|被邀请者|随行人员|他人|同行者|(?:接|被)访[人者]|被访|拜访对象|(?:房东|领导|老板|上司|主管|乘客)(?=.{0,3}(?:姓名|名字|电话|手机|联系|微信))|队[员友](?=.{0,4}(?:姓名|电话|手机|身份证|邮箱|e-?mail|微信))|第[二三]驾驶[人员]|(?:老乡|同桌|工友|战友)(?=姓名|名字|电话|手机)|陪同人员(?=姓名|名字|电话|手机|身份证|证件)|(?:其余|其[他它]|另一位|另外的?)(?:住客|入住人|旅客|乘客|成员|客人|人员|出行人|参[赛会]者?人?)|(?:人|客|者)(?:[2-9]|[二三四])(?=姓名|身份证|手机|电话|证件)|同伴|伙伴(?=.{0,3}(?:姓名|名字|电话|手机))|舍友|室友|合租人|同租人|证明人|\bwho (?:referred|invited|recommended|introduced) you|\bplus[ -]ones?\b|\byou(?: are|'re) visiting\b|\b(?:referr(?:er|ed|al)|(?:invited|introduced|recommended) by|referee|friend|recipient|beneficiary|companion|guarantor|co-?(?:borrower|applicant|signer|buyer|owner)|passenger|landlord|reference|supervisor|roommate|authorized pick-?up|accompanying (?:guest|person|adult)|(?:named|second|additional|other) driver|plus one)(?:'?s)?\b/u,
   ],
   [
     'child',
@@ -204,6 +204,9 @@ const WORKER = /快递员|骑手|配送员|送餐员|司机|老师|师傅|教练
 const AGENT = /经办人|对接人|店长|店主/u
 const APPLIES = /企业|公司|单位|商户|商家|店铺|门店|税号|统一社会信用代码|加盟|入驻/u
 
+/** Whoever comes to the person, or calls him, is told where and how. */
+const COMES = /联系(?:您|你|我)|上门|打(?:这个|您的)/u
+
 /** Who works for a shop or acts for a firm is at the page himself. */
 export const isWorker = (signal: Signal): boolean =>
   (WORKER.test(signal.label) && near(signal, TAKES_UP)) ||
@@ -261,7 +264,7 @@ const decide = (signal: Signal): Whose => {
   // A woman with child is called mother, too, and the keeper of an animal its guardian.
   if (labelled === 'guardian' && (near(signal, /预产期|孕周|分娩/u) || near(signal, PETS) || about(signal, PETS)))
     return 'self'
-  if (labelled === 'merchant' && isWorker(signal)) return 'self'
+  if (labelled === 'merchant' && (isWorker(signal) || COMES.test(signal.label))) return 'self'
   if (OFFSPRING.test(signal.label || signal.placeholder) && (near(signal, OLD) || about(signal, OLD)))
     return 'emergency'
   if (labelled) return labelled
