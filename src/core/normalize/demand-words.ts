@@ -28,6 +28,7 @@ const WHOLES = [
   `(?:填写?|填好|填完|完成|补全|回答)(?:${SET_ZH}的?)?(?:${ALL_ZH}|每一?)的?${THINGS_ZH}`,
   `(?:${ALL_ZH}|每)${THINGS_ZH}?[^，。；\\s]{0,6}填(?:写|好|完|满)`,
   `请?务必[^，。；\\s]{0,8}(?:${SET_ZH}|${ALL_ZH})?${THINGS_ZH}?[^，。；\\s]{0,4}填写(?:完整|齐全|完全|清楚)`,
+  `务必(?:完整|全部|逐项)填写?|填写?(?:完整|齐全)[后才再方]|${THINGS_ZH}(?:填写)?(?:不完整|不全|不齐全?)[^。]{0,10}(?:无法|不予|不能|不可|退回)`,
   `除[^，。；\\s]{1,20}?(?:以外|之外|外)[，、,]?\\s*(?:其[他它余]|其余|剩下|余下)?[^，。；\\s]{0,6}?(?:均|都|皆|全部?|一律|为|是)+${MUST_ZH}`,
   // Japanese
   '(?:(?:すべて|全て|全部|全項目|各項目|下記|上記|以下|次)(?:の|は)?[^。、\\s]{0,14})(?:必須|必ず[^。]{0,6}(?:入力|記入|選択))',
@@ -38,7 +39,7 @@ const WHOLES = [
   // English
   '\\b(?:all|every|each)(?: of)?(?: the| these| your| following)*(?: (?:fields?|questions?|items?|details|information|info|boxes|box|entries|sections?|data))?(?: (?:below|above|here|on (?:this|the) (?:page|form)|in (?:this|the) form))? (?:is|are|must be|needs? to be|ha(?:s|ve) to be|should be)(?: all)? (?:required|mandatory|compulsory|filled|completed|answered|obligatory)',
   '\\b(?:complete|fill(?: in| out)?|answer|provide)(?: in| out)? (?:all|every|each)(?: of)?(?: the)?(?: (?:fields?|questions?|items?|details|information|boxes|box|sections?))(?: below)?',
-  '\\b(?:do not|don.t|must not) leave any[^.]{0,20} (?:blank|empty)|\\beverything (?:below|above|here|on this form) (?:is|must be) (?:required|mandatory|filled)',
+  '\\b(?:do not|don.t|must not) leave any[^.]{0,20} (?:blank|empty)|\\bfill (?:in|out) (?:this|the) form (?:completely|in full)|\\bcomplete (?:this|the) form in full|\\bincomplete (?:forms|applications|entries) (?:will|can) ?not|\\beverything (?:below|above|here|on this form) (?:is|must be) (?:required|mandatory|filled)',
   // French, Spanish, German, Portuguese, Italian, Dutch, Swedish
   '\\btou(?:s|tes) les (?:champs|questions|informations|rubriques|données)[^.*]{0,40}?(?:sont|doivent être) (?:obligatoires|requis|requises|rempli|renseigné|complété)|\\b(?:remplir|renseigner|compléter|remplissez|complétez|renseignez|répondez à) (?:bien )?tou(?:s|tes) les (?:champs|questions|rubriques)',
   '\\btod[oa]s l[oa]s (?:campos|datos|preguntas|casillas)[^.*]{0,40}?(?:son|están|deben|es) (?:obligatori|requerid|rellen|complet|necesari|llen)|\\b(?:complet[ae]r?|rellen[ae]r?|llen[ae]r?|respond[ae]r?)n? (?:por favor )?tod[oa]s l[oa]s (?:campos|datos|preguntas|casillas)',
@@ -48,7 +49,7 @@ const WHOLES = [
   '\\balle (?:velden|vragen|gegevens)[^.*]{0,40}?(?:zijn|moeten) (?:verplicht|ingevuld|worden ingevuld|vereist)|\\b(?:vul|gelieve) alle (?:velden|vragen)[^.]{0,20}in\\b',
   '\\balla (?:fält|frågor|uppgifter)[^.*]{0,40}?(?:är|måste) (?:obligatorisk|fyllas|ifyllas|vara ifyllda)|\\bfyll i alla (?:fält|uppgifter)',
   // Indonesian, Vietnamese, Thai
-  '\\bsemua (?:kolom|data|isian|bagian|pertanyaan|field|informasi|formulir)[^.*]{0,30}?(?:wajib|harus)|\\b(?:isi|lengkapi|mohon isi)(?:lah)? semua (?:kolom|data|isian|pertanyaan|bagian)',
+  '\\bsemua (?:\\w+ ){0,4}?(?:wajib|harus) (?:di)?isi|\\b(?:isi|lengkapi|mohon isi)(?:lah)? semua (?:kolom|data|isian|pertanyaan|bagian)',
   '(?:tất cả|mọi|toàn bộ)(?: các)? (?:trường|thông tin|mục|ô|câu hỏi)[^.*]{0,30}?(?:bắt buộc|phải|cần)|(?:điền|nhập) (?:đầy đủ |vào )?(?:tất cả|toàn bộ)(?: các)? (?:trường|thông tin|mục|ô)',
   '(?:ทุกช่อง|ทุกข้อ|ทุกรายการ|ทุกหัวข้อ|ข้อมูลทั้งหมด|ทั้งหมด)[^.*]{0,14}?(?:จำเป็น|บังคับ|ต้องกรอก|ต้องระบุ)|กรอก(?:ข้อมูล)?(?:ให้)?ครบ(?:ทุกช่อง|ทุกข้อ|ถ้วน)',
 ]
@@ -87,7 +88,7 @@ const word = (source: string): RegExp => new RegExp(simplify(source), 'iu')
 
 /** None of the above is said by words that hold none of these. */
 export const PERHAPS = word(
-  '必[填选输须需]|为空|留空|漏填|务必|缺一不可|填[写好完满]|すべて|全て|全項目|必ず|필수|반드시|빠짐없이|required|mandat|compuls|oblig|\\b(?:all|every|any|each)\\b|\\btou[st]|pflicht|\\ball[ea]\\b|erforder|\\btod[oa]s\\b|\\btutt|verplicht|wajib|semua|bắt buộc|tất cả|toàn bộ|จำเป็น|บังคับ|ต้องกรอก|ครบ',
+  '必[填选输须需]|为空|留空|漏填|务必|不[完齐全]|缺一不可|填[写好完满]|すべて|全て|全項目|必ず|필수|반드시|빠짐없이|required|mandat|compuls|oblig|\\b(?:all|every|any|each|form|incomplete)\\b|\\btou[st]|pflicht|\\ball[ea]\\b|erforder|\\btod[oa]s\\b|\\btutt|verplicht|wajib|semua|bắt buộc|tất cả|toàn bộ|จำเป็น|บังคับ|ต้องกรอก|ครบ',
 )
 
 /** Only what bears a mark is meant: 带 * 的为必填, "fields marked * are required"; stars are seen at their control. */
