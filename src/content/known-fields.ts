@@ -87,4 +87,6 @@ export const isText = (control: Control): boolean =>
 export const emptyFieldsOf = (form: Element | Document | ShadowRoot): KnownField[] =>
   knownFields().filter((field) => field.form === form && isEmpty(field.control))
 
-export const formsOf = (): Set<Element | Document | ShadowRoot> => new Set(knownFields().map((field) => field.form))
+/** Forms of what a person writes; a button in itself makes none. */
+export const formsOf = (): Set<Element | Document | ShadowRoot> =>
+  new Set(knownFields().flatMap(({ control, form }) => (isText(control) ? [form] : [])))

@@ -19,3 +19,16 @@ describe('fields of a form that marks only what may stay empty', () => {
     ])
   })
 })
+
+describe('a field that a sleeping button wanted', () => {
+  const asleep = { required: true, requiredBy: 'submit_disabled' } as const
+  const wanted = (...given: Parameters<typeof fieldSeen>[3][]) =>
+    engine.inspect(SAMPLE_VISIT, [seen('page', 0), ...given.map((one, at) => fieldSeen(10 + at, 'p', '手机号', one))])
+      .fields[0]?.requiredBy
+
+  it('is wanted no more where the button woke without it', () => {
+    expect(wanted(asleep)).toBe('submit_disabled')
+    expect(wanted(asleep, {})).toBeNull()
+    expect(wanted({ required: true, requiredBy: 'mark' }, {})).toBe('mark')
+  })
+})

@@ -37,7 +37,9 @@ export const readFieldsSeen = (
     const { page, seen } = control
     const last = seen.at(-1) as FieldSeen
     const detection = classified[at] as Detection
-    const required = seen.findLast((one) => one.required)
+    const demanded = seen.findLast((one) => one.required)
+    // A button that woke while it was empty did not want it.
+    const required = demanded?.requiredBy === 'submit_disabled' && !last.required ? undefined : demanded
     // Nobody is made to make a remark.
     const implied = required === undefined && detection.category !== 'dietary_note' && isImplied(control)
     const field: Field = {
