@@ -51,8 +51,18 @@ const runsOf = (owner: number, keys: readonly string[] | undefined, strength: St
 const build = () => {
   const sieveOf = (kind: 'text' | 'option') =>
     createSieve(patterns.flatMap(({ of, pattern }, at) => (of === kind ? [[at, pattern] as const] : [])))
+  const texts = sieveOf('text')
   return {
-    texts: sieveOf('text'),
+    texts,
+    // Kept with the index that it was read by: descriptions may be made known later.
+    found: remember((clause: string): ReadonlyMap<number, Found> => {
+      const all = new Map<number, Found>()
+      for (const number of texts(clause)) {
+        const found = compare(number, (patterns[number] as { pattern: RegExp }).pattern, clause)
+        if (found) all.set(number, found)
+      }
+      return all
+    }),
     options: sieveOf('option'),
     autocomplete: collect(({ autocomplete }) => autocomplete ?? []),
     types: collect(({ types }) => Object.keys(types ?? {})),
@@ -95,14 +105,7 @@ const compare = (number: number, pattern: RegExp, clause: string): Found | null 
 }
 
 /** All words that stand in a clause, by their number. */
-export const foundIn = remember((clause: string): ReadonlyMap<number, Found> => {
-  const all = new Map<number, Found>()
-  for (const number of indexed().texts(clause)) {
-    const found = compare(number, (patterns[number] as { pattern: RegExp }).pattern, clause)
-    if (found) all.set(number, found)
-  }
-  return all
-})
+export const foundIn = (clause: string): ReadonlyMap<number, Found> => indexed().found(clause)
 
 const gather = (signal: Signal): Prospects => {
   const { texts, options, autocomplete, types, keys } = indexed()
