@@ -8,6 +8,9 @@ import { TYPED } from '../rig/typed'
 import { serveTyping } from '../rig/typing'
 import { ask, expect, tabOf, test, type Watched } from './firefox'
 
+// What is left behind is told of what the tests before have sent: a second try begins with the first of them.
+test.describe.configure({ mode: 'serial' })
+
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
 
 /** Sends everything; asks until `isDone`, or for ten seconds: Firefox has no word for a page at rest. */
