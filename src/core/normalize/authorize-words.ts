@@ -17,7 +17,7 @@ const AUTHORIZES = new RegExp(
     '(?:手机|号码?).{0,6}(?:快捷|授权)',
     '一键(?:登|注册|入会|授权|绑定|获取|领卡|开[卡通]|导入|填写|定位)',
     `${GIVES}.{0,6}${GIVEN}`,
-    '通讯录|[指声]纹|[刷人]脸',
+    '通讯录|[指声]纹|[刷人]脸|剪贴板|语音(?:输入|录入|下单|识别|点)|(?:一键|智能|自动)粘贴|(?:查[看找]|搜索|推荐|发现)(?:我的?)?附近',
     '(?:重新|自动|立即|点击|我要)定位|定位.{0,2}(?:当前|我)|(?:我的|当前)(?:位置|定位)',
     '\\b(?:with|through|via) (?:wechat|google|apple|facebook|line|kakao|whatsapp|zalo)',
     '(?:avec|con|mit|com|met|med|dengan|bằng|ด้วย) ?(?:google|apple|facebook|wechat|line|zalo)',
