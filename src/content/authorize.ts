@@ -6,7 +6,7 @@ import { attributeOf, closestTo, tagOf, textContentOf } from './dom'
  * background says, as the words that decide weigh too much for here.
  */
 export const PERHAPS_TAPPED =
-  /登|授|一[键鍵]|[获獲]取|[头頭]像|[定當当]位|位置|通[讯訊][录錄]|[指声聲][纹紋]|[刷人][脸臉]|相[机機册冊]|信用|摄像|麦克|语音|剪|粘|附近|同步|with |locat|posi|ubica|standort|locali|lokasi|現在地|위치|로그|ログ|vị trí|ตำ/i
+  /登|授|一[键鍵]|[获獲]取|[头頭]像|[定當当]位|位置|通[讯訊][录錄]|[指声聲][纹紋]|[刷人][脸臉]|相[机機册冊]|摄像|麦克|语音|剪|附近|同步|with |locat|posi|ubica|standort|locali|現在地|위치|로그|ログ|vị trí|ตำ/i
 const CODE = /[验驗][证證]|^去/
 const NOT_TAPPED = 'title,p,h1,h2,li,label,[class*=title],[class*=header],[class*=toast],[class*=tab]'
 

@@ -39,7 +39,9 @@ const compare = (): void => {
 export const hookStorage = (): void => {
   watchMethod(Storage.prototype, 'setItem', (self, [name, value]) => {
     // Looked at only now: before the page has used it, touching the storage would read the disk.
-    tellWrite(AREAS[attempt(() => self === pageWindow.localStorage) ? 0 : 1], name, value)
+    const area = AREAS[attempt(() => self === pageWindow.localStorage) ? 0 : 1]
+    if (last) last[area + name] = value
+    tellWrite(area, name, value)
   })
   watchMethod(Document.prototype, 'cookie', (_self, [text]) => tellWrite('cookie', '', text), undefined, 'set')
   const { CookieStore } = globalThis as { CookieStore?: { prototype: object } }
