@@ -5,6 +5,7 @@ import { everythingStored, listenToBackground } from './fixtures/everything'
 import { expect, extensionFolder, openInspector, test } from './fixtures/inspector'
 import type { Pages } from './fixtures/pages'
 import { CASES, type Case, CODED, WRITES } from './rig/cases'
+import { complaintsOf } from './rig/complaints'
 import { complaintOf, writeComplaintOf } from './rig/judge'
 import { foundIn, needleCount } from './rig/needles'
 import { hasArrived, serveRig } from './rig/run'
@@ -29,24 +30,6 @@ test.afterAll(async () => {
   await inspector.close()
   await rig.close()
 })
-
-/** Runs work on each, some at a time, and gathers what each complains of. */
-const complaints = async <T extends { name: string }>(
-  all: readonly T[],
-  work: (one: T) => Promise<string | null>,
-): Promise<string[]> => {
-  const waiting = [...all]
-  const found: string[] = []
-  const lane = async () => {
-    for (let one = waiting.shift(); one; one = waiting.shift()) {
-      const { name } = one
-      const complaint = await work(one).catch((error: unknown) => String(error).split('\n')[0] ?? '')
-      if (complaint !== null) found.push(`${name}: ${complaint}`)
-    }
-  }
-  await Promise.all(Array.from({ length: LANES }, lane))
-  return found.sort()
-}
 
 const visit = async (name: string, arrived: () => boolean, leaves = false): Promise<Inspection> => {
   const page: Page = await inspector.newPage()
@@ -73,7 +56,7 @@ const only = process.env.RIG_ONLY
 const runCases = async (all: readonly Case[]): Promise<string[]> => {
   test.setTimeout(300_000)
   const cases = all.filter(({ name }) => !only || new RegExp(only).test(name))
-  const found = await complaints(cases, async (one) => {
+  const found = await complaintsOf(cases, LANES, async (one) => {
     const inspection = await visit(one.name, () => hasArrived(rig, one), one.leaves)
     if (!hasArrived(rig, one)) return 'the server has nothing of it'
     return complaintOf(inspection, one)
@@ -91,7 +74,7 @@ test('every channel tells what was coded before it was sent', async () => {
 })
 
 test('what a page keeps in the browser is told, masked', async () => {
-  const found = await complaints(WRITES, async (one) => {
+  const found = await complaintsOf(WRITES, LANES, async (one) => {
     const inspection = await visit(one.name, () => true)
     return writeComplaintOf(inspection, one)
   })

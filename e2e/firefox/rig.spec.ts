@@ -1,6 +1,7 @@
 import type { Inspection } from '../../src/core/model/inspection'
 import type { Pages } from '../fixtures/pages'
 import { CASES, type Case, WRITES } from '../rig/cases'
+import { complaintsOf } from '../rig/complaints'
 import { complaintOf, writeComplaintOf } from '../rig/judge'
 import { hasArrived, serveRig } from '../rig/run'
 import { PHONE } from '../rig/typed'
@@ -56,23 +57,6 @@ const visit = async (
   }
 }
 
-const complaints = async <T extends { name: string }>(
-  all: readonly T[],
-  work: (one: T) => Promise<string | null>,
-): Promise<string[]> => {
-  const waiting = [...all]
-  const found: string[] = []
-  const lane = async () => {
-    for (let one = waiting.shift(); one; one = waiting.shift()) {
-      const { name } = one
-      const complaint = await work(one).catch((error: unknown) => String(error).split('\n')[0] ?? '')
-      if (complaint !== null) found.push(`${name}: ${complaint}`)
-    }
-  }
-  await Promise.all(Array.from({ length: LANES }, lane))
-  return found.sort()
-}
-
 const cases = CASES.flatMap((one): Case[] => {
   if (typeof one.firefox === 'string' || (only && !new RegExp(only).test(one.name))) return []
   return [{ ...one, ...one.firefox }]
@@ -85,7 +69,7 @@ for (let part = 0; part < PARTS; part++)
   }) => {
     test.setTimeout(200_000)
     const ours = cases.filter((_, at) => at % PARTS === part)
-    const found = await complaints(ours, async (one) => {
+    const found = await complaintsOf(ours, LANES, async (one) => {
       const complaint = await visit(
         { firefox, options },
         one.name,
@@ -98,7 +82,7 @@ for (let part = 0; part < PARTS; part++)
   })
 
 test('what a page keeps in the browser is told, masked', async ({ firefox, options }) => {
-  const found = await complaints(WRITES, (one) =>
+  const found = await complaintsOf(WRITES, LANES, (one) =>
     visit({ firefox, options }, one.name, (inspection) => writeComplaintOf(inspection, one)),
   )
   expect(found).toEqual([])

@@ -7,7 +7,7 @@ export const ADDRESSED = 'form-of-address'
 
 /** Surnames of two characters, but for the rarest. */
 const COMPOUND =
-  /^(?:欧阳|司马|诸葛|上官|慕容|司徒|令狐|皇甫|尉迟|长孙|宇文|东方|夏侯|公孙|南宫|轩辕|端木|西门|独孤|百里|呼延|申屠|太史|澹台|公羊|闻人|钟离|濮阳|淳于|单于|万俟|赫连|东郭|拓跋|司空|完颜|纳兰|歐陽|諸葛|司馬|上官|慕容|長孫|東方)(?=\p{Script=Han})/u
+  /^(?:欧阳|司马|诸葛|上官|慕容|司徒|令狐|皇甫|尉迟|长孙|宇文|东方|夏侯|公孙|南宫|轩辕|端木|西门|独孤|百里|呼延|申屠|太史|澹台|公羊|闻人|钟离|濮阳|淳于|单于|万俟|赫连|东郭|拓跋|司空|完颜|纳兰|歐陽|諸葛|司馬|長孫|東方)(?=\p{Script=Han})/u
 
 /** The hundred and more surnames that nine in ten people have. */
 const SURNAMES =
