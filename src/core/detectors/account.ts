@@ -2,6 +2,10 @@ import { ABROAD } from './clues/languages'
 import { near } from './clues/near'
 import { weigh } from './clues/weigh'
 
+/** Kinds of accounts, and ways to sign in, that programs call so. */
+const KINDS =
+  /^(?:settlement|balance|cash|wallet|main|default|personal|company|business|corporate|enterprise|savings|credit|debit|prepaid|free|paid|trial|basic|premium|standard|guest|anonymous|system|test|public|private|wechat|weixin|alipay|unionpay|phone|mobile|email|sms|password|normal|active|enabled|disabled)$/i
+
 /** Numbers that a school or an employer gives; who signs in by one is asked for a password beside it. */
 const NUMBERED =
   /^(?:请?输入)?(?:您的)?(?:学|工|职工|学工|员工|人员|教工|警|考|会员)(?:\/学|\/工|\/教工)?号(?:\/(?:学|工|职工|教工)号)?(?:登[录陆])?$|^student (?:id|number)$|^employee (?:id|number)$/u
@@ -64,6 +68,6 @@ export const detector = weigh(
       'member_no',
       'member_card_no',
     ],
-    plausible: (value) => /^[\w.@+-]{3,64}$/.test(value.trim()),
+    plausible: (value) => /^[\w.@+-]{3,64}$/.test(value.trim()) && !KINDS.test(value.trim()),
   },
 )

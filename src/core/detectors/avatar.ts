@@ -41,6 +41,7 @@ export const detector = weigh(
       'head_pic',
       'head_url',
       'head_image',
+      'head_portrait',
       'portrait_url',
       'user_avatar',
       'wx_avatar',

@@ -78,6 +78,9 @@ export const detector = weigh(
       'company_position',
       'work_years',
     ],
-    plausible: (value) => /\p{L}{2}|^\d{1,2}$/u.test(value),
+    // Seats and rooms are occupied, too.
+    plausible: (value) =>
+      /\p{L}{2}|^\d{1,2}$/u.test(value) &&
+      !/^(?:free|busy|idle|vacant|occupied|available|full|empty)$/i.test(value.trim()),
   },
 )

@@ -1,11 +1,13 @@
 import type { CategoryId } from '../model/categories'
 import { placeOf } from './items'
 import { parseJson, readJson } from './json-body'
+import { SHOPS_HAVE } from './key-owners'
 import { createSink, type Leaf, type Spot, spellWhere } from './leaf'
 import { MAX_BODY } from './limits'
 import { maskValue } from './mask'
 import { createPersonFinder } from './person'
 import { type PositionPart, readPositions } from './positions'
+import { companyOf } from './siblings'
 import { createUnwrapper } from './unwrap'
 import { lookOnly } from './value-search'
 import type { KeyReader } from './wire-keys'
@@ -36,13 +38,15 @@ export const createAnswerReader =
     }
     const parts: { leaf: Leaf; part: PositionPart }[] = []
     const person = createPersonFinder((spot, value, category) => add(category, spot, maskValue(value, null)))
-    const sink = createSink(lookOnly, (spot, value) => {
+    const sink = createSink(lookOnly, (spot, value, look) => {
       const reading = keys.readingOf(spot.keys)
-      if (reading.part !== null && !keys.isShopObject(spot.siblings))
-        parts.push({ leaf: { spot, value }, part: reading.part })
+      const { isShop } = companyOf(spot.siblings)
+      if (reading.part !== null && !isShop) parts.push({ leaf: { spot, value }, part: reading.part })
       if (reading.part === 'latitude' || reading.part === 'longitude') return
-      const match = keys.readKey(reading, spot.siblings, value, false, true)
-      if (!keys.isShopObject(spot.siblings)) person.take(spot, value, reading, match === null ? [] : [match.category])
+      const byKey = keys.readKey(reading, spot.siblings, value, false, true)
+      const byPattern = byKey === null && !isShop ? keys.readPattern(reading, spot.siblings, value, look.kinds) : null
+      const match = byKey ?? (byPattern === null || SHOPS_HAVE.has(byPattern.category) ? null : byPattern)
+      if (!isShop) person.take(spot, value, reading, match === null ? [] : [match.category])
       if (match !== null) add(match.category, spot, maskValue(value, match.detector))
     })
     const root: Spot = { where: '$', keys: [], siblings: [], encoding: [], slot: null, counted: true }

@@ -3,10 +3,18 @@ import { PLATE_PART, ROAD } from './known-forms'
 import type { Spot } from './leaf'
 import { ADDRESSED } from './name-forms'
 import { PLACES } from './place-forms'
+import { companyOf } from './siblings'
 import type { Hit } from './value-search'
 import type { KeyReading } from './wire-keys'
 
 const isInList = ({ where }: Spot): boolean => typeof where !== 'string' && typeof where.step === 'number'
+
+/** Names of what entries of a list are called. */
+const isEntry = ({ where, keys }: Spot): boolean =>
+  /^(?:name|title|label)$/i.test(keys.at(-1) ?? '') &&
+  typeof where !== 'string' &&
+  typeof where.up !== 'string' &&
+  typeof where.up.step === 'number'
 
 const BIRTHDAYS: ReadonlySet<string> = new Set(['birth_date', 'child_birth'])
 
@@ -35,6 +43,7 @@ export const isLikely = (hit: Hit, spot: Spot, reading: KeyReading): boolean => 
   if (spot.slot?.part === 'path' && !isTold(hit, value)) return false
   if (/^\d{1,6}$/.test(value)) return isNamed || !reading.isQuantity
   if ([...value].length === 2 && !isNamed && reading.isOffer) return false
+  if (known.chosen === true && (isEntry(spot) || companyOf(spot.siblings).isStaff)) return false
   if (known.chosen === true || [...value].length === 1)
     return isNamed ? !reading.isOffer : !(reading.isOffer || isInList(spot))
   return true

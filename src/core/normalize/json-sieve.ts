@@ -29,6 +29,8 @@ interface Way {
   keys: readonly string[]
   reading: KeyReading
   below: Map<string, Way>
+  /** Names of the members below, as they come. */
+  names: string[]
   /** The member that came first, and the one after this one, when they were last seen: lines of a list are alike. */
   first: Way | null
   next: Way | null
@@ -86,6 +88,7 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
     keys,
     reading: sieve.readingOf(keys),
     below: new Map(),
+    names: [],
     first: null,
     next: null,
     passedFrom: [],
@@ -116,9 +119,16 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
   }
   const stepIn = ({ isList, index, member }: Frame): string | number => (isList ? index : (member as Way).name)
 
+  /** Complete once the text has been read: the lines of a list have theirs in common. */
+  const siblingsOf = (one: Frame): Spot['siblings'] => {
+    if (!one.isList) return one.way.names
+    return one.up === null ? spot.siblings : siblingsOf(one.up)
+  }
+
   const pick = (one: Frame, at: number, to: number, way: Way, index: number): void => {
     const step = one.isList ? index : way.name
-    const place: Spot = { where: { up: whereOf(one), step }, keys: way.keys, siblings: [], encoding, slot, counted }
+    const siblings = siblingsOf(one)
+    const place: Spot = { where: { up: whereOf(one), step }, keys: way.keys, siblings, encoding, slot, counted }
     const value: unknown = JSON.parse(text.slice(at, to))
     if (typeof value === 'string') picked.push({ at, isLeaf: true, hand: () => readString(place, value) })
     else if (value !== null) picked.push({ at, isLeaf: true, hand: () => sink.add(place, String(value)) })
@@ -140,7 +150,7 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
     const at: Spot = {
       where: whereOf(one),
       keys: one.way.keys,
-      siblings: [],
+      siblings: one.up === null ? spot.siblings : siblingsOf(one.up),
       encoding: [...encoding, spelled.encoding],
       slot,
       counted: false,
@@ -217,6 +227,7 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
       if (member === undefined) {
         member = wayOf(at, behind, name, [...frame.way.keys, name])
         frame.way.below.set(name, member)
+        frame.way.names.push(name)
         const where: Where = { up: whereOf(frame), step: name }
         picked.push({ at, isLeaf: false, hand: () => sink.addName({ ...spot, where }, name) })
       }

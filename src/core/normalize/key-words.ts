@@ -10,6 +10,41 @@ export const SHOP_WORDS = words(
   doctor nurse therapist stylist barber chef cook captain author landlord`,
 )
 
+/** Words of premises that people visit: what stands in an object with their names and numbers is theirs. */
+export const PREMISES_WORDS = words(
+  `shop shops store stores merchant mch mer seller vendor supplier branch restaurant hotel mall park parking parklot
+  dealer cinema warehouse poi rider courier driver station venue`,
+)
+
+/** What is told of premises behind their word: `shopName`, `store_tel`. */
+export const SHOWN_OF_SHOPS = words(
+  `name title phone tel telephone mobile contact address addr logo hours desc intro image img pic banner cover type
+  category status notice score lat lng latitude longitude location distance avatar`,
+)
+
+/** Words of an order, an account or a person beside which premises are where it is, not what it is. */
+export const ORDER_WORDS = words(
+  `openid unionid remark remarks paid payed refund birthday birthdate sex gender idcard nickname sms plate cart total
+  people diners guests`,
+)
+
+/** Words of those who work for a shop, before their name. */
+export const STAFF_WORDS = words(
+  'doc doctor nurse teacher tutor coach technician tech therapist stylist barber staff employee waiter rider courier',
+)
+
+/** Words that only premises have members of. */
+export const BUSINESS_WORDS = words('hours opening closing openinghours businesshours opentime closetime')
+
+/** Last words of members that entries of a list to choose from have beside their name. */
+export const CHOICE_WORDS = words('code value pid adcode children label parent pinyin abbr leaf icon sort')
+
+/** Words of a search among goods. */
+export const SEARCH_WORDS = words('sort keyword keywords search page pagesize filter filters facet brand category cate')
+
+/** Words of a map that is drawn. */
+export const MAP_WORDS = words('zoom markers zoomlevel')
+
 /** Names of members that only places have beside their name. */
 export const PLACE_WORDS = words('lat lng lon latitude longitude distance hours opening closing geohash')
 
@@ -20,12 +55,19 @@ export const THING_WORDS = words(
   module component sdk lib os browser network carrier model type city province district town area street bank card
   car package pkg plan project role group level method api function field column channel source campaign ad spec attr
   property unit combo set label display domain host server client_version region country nation currency pay payment
-  coupons skus screen view button element route path topic queue version game song video album`,
+  coupons skus messages i18n locale locales translations placeholder placeholders errors screen view button element route path topic queue version game song video album`,
 )
 
-/** Words before a key that make it of a kind of goods, or of what is looked for among them. */
+/** Words before a key that make it of a kind of goods, or of what is looked for among them, or whom an offer is for. */
 export const GOODS_WORDS = words(
-  `goods good product products prod item items sku spu category cate filter filters facet cache max min`,
+  `goods good product products prod item items sku spu category cate filter filters facet cache max min coupon coupons
+  promo promotion promotions campaign activity course courses loan loans recruit vacancy requirement requirements
+  condition conditions rule rules audience target threshold segment recommend seat plan plans`,
+)
+
+/** Words before an income that make it a business's. */
+export const REPORT_WORDS = words(
+  'report reports stat stats statistics statistic summary finance ledger daily turnover',
 )
 
 /** Words before a place that make it the middle of an area, or where something is fetched. */
@@ -50,8 +92,14 @@ export const NEUTRAL_WORDS = words(
 /** Words after a key that do not change what it holds. */
 export const TAIL_WORDS = words(
   `number num no nbr val value str string text txt input enc encrypt encrypted cipher ciphertext md hash hashed digest sha
-  plain raw new old str info`,
+  plain raw new old str info information`,
 )
+
+/** Words after the name of what is chosen from a list: `genderText`, `education_enum`. */
+export const CHOSEN_TAILS = words('name label desc enum code dict text cn key')
+
+/** Words before a name, an address and the like that make it of whom something is sent to. */
+export const SENT_TO_WORDS = words('ship shipping delivery deliver receive receiving recv rcv')
 
 /** Keys that say nothing alone: their surroundings must be a person's or silent. */
 export const GENERIC_KEYS = words(

@@ -3,20 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { createCatalogEngine } from '../../catalog'
 import type { CategoryId } from '../model/categories'
 import { addressedForms, hashedParts, namePartsOf, turnedName } from './name-forms'
+import { jsonRequest } from './sample'
 
 const engine = createCatalogEngine()
 const encodingsOf = (value: string, body: object, category: CategoryId | null = 'name') =>
   engine
-    .analyzeRequest(
-      {
-        method: 'POST',
-        url: 'https://t.example.net/c',
-        contentType: 'application/json',
-        body: JSON.stringify(body),
-        form: null,
-      },
-      [{ key: 'n', source: 'typed', category, value }],
-    )
+    .analyzeRequest(jsonRequest(body), [{ key: 'n', source: 'typed', category, value }])
     .items.filter(({ field }) => field === 'n')
     .map(({ encoding }) => encoding)
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -2,6 +2,7 @@ import type { CategoryId } from '../model/categories'
 import { BEYOND, DIGIT, isOnly } from './kinds'
 import { holderOf, type Spot, type Where } from './leaf'
 import { looksLikeName } from './name-forms'
+import { companyOf } from './siblings'
 import { bareMobile } from './spellings'
 import type { KeyReading } from './wire-keys'
 
@@ -50,8 +51,10 @@ export const createPersonFinder = (found: (spot: Spot, value: string, category: 
   }
   return {
     take(spot: Spot, value: string, reading: KeyReading, told: readonly (CategoryId | null)[]): void {
-      if (reading.isShops || reading.part !== null) heldBy(spot).isShops = true
-      else if (told.length > 0) {
+      const { isPremises, isBusiness } = companyOf(spot.siblings)
+      if (isPremises || isBusiness) heldBy(spot).isShops = true
+      if (reading.isShops || reading.part !== null) return
+      if (told.length > 0) {
         if (bareMobile(value) !== null) heldBy(spot).hasMobile = true
         else if (told.includes('name')) heldBy(spot).hasName = true
       } else if (reading.beside !== null) heldBy(spot).open.push({ spot, value, category: reading.beside })

@@ -3,6 +3,7 @@ import { geohashPrecision, isDegreePair, precisionOf } from './coordinates'
 import { AREA_WORDS, PERSON_WORDS, SHOP_WORDS, VIEW_WORDS } from './key-words'
 import { splitKeys } from './keys'
 import type { Leaf, Spot, Where } from './leaf'
+import { companyOf } from './siblings'
 
 const LATITUDE = new Set(['lat', 'latitude', 'wd', 'weidu'])
 const LONGITUDE = new Set(['lng', 'lon', 'long', 'longitude', 'jd', 'jingdu'])
@@ -37,10 +38,19 @@ export interface PositionFound {
 /** What part of a position a value is. */
 export type PositionPart = 'latitude' | 'longitude' | 'place'
 
-const isShops = ({ keys }: Spot): boolean => {
-  for (const word of keys.flatMap(splitKeys).reverse()) {
+/** Places with names, one below the other, are what a map shows or a list offers. */
+const isListed = ({ where }: Spot): boolean =>
+  typeof where !== 'string' && typeof where.up !== 'string' && typeof where.up.step === 'number'
+
+const isShops = (spot: Spot): boolean => {
+  const { isNamed, isMap, isBusiness } = companyOf(spot.siblings)
+  if (isMap || isBusiness || (isNamed && isListed(spot))) return true
+  const words = spot.keys.flatMap(splitKeys)
+  for (const word of words.toReversed()) {
     if (VIEW_WORDS.has(word) || AREA_WORDS.has(word)) return true
     if (PERSON_WORDS.has(word)) return false
+    // Where something is sent to, as picked on a map.
+    if (word === 'poi' && words.some((other) => PERSON_WORDS.has(other))) continue
     if (SHOP_WORDS.has(word)) return true
   }
   return false

@@ -200,8 +200,8 @@ export const createRequestReader = (
       if (reading.part !== null) positions.push({ leaf: { spot, value }, part: reading.part })
       const isHalf = reading.part === 'latitude' || reading.part === 'longitude'
       const isFile = extra.file !== null
-      const byKey = isHalf || isRoute(spot) ? null : keys.readKey(reading, [], value, isFile, false)
-      const match = byKey ?? (isHalf || isFile ? null : keys.readPattern(reading, value, look.kinds))
+      const byKey = isHalf || isRoute(spot) ? null : keys.readKey(reading, spot.siblings, value, isFile, false)
+      const match = byKey ?? (isHalf || isFile ? null : keys.readPattern(reading, spot.siblings, value, look.kinds))
       const told = [...hits.map(({ known }) => known.category), ...(match === null ? [] : [match.category])]
       if (!isFile && !isRoute(spot)) person.take(spot, value, reading, told)
       if (told.length > 0)

@@ -1,5 +1,5 @@
 import type { Detector } from '../model/detection'
-import type { EngineParts } from '../model/engine'
+import type { EngineParts, RawRequest } from '../model/engine'
 import type { Observation, ObservationKind, Visit } from '../model/observation'
 import type { Ruleset } from '../model/rule'
 import { BARE_SIGNALS } from './bare-signals'
@@ -45,6 +45,15 @@ export const SAMPLE_DETECTORS: readonly Detector[] = [
   detectorOf('table_no', /桌号/, { wireKeys: ['table_no'] }),
   detectorOf('not_personal', /搜索/),
 ]
+
+/** JSON posted to another site. */
+export const jsonRequest = (body: unknown): RawRequest => ({
+  method: 'POST',
+  url: 'https://t.example.net/c',
+  contentType: 'application/json',
+  body: JSON.stringify(body),
+  form: null,
+})
 
 /** A ruleset of the mainland with what a test gives it. */
 export const rulesetOf = (given: Partial<Ruleset>): Ruleset & { sha256: string } => ({

@@ -1,24 +1,26 @@
 import { type CategoryId, isPersonal } from '../model/categories'
 import type { Detector } from '../model/detection'
+import { GOODS_HAVE, isOthersToo, ownerOf, SHOPS_HAVE, thingsWith } from './key-owners'
 import {
+  CHOSEN_TAILS,
   GENERIC_KEYS,
-  GOODS_WORDS,
   LIST_WORDS,
   NEUTRAL_WORDS,
   NUMBER_WORDS,
   PERSON_WORDS,
-  PLACE_WORDS,
   QUANTITY_WORDS,
   SALT_WORDS,
+  SENT_TO_WORDS,
   SERIAL_TAILS,
-  SHOP_WORDS,
   TAIL_WORDS,
   THING_WORDS,
 } from './key-words'
 import { splitKeys } from './keys'
 import { AT, BEYOND, DIGIT, isOnly, LETTERS, MARK } from './kinds'
+import { looksLikeName } from './name-forms'
 import { besideOf } from './person'
 import { type PositionPart, partOf } from './positions'
+import { companyOf } from './siblings'
 
 export interface KeyMatch {
   category: CategoryId
@@ -48,46 +50,6 @@ export interface KeyReading {
   isShops: boolean
 }
 
-const SHOPS_HAVE: ReadonlySet<string> = new Set<CategoryId>([
-  'name',
-  'nickname',
-  'avatar',
-  'phone',
-  'email',
-  'home_address',
-  'delivery_address',
-  'region',
-  'postcode',
-  'account',
-  'qq',
-  'wechat_id',
-  'location_precise',
-  'location_rough',
-  'bank_card',
-  'payment_account',
-  'card_holder',
-  'income',
-  'ip_address',
-  'device_id',
-])
-const THINGS_HAVE: ReadonlySet<string> = new Set<CategoryId>([
-  'name',
-  'nickname',
-  'home_address',
-  'delivery_address',
-  'account',
-  'avatar',
-  'location_precise',
-])
-const GOODS_HAVE: ReadonlySet<string> = new Set<CategoryId>([
-  'gender',
-  'age_range',
-  'religion',
-  'ethnicity',
-  'education',
-  'occupation',
-  'health',
-])
 const ON_FILES: ReadonlySet<string> = new Set<CategoryId>([
   'avatar',
   'id_photo',
@@ -101,7 +63,37 @@ const ON_FILES: ReadonlySet<string> = new Set<CategoryId>([
   'credit_info',
   'specific_identity',
 ])
-const EMPTY_VALUE = /^(?:null|undefined|nan|none|true|false|all|any|default|n\/a|unknown|-+|\[object .*\]|\{\}|\[\])$/i
+const EMPTY_VALUE =
+  /^(?:null|undefined|nan|none|true|false|all|any|default|n\/a|unknown|-+|\[object .*\]|\{\}|\[\]|不限制?|无要求|无限制|请(?:选择|输入).*|暂无|全部|所有)$/iu
+/** What is chosen from a list, and sent by its name or number there. */
+const CHOSEN: ReadonlySet<string> = new Set<CategoryId>([
+  'gender',
+  'education',
+  'marital_status',
+  'occupation',
+  'ethnicity',
+  'religion',
+  'income',
+  'age_range',
+])
+/** Words that are anybody's and anything's, and what they are of a person. */
+const OF_PERSONS: ReadonlyMap<string, CategoryId> = new Map([
+  ['name', 'name'],
+  ['address', 'delivery_address'],
+  ['addr', 'delivery_address'],
+  ['area', 'region'],
+  ['city', 'region'],
+])
+/** What people are called, of whom a form calls the datum itself by its label. */
+const CALLED: ReadonlySet<string> = new Set<CategoryId>(['name', 'nickname', 'child_name', 'guardian_name', 'account'])
+const PLACE_NAME = /[省市区县州盟旗镇乡村道街路]$/u
+const LATIN_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u
+
+/** A detector of names for where many things have one: of a usual surname, or of several words, and no place's. */
+const strictly = (detector: Detector): Detector => ({
+  ...detector,
+  plausible: (value) => (looksLikeName(value) && !PLACE_NAME.test(value)) || LATIN_NAME.test(value),
+})
 const MAX_RUN = 5
 const MAX_CACHED = 8_000
 
@@ -121,43 +113,11 @@ const isPlausible = (detector: Detector, value: string, isAnswer: boolean): bool
   return isAnswer && value.includes('*') && detector.plausible(value.replaceAll('*', '0'))
 }
 
-const CONTACT = new Set(['contact', 'contacts'])
-/** Whom a shop names for its guests to ring up is its own: `merchant.contactMobile`, `storeInfo.contact`, `contactUs`. */
-const isShopsContact = (before: readonly string[], at: number): boolean => {
-  if (!CONTACT.has(before[at] as string)) return false
-  let nearest = at - 1
-  while (NEUTRAL_WORDS.has(before[nearest] ?? '')) nearest--
-  return SHOP_WORDS.has(before[nearest] ?? '') || before[at + 1] === 'us'
-}
-
-const STAFF_OF = new Set(['delivery', 'service', 'sales', 'repair'])
-/** `deliveryMan`, `servicePerson`. */
-const isStaff = (before: readonly string[], at: number): boolean =>
-  /^(?:wo)?man$|^person$/.test(before[at] as string) && STAFF_OF.has(before[at - 1] ?? '')
-
-const NO_THINGS: ReadonlySet<string> = new Set()
-/** Words of what else has a datum of this kind beside persons and shops. */
-const thingsWith = (category: CategoryId): ReadonlySet<string> =>
-  THINGS_HAVE.has(category) ? THING_WORDS : GOODS_HAVE.has(category) ? GOODS_WORDS : NO_THINGS
-
-/** Whether the nearest telling word before the key is a person's, a shop's or thing's, or there is none. */
-const contextOf = (before: readonly string[], things: ReadonlySet<string>): 'person' | 'other' | 'silent' => {
-  for (let at = before.length - 1; at >= 0; at--) {
-    const word = before[at] as string
-    if (isShopsContact(before, at) || isStaff(before, at)) return 'other'
-    if (PERSON_WORDS.has(word)) return 'person'
-    if (SHOP_WORDS.has(word) || things.has(word)) return 'other'
-  }
-  return 'silent'
-}
-
-const isShopObject = (siblings: readonly string[]): boolean => {
-  const tokens = siblings.map(splitKeys)
-  if (tokens.some((own) => own.some((word) => PERSON_WORDS.has(word) || word === 'order' || word === 'openid')))
-    return false
-  if (tokens.some((own) => own.length > 1 && SHOP_WORDS.has(own[0] as string) && own[1] !== 'id')) return true
-  // A thing with a name that stands somewhere on a map, and has no person's words, is a place.
-  return tokens.some((own) => own.join() === 'name') && tokens.some((own) => PLACE_WORDS.has(own.at(-1) as string))
+/** Whether what stands in such company, with no word of a person before it, is a shop's, or is looked for. */
+const isOfOthers = (category: CategoryId, siblings: readonly string[], isAnswer: boolean): boolean => {
+  const { isShop, isBusiness, isSearch, isStaff } = companyOf(siblings)
+  if (SHOPS_HAVE.has(category)) return isBusiness || (isAnswer && isShop)
+  return (isSearch || isStaff) && GOODS_HAVE.has(category)
 }
 
 /** What a name in Chinese says that data is, as labels of forms do: null for nobody's, undefined where it is no such word. */
@@ -196,31 +156,53 @@ export const createKeyReader = (detectors: readonly Detector[], meaningOf: Meani
   const cache = new Map<string, KeyReading>()
   const byWay = new WeakMap<readonly string[], KeyReading>()
 
+  const detectorOf = (id: CategoryId): Detector | undefined => detectors.find((one) => one.id === id)
+
+  /** What is said by a word that says nothing alone, right behind one of a person: `insured.name`, `ship_addr`. */
+  const ofPerson = (all: readonly string[]): Candidate | null => {
+    const category = OF_PERSONS.get(all.at(-1) as string)
+    const detector = category === undefined ? undefined : detectorOf(category)
+    if (category === undefined || detector === undefined) return null
+    let nearest = all.length - 2
+    while (NEUTRAL_WORDS.has(all[nearest] ?? '') && !SENT_TO_WORDS.has(all[nearest] as string)) nearest--
+    const word = all[nearest] ?? ''
+    if (!SENT_TO_WORDS.has(word) && (!PERSON_WORDS.has(word) || ownerOf(all.slice(0, nearest + 1)) === 'other'))
+      return null
+    return { category, detector: category === 'name' ? strictly(detector) : detector, bare: false }
+  }
+
   const candidatesOf = (keys: readonly string[]): Candidate[] => {
     const own = splitKeys(keys.at(-1) ?? '')
     if (own.length === 0) return []
     const all = [...keys.slice(0, -1).flatMap(splitKeys), ...own]
     const firstOwn = all.length - own.length
     const found: Candidate[] = []
+    let isChosen = false
     for (let end = all.length; end > firstOwn; end--) {
-      if (end < all.length && !TAIL_WORDS.has(all[end] as string)) break
+      const tail = all[end]
+      if (tail !== undefined && !TAIL_WORDS.has(tail)) {
+        if (!CHOSEN_TAILS.has(tail)) break
+        isChosen = true
+      }
       for (let start = Math.max(0, end - MAX_RUN); start < end; start++) {
         const run = all.slice(start, end)
         for (const detector of byRun.get(run.join('')) ?? []) {
           const category = detector.id as CategoryId
-          const before = all.slice(0, start)
-          const context = contextOf(before, thingsWith(category))
-          const isOthers = SHOPS_HAVE.has(category) || GOODS_HAVE.has(category) || GENERIC_KEYS.has(run.join(''))
-          if (context === 'other' && isOthers) continue
-          if (context === 'silent' && run.length === 1 && GENERIC_KEYS.has(run[0] as string)) {
+          if (isChosen && !CHOSEN.has(category)) continue
+          const owner = ownerOf(all.slice(0, start), thingsWith(category))
+          if (owner === 'other' && (isOthersToo(category) || GENERIC_KEYS.has(run.join('')))) continue
+          if (owner === 'silent' && run.length === 1 && GENERIC_KEYS.has(run[0] as string)) {
             const nearest = all[start - 1]
             if (nearest !== undefined && (start > firstOwn || !NEUTRAL_WORDS.has(nearest))) continue
           }
-          found.push({ category, detector, bare: context === 'silent' })
+          // Branches of any tree are its children.
+          const isBranch = category === 'child_name' && start < firstOwn
+          found.push({ category, detector: isBranch ? strictly(detector) : detector, bare: owner === 'silent' })
         }
       }
     }
-    return found
+    const ofRole = found.length === 0 ? ofPerson(all) : null
+    return ofRole === null ? found : [ofRole]
   }
 
   const read = (keys: readonly string[]): KeyReading => {
@@ -228,7 +210,7 @@ export const createKeyReader = (detectors: readonly Detector[], meaningOf: Meani
     const own = splitKeys(last)
     const all = keys.flatMap(splitKeys)
     const meaning = HAN.test(last) ? meaningOf(last) : undefined
-    const named = detectors.find(({ id }) => id === meaning)
+    const named = meaning ? detectorOf(meaning) : undefined
     const candidates: Candidate[] = named
       ? [{ category: meaning as CategoryId, detector: named, bare: false }]
       : candidatesOf(keys)
@@ -238,16 +220,14 @@ export const createKeyReader = (detectors: readonly Detector[], meaningOf: Meani
       candidates,
       part,
       beside:
-        candidates.length === 0 && contextOf(all.slice(0, -own.length), THING_WORDS) === 'silent'
-          ? besideOf(own)
-          : null,
+        candidates.length === 0 && ownerOf(all.slice(0, -own.length), THING_WORDS) === 'silent' ? besideOf(own) : null,
       isTelling: candidates.length > 0 || part !== null || isSalt,
       isSalt,
       isNumber: own.some((word) => NUMBER_WORDS.has(word)) || /^(?:_|\d+)$/.test(last),
       isSerial: SERIAL_TAILS.has(own.at(-1) ?? '') && !own.some((word) => PERSON_WORDS.has(word)),
       isQuantity: own.some((word) => QUANTITY_WORDS.has(word)),
-      isOffer: LIST_WORDS.has(own.at(-1) ?? '') || contextOf(all, THING_WORDS) === 'other',
-      isShops: meaning === null || SHOPS_HAN.test(last) || contextOf(all, NO_THINGS) === 'other',
+      isOffer: LIST_WORDS.has(own.at(-1) ?? '') || ownerOf(all, THING_WORDS) === 'other',
+      isShops: meaning === null || SHOPS_HAN.test(last) || ownerOf(all) === 'other',
     }
   }
 
@@ -265,7 +245,7 @@ export const createKeyReader = (detectors: readonly Detector[], meaningOf: Meani
     return reading
   }
 
-  /** The category that a key names and its value bears out; null for none. `siblings` are empty where nothing is judged by them. */
+  /** The category that a key names and its value bears out, in the company of its siblings; null for none. */
   const readKey = (
     { candidates }: KeyReading,
     siblings: readonly string[],
@@ -279,7 +259,8 @@ export const createKeyReader = (detectors: readonly Detector[], meaningOf: Meani
     if (text === '' || text.length > 2_000) return null
     for (const candidate of candidates) {
       if (!isPlausible(candidate.detector, text, isAnswer)) continue
-      if (candidate.bare && SHOPS_HAVE.has(candidate.category) && isShopObject(siblings)) return null
+      if (CALLED.has(candidate.category) && HAN.test(text) && meaningOf(text) !== undefined) continue
+      if (candidate.bare && isOfOthers(candidate.category, siblings, isAnswer)) return null
       return candidate
     }
     return null
@@ -288,22 +269,25 @@ export const createKeyReader = (detectors: readonly Detector[], meaningOf: Meani
   const patterned = detectors.filter((detector) => detector.id !== 'not_personal' && detector.isPattern !== undefined)
 
   /** The category that a whole value can only be, where its key does not say that it is an order's or a shop's. */
-  const readPattern = (reading: KeyReading, value: string, kinds: number): KeyMatch | null => {
+  const readPattern = (
+    reading: KeyReading,
+    siblings: readonly string[],
+    value: string,
+    kinds: number,
+  ): KeyMatch | null => {
     if (!mayBePattern(reading, kinds, value.length) || MASKED.test(value)) return null
     const isNumber = isOnly(kinds, DIGIT)
     const text = value.trim()
     const mobile = /^(?:\+?86[- ]?)?1[3-9]\d{9}$/.test(text)
-    const detector =
-      (mobile ? detectors.find((one) => one.id === 'phone') : undefined) ??
-      patterned.find((one) => one.isPattern?.(text))
+    const detector = (mobile ? detectorOf('phone') : undefined) ?? patterned.find((one) => one.isPattern?.(text))
     if (detector === undefined || detector.id === 'not_personal' || !isPersonal(detector.id)) return null
-    if (SHOPS_HAVE.has(detector.id) && reading.isShops) return null
+    if (SHOPS_HAVE.has(detector.id) && (reading.isShops || companyOf(siblings).isBusiness)) return null
     // A number plate may look like a model's name.
     if (reading.isNumber && detector.id === 'vehicle_plate') return null
     return isNumber && mobile && reading.isSerial ? null : { category: detector.id, detector }
   }
 
-  return { readingOf, readKey, readPattern, mayBePattern, isShopObject }
+  return { readingOf, readKey, readPattern, mayBePattern }
 }
 
 export type KeyReader = ReturnType<typeof createKeyReader>

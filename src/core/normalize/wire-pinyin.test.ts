@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createCatalogEngine } from '../../catalog'
+import { jsonRequest } from './sample'
 
 const engine = createCatalogEngine()
 const categoriesOf = (body: object) =>
-  engine
-    .analyzeRequest(
-      {
-        method: 'POST',
-        url: 'https://t.example.net/c',
-        contentType: 'application/json',
-        body: JSON.stringify(body),
-        form: null,
-      },
-      [],
-    )
-    .items.map(({ category }) => category)
+  engine.analyzeRequest(jsonRequest(body), []).items.map(({ category }) => category)
 
 describe('names of data in pinyin, from the word list', () => {
   it('say what is sent under them', () => {
