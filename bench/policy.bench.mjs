@@ -98,3 +98,34 @@ for (const [name, text] of Object.entries(texts)) {
     `${name}: ${LENGTH} characters in ${median(times).toFixed(0)} ms (first ${times[0].toFixed(0)} ms, limit ${LIMIT} ms), ${ratio.toFixed(0)} times one pass`,
   )
 }
+
+/** Texts that lead many patterns on without an end: the time must grow with the length and no faster. */
+const LURES = {
+  'one word without end': ['个人信息'],
+  'the words of the patterns': [
+    '保存',
+    '期限',
+    '同意',
+    '第三方',
+    '共享',
+    '个人信息',
+    '公司',
+    '的',
+    '，',
+    '1',
+    'a@',
+    '不',
+    ' ',
+  ],
+}
+const GROWTH = 3
+for (const [name, words] of Object.entries(LURES)) {
+  const of = (length, run) => {
+    let text = String(run)
+    for (let at = run; text.length < length; at = (at * 7 + 3) % 1009) text += words[at % words.length]
+    return text.slice(0, length)
+  }
+  const timesAt = (length) => Array.from({ length: RUNS }, (_, run) => time(() => readText(of(length, run))))
+  const growth = median(timesAt(2 * LENGTH)) / median(timesAt(LENGTH))
+  console.log(`${name}: twice the length takes ${growth.toFixed(1)} times as long (limit ${GROWTH})`)
+}

@@ -113,7 +113,7 @@ describe('policy elements', () => {
     expect(found(id, text)).toBe(false)
   })
 
-  it('reads any text in bounded time', () => {
+  it('quotes nothing but the text', () => {
     const words = fc.constantFrom(
       '保存',
       '期限',
@@ -124,22 +124,22 @@ describe('policy elements', () => {
       '公司',
       '的',
       '，',
+      '。',
       '1',
       'a@',
       '不',
       ' ',
     )
+    const bare = (text: string) => text.replace(/\s/g, '')
     fc.assert(
       fc.property(fc.array(words, { maxLength: 400 }), (parts) => {
         const text = parts.join('')
-        const before = performance.now()
-        read(readingCopyOf(text))
-        expect(performance.now() - before).toBeLessThan(1_000)
+        for (const { present, quote } of Object.values(read(readingCopyOf(text)))) {
+          expect(present).toBe(quote !== null)
+          expect(bare(text)).toContain(bare(quote ?? ''))
+        }
       }),
       { numRuns: 30 },
     )
-    const before = performance.now()
-    read(readingCopyOf('个人信息'.repeat(10_000)))
-    expect(performance.now() - before).toBeLessThan(8_000)
   })
 })

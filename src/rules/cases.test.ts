@@ -21,7 +21,7 @@ import type {
 } from '../core/model/inspection'
 import type { Outcome, Severity } from '../core/model/outcome'
 import type { Refusal } from '../core/model/refusal'
-import type { Rule } from '../core/model/rule'
+import type { Rule, Ruleset } from '../core/model/rule'
 import type { Draft } from '../core/normalize/assemble'
 import { createNecessity } from '../core/normalize/necessity'
 import { createRecipientReader } from '../core/normalize/parties'
@@ -248,18 +248,20 @@ const draftOf = ({ scenario, given }: Case): Draft => {
 const rules = import.meta.glob<Rule>(['./*.json', '!./*.cases.json'], { eager: true, import: 'default' })
 const cases = import.meta.glob<Case[]>('./*.cases.json', { eager: true, import: 'default' })
 
+/** The rulesets with one rule alone: a case says nothing of the others. */
+const alone = ({ id }: Rule): Ruleset[] =>
+  engineParts.rulesets
+    .map((ruleset) => ({ ...ruleset, rules: ruleset.rules.filter((rule) => rule.id === id) }))
+    .filter((ruleset) => ruleset.rules.length > 0)
+
 describe.each(Object.entries(cases))('%s', (path, list) => {
   const rule = rules[path.replace('.cases.json', '.json')] as Rule
+  const rulesets = alone(rule)
   it.each(list.map((one): [string, Case] => [one.why, one]))('%s', (_, one) => {
     const id = one.as ?? rule.id
     const draft = draftOf(one)
     const parts = { ...engineParts, entryOf: recipients.entryOf }
-    const { checks, findings } = judge(
-      draft,
-      engineParts.rulesets,
-      parts,
-      one.given.visit ? { overrides: one.given.visit } : {},
-    )
+    const { checks, findings } = judge(draft, rulesets, parts, one.given.visit ? { overrides: one.given.visit } : {})
     const check = checks.find((other) => other.rule === id)
     // A cell that the scenario does not have, or has with another code, has no rule in this visit.
     const outcome = check?.outcome ?? (rule.each === undefined ? 'missing' : 'inapplicable')
