@@ -49,6 +49,12 @@ test('prints one schema-valid document a page, and nothing else', async () => {
   for (const inspection of inspections) expect(validate(inspection), JSON.stringify(validate.errors)).toBe(true)
   expect(inspections[0].fields.map((field: { category: string }) => field.category)).toEqual(['phone'])
   await pages.close()
+
+  const judged = (document: object) => run(['judge', '--json', '-'], JSON.stringify(document))
+  expect((await judged({ ...inspections[0], addedLater: 1 })).status).toBe(0)
+  const broken = await judged({ ...inspections[0], fields: [null], policy: null })
+  expect(broken.status).toBe(2)
+  expect(broken.err).toMatch(/\/fields\/0 must be object\n.*\/policy must be object/)
 })
 
 test('a page that fails is named, the others are still inspected', async () => {

@@ -54,7 +54,7 @@ const PACKAGES: Record<string, RegExp> = {
   storage: /^(idb|webextension-polyfill)$/,
   background: /^(webextension-polyfill|tldts)$/,
   ui: /^(preact|@preact\/signals|webextension-polyfill|qr\/)/,
-  cli: /^(node:|playwright-core$|ajv$)/,
+  cli: /^(node:|playwright-core$|ajv(\/dist\/2020\.js)?$)/,
 }
 const src = import.meta.dirname
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { text as readAll } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { exporter as summary } from '../exporters/summary-table'
 import { runBatch } from './batch'
@@ -11,6 +9,8 @@ import { languageFor, textsFor } from './languages'
 import { type InspectOptions, UsageError } from './options'
 import { tellWritten, writeInspection } from './output'
 import type { PageResult } from './page-result'
+import { printable } from './printable'
+import { readText } from './text-file'
 import { parseUrlList } from './url-list'
 import { visitPage } from './visit-page'
 
@@ -36,14 +36,8 @@ const TOOLS: Tools = {
   },
 }
 
-const readList = async (list: string, input: NodeJS.ReadableStream): Promise<string[]> => {
-  if (list === '-') return parseUrlList(await readAll(input))
-  try {
-    return parseUrlList(readFileSync(list, 'utf8'))
-  } catch (error) {
-    throw new UsageError(`--list ${list}: ${error instanceof Error ? error.message : String(error)}`)
-  }
-}
+const listed = async (list: string | null, { input }: Streams): Promise<string[]> =>
+  list === null ? [] : parseUrlList(await readText(list, input, `--list ${list}`))
 
 const untilClosed = async (page: Page): Promise<void> => {
   await page.waitForEvent('close', { timeout: 0 })
@@ -56,7 +50,7 @@ export const inspectCommand = async (
   signal: AbortSignal,
   { open, check }: Tools = TOOLS,
 ): Promise<number> => {
-  const urls = [...options.urls, ...(options.list === null ? [] : await readList(options.list, streams.input))]
+  const urls = [...options.urls, ...(await listed(options.list, streams))]
   if (urls.length === 0) throw new UsageError(`--list ${options.list}: it names no page`)
   const texts = textsFor(languageFor(options.locale))
   try {
@@ -95,11 +89,11 @@ export const inspectCommand = async (
     if (told.has(result)) return
     told.add(result)
     if (!result.ok) {
-      streams.err(`✘ ${result.url}: ${result.failure.message}\n`)
+      streams.err(printable(`✘ ${result.url}: ${result.failure.message}\n`))
       return
     }
     const { inspection } = result
-    streams.out(options.json ? `${JSON.stringify(inspection)}\n` : `${summary.render(inspection, texts)}\n`)
+    streams.out(options.json ? `${JSON.stringify(inspection)}\n` : printable(`${summary.render(inspection, texts)}\n`))
     if (options.out !== null) write(options.out, result)
   }
   const visit = { ...options, screenshot: options.out !== null }

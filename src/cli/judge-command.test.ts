@@ -15,21 +15,25 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
+/** The schema is made with the build: what it finds is held to the built program, end to end. */
+let faults: string[] = []
+
 const run = async (document: unknown, ...args: string[]) => {
   const file = join(folder, 'inspection.json')
   writeFileSync(file, typeof document === 'string' ? document : JSON.stringify(document))
   const command = parseCommand(['judge', file, ...args], [])
   if (command.name !== 'judge') throw new Error('not judge')
   const said = { out: '', err: '' }
-  const status = await judgeCommand(command.options, {
+  const streams = {
     input: Readable.from([]),
-    out: (text) => {
+    out: (text: string) => {
       said.out += text
     },
-    err: (text) => {
+    err: (text: string) => {
       said.err += text
     },
-  })
+  }
+  const status = await judgeCommand(command.options, streams, () => [...faults])
   return { status, ...said }
 }
 const rejudge = async (document: unknown, ...args: string[]): Promise<Rejudgement> =>
@@ -94,7 +98,8 @@ describe('scanwarden judge', () => {
   it.each<[string, unknown, RegExp]>([
     ['no JSON', '{', /no JSON/],
     ['another document', { schema: 'else' }, /its schema is else/],
-    ['half a document', { schema: 'scanwarden.inspection/1', fields: [] }, /lacks accesses/],
+    ['nothing', null, /it is no inspection/],
+    ['a document of no day', { ...old, startedAt: 'yesterday' }, /startedAt must be a time/],
     [
       'rulesets that there are not',
       { ...old, tool: { ...old.tool, rulesets: [{ id: 'mars', version: '1', sha256: '0' }] } },
@@ -103,5 +108,19 @@ describe('scanwarden judge', () => {
   ])('refuses %s and says so', async (_, document, said) => {
     await expect(run(document)).rejects.toThrow(said)
     await expect(run(document)).rejects.toBeInstanceOf(UsageError)
+  })
+
+  it('tells of half a document what it lacks first', async () => {
+    faults = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((part) => `/${part} must be array`)
+    try {
+      await expect(run(old)).rejects.toThrow(/no whole inspection:\n {2}\/a must be array\n[^f]*\n {2}and 2 more$/)
+    } finally {
+      faults = []
+    }
+  })
+
+  it('lets no word of a document steer the terminal', async () => {
+    const { out } = await run({ ...old, site: 'shop\u001b[2J.example\u202E' }, '--locale', 'en')
+    expect(out).toContain('shop\uFFFD[2J.example\uFFFD')
   })
 })
