@@ -168,6 +168,17 @@ describe('visits', () => {
     expect(visits.map((visit) => [visit.site, visit.endedAt !== null])).toEqual([['teahouse.example', true]])
   })
 
+  it('erases at start what an earlier run of the browser left of a private window', async () => {
+    stage.open(1, SHOP, { incognito: true })
+    await enterShop()
+    expect((await onDisk()).observations.length).toBeGreaterThan(0)
+    fake.session.items.clear()
+    fake.tabs.clear()
+    await start()
+    await settle(100)
+    expect(await onDisk()).toEqual({ visits: [], observations: [], inspections: [] })
+  })
+
   it('what a page says as it is left still belongs to its visit', async () => {
     const words = await enterShop()
     await stage.go(1, NEWS)
