@@ -122,7 +122,7 @@ describe('composeSentence', () => {
     expect(composeSentence(goldenInspection, zh)).toEqual([
       '在店里点单，只需要桌号。',
       '这个页面还要了手机号、生日和精确位置。',
-      '手机号和精确位置没提交就已经发给了第三方。',
+      '手机号和精确位置，没提交就已经发给了第三方。',
     ])
     expect(composeSentence(goldenInspection, textsFor('en'))[2]).toBe(
       'It sent your phone number and precise location to another company before you pressed anything.',
