@@ -78,7 +78,8 @@ const isFilter = (signal: Signal): boolean =>
     signal.options.length > 1 ||
     signal.raw.readOnly ||
     /select|checkbox|radio|range|rate/.test(signal.raw.type))
-const FINDS = /筛选|搜[索寻]|查找|找[房车店]|房源(?:大全|列表)|商品列表|\bsearch\b|\bfilters?\b|\bfind (?:a|your)\b/u
+const FINDS =
+  /筛选|搜[索寻]|查找|找[房车店](?!需求|登记|委托|意向)|房源(?:大全|列表)|商品列表|\bsearch\b|\bfilters?\b|\bfind (?:a|your)\b/u
 const OWN = /我的|当前|定位|姓名|手机|电话|身份证|车牌|邮箱|密码|验证码|\b(?:your|name|phone|e-?mail|password)\b/u
 
 /** Whoever is made up for a game or a story is nobody. */

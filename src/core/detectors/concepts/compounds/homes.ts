@@ -1,11 +1,30 @@
 import { type Compound, isChosen, isChosenOrPicked, isFile, isTyped, isWritten } from '../compound'
 import { ACQUIRE, CODE, FILTER, HOW_MUCH, KIND, OWN, SEEK, WANT, WHEN } from '../words/general'
-import { CAR_HUNT, FEATURE, HOME, HOME_PART, HOTEL, HUNT, OFFER, RENT_TERMS, RESIDENT, WANTED } from '../words/homes'
-import { BUDGET, DEED, DOWN, LOAN, OWNED_HOME } from '../words/money'
+import {
+  ASPECT,
+  CAR_HUNT,
+  FEATURE,
+  FOR_WHOM,
+  HOME,
+  HOME_PART,
+  HOTEL,
+  HUNT,
+  OFFER,
+  RANGE,
+  RENT_TERMS,
+  RESIDENT,
+  WANTED,
+} from '../words/homes'
+import { BUDGET, DEED, DOWN, LOAN, OWNED_HOME, PAY_WAY } from '../words/money'
 import { FRAME, MAKE, PLATE, VALUED, VEHICLE } from '../words/vehicles'
 
 /** What is asked of homes that are offered, looked for or owned. */
 export const compounds: readonly Compound[] = [
+  { of: 'purchase_intent', own: [WANT, ASPECT], around: [HUNT], apart: [FILTER], when: isWritten },
+  { of: 'purchase_intent', own: [WANT, PAY_WAY], around: [HUNT], apart: [FILTER], when: isWritten },
+  { of: 'purchase_intent', own: [ACQUIRE, FOR_WHOM], around: [HUNT], when: isWritten },
+  { of: 'purchase_intent', own: [HOME, RANGE], around: [HUNT], apart: [FILTER, OFFER], when: isChosen },
+  { of: 'real_estate_asset', own: [DEED], around: [LOAN], when: isWritten, alone: 0.9 },
   {
     of: 'real_estate_asset',
     own: [OWNED_HOME, HOW_MUCH],

@@ -1,6 +1,7 @@
 import { type Compound, isFile, isNamed, isPicked, isTyped, isWritten } from '../compound'
 import {
   ACQUIRE,
+  FILTER,
   HOW_MUCH,
   KIND,
   NUMBER,
@@ -27,6 +28,7 @@ import {
   PARKS,
   PLATE,
   STANDS,
+  TRAIT,
   VALUED,
   VEHICLE,
   VEHICLE_PAPER,
@@ -64,6 +66,7 @@ export const compounds: readonly Compound[] = [
   },
   { of: 'vehicle_model', own: [OWN, VEHICLE], whole: true, when: isNamed, alone: 0.7 },
   { of: 'vehicle_model', own: [VEHICLE, DISTANCE], when: isWritten },
+  { of: 'vehicle_model', own: [TRAIT], around: [VEHICLE], apart: [WANT, FILTER], when: isWritten },
   { of: 'vehicle_licence', own: [VEHICLE_PAPER], when: isFile, alone: 0.96 },
   { of: 'driving_licence', own: [DRIVERS_PAPER], when: isFile, alone: 0.96 },
   { of: 'driving_licence', own: [DRIVERS_PAPER], when: isWritten, alone: 0.9 },

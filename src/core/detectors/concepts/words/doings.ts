@@ -2,11 +2,11 @@ import { concept } from '../concept'
 
 /** The address book of the device. */
 export const ADDRESS_BOOK = concept(
-  '通[讯信]录|(?:手机|导入|选择?|读取|访问|获取|同步|匹配|上传).{0,4}联[系络]人|联[系络]人.{0,2}(?:权限|列表|授权)|连络先(?:へ|の|を|に|アクセス|から)|アドレス帐|주소록|연락처.{0,3}(?:접근|허용|불러|가져|동기|권한)|전화번호부|(?:สมุด|รายชื่อ)(?:โทรศัพท์|ผู้ติดต่อ|ติดต่อ)|รายชื่อ',
+  '电话[本簿]|号码簿|从(?:手机|电话)里?.{0,2}[选挑].{0,4}(?:人|号码?)|(?:选择?|挑)[一]?[位个]?联系人|通[讯信]录|(?:手机|导入|选择?|读取|访问|获取|同步|匹配|上传).{0,4}联[系络]人|联[系络]人.{0,2}(?:权限|列表|授权)|连络先(?:へ|の|を|に|アクセス|から)|アドレス帐|주소록|연락처.{0,3}(?:접근|허용|불러|가져|동기|권한)|전화번호부|(?:สมุด|รายชื่อ)(?:โทรศัพท์|ผู้ติดต่อ|ติดต่อ)|รายชื่อ',
   "(?:phone|device|phone's)? ?contacts?|address ?book|phone ?book|kontakte|adressbuch|telefonbuch|contactos|agenda|contatos|contacts|repertoire|carnet d'adresses|contatti|rubrica|contacten|adresboek|kontakter|adressbok|telefonbok|danh ba|kontak|buku telepon",
 )
 export const MY_PLACE = concept(
-  '定位(?!到[底顶]|元素)|(?:当前|我的|您的|所在|实时|精[准确]|详细|地理)的?位置|位置(?:信息|权限|服务|共享|授权)|现在地|位置情报|gps|현재 ?위치|내 ?위치|위치 ?(?:정보|권한|서비스|접근)|ตำแหน่ง(?:ปัจจุบัน|ของฉัน|ที่ตั้ง)?|โลเคชั่น',
+  '所在(?:地点|的?地方|方位)|(?:发送?|共享|分享|告[诉知]).{0,4}位置|我在哪[里儿]?|定位(?!到[底顶]|元素)|(?:当前|我的|您的|所在|实时|精[准确]|详细|地理)的?位置|位置(?:信息|权限|服务|共享|授权)|现在地|位置情报|gps|현재 ?위치|내 ?위치|위치 ?(?:정보|권한|서비스|접근)|ตำแหน่ง(?:ปัจจุบัน|ของฉัน|ที่ตั้ง)?|โลเคชั่น',
   '(?:my |your |current |precise |exact |device |live )?location|gps|standort*|ubicacion|localizacao|localizacion|geolocali[sz]*|ma position|localisation|me localiser|position actuelle|posizione(?: attuale)?|locatie|position|platsdata|vi tri(?: cua (?:toi|ban)| hien tai)?|lokasi(?: saya| anda| saat ini)?|where i am|where you are',
 )
 export const NEARBY = concept(
@@ -18,8 +18,8 @@ export const CITY = concept(
   'city|town|area|stadt|ciudad|cidade|ville|citta|stad|thanh pho|kota',
 )
 export const LOOKED_AT = concept(
-  '浏览(?!更多|器)|(?<!行程)足迹|[看逛]过的?|(?:访问|浏览|行为|使用)(?:行为|数据|习惯|轨迹)|统计工具|埋点|行为分析|利用状況|이용 ?행태|행동 ?정보|看过的?|(?:搜索?|观看|播放|点击|阅读).{0,6}(?:历史|记录|轨迹)|点击(?:[与和及]|行为|数据)|停留时长|点击流|访问日志|浏览数据|收藏记录|访问(?:记录|历史)|搜索(?:记录|历史)|点击记录|上网|閲覧|履历|검색 ?기록|방문 ?기록|열람|조회 ?(?:기록|이력)|최근 ?본|ประวัติการ(?:เข้าชม|ค้นหา|ท่อง)|เข้าชม',
-  'brows*|viewed|analytics|page-?views?|clicks?|click data|usage data|analytics cookies|behaviou?r*|nutzungsdaten|nutzungsverhalten|datos de uso|dados de uso|donnees d.utilisation|dati di utilizzo|gebruiksgegevens|anvandningsdata|viewing history|search history|(?:search|view|watch|visit|click)* history|visited pages|tracking|surfverlauf|browserverlauf|suchverlauf|verlauf|historial|navegacion|historico|navegacao|historique|navigation|cronologia|navigazione|browsegeschiedenis|zoekgeschiedenis|webbhistorik|sokhistorik|lich su (?:duyet|tim kiem|xem)|duyet web|riwayat (?:pencarian|penelusuran|jelajah)|penelusuran',
+  '停留时[间长]|兴趣标签|(?<!必[要需] ?|功能 ?|essential |necessary |functional )cookies?|(?:广告|行为)(?:跟踪|追踪)|(?:跟踪|追踪)广告|浏览(?!更多|器)|(?<!行程)足迹|[看逛]过的?|(?:访问|浏览|行为|使用)(?:行为|数据|习惯|轨迹)|统计工具|埋点|行为分析|利用状況|이용 ?행태|행동 ?정보|看过的?|(?:搜索?|观看|播放|点击|阅读).{0,6}(?:历史|记录|轨迹)|点击(?:[与和及]|行为|数据)|停留时长|点击流|访问日志|浏览数据|收藏记录|访问(?:记录|历史)|搜索(?:记录|历史)|点击记录|上网|閲覧|履历|검색 ?기록|방문 ?기록|열람|조회 ?(?:기록|이력)|최근 ?본|ประวัติการ(?:เข้าชม|ค้นหา|ท่อง)|เข้าชม',
+  'ad tracking|brows*|viewed|analytics|page-?views?|clicks?|click data|usage data|analytics cookies|behaviou?r*|nutzungsdaten|nutzungsverhalten|datos de uso|dados de uso|donnees d.utilisation|dati di utilizzo|gebruiksgegevens|anvandningsdata|viewing history|search history|(?:search|view|watch|visit|click)* history|visited pages|tracking|surfverlauf|browserverlauf|suchverlauf|verlauf|historial|navegacion|historico|navegacao|historique|navigation|cronologia|navigazione|browsegeschiedenis|zoekgeschiedenis|webbhistorik|sokhistorik|lich su (?:duyet|tim kiem|xem)|duyet web|riwayat (?:pencarian|penelusuran|jelajah)|penelusuran',
 )
 /** What is shown or sold to a person is fitted to what is known of him. */
 export const FITTED = concept(
@@ -28,7 +28,7 @@ export const FITTED = concept(
 )
 /** To buy, order, visit or have done, as a customer. */
 export const BUYS = concept(
-  '[购买]|消费|订单|下单|点[过单餐菜]|光顾|来店|到店|来(?:过|本|我们|一次)|花[了费销]|开销|小票|积分明细|吃过|用过|住过|维修|保养|洗车|换胎|在本店|在我们|本馆|就诊|购入|注文|来店|ご?利用|ご?購入|買|구매|구입|주문|방문|이용|쇼핑|지출|ซื้อ|สั่ง|ใช้บริการ|มาที่ร้าน|ใช้จ่าย',
+  '账单|客单|充电记录|来.{0,4}(?:超市|店|我们)|逛超?市?|来的(?!人)|[购买]|消费|订单|下单|点[过单餐菜]|光顾|来店|到店|来(?:过|本|我们|一次)|花[了费销]|开销|小票|积分明细|吃过|用过|住过|维修|保养|洗车|换胎|在本店|在我们|本馆|就诊|购入|注文|来店|ご?利用|ご?購入|買|구매|구입|주문|방문|이용|쇼핑|지출|ซื้อ|สั่ง|ใช้บริการ|มาที่ร้าน|ใช้จ่าย',
   'buy|buys|bought|purchas*|order*|spend|spent|shop*|visit*|stay*|stayed|dine*|dined|eat|ate|service*|used|come|veio|vino|venido|viene|viennent|venez|kommen|kommt|komt|komen|kommer|been|transaction*|kauf*|gekauft|bestell*|besuch*|einkauf*|ausgegeben|ausgeben|compra*|comprado|pedido*|visita*|gasta*|consum*|compro*|acheta*|achete*|achat*|command*|visite*|depens*|venu*|acquist*|ordin*|speso|spend*|kopen|gekocht|bestel*|bezoek*|besteed*|kop*|handla*|bestall*|besok*|mua|dat hang|ghe|den|chi tieu|su dung|beli|membeli|belanja|pesan*|berkunjung|datang|menginap|makan',
 )
 /** Records of what was bought, by their own names. */
@@ -47,11 +47,11 @@ export const FOLLOWED = concept(
 )
 /** What of a body tells who somebody is, but for the face. */
 export const BODY_PRINT = concept(
-  '(?<!设备)指纹|声纹|声音(?:密码|锁|识别)|语音(?:验证|核验)|跟读|掌纹|虹膜|指静脉|掌静脉|声紋|지문|성문|홍채|ลายนิ้วมือ|เสียงพูดยืนยัน',
+  '(?:朗?读|念).{0,2}数字|录制?.{0,2}声音|(?<!设备)指纹|声纹|声音(?:密码|锁|识别)|语音(?:验证|核验)|跟读|掌纹|虹膜|指静脉|掌静脉|声紋|지문|성문|홍채|ลายนิ้วมือ|เสียงพูดยืนยัน',
   '(?<!device )finger ?prints?|voice ?prints?|touch ?id|iris|palm ?(?:print|vein)s?|fingerabdruck*|stimmprofil|huella*|impressao digital|digitais|biometria digital|empreinte* (?:digitales?|vocales?)|impront[ae]|vingerafdruk*|fingeravtryck|van tay|sidik jari',
 )
 export const FACE = concept(
-  '人脸|人证(?:核验|比对|合一)|刷脸|[一张您的]脸|正脸|面部|活体|面容|脸部|顔|얼굴|안면|ใบหน้า|สแกนหน้า',
+  '眨眨?眼|点点?头|张张?嘴|摇摇?头|动作检测|核身|真人(?:认证|检测|验证)|自拍|人脸|人证(?:核验|比对|合一)|刷脸|[一张您的]脸|正脸|面部|活体|面容|脸部|顔|얼굴|안면|ใบหน้า|สแกนหน้า',
   'face|facial|selfie|liveness|gesicht*|rostro|facial|rosto|visage|volto|viso|gezicht*|ansikt*|khuon mat|chan dung|wajah|muka',
 )
 export const ALBUM = concept(
@@ -60,7 +60,7 @@ export const ALBUM = concept(
 )
 export const IP = concept('', 'ip')
 export const SPEAKS = concept(
-  '语音|录音|(?:周围|环境|现场)(?:的)?声音|环境音|说话|聆听|监听|录一段|讲话|口述|朗读|麦克风|话筒|音声|マイク|录画|录像|录视频|视频(?:通话|核验|验证|面[签审谈]|录制|认证)|摄像头|相机|カメラ|ビデオ通话|음성|녹음|마이크|카메라|영상 ?통화|ไมโครโฟน|ไมค์|เสียง|กล้อง|วิดีโอคอล',
+  '说出|(?:长按|按住|对着).{0,4}说|说一[句声段说]|视频(?:客服|咨询|看|连线|面对面|沟通|见面)|摄像|语音|录音|(?:周围|环境|现场)(?:的)?声音|环境音|说话|聆听|监听|录一段|讲话|口述|朗读|麦克风|话筒|音声|マイク|录画|录像|录视频|视频(?:通话|核验|验证|面[签审谈]|录制|认证)|摄像头|相机|カメラ|ビデオ通话|음성|녹음|마이크|카메라|영상 ?통화|ไมโครโฟน|ไมค์|เสียง|กล้อง|วิดีโอคอล',
   'microphone|mic|voice|record(?:ing)?|camera|webcam|video call|speak|mikrofon|sprach*|kamera|aufnehmen|microfono|camara|voz|grabar|microfone|camera|gravar|micro|enregistr*|vocal*|fotocamera|registra*|voce|microfoon|opnemen|spraak*|mikrofon|rost*|spela in|micro|giong noi|ghi am|may anh|camera|mikrofon|kamera|rekam|suara',
 )
 export const DEVICE = concept(
@@ -113,4 +113,14 @@ export const ALERTS = concept(
 export const UPLOADS = concept(
   '上传|压缩|アップロード|업로드|อัปโหลด',
   'upload*|compress*|hochladen|subir|enviar|televers*|carica*|uploaden|ladda upp|tai len|unggah',
+)
+/** The eyes and ears of a device. */
+export const SENSOR = concept(
+  '相机|摄像头|麦克风|话筒|镜头|カメラ|マイク|카메라|마이크|กล้อง|ไมโครโฟน',
+  'camera|microphone|mic|webcam|kamera|mikrofon|camara|microfono|microfone|camera|micro|fotocamera|microfoon|may anh',
+)
+/** The page is finding out where somebody is. */
+export const LOCATING = concept(
+  '定位中|正在定位|定位失败|获取位置中|未定位|测位中|위치 ?확인 ?중',
+  'locating|detecting location|wird geortet|localizando|localisation en cours',
 )

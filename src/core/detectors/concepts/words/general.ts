@@ -2,8 +2,8 @@ import { concept } from '../concept'
 
 /** When something is, was or will be, and how long. */
 export const WHEN = concept(
-  '起止|几个?小时|多少小时|(?:起止|具体|大[概约]|预计)?时间段?|时刻|时段|时点|钟点|时长|日期|日时|几点(?:钟)?|何时|什么时候|啥时候?|几时|几号|哪天|哪[一年月日]|多久|多长|开始|いつ|시간|시각|일시|날짜|언제|เวลา|วันที่|เมื่อ(?:ไหร่|ไร)',
-  'time|hour|when|date|how long|duration|uhrzeit|zeit*|wann|datum|dauer|hora*|fecha|cuando|quando|data|duracion|duracao|heure|quand|duree|ora|orario|durata|tijd*|wanneer|duur|tid|tidpunkt|nar|hur lange|gio|thoi gian|khi nao|luc nao|bao lau|ngay|jam|waktu|kapan|durasi|tanggal|lama|berapa lama',
+  '日子|哪一?日|几月份?|哪月|多少天|时分|起止|几个?小时|多少小时|(?:起止|具体|大[概约]|预计)?时间段?|时刻|时段|时点|钟点|时长|日期|日时|几点(?:钟)?|何时|什么时候|啥时候?|几时|几号|哪天|哪[一年月日]|多久|多长|开始|いつ|시간|시각|일시|날짜|언제|เวลา|วันที่|เมื่อ(?:ไหร่|ไร)',
+  '*datum|*zeitpunkt|time|hour|when|date|how long|duration|uhrzeit|zeit*|wann|datum|dauer|hora*|fecha|cuando|quando|data|duracion|duracao|heure|quand|duree|ora|orario|durata|tijd*|wanneer|duur|tid|tidpunkt|nar|hur lange|gio|thoi gian|khi nao|luc nao|bao lau|ngay|jam|waktu|kapan|durasi|tanggal|lama|berapa lama',
 )
 export const WHERE = concept(
   '地[点址方]|位置|哪[里儿个]|何处|场所|どこ|어디|위치|장소|ที่ไหน|สถานที่|ตำแหน่ง',
@@ -12,17 +12,17 @@ export const WHERE = concept(
 export const NUMBER = concept('号码?|编号|番号|번호|หมายเลข|เลข', 'number|no|nr|num|numero|nummer|so|nomor|plate|n°')
 /** Of which make and kind a thing is. */
 export const KIND = concept(
-  '型号?|品牌|牌子|(?<![存贷付借货汇收筹退欠放还])款[式型]?|车系|系列|种类|是什么|哪[款种辆台]|啥车|メーカー|种|종류?|모델|제조사|ยี่ห้อ|รุ่น|ประเภท',
+  '型号?|品牌|牌子|(?<![存贷付借货汇收筹退欠放还])款[式型]?|车系|系列|种类|是什么(?!时)|哪[款种辆台]|啥车|メーカー|种|종류?|모델|제조사|ยี่ห้อ|รุ่น|ประเภท',
   'make|model|brand|which|type|kind|marke|modell|typ|modelo|marca|tipo|marque|modele|type de|modello|merk|soort|marke|loai|hang|hieu|doi|jenis|merek|tipe|seri',
 )
 /** What is the person's own. */
 export const OWN = concept(
-  '[您你]家?的?|我家?的?|自己|本人|名下|现有|自有|家里|目前|现在|あなた|お客様|自分|ご?所有|お持ち|본인|보유|소유|현재|ของ(?:คุณ|ท่าน|ฉัน)',
+  '现[驾开有]|在[开用]|[您你]家?的?|我家?的?|自己|本人|名下|现有|自有|家里|目前|现在|あなた|お客様|自分|ご?所有|お持ち|본인|보유|소유|현재|ของ(?:คุณ|ท่าน|ฉัน)',
   'your|my|own*|you|current|currently|ihr*|dein*|mein|aktuell*|su|tu|mi|actual|seu|sua|meu|minha|atual|votre|vos|mon|ma|actuel*|suo|sua|tuo|mio|attuale|uw|je|jouw|mijn|huidige|din|ditt|er|nuvarande|cua ban|hien tai|ban|anda|kamu|saya|saat ini',
 )
 /** A person wants or means to. */
 export const WANT = concept(
-  '意向|打算|心目中|求购|求租|计划|准备|希望|期望|理想|心仪|心水|偏好|偏爱|中意|看[中好上重]|在意|注重|想[要买看试租换去了]?|感兴趣|兴趣|需求|考虑|倾向|喜欢|关注|预期|意愿|欲望|希[望]|ご?希望|予定|検讨|検討|お探し|관심|희망|원하|예정|สนใจ|ต้องการ|อยาก|คาด',
+  '关心|看中|钟意|中意|属意|能?承受(?:力|得起)?|负担得起|可负担|最好|需不需要|要不要|意向|打算|心目中|求购|求租|计划|准备|希望|期望|理想|心仪|心水|偏好|偏爱|中意|看[中好上重]|在意|注重|想[要买看试租换去了]?|感兴趣|兴趣|需求|考虑|倾向|喜欢|关注|预期|意愿|欲望|希[望]|ご?希望|予定|検讨|検討|お探し|관심|희망|원하|예정|สนใจ|ต้องการ|อยาก|คาด',
   'want|wish|thinking (?:of|about)|.d like|like to|in mind|hoping|looking|interested|interest|prefer*|plan*|intend*|desired|ideal|would like|seeking|considering|gesucht|gewunscht*|wunsch*|interess*|geplant*|dese*|quiere*|busca*|interes*|previsto|prefer*|pretend*|souhait*|recherch*|envisag*|desider*|cerc*|intenzion*|gewenst*|zoek*|voorkeur|onskad*|intress*|soker|quan tam|mong muon|muon|nhu cau|du dinh|du kien|minat|ingin|diinginkan|rencana|dicari|incar*',
 )
 export const SEEK = concept(
@@ -44,7 +44,7 @@ export const HOW_MUCH = concept(
 )
 /** To come to have. */
 export const ACQUIRE = concept(
-  '[购买]|入手|入市|下手|[订定]车|提车|换车|换房|置业|置换|成交|下定|定(?:房|车|下来)|交易|購入|買|구입|구매|ซื้อ',
+  '购[机买]|入户|[购买]|入手|入市|下手|[订定]车|提车|换车|换房|置业|置换|成交|下定|定(?:房|车|下来)|交易|購入|買|구입|구매|ซื้อ',
   'buy*|purchas*|acquire|kauf*|compra*|achat|achet*|acquist*|kopen|aankoop|kop*|mua|beli|membeli',
 )
 /** Not exactly. */
@@ -56,8 +56,8 @@ export const ROUGH = concept(
 export const SERIAL = concept('编号|序列|编码', 'serial|id')
 /** What somebody does as a rule. */
 export const HABIT = concept(
-  '经常|平时|通常|一般(?=.{0,4}[买点购吃喝])|常(?=[买点购吃喝去来])|よく|いつも|普段|자주|평소|주로|มัก|ปกติ|บ่อย',
-  'usual*|normally|typically|regular*|habitual*|costuma*|suele*|d.habitude|generalement|di solito|normalmente|meist*|gewohnlich|normalerweise|meestal|gewoonlijk|brukar|vanligtvis|thuong|biasanya',
+  '平均|每[趟次回]|经常|平时|通常|一般(?=.{0,4}[买点购吃喝])|常(?=[买点购吃喝去来])|よく|いつも|普段|자주|평소|주로|มัก|ปกติ|บ่อย',
+  'on average|usual*|normally|typically|regular*|habitual*|costuma*|suele*|d.habitude|generalement|di solito|normalmente|meist*|gewohnlich|normalerweise|meestal|gewoonlijk|brukar|vanligtvis|thuong|biasanya',
 )
 /** In which year. */
 export const YEAR = concept(
@@ -84,7 +84,7 @@ export const PAST = concept(
   'past|previous*|prior|last|before|earlier|history|recent*|ever|already|fruher*|bisher*|letzte*|bereits|anterior*|ultim[oa]s?|pasad[oa]s?|historial|antes|passad[oa]s?|precedent*|dernier*|deja|historique|scors[oa]|passat[oi]|storico|vorige|laatste|eerder*|al eens|tidigare|senaste|forra|truoc|gan day|gan nhat|lich su|da tung|tung|sebelumnya|terakhir|pernah|riwayat|lalu',
 )
 export const HOW_OFTEN = concept(
-  '多久.{0,9}[一]?次|几天.{0,6}次|几次|多少次|次数|频[率次]|每[周月天年](?:大[约概])?.{0,6}[次回]|何回|頻度|どのくらい.{0,6}(?:頻度|来店|利用)|얼마나 ?자주|몇 ?번|횟수|빈도|บ่อยแค่ไหน|กี่ครั้ง',
+  '几[趟回]|(?:[一每]|[12两])(?:周|个?月|年|个?星期).{0,4}[几多][少]?[次趟回]|多久.{0,9}[一]?次|几天.{0,6}次|几次|多少次|次数|频[率次]|每[周月天年](?:大[约概])?.{0,6}[次回]|何回|頻度|どのくらい.{0,6}(?:頻度|来店|利用)|얼마나 ?자주|몇 ?번|횟수|빈도|บ่อยแค่ไหน|กี่ครั้ง',
   'how often|how many times|how frequently|frequency|wie oft|haufigkeit|con que frecuencia|cuantas veces|com que frequencia|quantas vezes|a quelle frequence|combien de fois|con quale frequenza|quante volte|hoe vaak|hoe dikwijls|hur ofta|bao lau.{0,12}mot lan|bao nhieu lan|may lan|seberapa sering|berapa kali',
 )
 export const CHILD = concept(

@@ -2,7 +2,7 @@ import { concept } from '../concept'
 
 /** A home, or what there is to say of one. */
 export const HOME = concept(
-  '房[子屋源型产]|(?<=[购买租看找卖售选换二新])房|几[间个]房|楼[盘层]|户型|居室|公寓|住宅|小区|面积|朝向|几[室房居]|几梯几户|满[二五两]|几楼|梯户|[楼房]龄|[室厅卫]|平米|平方|坪数?|格局|物件|间取り|专有面积|居室|방(?![문법침과향])|집|아파트|매물|평수|면적|บ้าน|คอนโด|ห้อง(?:นอน|น้ำ)?|พื้นที่|ที่ดิน',
+  '哪一?[栋套幢]|几[层居]|满几年|[几多]少?平|房[子屋源型产]|(?<=[购买租看找卖售选换二新])房|几[间个]房|楼[盘层]|户型|居室|公寓|住宅|小区|面积|朝向|几[室房居]|几梯几户|满[二五两]|几楼|梯户|[楼房]龄|[室厅卫]|平米|平方|坪数?|格局|物件|间取り|专有面积|居室|방(?![문법침과향])|집|아파트|매물|평수|면적|บ้าน|คอนโด|ห้อง(?:นอน|น้ำ)?|พื้นที่|ที่ดิน',
   'home|house|property|flat|apartment|bedroom*|bathroom*|room*|floor*|area|square|sq ?ft|sqm|m2|haus|*wohnung|zimmer*|wohnflache|grundstuck*|immobilie*|quadratmeter|casa|piso|vivienda|inmueble|habitacion*|dormitorio*|bano*|superficie|metros|imovel|apartamento|quarto*|banheiro*|metragem|area util|maison|appartement|logement|bien|chambre*|piece*|surface|salle*|appartamento|immobile|camer*|bagn*|metratura|locali|huis|*woning|slaapkamer*|oppervlakte|badkamer*|hus|*bostad*|lagenhet|rum|boyta|boarea|can ho|nha|phong ngu|dien tich|phong|can nha|rumah|apartemen|kamar(?: tidur| mandi)?|luas|properti',
 )
 /** An owner offers his home. */
@@ -49,4 +49,16 @@ export const WANTED = concept(
 export const RENT_TERMS = concept(
   '租期|合租|整租|押付|通勤|同住|养宠',
   'lease (?:term|length)|commut*|pets|share|mietdauer|plazo|duracion|duree (?:du bail|de location)|durata|huurperiode|thoi han|lama sewa',
+)
+/** Sides of an offer that somebody cares about. */
+export const ASPECT = concept(
+  '方面|因素|哪[些几]点|理由|卖点|こだわり|重視|중요',
+  'factors?|aspects?|features?|criteria|kriterien|factores|fatores|criteres|fattori|criteri|factoren|faktorer|yeu to|faktor',
+)
+/** For whom it is. */
+export const FOR_WHOM = concept('给谁|谁[来]?[开用住]|自己[开住用]', 'for whom|who will (?:drive|live|use)')
+/** From how much to how much. */
+export const RANGE = concept(
+  '[段档]|区间|范围|以[内上下]|上限|下限|最[多少高低大小]',
+  'range|max(?:imum)?|min(?:imum)?|up to|from|bis|hochstens|mindestens|maxim*|minim*',
 )

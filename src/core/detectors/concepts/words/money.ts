@@ -1,16 +1,16 @@
 import { concept } from '../concept'
 
 export const PAID = concept(
-  '支付|已付|付款|รับเงิน|คืนเงิน|เงินคืน|[打汇匯]入|赔款|退款到|回款|刷卡|缴费|扣费|转[账帐]|汇款|打款|扣款|充值|实付|付了|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
+  '付(?:的|了|过)?的?钱|缴过费?|付的|扣了|交了|支付|已付|付款|รับเงิน|คืนเงิน|เงินคืน|[打汇匯]入|赔款|退款到|回款|刷卡|缴费|扣费|转[账帐]|汇款|打款|扣款|充值|实付|付了|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
   'paid|payment*|pay|transfer*|deposit|zahlung*|uberweis*|bezahlt*|pago|pagado|transferencia|pagamento|pago em|paiement|virement|paye|pagamento|bonifico|pagat*|betaling*|betaald|overboeking|betalning*|overforing|thanh toan|nhan tien|chuyen khoan|pembayaran|bayar|transfer|dibayar',
 )
 /** Money has gone. */
 export const PAID_ALREADY = concept(
-  '已付|实付|付了|付过|转[账帐](?!给)|汇款|打款|支払済み?|納付済|결제한|입금한|ที่ชำระ|โอน',
+  '付的钱?|付过钱?|缴过费?|扣了|交过|已付|实付|付了|付过|转[账帐](?!给)|汇款|打款|支払済み?|納付済|결제한|입금한|ที่ชำระ|โอน',
   'paid|transfer*|chuyen khoan|uberweisung|bezahlt*|gezahlt*|uberwiesen*|pagad[oa]|pago em|paye|regle|pagat[oi]|versat[oi]|betaald*|betalt|inbetalt|da (?:tra|thanh toan|chuyen)|dibayar*|ditransfer',
 )
 export const PROOF = concept(
-  '凭[证据条]|签购单|截图|回[单执]|记录|流水|小票|单据|证明|成功页|明细|水单|証明|证明|控え|明细书?|スクショ|영수증|내역|증빙|캡처|확인증|สลิป|หลักฐาน|ใบเสร็จ',
+  '底单|成功页面|账单|凭[证据条]|签购单|截图|回[单执]|记录|流水|小票|单据|证明|成功页|明细|水单|証明|证明|控え|明细书?|スクショ|영수증|내역|증빙|캡처|확인증|สลิป|หลักฐาน|ใบเสร็จ',
   'proof|receipt*|screenshot|slip|statement|confirmation|evidence|reference|*nachweis*|*beleg*|*quittung*|kontoauszug|comprobante|justificante|recibo|comprovante|comprovativo|preuve|justificatif|recu|releve|ricevuta|prova|attestazione|estratto conto|contabile|bewijs|bon|afschrift|kvitto|bevis|utdrag|bien lai|bang chung|chung tu|hoa don|bukti|struk|resi|kuitansi',
 )
 export const EARNS = concept(
@@ -18,7 +18,7 @@ export const EARNS = concept(
   'income|payroll|salary|salaries|wage*|earn*|pay slip*|payslip*|revenue|einkommen|gehalt*|verdienst*|lohn*|ingreso*|sueldo|salario|nomina|ganas|renda|rendimento*|salario|holerite|ganho*|revenu*|salaire*|fiche* de paie|bulletin* de (?:paie|salaire)|gagne*|reddito|stipendio|busta paga|guadagn*|inkomen|salaris|loonstrook*|verdien*|inkomst*|lon|loneb*|manadslon|thu nhap|luong|penghasilan|gaji|pendapatan|slip gaji',
 )
 export const OWES = concept(
-  '负债|欠款|欠[了多]|逾期|征信|联[征徵]|信用[分报卡记度]|芝麻|借款余额|未结清|贷款(?:余额|笔数|情况)|还有.{0,4}(?:贷款|欠)|其他(?:贷款|借款)|外债|债务|呆账|坏账|失信|被执行|月还款|月供|借入|负债|他社借|부채|대출 ?잔액|연체|신용 ?(?:점수|등급|카드)|หนี้|ภาระ|เครดิตบูโร|บัตรเครดิต(?:กี่|ที่มี)',
+  '白户|被.{0,4}执行|[车房]贷(?:余额|还剩|未还)|还剩多少|未还|还有几期|负债|欠款|欠[了多]|逾期|征信|联[征徵]|信用[分报卡记度]|芝麻|借款余额|未结清|贷款(?:余额|笔数|情况)|还有.{0,4}(?:贷款|欠)|其他(?:贷款|借款)|外债|债务|呆账|坏账|失信|被执行|月还款|月供|借入|负债|他社借|부채|대출 ?잔액|연체|신용 ?(?:점수|등급|카드)|หนี้|ภาระ|เครดิตบูโร|บัตรเครดิต(?:กี่|ที่มี)',
   'debt*|owe*|judge?ments?|ccjs?|insolven*|missed (?:any )?(?:re)?payments?|late payments?|(?:re)?payments? missed|overdue|credit (?:score|history|report|rating|check|bureau)|default*|outstanding|loans?|bankrupt*|arrears|schulden|schufa|verbindlichkeit*|kredit*|deuda*|moros*|buro de credito|creditos?|prestamos?|divida*|serasa|spc|emprestimo*|dette*|endett*|credits? en cours|impayes?|surendettement|debit[io]|prestit[io]|finanziament[io]|mutu[io]|crif|schuld*|bkr|leningen?|skuld*|lan|betalningsanmarkning*|no xau|khoan vay|du no|cic|lich su tin dung|hutang|utang|cicilan|bi checking|slik|tunggakan|pinjaman',
 )
 export const LOAN = concept(
@@ -28,7 +28,7 @@ export const LOAN = concept(
 /** The three figures that are printed on the back of a payment card. */
 export const CARD_BACK = concept(
   '卡背.{0,4}(?:码|[末后三3])|(?:卡片?)?(?:背面|背后|签名[栏条]|反面).{0,6}(?:[末后三3]|码|数字)|安全[码碼]|裏面.{0,4}[3三]|뒷면.{0,6}(?:3|세) ?자리|ด้านหลังบัตร',
-  'cvv2?|cvc2?|csc|cid|(?:3|three)[- ]digits?.{0,16}back|security code|prufziffer*|kartenprufnummer|sicherheitscode|codigo de seguridad|codigo de seguranca|cryptogramme|code de securite|codice di sicurezza|beveiligingscode|sakerhetskod|ma bao mat|kode keamanan',
+  '(?:3|three)[- ]?(?:digits?)?[- ]security (?:number|code|digits)|security number|3 (?:chiffres|cifre|digitos|ziffern|cijfers|siffror)|cvv2?|cvc2?|csc|cid|(?:3|three)[- ]digits?.{0,16}back|security code|prufziffer*|kartenprufnummer|sicherheitscode|codigo de seguridad|codigo de seguranca|cryptogramme|code de securite|codice di sicurezza|beveiligingscode|sakerhetskod|ma bao mat|kode keamanan',
 )
 export const CARD_HOLDER = concept(
   '持卡人|开卡人|卡主|卡折?(?:所有|持有)人|卡[上面](?:的)?(?:姓名|英文名|拼音)|カード名義人?|예금주|카드 ?소유(?:자|주)|ชื่อ(?:บน|หน้า)บัตร|ผู้ถือบัตร',
@@ -63,7 +63,7 @@ export const CARD_PAID = concept(
   'card number|card no|credit card|debit card|card details|cvv2?|cvc2?|kartennummer|kreditkarte|tarjeta|numero de tarjeta|cartao|carte bancaire|carte de credit|numero de carte|carta di credito|numero (?:della )?carta|kaartnummer|creditcard|kortnummer|kreditkort|betalkort|so the|the tin dung|kartu kredit|nomor kartu|visa|mastercard',
 )
 export const EXPIRES = concept(
-  '有效期限?|月月/年年|到期|过期|失效|截止|月\\/年|年\\/月|有効期限|유효 ?기간|만료|หมดอายุ',
+  '有效(?:[月年至到]|日期)|有效期限?|月月/年年|到期|过期|失效|截止|月\\/年|年\\/月|有効期限|유효 ?기간|만료|หมดอายุ',
   'expir*|exp|exp date|valid (?:thru|through|until|to)|mm ?/ ?yy|mm ?/ ?yyyy|ablauf*|gultig*|caduc*|vencim*|vence|validade|validite|scad*|verval*|geldig*|giltig*|het han|hieu luc|kedaluwarsa|kadaluarsa|berlaku',
 )
 /** Money goes off by itself, once somebody has agreed. */
@@ -73,8 +73,8 @@ export const DEBITED = concept(
 )
 /** To whom an invoice is made out. */
 export const BILLED = concept(
-  '抬头|购买方|购方|买方|受票方|开票(?:单位|对象|给谁)|开给|发票(?:开给|上写)谁?|买受人|宛名|공급받는 ?자|ชื่อ(?:ใน|บน|สำหรับ)(?:ใบกำกับ|ใบเสร็จ)|ออกใบกำกับภาษีในนาม',
-  'bill(?:ed)? to|invoice(?:d)? to|invoice (?:name|title|recipient)|name (?:on|for) (?:the |your )?invoice|nom sur (?:la |votre )?facture|name auf (?:der )?rechnung|nombre en la factura|nome sulla fattura|naam op (?:de )?factuur|rechnungsempfanger|rechnung auf|rechnungsname|facturar a|nombre fiscal|nome na nota|facturer a|intitule de facture|intestazione fattura|intestatario fattura|factuur op naam|factuurnaam|fakturamottagare|ten (?:tren|xuat) hoa don|xuat hoa don cho|nama (?:di|pada|untuk) (?:faktur|invoice|kuitansi)',
+  '名头|票面名称|抬头|购买方|购方|买方|受票方|开票(?:单位|对象|给谁)|开给|发票(?:开给|上写)谁?|买受人|宛名|공급받는 ?자|ชื่อ(?:ใน|บน|สำหรับ)(?:ใบกำกับ|ใบเสร็จ)|ออกใบกำกับภาษีในนาม',
+  'ausgestellt auf|au nom de|a nombre de|in nome di|ten (?:tren|ghi) hoa don|atas nama faktur|bill(?:ed)? to|invoice(?:d)? to|invoice (?:name|title|recipient)|name (?:on|for) (?:the |your )?invoice|nom sur (?:la |votre )?facture|name auf (?:der )?rechnung|nombre en la factura|nome sulla fattura|naam op (?:de )?factuur|rechnungsempfanger|rechnung auf|rechnungsname|facturar a|nombre fiscal|nome na nota|facturer a|intitule de facture|intestazione fattura|intestatario fattura|factuur op naam|factuurnaam|fakturamottagare|ten (?:tren|xuat) hoa don|xuat hoa don cho|nama (?:di|pada|untuk) (?:faktur|invoice|kuitansi)',
 )
 export const INVOICE = concept(
   '发票|开票|抬头|税号|纳税人|領収書|インボイス|세금계산서|영수증|ใบกำกับ|ใบเสร็จ',
@@ -92,7 +92,7 @@ export const FUND = concept(
 )
 /** The paper that says whose a home is. */
 export const DEED = concept(
-  '房本|房产证|房产本|产权证|不动产[权证]|房屋所有权|権利証|登記簿|등기부|등기권리증|โฉนด',
+  '产证|房屋?产权|产权人|房本|房产证|房产本|产权证|不动产[权证]|房屋所有权|権利証|登記簿|등기부|등기권리증|โฉนด',
   'title deed|title number|proof of ownership|deeds?|grundbuch*|escritura*|matricula do imovel|titre de propriete|atto di proprieta|rogito|visura|eigendomsakte|lagfart|so hong|so do|sertifikat (?:rumah|tanah)|shm',
 )
 /** What is paid of the price at once. */
@@ -129,7 +129,7 @@ export const TRADE_NO = concept(
 )
 /** The file that credit agencies keep of everybody. */
 export const CREDIT_FILE = concept(
-  '征信|联[征徵]|個人信用情報|信用信息|信用情報|신용 ?(?:정보|조회|평가)|เครดิตบูโร|ข้อมูลเครดิต',
+  '人行|央行|征信|联[征徵]|個人信用情報|信用信息|信用情報|신용 ?(?:정보|조회|평가)|เครดิตบูโร|ข้อมูลเครดิต',
   'credit (?:bureau|report|check|search|file|reference)|schufa*|serasa|buro de credito|datacredito|asnef|crif|bkr|uc-upplysning|kreditupplysning|cic|slik|bi checking|consultation.{0,20}credit',
 )
 /** What the revenue office knows of somebody's income. */
@@ -148,4 +148,44 @@ export const CARD_WORD = concept('卡|カード|카드|บัตร', '*card|*ka
 export const SPENDS = concept(
   '花费|花了|花多少|消费|开销|使う|支出|지출|쓰시|ใช้จ่าย',
   'spend*|spent|ausgeben|ausgegeben|geben.{0,24}aus|gasta*|gasto|gastou|depens*|spende*|speso|besteed*|besteedt|lagger|spenderar|chi tieu|menghabiskan|belanjakan',
+)
+/** What is done after a purchase: money is asked back, a fault is claimed, a payment is proved. */
+export const AFTERWARDS = concept(
+  '退款|退费|退货|换货|售后|申诉|多扣|误扣|重复扣|保修|质保|延保|三包|报销|汇款|付款通知|缴费确认|晒单|返现|保証登録|返品|返金|환불|반품|교환|보증|แจ้งชำระ|แจ้งโอน|คืนเงิน|คืนสินค้า|รับประกัน',
+  'refund*|return*|reimburse*|expense claim|warranty|guarantee|product registration|proof of payment|payment (?:confirmation|notification|dispute)|dispute|chargeback|*erstattung|rucksendung|retoure|garantie*|reembolso|devolucion|devolucao|garantia|remboursement|retour|rimborso|reso|garanzia|terugbetaling|aterbetalning|garanti|hoan tien|doi tra|bao hanh|pengembalian|garansi|konfirmasi pembayaran',
+)
+/** A maker answers for faults. */
+export const WARRANTY = concept(
+  '保修|质保|延保|三包|保証|보증|รับประกัน',
+  'warranty|guarantee|product registration|garantie*|garantia|garanzia|garanti|bao hanh|garansi',
+)
+/** By which way something is paid. */
+export const PAY_WAY = concept(
+  '(?:支付|付款|转账|充值|缴费|扣款)(?:方式|渠道|途径|平台|通道)|(?:用什么|怎么|如何)付的?|支払方法|결제 ?(?:수단|방법)|วิธีชำระ|ช่องทางชำระ',
+  'payment method|method of payment|paid (?:by|with|via)|zahlungsart|zahlungsmethode|forma de pago|metodo de pago|forma de pagamento|moyen de paiement|metodo di pagamento|betaalmethode|betalsatt|hinh thuc thanh toan|metode pembayaran',
+)
+/** Where something is bought. */
+export const SELLER = concept(
+  '哪[里儿家]?|渠道|门店|商家|平台|经销商|店铺|卖家|购入先|구입처|구매처|ร้านที่ซื้อ',
+  'where|store|shop|retailer|dealer|seller|place|wo|handler|donde|tienda|onde|loja|ou|magasin|revendeur|dove|negozio|rivenditore|waar|winkel|var|butik|o dau|cua hang|di mana|toko',
+)
+/** A credit card or a line of credit that somebody holds already. */
+export const CREDIT_LINE = concept(
+  '信用卡|贷记卡|花呗|借呗|微粒贷|白条|金条|有钱花|网商贷|小额贷|[他其]行|其他平台|他社|クレジットカード|신용카드',
+  'credit cards?|kreditkarten?|tarjetas? de credito|cartoes? de credito|cartes? de credit|carte di credito|creditcards?|kreditkort|the tin dung|kartu kredit',
+)
+/** How much of it there is, or is left. */
+export const LIMIT = concept(
+  '额度|限额|余额|最高|已用|欠|还剩|几张|张数|多少张|数量|利用枠|残高|한도|잔액',
+  'limits?|balances?|used|how many|number of|limite*|saldo*|rahmen|plafond|solde|han muc|du no',
+)
+/** To answer for the debts of somebody else. */
+export const ANSWERS_FOR = concept(
+  '担保(?!方式|类型)|连带责任|保证人|連帯保証|연대 ?보증|ค้ำประกัน',
+  'guarant*|surety|co-?sign*|burge|burgschaft|aval|avalista|fiador|caution|garante|fideiussione|borg|bao lanh|penjamin',
+)
+/** Money that comes back. */
+export const BACK_AGAIN = concept(
+  '退[款回到费还]|返[还现]|报销|返金|환불|คืนเงิน',
+  'refund*|reimburse*|*erstattung|reembolso|devolucion|remboursement|rimborso|terugbetaling|aterbetalning|hoan tien|pengembalian',
 )

@@ -7,18 +7,18 @@ export const VEHICLE = concept(
 )
 /** A vehicle comes and goes. */
 export const COMES = concept(
-  '[入进出离]场|驶离|[驶开]进|[驶开停]入|[驶开]出|停进|入库|出库|[入进出]闸|离开|入庫|出庫|입차|출차|입고|출고|(?:เข้า|ออก)(?:ที่)?จอด',
-  'entry|entered|exit|exited|arriv*|leav*|left|depart*|einfahrt*|ausfahrt*|eingefahren|ausgefahren|entrada|salida|saida|llegada|entree|sortie|arrivee|ingresso|uscita|inrit|uitrit|infart|utfart|vao bai|ra bai|masuk|keluar',
+  '[进出]来|到场|抵场|停下|停到|停进来|开始停|进站|出站|[入进出离]场|驶离|[驶开]进|[驶开停]入|[驶开]出|停进|入库|出库|[入进出]闸|离开|入庫|出庫|입차|출차|입고|출고|(?:เข้า|ออก)(?:ที่)?จอด',
+  'aankomst*|ankomst*|entry|entered|exit|exited|arriv*|leav*|left|depart*|einfahrt*|ausfahrt*|eingefahren|ausgefahren|entrada|salida|saida|llegada|entree|sortie|arrivee|ingresso|uscita|inrit|uitrit|infart|utfart|vao bai|ra bai|masuk|keluar',
 )
 /** It comes, stands or goes. */
 export const PARKS = concept(
-  '[入进出离]场|[驶开]进|[驶开停]入|[驶开]出|停进|入库|出库|入闸|出闸|停[车放]|停泊|泊[入车]|停好|停(?=的|了|在|多久|几)|离开|来车|入出库|驻车|입차|출차|주차|입고|출고|(?:เข้า|ออก)?(?:ที่)?จอด',
+  '停放|停下|到场|[入进出离]场|[驶开]进|[驶开停]入|[驶开]出|停进|入库|出库|入闸|出闸|停[车放]|停泊|泊[入车]|停好|停(?=的|了|在|多久|几)|离开|来车|入出库|驻车|입차|출차|주차|입고|출고|(?:เข้า|ออก)?(?:ที่)?จอด',
   'parked|park|parking|entry|entered|exit|exited|einfahrt*|ausfahrt*|eingefahren|ausgefahren|geparkt|park*|entrada|salida|saida|estacion*|aparc*|entree|sortie|stationn*|ingresso|uscita|sosta|parchegg*|inrit|uitrit|parkeer*|geparkeerd|infart|utfart|parker*|vao bai|ra bai|vao|do xe|gui xe|gui|masuk|keluar|parkir',
 )
 /** What a form is about where vehicles are parked. */
 export const PARKING = concept(
   '停车|泊车|车场|车库|车位|车牌|驻车|주차|จอดรถ|ที่จอด',
-  'parking|park*|car park|parkhaus|estacionamiento|estacionamento|aparcamiento|parcheggio|parkeer*|parkering|bai xe|gui xe|parkir',
+  'ankomst|parkeren|parking|park*|car park|parkhaus|estacionamiento|estacionamento|aparcamiento|parcheggio|parkeer*|parkering|bai xe|gui xe|parkir',
 )
 /** What a vehicle has been used for, by years or distance. */
 export const DISTANCE = concept(
@@ -62,4 +62,9 @@ export const DRIVERS_PAPER = concept(
 export const FRAME = concept(
   '车架|底盘号?|车辆识别|整车编码|大架号|車台番号|차대 ?번호|หมายเลข(?:ตัว)?ถัง|เลขตัวถัง',
   'vin|chassis (?:no|number)|frame number|fahrgestell*|fin|numero de (?:chasis|bastidor)|bastidor|chassi|numero de chassis|numero di telaio|telaio|chassisnummer|so khung|nomor rangka|no rangka',
+)
+/** What tells one car from another besides make and model. */
+export const TRAIT = concept(
+  '燃[油料](?:类型|种类)?|能源(?:类型|种类)|动力(?:类型|形式)|排量|排放(?:标准)?|变速[箱器]|车况|过户|使用性质|座位数|核定载|初登記|燃料|排気量|車検|연료|배기량|변속기|เชื้อเพลิง|เกียร์',
+  'fuel(?: type)?|transmission|gearbox|engine (?:size|capacity)|previous owners|service history|kraftstoff|getriebe|hubraum|vorbesitzer|combustible|cambio|combustivel|carburant|boite de vitesses|alimentazione|cilindrata|brandstof|versnellingsbak|bransle|vaxellada|nhien lieu|hop so|bahan bakar|transmisi',
 )
