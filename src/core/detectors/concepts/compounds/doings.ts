@@ -1,4 +1,4 @@
-import { type Compound, isFile, isTapped, isTouched, isTyped, isWritten } from '../compound'
+import { type Compound, isChosenOrPicked, isFile, isTapped, isTouched, isTyped, isWritten } from '../compound'
 import {
   ADDRESS_BOOK,
   ALBUM,
@@ -26,8 +26,22 @@ import {
   SPEAKS,
   TRAIL,
   UPLOADS,
+  WEB,
 } from '../words/doings'
-import { ALLOW, CHILD, PICTURE, ROUGH, SEEK, STANDING, WANT, WHERE } from '../words/general'
+import {
+  ALLOW,
+  CHILD,
+  DISTRICT,
+  PAST,
+  PICTURE,
+  PROVINCES,
+  ROUGH,
+  SEEK,
+  STANDING,
+  TOWNSHIP,
+  WANT,
+  WHERE,
+} from '../words/general'
 import { IDENTITY_PAPER } from '../words/money'
 
 /** What a page may do once it is touched says what it is about, whatever it is for. */
@@ -58,6 +72,9 @@ export const compounds: readonly Compound[] = [
   { of: 'ip_address', own: [IP], when: isTyped, alone: 0.8 },
   { of: 'browsing_record', own: [LOOKED_AT], when: isTouched, alone: TOUCHED },
   { of: 'browsing_record', own: [FITTED], when: isTouched, alone: 0.9 },
+  { of: 'browsing_record', own: [LOOKED_AT, WEB, PAST], when: isWritten },
+  { of: 'region', own: [PROVINCES, DISTRICT], when: isWritten, alone: 0.965 },
+  { of: 'region', own: [TOWNSHIP], whole: true, when: isChosenOrPicked, alone: 0.97 },
   { of: 'clipboard', own: [PASTE], when: isTouched, alone: 0.985 },
   { of: 'camera_mic', own: [SPEAKS], without: [ALERTS], when: isTouched, alone: 0.85 },
   { of: 'camera_mic', own: [SPEAKS], without: [ALERTS, BODY_PRINT, FACE], when: isTapped, alone: TOUCHED },

@@ -2,7 +2,7 @@ import { concept } from '../concept'
 
 /** The address book of the device. */
 export const ADDRESS_BOOK = concept(
-  '电话[本簿]|号码簿|从(?:手机|电话)里?.{0,2}[选挑].{0,4}(?:人|号码?)|(?:选择?|挑)[一]?[位个]?联系人|通[讯信]录|(?:手机|导入|选择?|读取|访问|获取|同步|匹配|上传).{0,4}联[系络]人|联[系络]人.{0,2}(?:权限|列表|授权)|连络先(?:へ|の|を|に|アクセス|から)|アドレス帐|주소록|연락처.{0,3}(?:접근|허용|불러|가져|동기|권한)|전화번호부|(?:สมุด|รายชื่อ)(?:โทรศัพท์|ผู้ติดต่อ|ติดต่อ)|รายชื่อ',
+  '(?:更新|备份|恢复|同步).{0,3}联[系络]人|电话[本簿]|号码簿|从(?:手机|电话)里?.{0,2}[选挑].{0,4}(?:人|号码?)|(?:选择?|挑)[一]?[位个]?联系人|通[讯信]录|(?:手机|导入|选择?|读取|访问|获取|同步|匹配|上传).{0,4}联[系络]人|联[系络]人.{0,2}(?:权限|列表|授权)|连络先(?:へ|の|を|に|アクセス|から)|アドレス帐|주소록|연락처.{0,3}(?:접근|허용|불러|가져|동기|권한)|전화번호부|(?:สมุด|รายชื่อ)(?:โทรศัพท์|ผู้ติดต่อ|ติดต่อ)|รายชื่อ',
   "(?:phone|device|phone's)? ?contacts?|address ?book|phone ?book|kontakte|adressbuch|telefonbuch|contactos|agenda|contatos|contacts|repertoire|carnet d'adresses|contatti|rubrica|contacten|adresboek|kontakter|adressbok|telefonbok|danh ba|kontak|buku telepon",
 )
 export const MY_PLACE = concept(
@@ -19,7 +19,7 @@ export const CITY = concept(
 )
 export const LOOKED_AT = concept(
   '停留时[间长]|兴趣标签|(?<!必[要需] ?|功能 ?|essential |necessary |functional )cookies?|(?:广告|行为)(?:跟踪|追踪)|(?:跟踪|追踪)广告|浏览(?!更多|器)|(?<!行程)足迹|[看逛]过的?|(?:访问|浏览|行为|使用)(?:行为|数据|习惯|轨迹)|统计工具|埋点|行为分析|利用状況|이용 ?행태|행동 ?정보|看过的?|(?:搜索?|观看|播放|点击|阅读).{0,6}(?:历史|记录|轨迹)|点击(?:[与和及]|行为|数据)|停留时长|点击流|访问日志|浏览数据|收藏记录|访问(?:记录|历史)|搜索(?:记录|历史)|点击记录|上网|閲覧|履历|검색 ?기록|방문 ?기록|열람|조회 ?(?:기록|이력)|최근 ?본|ประวัติการ(?:เข้าชม|ค้นหา|ท่อง)|เข้าชม',
-  'ad tracking|brows*|viewed|analytics|page-?views?|clicks?|click data|usage data|analytics cookies|behaviou?r*|nutzungsdaten|nutzungsverhalten|datos de uso|dados de uso|donnees d.utilisation|dati di utilizzo|gebruiksgegevens|anvandningsdata|viewing history|search history|(?:search|view|watch|visit|click)* history|visited pages|tracking|surfverlauf|browserverlauf|suchverlauf|verlauf|historial|navegacion|historico|navegacao|historique|navigation|cronologia|navigazione|browsegeschiedenis|zoekgeschiedenis|webbhistorik|sokhistorik|lich su (?:duyet|tim kiem|xem)|duyet web|riwayat (?:pencarian|penelusuran|jelajah)|penelusuran',
+  'pages? (?:i|you).{0,6}(?:view|visit)*|what (?:i|you).{0,6}(?:view|look at|watch)|ad tracking|brows*|viewed|analytics|page-?views?|clicks?|click data|usage data|analytics cookies|behaviou?r*|nutzungsdaten|nutzungsverhalten|datos de uso|dados de uso|donnees d.utilisation|dati di utilizzo|gebruiksgegevens|anvandningsdata|viewing history|search history|(?:search|view|watch|visit|click)* history|visited pages|tracking|surfverlauf|browserverlauf|suchverlauf|verlauf|historial|navegacion|historico|navegacao|historique|navigation|cronologia|navigazione|browsegeschiedenis|zoekgeschiedenis|webbhistorik|sokhistorik|lich su (?:duyet|tim kiem|xem)|duyet web|riwayat (?:pencarian|penelusuran|jelajah)|penelusuran',
 )
 /** What is shown or sold to a person is fitted to what is known of him. */
 export const FITTED = concept(
@@ -47,7 +47,7 @@ export const FOLLOWED = concept(
 )
 /** What of a body tells who somebody is, but for the face. */
 export const BODY_PRINT = concept(
-  '(?:朗?读|念).{0,2}数字|录制?.{0,2}声音|(?<!设备)指纹|声纹|声音(?:密码|锁|识别)|语音(?:验证|核验)|跟读|掌纹|虹膜|指静脉|掌静脉|声紋|지문|성문|홍채|ลายนิ้วมือ|เสียงพูดยืนยัน',
+  '(?:朗?读|念).{0,2}数字|录制?.{0,2}声音|(?<!设备)指纹|声纹|声音(?:密码|锁|识别)|语音(?:验证(?!码)|核验)|跟读|掌纹|虹膜|指静脉|掌静脉|声紋|지문|성문|홍채|ลายนิ้วมือ|เสียงพูดยืนยัน',
   '(?<!device )finger ?prints?|voice ?prints?|touch ?id|iris|palm ?(?:print|vein)s?|fingerabdruck*|stimmprofil|huella*|impressao digital|digitais|biometria digital|empreinte* (?:digitales?|vocales?)|impront[ae]|vingerafdruk*|fingeravtryck|van tay|sidik jari',
 )
 export const FACE = concept(
@@ -98,7 +98,7 @@ export const SHOOTS = concept(
   'take (?:a )?(?:photo|picture)|foto aufnehmen|tomar foto|tirar foto|prendre (?:une )?photo|scatta*|foto maken|ta foto|chup anh|ambil foto',
 )
 /** Who somebody is to the program that he came with. */
-export const OPEN_ID = concept('用户标识|开放(?:平台)?id|openid|unionid', 'open_?id|union_?id|sub')
+export const OPEN_ID = concept('静默(?:登录|授权)|用户标识|开放(?:平台)?id|openid|unionid', 'open_?id|union_?id|sub')
 /** The city where somebody is. */
 export const MY_CITY = concept(
   '(?:所在|我的|您的|当前|定位)(?:的)?城市|同城|現在の都市|내 도시|เมืองของฉัน',
@@ -123,4 +123,9 @@ export const SENSOR = concept(
 export const LOCATING = concept(
   '定位中|正在定位|定位失败|获取位置中|未定位|测位中|위치 ?확인 ?중',
   'locating|detecting location|wird geortet|localizando|localisation en cours',
+)
+/** Pages and sites. */
+export const WEB = concept(
+  '页面|网页|网站|链接|搜索|浏览|ページ|サイト|페이지|사이트|เว็บ',
+  'pages?|(?:web)?sites?|seiten?|webseiten?|paginas?|sitios?|sites?|pagine|siti|paginas?|sidor|trang|halaman|situs',
 )

@@ -23,7 +23,7 @@ export const OWN = concept(
 /** A person wants or means to. */
 export const WANT = concept(
   '关心|看中|钟意|中意|属意|能?承受(?:力|得起)?|负担得起|可负担|最好|需不需要|要不要|意向|打算|心目中|求购|求租|计划|准备|希望|期望|理想|心仪|心水|偏好|偏爱|中意|看[中好上重]|在意|注重|想[要买看试租换去了]?|感兴趣|兴趣|需求|考虑|倾向|喜欢|关注|预期|意愿|欲望|希[望]|ご?希望|予定|検讨|検討|お探し|관심|희망|원하|예정|สนใจ|ต้องการ|อยาก|คาด',
-  'want|wish|thinking (?:of|about)|.d like|like to|in mind|hoping|looking|interested|interest|prefer*|plan*|intend*|desired|ideal|would like|seeking|considering|gesucht|gewunscht*|wunsch*|interess*|geplant*|dese*|quiere*|busca*|interes*|previsto|prefer*|pretend*|souhait*|recherch*|envisag*|desider*|cerc*|intenzion*|gewenst*|zoek*|voorkeur|onskad*|intress*|soker|quan tam|mong muon|muon|nhu cau|du dinh|du kien|minat|ingin|diinginkan|rencana|dicari|incar*',
+  'target|want|wish|thinking (?:of|about)|.d like|like to|in mind|hoping|looking|interested|interest|prefer*|plan*|intend*|desired|ideal|would like|seeking|considering|gesucht|gewunscht*|wunsch*|interess*|geplant*|dese*|quiere*|busca*|interes*|previsto|prefer*|pretend*|souhait*|recherch*|envisag*|desider*|cerc*|intenzion*|gewenst*|zoek*|voorkeur|onskad*|intress*|soker|quan tam|mong muon|muon|nhu cau|du dinh|du kien|minat|ingin|diinginkan|rencana|dicari|incar*',
 )
 export const SEEK = concept(
   '找|查[找看询]|搜索?|寻找|看看|探索|さがす|探す|찾기|찾|검색|ค้นหา|หา',
@@ -109,3 +109,8 @@ export const STANDING = concept(
   '残疾|残障|身障|身心障碍|伤残|低保|特困|优待|退役|障害者|장애인|보훈|พิการ',
   'disab*|*behindert*|discapacidad|*deficien*|handicap*|invalid*|beperking|funktionsneds*|veteran*|khuyet tat|thuong binh|difabel|disabilitas',
 )
+/** Parts of a country, the largest first. */
+export const PROVINCES = concept('省市区?县?|省[\\/、, ]市', 'province ?/ ?city|state ?/ ?city')
+export const DISTRICT = concept('区域|地区|所在地', 'area|region')
+/** The parts of a county, which are chosen. */
+export const TOWNSHIP = concept('(?:街道|乡镇|镇|街)[\\/、或]?(?:街道|乡镇|镇|乡|办事处)', 'sub-?district|township')

@@ -151,8 +151,8 @@ export const SPENDS = concept(
 )
 /** What is done after a purchase: money is asked back, a fault is claimed, a payment is proved. */
 export const AFTERWARDS = concept(
-  '退款|退费|退货|换货|售后|申诉|多扣|误扣|重复扣|保修|质保|延保|三包|报销|汇款|付款通知|缴费确认|晒单|返现|保証登録|返品|返金|환불|반품|교환|보증|แจ้งชำระ|แจ้งโอน|คืนเงิน|คืนสินค้า|รับประกัน',
-  'refund*|return*|reimburse*|expense claim|warranty|guarantee|product registration|proof of payment|payment (?:confirmation|notification|dispute)|dispute|chargeback|*erstattung|rucksendung|retoure|garantie*|reembolso|devolucion|devolucao|garantia|remboursement|retour|rimborso|reso|garanzia|terugbetaling|aterbetalning|garanti|hoan tien|doi tra|bao hanh|pengembalian|garansi|konfirmasi pembayaran',
+  '账单(?:疑问|异议)|扣费(?:疑问|异议)|退款|退费|退货|换货|售后|申诉|多扣|误扣|重复扣|保修|质保|延保|三包|报销|汇款|付款通知|缴费确认|晒单|返现|保証登録|返品|返金|환불|반품|교환|보증|แจ้งชำระ|แจ้งโอน|คืนเงิน|คืนสินค้า|รับประกัน',
+  'billing (?:question|dispute|issue)|refund*|return*|reimburse*|expense claim|warranty|guarantee|product registration|proof of payment|payment (?:confirmation|notification|dispute)|dispute|chargeback|*erstattung|rucksendung|retoure|garantie*|reembolso|devolucion|devolucao|garantia|remboursement|retour|rimborso|reso|garanzia|terugbetaling|aterbetalning|garanti|hoan tien|doi tra|bao hanh|pengembalian|garansi|konfirmasi pembayaran',
 )
 /** A maker answers for faults. */
 export const WARRANTY = concept(

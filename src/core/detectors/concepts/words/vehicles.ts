@@ -68,3 +68,8 @@ export const TRAIT = concept(
   '燃[油料](?:类型|种类)?|能源(?:类型|种类)|动力(?:类型|形式)|排量|排放(?:标准)?|变速[箱器]|车况|过户|使用性质|座位数|核定载|初登記|燃料|排気量|車検|연료|배기량|변속기|เชื้อเพลิง|เกียร์',
   'fuel(?: type)?|transmission|gearbox|engine (?:size|capacity)|previous owners|service history|kraftstoff|getriebe|hubraum|vorbesitzer|combustible|cambio|combustivel|carburant|boite de vitesses|alimentazione|cilindrata|brandstof|versnellingsbak|bransle|vaxellada|nhien lieu|hop so|bahan bakar|transmisi',
 )
+/** Where in a car park a vehicle was left. */
+export const PARKED_AT = concept(
+  '停在|停于|停放(?:位置|地点|在)|駐車位置|주차 ?위치|จอดไว้',
+  '(?:location |where.{0,12})parked|bay parked',
+)
