@@ -74,6 +74,7 @@ const hideSource: Plugin = {
 /** Scripts that the background injects where there is something to show: no page loads them otherwise, so the manifest does not name them. */
 const INJECTED = {
   'assets/on-page.js': 'src/content/onpage/onpage.iife.ts',
+  'assets/choices.js': 'src/content/choices/choices.iife.ts',
   'assets/paths.js': 'src/content/paths/paths.iife.ts',
   'assets/shown.js': 'src/content/shown/shown.iife.ts',
   'assets/off.js': 'src/content/off/off.iife.ts',

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import { listen } from '../messages/listen'
 import { forgetActivity } from './activity'
 import { showSight } from './badge'
+import { forgetChoices } from './choices'
 import { openFirstRun } from './first-run'
 import { restoreGuards } from './guards'
 import { followInspector } from './inspector-mode'
@@ -98,6 +99,7 @@ browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
 browser.tabs.onRemoved.addListener((tabId) => {
   forgetActivity(tabId)
   forgetOnPage(tabId)
+  forgetChoices(tabId)
   forgetOpener(tabId)
   ready.then(() => closeTab(tabId)).catch(report)
 })

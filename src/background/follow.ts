@@ -1,6 +1,7 @@
 import type { Inspection } from '../core/model/inspection'
 import type { Followed, Payload } from '../messages/contract'
 import { requestTab } from '../messages/send'
+import { seekChoicesNow } from './choices'
 import { inspectVisit } from './inspections'
 import { revisionOf } from './revisions'
 import { sightOf } from './sight'
@@ -29,7 +30,10 @@ const settleTab = async (tab: number): Promise<string | null> => {
 /** The document of a tab's visit with everything that its page can tell by now; null where nobody watched it. */
 export const inspectTab = async (tab: number): Promise<Inspection | null> => {
   const visit = await settleTab(tab)
-  return visit === null ? null : inspectVisit(visit)
+  const inspection = visit === null ? null : await inspectVisit(visit)
+  if (!inspection || !(await seekChoicesNow(tab, inspection))) return inspection
+  await settleTab(tab)
+  return inspectVisit(inspection.id)
 }
 
 const follow = async ({ tab, since }: Payload<'tab.follow'>): Promise<Followed> => {

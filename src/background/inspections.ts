@@ -7,6 +7,7 @@ import { observationsOf } from '../storage/observations'
 import { readSettings } from '../storage/settings'
 import { readVisit } from '../storage/visits'
 import { showVerdict } from './badge'
+import { seekChoices } from './choices'
 import { engine } from './engine'
 import { keepGlance } from './glances'
 import { showOnPage } from './on-page'
@@ -64,6 +65,7 @@ export const judgeNow = async (id: string): Promise<void> => {
   await showVerdict(tab.tab, inspection)
   await keepGlance(tab, visit, inspection)
   await showOnPage(tab, visit, inspection, observations)
+  await seekChoices(tab, inspection)
 }
 
 /** Judges a visit in a moment, once for all facts that arrive until then. Does nothing for one that asks for nothing. */

@@ -6,8 +6,10 @@ import { attributeOf, closestTo, tagOf, textContentOf } from './dom'
  * background says, as the words that decide weigh too much for here.
  */
 export const PERHAPS_TAPPED =
-  /登|授|一[键鍵]|[获獲]取|[头頭]像|[定當当]位|位置|通[讯訊][录錄]|[指声聲][纹紋]|[刷人][脸臉]|相[机機册冊]|摄像|麦克|语音|剪|附近|同步|with |locat|posi|ubica|standort|locali|現在地|위치|로그|ログ|vị trí|ตำ/i
-const CODE = /[验驗][证證]|^去/
+  /[登授获獲像键鍵讯訊纹紋脸臉摄攝麦麥剪贴貼刷附轨軌语录錄照册冊络絡]|[定當当]位|位置|系人|同步|信用|活[体體]|[备備]信|with |self|face|lo[ck]a|posi|ubi|stando|plat|[ck].m.ra|mi[ck]r|onta|[pf].?oto|clip|[ก-ỹぁ-ヿ가-힣]/i
+/** In these letters nearly every word may be meant: only what is a button is told of. */
+const ABROAD = /[ก-ỹぁ-ヿ가-힣]/
+const CODE = /[验驗][证證][码碼]|^去/
 const NOT_TAPPED = 'title,p,h1,h2,li,label,[class*=title],[class*=header],[class*=toast],[class*=tab]'
 
 /**
@@ -20,6 +22,6 @@ export const authorizeAt = (element: Element, buttons: string): Control | null =
   const words = (textContentOf(control) ?? '').trim()
   if (words.length > 32 || CODE.test(words) || !(PERHAPS_TAPPED.test(words) || attributeOf(control, 'open-type')))
     return null
-  const isTapped = button || !closestTo(element, NOT_TAPPED)
+  const isTapped = button || !(ABROAD.test(words) || closestTo(element, NOT_TAPPED))
   return isTapped ? { element: control, widget: 'authorize-button', members: [control] } : null
 }

@@ -1,7 +1,9 @@
 import { runtime } from './api'
 import { touchConsents } from './consent'
+import type { Control } from './controls'
 import { deliver, setLeaving } from './delivery'
 import { answerDialog } from './dialogs'
+import { addField } from './fields'
 import { finishNow, inIdleTime } from './idle'
 import { share } from './isolated'
 import { knownFields, placeOf } from './known-fields'
@@ -95,7 +97,12 @@ const onSettled = (): void => {
   readSoon()
 }
 
-share({ placeOf, fields: knownFields, stop: hearHooks(), deliver })
+const take = (control: Control): void => {
+  addField(control)
+  lookAgain()
+}
+
+share({ placeOf, fields: knownFields, take, stop: hearHooks(), deliver })
 
 // A script that says that we are off here runs after this one and before the page has its first element.
 new MutationObserver((_, waiting) => {

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { boxesAt, keypadAt } from './boxes'
 import { CONTROL_SELECTOR, type Control, controlAt, wheelAt } from './controls'
 import { forget } from './memo'
-import { togglesAt } from './toggles'
 
 const controlsIn = (html: string): Control[] => {
   forget()
@@ -14,7 +13,7 @@ const controlsIn = (html: string): Control[] => {
     if (control && !found.has(control.element)) found.set(control.element, control)
   }
   for (const element of document.querySelectorAll(CONTROL_SELECTOR)) take(controlAt(element))
-  for (const element of document.querySelectorAll('*')) take(boxesAt(element) ?? togglesAt(element))
+  for (const element of document.querySelectorAll('*')) take(boxesAt(element))
   return [...found.values()]
 }
 const widgets = (html: string) => controlsIn(html).map(({ widget }) => widget)
@@ -83,12 +82,6 @@ describe('controlAt', () => {
     const [control, ...others] = controlsIn(html)
     expect(others).toEqual([])
     expect(control?.members.map((member) => member.textContent)).toEqual(['男', '女'])
-  })
-
-  it('takes words that are tapped for a question', () => {
-    expect(widgets('<p><span>先生</span><span>女士</span></p>')).toEqual(['radio-group'])
-    expect(widgets('<nav><a role=tab>男</a><a role=tab>女</a></nav>')).toEqual([])
-    expect(widgets('<p><span>男装</span><span>女装</span></p>')).toEqual([])
   })
 })
 

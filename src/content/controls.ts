@@ -163,7 +163,7 @@ const customControl = (element: Element): Control | null => {
 export const controlAt = (element: Element): Control | null =>
   isMatch(element, NATIVE) ? nativeControl(element) : isMatch(element, CONTROL_SELECTOR) ? customControl(element) : null
 
-const OPENS = /^([请請]|点击|去|未|待)?[选選][择擇]$/
+const OPENS = /^[请請点點击去未待]*[选選][择擇]$/
 /** Around what says only that something is to be chosen: it may be a control, a heading or a list of the page's own. */
 const NOT_CHOSEN = `${CONTROL_SELECTOR},${PICKED},a[href],label,h1,h2,h3,h4,option,[class*=title]`
 

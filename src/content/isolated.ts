@@ -1,4 +1,5 @@
 import type { ContentObservation, PageWork } from '../messages/contract'
+import type { Control } from './controls'
 
 /** What a separate script of ours may ask about a control. */
 export interface FieldPlace {
@@ -6,7 +7,7 @@ export interface FieldPlace {
   key: string
   /** The person has put something into it. */
   isEdited: boolean
-  control: { element: Element; members: readonly Element[] }
+  control: Control
   /** The row that it shares with its label. */
   row: Element | null
   label: { text: string }
@@ -21,6 +22,8 @@ export interface Isolated {
   placeOf(key: string): FieldPlace | undefined
   /** Every control that is known, those in closed shadow roots too. */
   fields(): FieldPlace[]
+  /** Takes a control that another script has found; one that is known stays as it is. */
+  take(control: Control): void
   /** Ends all that the content script and the hooks do in this frame; where it comes before the page's first element, they never begin. */
   stop(): void
   /** Brings an observation to the background, and again until it has it. */
@@ -43,7 +46,7 @@ const world = globalThis as { scanwarden?: Isolated }
 export const own = new WeakSet<Element>()
 
 /** Called by the content script before the page has an element, so that none of the page's can stand under this name. */
-export const share = (parts: Pick<Isolated, 'placeOf' | 'fields' | 'stop' | 'deliver'>): void => {
+export const share = (parts: Pick<Isolated, 'placeOf' | 'fields' | 'take' | 'stop' | 'deliver'>): void => {
   world.scanwarden = { ...parts, own }
 }
 

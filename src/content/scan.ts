@@ -13,16 +13,15 @@ import { holdPiece } from './row'
 import { countNames, selectorOf } from './selector'
 import { likelyHostsIn, newRootOf } from './shadow'
 import { SILENT } from './text'
-import { isToggleWord, togglesAt } from './toggles'
 import { CONSENT_WORDS } from './words'
 
 type Root = Element | Document | ShadowRoot
 
 const PERHAPS_CHOSEN =
-  /^\s*([请請]|点击|[点點][选選]|去|未|待)*[选選][择擇].{0,8}$|^\s*([请請]|点击|去|未|待)+(填|[输輸]入|[设設]置|添加|上传|绑定).{0,8}$|^\s*(please )?(select|choose)\b.{0,16}$/i
+  /^\s*([请請点點击去未待]*[选選][择擇]|[请請点點击去未待]+(填|[输輸]入|[设設]置|添加|上传|绑定)).{0,8}$|^\s*(please )?(select|choose)\b.{0,16}$/i
 /** Asked of a whole piece of the page before its texts are gone through one by one. */
 const PERHAPS_WORDS = new RegExp(
-  `${CONSENT_WORDS.source}|${PERHAPS_TAPPED.source}|[男女择擇]|[请請去未待][填输輸设設添上绑]|>\\s*5\\s*<|select|choose|先生|\\bm(r|ale)\\b`,
+  `${CONSENT_WORDS.source}|${PERHAPS_TAPPED.source}|[择擇]|[请請去未待][填输輸设設添上绑]|>\\s*5\\s*<|select|choose`,
   'i',
 )
 /** The fourth of few children: one candidate for each row that may be boxes of a code or of a plate. */
@@ -67,9 +66,6 @@ const readText = ({ data }: Text, owner: Element | null): void => {
   if (PERHAPS_TAPPED.test(data)) take(authorizeAt(owner, BUTTON))
   if (data.trim() === '5') take(keypadAt(owner))
   if (PERHAPS_CHOSEN.test(data)) take(wheelAt(owner))
-  if (isToggleWord(data))
-    for (let around = parentOf(owner), level = 0; around && level < 2; level++, around = parentOf(around))
-      take(togglesAt(around))
 }
 
 /**

@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill'
+import type { Inspection } from '../core/model/inspection'
+import type { LiveTab } from '../storage/live'
+
+/** Finds questions that are answered by a press alone. No content script of the manifest: pages that ask for nothing never load it. */
+const SCRIPT = 'assets/choices.js'
+
+/** For which document of a tab, and how many of its controls, it was looked last. */
+const looked = new Map<number, string>()
+
+const asksForData = ({ fields }: Inspection): boolean =>
+  fields.some(({ category, visible }) => category !== null && visible)
+
+const look = async (tabId: number): Promise<void> => {
+  const target = { tabId, allFrames: true }
+  // One frame that may not be touched must not keep the page itself from being looked at.
+  await browser.scripting
+    .executeScript({ target, files: [SCRIPT] })
+    .catch(() => browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] }))
+    .catch(() => undefined)
+}
+
+/** Has a tab's page looked through for such questions, where it asks for something and has more controls than last time. */
+export const seekChoices = async ({ tab, current }: LiveTab, inspection: Inspection): Promise<void> => {
+  const state = `${current} ${inspection.fields.length}`
+  if (!asksForData(inspection) || looked.get(tab) === state) return
+  looked.set(tab, state)
+  await look(tab)
+}
+
+/** The same, whatever was looked at before; false where the page asks for nothing. Ends when all was looked at. */
+export const seekChoicesNow = async (tab: number, inspection: Inspection): Promise<boolean> => {
+  const asks = asksForData(inspection)
+  if (asks) await look(tab)
+  return asks
+}
+
+export const forgetChoices = (tab: number): void => {
+  looked.delete(tab)
+}

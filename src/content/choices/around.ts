@@ -1,0 +1,44 @@
+import { CONTROL_SELECTOR } from '../controls'
+import { childrenOf, closestTo, elementsIn, findIn, isMatch, parentOf, tagOf } from '../dom'
+
+/** How far a form reaches above one of its fields, where no element says that it is one. */
+const LEVELS = 5
+/** A form and a dialog end there. */
+const WHOLE = 'form,[role=dialog],[aria-modal=true],dialog,[class*=popup],[class*=dialog],[class*=modal]'
+/** More children than this are a list. */
+const MOST_ROWS = 60
+/** A part of a form with more elements than this is no row of it. */
+const MOST_ELEMENTS = 60
+/** Parts of a page that lead elsewhere, whatever stands beside them. */
+const ELSEWHERE =
+  'nav,header,footer,ul[class*=nav],[role=tablist],[role=navigation],[class*=tabbar],[class*=tabs],[class*=breadcrumb],[class*=swiper],[class*=picker-view],[class*=keyboard],script,style,template,option'
+
+/** Elements around a field that may hold its form's other rows, the nearest first. */
+const containersOf = (element: Element): Element[] => {
+  const containers: Element[] = []
+  let at = parentOf(element)
+  for (let level = 0; at && level < LEVELS && tagOf(at) !== 'body'; level++, at = parentOf(at)) {
+    containers.push(at)
+    if (isMatch(at, WHOLE)) break
+  }
+  return containers
+}
+
+/** Rows of the forms of some fields that hold no control themselves: there a question may be answered by a press. */
+export const rowsWithout = (fields: readonly Element[]): Element[] => {
+  const containers = new Set(fields.flatMap(containersOf))
+  const rows = new Set<Element>()
+  for (const container of containers) {
+    const children = childrenOf(container)
+    if (children.length > MOST_ROWS || closestTo(container, ELSEWHERE)) continue
+    for (const row of children)
+      if (
+        !containers.has(row) &&
+        elementsIn(row) <= MOST_ELEMENTS &&
+        !isMatch(row, `${ELSEWHERE},${CONTROL_SELECTOR}`) &&
+        !findIn(row, CONTROL_SELECTOR)
+      )
+        rows.add(row)
+  }
+  return [...rows]
+}

@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+
+import { describe, expect, it } from 'vitest'
+import { findAllIn } from '../dom'
+import { forget } from '../memo'
+import { chipsIn } from './chips'
+
+const chips = (html: string): string[][] => {
+  forget()
+  document.body.innerHTML = html
+  return chipsIn(document.body.firstElementChild as Element).map(({ members }) =>
+    members.map((member) => member.textContent?.trim() ?? ''),
+  )
+}
+
+describe('chipsIn', () => {
+  it('finds words that are chosen by a press, under a name', () => {
+    expect(
+      chips('<section><h5>月收入</h5><div class="opt"><a>3千以下</a><a>3-5千</a><a>5千以上</a></div></section>'),
+    ).toEqual([['3千以下', '3-5千', '5千以上']])
+    expect(
+      chips('<div><p>购房预算</p><div class="radio"><span>300万以下</span><span>300-500万</span></div></div>'),
+    ).toEqual([['300万以下', '300-500万']])
+  })
+
+  it('needs no name for words that say what is asked', () => {
+    expect(chips('<p><span>先生</span><span>女士</span></p>')).toEqual([['先生', '女士']])
+    expect(chips('<p><span>男装</span><span>女装</span></p>')).toEqual([])
+  })
+
+  it('leaves alone links, counts, steps and words without a name', () => {
+    expect(chips('<div><p>更多</p><div class="item"><a href="/a">热销</a><a href="/b">新品</a></div></div>')).toEqual(
+      [],
+    )
+    expect(chips('<div><p>第几页</p><div class="item"><a>1</a><a>2</a><a>3</a></div></div>')).toEqual([])
+    expect(chips('<div><div class="item"><a>热销</a><a>新品</a></div></div>')).toEqual([])
+    expect(chips('<div><p>说明</p><div><p>一</p><p>二</p></div></div>')).toEqual([])
+  })
+
+  it('takes a group once, whatever stands in it', () => {
+    expect(
+      chips(
+        '<div><p>婚姻状况</p><div class="tags"><div class="tag"><span>未婚</span></div><div class="tag"><span>已婚</span></div></div></div>',
+      ),
+    ).toEqual([['未婚', '已婚']])
+    expect(findAllIn(document, '.tag')).toHaveLength(2)
+  })
+})

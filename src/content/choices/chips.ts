@@ -1,0 +1,52 @@
+import type { Control } from '../controls'
+import { attributeOf, childrenOf, contains, elementsIn, findAllIn, findIn, isMatch, tagOf } from '../dom'
+import { labelOf } from '../label'
+import { textOf } from '../text'
+import { isPressable } from './pressable'
+import { isPair } from './word-pairs'
+
+const MOST = 24
+const LONGEST = 16
+const NO_CHIP =
+  'a[href]:not([href^=javascript],[href="#"],[href=""]),p,h1,h2,h3,h4,h5,dt,dd,td,th,tr,label,button[type=submit],img,svg,i'
+/** Named as what is chosen from, in whatever library. */
+const NAMED = /chip|tag|opt|radio|sel|check|choice|choose|item|pill|gender|sex|cur|active|\bon\b/i
+/** What is chosen there moves the page, or counts. */
+const NO_QUESTION = /^[\d\s+\-×x.%¥￥:：/]+$/u
+
+/** Words of what may be one answer; empty for anything else. */
+const answerOf = (element: Element): string => {
+  if (isMatch(element, NO_CHIP) || elementsIn(element) > 3 || findIn(element, 'img,input,button')) return ''
+  const text = textOf(element, '', LONGEST + 1)
+  return text.length <= LONGEST ? text : ''
+}
+
+const looksChosenFrom = (group: Element, members: readonly Element[]): boolean =>
+  [group, ...members].some((one) => NAMED.test(attributeOf(one, 'class'))) || members.every(isPressable)
+
+/** A question answered by a press on one of a few words, which stand in an element of their own; null for anything else. */
+export const chipsAt = (group: Element): Control | null => {
+  const children = [...childrenOf(group)]
+  if (children.length < 2 || children.length > MOST) return null
+  const last = children.at(-1) as Element
+  // A heading may stand before them.
+  const members = children.filter((child) => tagOf(child) === tagOf(last) && answerOf(child) !== '')
+  if (members.length < 2 || members.length < children.length - 1) return null
+  const texts = members.map(answerOf)
+  if (new Set(texts).size < texts.length || texts.every((text) => NO_QUESTION.test(text))) return null
+  const control: Control = { element: group, widget: 'radio-group', members }
+  if (isPair(texts)) return control
+  if (!looksChosenFrom(group, members)) return null
+  // A name that says what is asked: tabs and links have none.
+  return labelOf(control).text.length > 1 ? control : null
+}
+
+/** Groups of chips in a row of a form; none inside another. */
+export const chipsIn = (row: Element): Control[] => {
+  const found: Control[] = []
+  for (const group of [row, ...findAllIn(row, '*')]) {
+    const control = found.some(({ element }) => contains(element, group)) ? null : chipsAt(group)
+    if (control) found.push(control)
+  }
+  return found
+}

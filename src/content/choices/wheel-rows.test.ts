@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+
+import { describe, expect, it } from 'vitest'
+import { forget } from '../memo'
+import { wheelRowAt } from './wheel-rows'
+
+const INPUT_ROW = '<div class="line"><span>姓名</span><input></div>'
+
+const wheel = (row: string, others = INPUT_ROW): string | undefined => {
+  forget()
+  document.body.innerHTML = `<div>${others}${row}</div>`
+  return wheelRowAt(document.body.firstElementChild?.lastElementChild as Element)?.element.textContent ?? undefined
+}
+
+describe('wheelRowAt', () => {
+  it.each([
+    ['<div class="line"><span>工作城市</span><em>请选择 &gt;</em></div>', '请选择 >'],
+    ['<div class="line" onclick="wheel()"><span>职业身份</span><em>上班族/个体户…</em></div>', '上班族/个体户…'],
+    ['<div class="line"><span>出生日期</span><span>1990-01-01</span><i class="icon-arrow"></i></div>', '1990-01-01'],
+    ['<div class="line" role="button"><span>所在地区</span><span>浙江省 杭州市</span></div>', '浙江省 杭州市'],
+  ])('%s opens', (row, text) => {
+    expect(wheel(row)).toBe(text)
+  })
+
+  it('is a row among the form’s rows', () => {
+    const row = '<div class="line"><span>所在地区</span><em>请选择 &gt;</em></div>'
+    expect(wheel(row, '<div class="goods"><input></div>')).toBeUndefined()
+    expect(wheel(row, '')).toBeUndefined()
+  })
+
+  it.each([
+    '<div class="line"><span>合计</span><em>¥12</em></div>',
+    '<a class="line" href="/orders"><span>我的订单</span><em>&gt;</em></a>',
+    '<div class="line"><span>温馨提示：请保持电话畅通</span></div>',
+    '<button class="line">下一步 ></button>',
+    '<div class="line"><a href="/rules">活动规则 &gt;</a></div>',
+  ])('%s does not', (row) => {
+    expect(wheel(row)).toBeUndefined()
+  })
+})
