@@ -160,14 +160,24 @@ const fromPreceding = (control: Control): Label | null => {
   return null
 }
 
+/** Libraries whose tables keep their heads in a table apart. */
+const TABLE = 'table:has(th),.el-table,.ant-table,.t-table'
+
 /** The heading of a control's column. */
 const fromColumn = ({ element }: Control): Label | null => {
   const cell = closestTo(element, 'td')
   const line = cell && parentOf(cell)
-  const table = line && closestTo(line, 'table')
+  const table = line && closestTo(line, TABLE)
   const heads = table && findIn(table, 'tr')
   const head = heads && childrenOf(heads)[[...childrenOf(line)].indexOf(cell)]
   return head && tagOf(head) === 'th' ? label(textOf(head), 'row') : null
+}
+
+/** The name of a row whose first control has it beside itself; a picker may hold its own. */
+const fromHead = (control: Control): Label | null => {
+  const row = rowOf(control)
+  const [head] = row ? partsIn(row).labels : []
+  return label(head ? textOf(head, SKIP) : control.widget === 'picker' ? textOf(control.element) : '', 'row')
 }
 
 /** What stands behind a control: a star, a remark, a unit, at times its name. */
@@ -199,7 +209,8 @@ export const labelOf = (control: Control): Label =>
   fromPreceding(control) ??
   label(read(control.element, 'title'), 'title') ??
   label(placeholderOf(control), 'placeholder') ??
-  label(textBehind(control), 'row') ?? { text: '', from: 'none' }
+  label(textBehind(control), 'row') ??
+  fromHead(control) ?? { text: '', from: 'none' }
 
 /** Texts of the buttons in a control's row. */
 export const rowButtonsOf = (control: Control, row: Element | null): string[] => {

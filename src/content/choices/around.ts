@@ -17,7 +17,7 @@ const ELSEWHERE =
 const containersOf = (element: Element): Element[] => {
   const containers: Element[] = []
   let at = parentOf(element)
-  for (let level = 0; at && level < LEVELS && tagOf(at) !== 'body'; level++, at = parentOf(at)) {
+  for (let level = 0; at && level < LEVELS && tagOf(at) !== 'html'; level++, at = parentOf(at)) {
     containers.push(at)
     if (isMatch(at, WHOLE)) break
   }

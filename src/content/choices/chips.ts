@@ -8,11 +8,13 @@ import { isPair } from './word-pairs'
 const MOST = 24
 const LONGEST = 16
 const NO_CHIP =
-  'a[href]:not([href^=javascript],[href="#"],[href=""]),p,h1,h2,h3,h4,h5,dt,dd,td,th,tr,label,button[type=submit],img,svg,i'
+  'a[href]:not([href^=javascript],[href="#"],[href=""]),p,h1,h2,h3,h4,h5,dt,dd,td,th,tr,label,button[type=submit],img,svg,i,[class*=label],[class*=title],[class*=__content],[class*=value]'
 /** Named as what is chosen from, in whatever library. */
-const NAMED = /chip|tag|opt|radio|sel|check|choice|choose|item|pill|gender|sex|cur|active|\bon\b/i
-/** What is chosen there moves the page, or counts. */
+const NAMED = /chip|tag|opt|radio|sel|check|choice|choose|pill|gender|sex|cur|active|\bon\b/i
+/** Counts, prices and pages. */
 const NO_QUESTION = /^[\d\s+\-×x.%¥￥:：/]+$/u
+/** Said where an answer is still to come: a row of name and value, no choice. */
+const OPEN = /选择|填写|请/u
 
 /** Words of what may be one answer; empty for anything else. */
 const answerOf = (element: Element): string => {
@@ -21,8 +23,16 @@ const answerOf = (element: Element): string => {
   return text.length <= LONGEST ? text : ''
 }
 
+/** A frame or a ground of its own: what is chosen by a press is drawn as something to press. */
+const isDrawn = (element: Element): boolean => {
+  const { borderTopWidth, backgroundColor } = getComputedStyle(element)
+  return parseFloat(borderTopWidth) > 0 || (backgroundColor !== '' && !/[,/] 0\)|transparent/.test(backgroundColor))
+}
+
 const looksChosenFrom = (group: Element, members: readonly Element[]): boolean =>
-  [group, ...members].some((one) => NAMED.test(attributeOf(one, 'class'))) || members.every(isPressable)
+  [group, ...members].some((one) => NAMED.test(attributeOf(one, 'class'))) ||
+  members.every(isPressable) ||
+  members.every((one) => tagOf(one) !== 'li' && isDrawn(one))
 
 /** A question answered by a press on one of a few words, which stand in an element of their own; null for anything else. */
 export const chipsAt = (group: Element): Control | null => {
@@ -33,12 +43,17 @@ export const chipsAt = (group: Element): Control | null => {
   const members = children.filter((child) => tagOf(child) === tagOf(last) && answerOf(child) !== '')
   if (members.length < 2 || members.length < children.length - 1) return null
   const texts = members.map(answerOf)
-  if (new Set(texts).size < texts.length || texts.every((text) => NO_QUESTION.test(text))) return null
+  if (
+    new Set(texts).size < texts.length ||
+    texts.every((text) => NO_QUESTION.test(text)) ||
+    texts.some((text) => OPEN.test(text))
+  )
+    return null
   const control: Control = { element: group, widget: 'radio-group', members }
   if (isPair(texts)) return control
   if (!looksChosenFrom(group, members)) return null
   // A name that says what is asked: tabs and links have none.
-  return labelOf(control).text.length > 1 ? control : null
+  return /^[^。！!]{2,60}$/u.test(labelOf(control).text) ? control : null
 }
 
 /** Groups of chips in a row of a form; none inside another. */

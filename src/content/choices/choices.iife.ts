@@ -3,20 +3,20 @@ import { inIdleTime } from '../idle'
 import { type Isolated, shared } from '../isolated'
 import { rowsWithout } from './around'
 import { chipsIn } from './chips'
-import { wheelRowAt } from './wheel-rows'
+import { rowClassesOf, wheelRowsIn } from './wheel-rows'
 
 const isWritten = ({ widget }: Control): boolean => /^(input|textarea|textbox|picker|select|file)$/.test(widget)
 
 /** Looks in the forms of what a person writes for questions that are answered by a press alone. */
 function* seek({ fields, take }: Isolated): Generator<void, void, void> {
-  const written = fields().flatMap(({ control }) => (isWritten(control) ? [control.element] : []))
+  const written = fields().flatMap(({ control }) => (isWritten(control) ? [control] : []))
   const known = new Set(fields().map(({ control }) => control.element))
-  for (const row of rowsWithout(written)) {
+  const rowClasses = rowClassesOf(written)
+  for (const row of rowsWithout(written.map(({ element }) => element))) {
     yield
     if (known.has(row)) continue
     const chips = chipsIn(row)
-    const wheel = chips.length === 0 ? wheelRowAt(row) : null
-    for (const control of wheel ? [wheel] : chips) take(control)
+    for (const control of chips.length > 0 ? chips : wheelRowsIn(row, rowClasses)) take(control)
   }
 }
 

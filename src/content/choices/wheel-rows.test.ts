@@ -2,14 +2,17 @@
 
 import { describe, expect, it } from 'vitest'
 import { forget } from '../memo'
-import { wheelRowAt } from './wheel-rows'
+import { rowClassesOf, wheelRowAt, wheelRowsIn } from './wheel-rows'
 
 const INPUT_ROW = '<div class="line"><span>姓名</span><input></div>'
 
 const wheel = (row: string, others = INPUT_ROW): string | undefined => {
   forget()
   document.body.innerHTML = `<div>${others}${row}</div>`
-  return wheelRowAt(document.body.firstElementChild?.lastElementChild as Element)?.element.textContent ?? undefined
+  return (
+    wheelRowAt(document.body.firstElementChild?.lastElementChild as Element, new Set())?.element.textContent ??
+    undefined
+  )
 }
 
 describe('wheelRowAt', () => {
@@ -36,5 +39,16 @@ describe('wheelRowAt', () => {
     '<div class="line"><a href="/rules">活动规则 &gt;</a></div>',
   ])('%s does not', (row) => {
     expect(wheel(row)).toBeUndefined()
+  })
+
+  it('knows a form’s rows in other parts of it by their class', () => {
+    forget()
+    document.body.innerHTML = `<div><ul><li class="cell"><span>姓名</span><input></li></ul>
+      <ul><li class="cell cell_access"><div>授权代取人</div><div>未设置 ›</div></li><li>合计 ›</li></ul></div>`
+    const input = document.querySelector('input') as Element
+    const classes = rowClassesOf([{ element: input, widget: 'input', members: [input] }])
+    const [first, ...others] = wheelRowsIn(document.querySelectorAll('ul')[1] as Element, classes)
+    expect(first?.element.textContent).toBe('未设置 ›')
+    expect(others).toEqual([])
   })
 })

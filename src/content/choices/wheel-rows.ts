@@ -1,7 +1,8 @@
 import { BUTTON } from '../buttons'
 import type { Control } from '../controls'
 import { CONTROL_SELECTOR } from '../controls'
-import { childrenOf, classesOf, closestTo, findIn, isMatch, parentOf, tagOf } from '../dom'
+import { childrenOf, classesOf, closestTo, findAllIn, findIn, isMatch, parentOf, tagOf } from '../dom'
+import { rowOf } from '../row'
 import { SILENT, textOf } from '../text'
 import { isPressable } from './pressable'
 
@@ -10,6 +11,12 @@ const ARROW_DRAWN = '[class*=arrow],[class*=icon-right],[class*=right-icon],[cla
 /** What stands where an answer is still to come. */
 const OPEN = /^(请|点击|去|未|待)*(选择|选取|填写|设置|添加|完善|绑定|认证)|^(please )?(select|choose)\b|選択|선택/iu
 const LONGEST = 60
+/** A star, a name, a remark, a value, a unit, an arrow. */
+const MOST_PIECES = 6
+/** Shows a person with number and address, or asks for one. */
+const ADDRESS_ROW = '.van-contact-card'
+/** Leads to another page. */
+const LINK = 'a[href]:not([href^=javascript],[href^="#"],[href=""])'
 
 /** Texts in a row, each with the element that it stands in. */
 const piecesOf = (row: Element): { owner: Element; text: string }[] => {
@@ -38,20 +45,35 @@ const isAmongRows = (row: Element): boolean => {
   )
 }
 
+/** Classes of the rows that a form's controls stand in. */
+export const rowClassesOf = (controls: readonly Control[]): Set<string> =>
+  new Set(controls.flatMap((control) => classesOf(rowOf(control) ?? control.element).slice(0, 1)))
+
 /**
  * A row of a form that opens a wheel, a list or a map when it is pressed: its name and behind it its value, or words that say
- * that one is to be chosen. Null for anything else: rows that lead to another page, buttons, mere texts.
+ * that one is to be chosen. `rowClasses` are those of the form's other rows. Null for anything else: rows that lead to another
+ * page, buttons, mere texts.
  */
-export const wheelRowAt = (row: Element): Control | null => {
-  if (isMatch(row, `a[href],${BUTTON.replace('[role=button],', '')}`) || findIn(row, `a[href],button`)) return null
+export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>): Control | null => {
+  if (isMatch(row, `${LINK},${BUTTON.replace('[role=button],', '')}`) || findIn(row, `${LINK},button`)) return null
   if (closestTo(row, 'label')) return null
   const pieces = piecesOf(row)
   const first = pieces[0]
   const value = pieces.findLast(({ text }) => text.length > 1 || !ARROW.test(text))
-  if (!first || !value || textOf(row, '', LONGEST + 1).length > LONGEST) return null
+  if (!first || !value || pieces.length > MOST_PIECES || textOf(row, '', LONGEST + 1).length > LONGEST) return null
   const isOpen = OPEN.test(value.text)
   const leads = ARROW.test(pieces.at(-1)?.text ?? '') || findIn(row, ARROW_DRAWN) !== null || isPressable(row)
-  if (!(isOpen || leads) || !isAmongRows(row)) return null
+  const isRow = classesOf(row).some((name) => rowClasses.has(name)) || isMatch(row, ADDRESS_ROW) || isAmongRows(row)
+  if (!(isOpen || leads) || !isRow) return null
   const element = value.owner !== first.owner && value.owner !== row ? value.owner : row
   return { element, widget: 'picker', members: [element] }
+}
+
+/** Rows of that kind in a part of a form that holds no control. */
+export const wheelRowsIn = (part: Element, rowClasses: ReadonlySet<string>): Control[] => {
+  const known = [...rowClasses].map((name) => `.${CSS.escape(name)}`).join(',')
+  const rows = known ? findAllIn(part, known) : []
+  return (rows.length > 0 ? rows : [part])
+    .map((row) => wheelRowAt(row, rowClasses))
+    .filter((control) => control !== null)
 }
