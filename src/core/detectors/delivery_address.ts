@@ -86,6 +86,8 @@ export const detector = weigh(
       'linkman_address',
       'delivery_addr',
       'shipping_addr',
+      'address_street',
+      'address_line',
       'street_address',
       'detail_info',
       'user_address',

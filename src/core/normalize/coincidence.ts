@@ -16,6 +16,12 @@ const isEntry = ({ where, keys }: Spot): boolean =>
   typeof where.up !== 'string' &&
   typeof where.up.step === 'number'
 
+/** What stands beside it is of who works there, or what somebody is wanted for. */
+const isMeant = ({ siblings }: Spot): boolean => {
+  const { isStaff, isOffer } = companyOf(siblings)
+  return isStaff || isOffer
+}
+
 const BIRTHDAYS: ReadonlySet<string> = new Set(['birth_date', 'child_birth'])
 
 /** Whether a step of a path is more than a word of the site's own, or a number in the name of a file. */
@@ -43,7 +49,7 @@ export const isLikely = (hit: Hit, spot: Spot, reading: KeyReading): boolean => 
   if (spot.slot?.part === 'path' && !isTold(hit, value)) return false
   if (/^\d{1,6}$/.test(value)) return isNamed || !reading.isQuantity
   if ([...value].length === 2 && !isNamed && reading.isOffer) return false
-  if (known.chosen === true && (isEntry(spot) || companyOf(spot.siblings).isStaff)) return false
+  if (known.chosen === true && (isEntry(spot) || isMeant(spot))) return false
   if (known.chosen === true || [...value].length === 1)
     return isNamed ? !reading.isOffer : !(reading.isOffer || isInList(spot))
   return true

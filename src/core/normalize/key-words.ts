@@ -7,7 +7,8 @@ export const SHOP_WORDS = words(
   waitress employee clerk courier rider driver org organization dept department warehouse poi biz business tenant office
   cinema hospital agency cashier manager operator contactus aftersale site server servers cdn gateway upstream backend
   printer cabinet pile charger kiosk technician teacher tutor coach salesman consultant advisor adviser agent housekeeper
-  doctor nurse therapist stylist barber chef cook captain author landlord`,
+  doctor nurse therapist stylist barber chef cook captain author landlord merchants sellers vendors suppliers branches
+  restaurants hotels dealers brokers riders couriers drivers warehouses teachers coaches agents doctors parks venues`,
 )
 
 /** Words of premises that people visit: what stands in an object with their names and numbers is theirs. */
@@ -25,7 +26,7 @@ export const SHOWN_OF_SHOPS = words(
 /** Words of an order, an account or a person beside which premises are where it is, not what it is. */
 export const ORDER_WORDS = words(
   `openid unionid remark remarks paid payed refund birthday birthdate sex gender idcard nickname sms plate cart total
-  people diners guests`,
+  people diners guests memo door`,
 )
 
 /** Words of those who work for a shop, before their name. */
@@ -36,8 +37,11 @@ export const STAFF_WORDS = words(
 /** Words that only premises have members of. */
 export const BUSINESS_WORDS = words('hours opening closing openinghours businesshours opentime closetime')
 
-/** Last words of members that entries of a list to choose from have beside their name. */
-export const CHOICE_WORDS = words('code value pid adcode children label parent pinyin abbr leaf icon sort')
+/** Words of a thing that is for sale. */
+export const SOLD_WORDS = words('price sku skuid kcal stock dish')
+
+/** Words of a place of work that is offered. */
+export const VACANCY_WORDS = words('jobid jobtitle jobname welfare headcount')
 
 /** Words of a search among goods. */
 export const SEARCH_WORDS = words('sort keyword keywords search page pagesize filter filters facet brand category cate')
@@ -78,7 +82,7 @@ export const PERSON_WORDS = words(
   `user users usr member members vip customer customers cust client consumer buyer guest person people contact contacts
   link linkman consignee receiver recipient recv addressee owner holder parent guardian child children student kid baby
   my self real full true passenger diner reserver booker applicant insured patient payer friend inviter referrer
-  borrower tenantry visitor subscriber winner donor lover spouse father mother`,
+  borrower tenantry sender consignor visitor subscriber winner donor lover spouse father mother`,
 )
 
 /** Words that say nothing: containers and envelopes. */

@@ -58,6 +58,19 @@ describe('whole payloads', () => {
       { receiver: { poi: { title: '公园', lng: '121.438312', lat: '31.197411' } } },
       ['location_precise receiver.poi.lat'],
     ],
+    [
+      'the address by which a person came, and a form within a value',
+      {
+        u: 'https://m.tea.example/order?openid=oUpF8uMuAJO_M2pxb1Q9zNjWeS6o&table=8#/pay?mobile=13812348000',
+        requests: ['lt=1&ut=h5&g_lat=30.27415&g_lng=120.15515'],
+      },
+      ['location_precise requests[0]:query:g_lat', 'openid u:query:openid', 'phone u:query:mobile'],
+    ],
+    [
+      'a name beside an address of e-mail',
+      { user: { name: '林晓月', email: 'lin@mail.example' }, usr: { name: '林小禾', email: 'he@mail.example' } },
+      ['email user.email', 'email usr.email', 'name user.name', 'name usr.name'],
+    ],
   ])('tell of %s', (_, body, expected) => expect(told(body)).toEqual(expected))
 
   it.each<[string, unknown]>([
@@ -85,6 +98,14 @@ describe('whole payloads', () => {
     ['goods that are looked for', { keyword: '外套', sort: 'price_asc', page: 1, gender: 'male', ageRange: 3 }],
     ['doctors to choose from', { list: [{ docName: '刘东', title: '主任医师', sex: '男', fee: 25 }] }],
     ['a business’s figures', { report: { income: 128_800, expense: 88_120 }, account: 'settlement' }],
+    [
+      'a place of work that is offered',
+      { jobTitle: '服务员', salary: '5000-8000', education: '本科', ageRange: '18-45', welfare: ['包吃'] },
+    ],
+    ['goods for somebody', { sku: 'A1', price: 88, title: '外套', gender: 'male' }],
+    ['a house for sale', { title: '湖景三房', price: 4_200_000, lat: 30.281234, lng: 120.121234, agentPhone: '' }],
+    ['who sells a car', { series: '朗逸', dealers: [{ name: '东风路店', tel: '021-64472233' }] }],
+    ['what a browser lets a page do', { clipboard: 'prompt', location: 'granted', contacts: 'unsupported' }],
     ['seats', { seats: [{ row: 3, occupation: 'free' }] }],
     ['a map that is drawn', { location: '121.437123,31.193456', zoom: 15, markers: 'A' }],
   ])('say nothing of a person: %s', (_, body) => expect(told(body, LISTS)).toEqual([]))

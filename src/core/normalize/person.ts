@@ -30,7 +30,7 @@ export const mayBeBeside = (category: CategoryId, kinds: number, length: number)
 const HAS_DOOR = /\d+ ?(?:号|室|栋|幢|座|单元|楼|层)/u
 
 interface Held {
-  hasMobile: boolean
+  isReached: boolean
   hasName: boolean
   isShops: boolean
   open: { spot: Spot; value: string; category: CategoryId }[]
@@ -38,14 +38,14 @@ interface Held {
 
 /**
  * Finds a name, and an address with it, under names that say nothing by themselves (`name`, `address`), by the mobile
- * number that stands beside them in one object or form: of an order, that is the person's. `take` is called for each value
+ * number or the address of e-mail that stands beside them in one object or form: of an order, that is the person's. `take` is called for each value
  * with the categories that it is told for already, `end` after the last.
  */
 export const createPersonFinder = (found: (spot: Spot, value: string, category: CategoryId) => void) => {
   const holders = new Map<Where, Held>()
   const heldBy = (spot: Spot): Held => {
     const where = holderOf(spot)
-    const held = holders.get(where) ?? { hasMobile: false, hasName: false, isShops: false, open: [] }
+    const held = holders.get(where) ?? { isReached: false, hasName: false, isShops: false, open: [] }
     holders.set(where, held)
     return held
   }
@@ -55,13 +55,13 @@ export const createPersonFinder = (found: (spot: Spot, value: string, category: 
       if (isPremises || isBusiness) heldBy(spot).isShops = true
       if (reading.isShops || reading.part !== null) return
       if (told.length > 0) {
-        if (bareMobile(value) !== null) heldBy(spot).hasMobile = true
+        if (bareMobile(value) !== null || told.includes('email')) heldBy(spot).isReached = true
         else if (told.includes('name')) heldBy(spot).hasName = true
       } else if (reading.beside !== null) heldBy(spot).open.push({ spot, value, category: reading.beside })
     },
     end(): void {
-      for (const { hasMobile, hasName, isShops, open } of holders.values()) {
-        if (!hasMobile || isShops) continue
+      for (const { isReached, hasName, isShops, open } of holders.values()) {
+        if (!isReached || isShops) continue
         const names = open.filter(({ value, category }) => category === 'name' && looksLikeName(value.trim()))
         for (const { spot, value } of names) found(spot, value, 'name')
         if (names.length === 0 && !hasName) continue

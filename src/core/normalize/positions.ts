@@ -43,8 +43,8 @@ const isListed = ({ where }: Spot): boolean =>
   typeof where !== 'string' && typeof where.up !== 'string' && typeof where.up.step === 'number'
 
 const isShops = (spot: Spot): boolean => {
-  const { isNamed, isMap, isBusiness } = companyOf(spot.siblings)
-  if (isMap || isBusiness || (isNamed && isListed(spot))) return true
+  const { isNamed, isMap, isBusiness, isOffer } = companyOf(spot.siblings)
+  if (isMap || isBusiness || isOffer || (isNamed && isListed(spot))) return true
   const words = spot.keys.flatMap(splitKeys)
   for (const word of words.toReversed()) {
     if (VIEW_WORDS.has(word) || AREA_WORDS.has(word)) return true

@@ -1,14 +1,16 @@
 import {
   BUSINESS_WORDS,
-  CHOICE_WORDS,
   MAP_WORDS,
   ORDER_WORDS,
   PERSON_WORDS,
   PLACE_WORDS,
   PREMISES_WORDS,
   SEARCH_WORDS,
+  SHOP_WORDS,
   SHOWN_OF_SHOPS,
+  SOLD_WORDS,
   STAFF_WORDS,
+  VACANCY_WORDS,
 } from './key-words'
 import { splitKeys } from './keys'
 
@@ -24,8 +26,8 @@ export interface Company {
   isNamed: boolean
   /** Somebody of those who work there. */
   isStaff: boolean
-  /** One of many that can be chosen. */
-  isChoice: boolean
+  /** Of a thing for sale, or a place of work that is offered. */
+  isOffer: boolean
   /** What is looked for, and how it is sorted. */
   isSearch: boolean
   /** A map that is drawn. */
@@ -35,13 +37,18 @@ export interface Company {
 /** An order's number, time or state; shops count orders, and have a least one. */
 const ORDER_NAME = /^(?:\w{3,8})?order(?:id|no|sn|num|number|time|status|state|code)$/
 
+/** What somebody is reached by. */
+const REACHED: ReadonlySet<string> = new Set(['phone', 'mobile', 'email', 'openid', 'birthday'])
+
+const CONTACT: ReadonlySet<string> = new Set(['contact', 'contacts', 'link'])
+
 const NOBODYS: Company = {
   isShop: false,
   isPremises: false,
   isBusiness: false,
   isNamed: false,
   isStaff: false,
-  isChoice: false,
+  isOffer: false,
   isSearch: false,
   isMap: false,
 }
@@ -57,6 +64,12 @@ const read = (siblings: readonly string[]): Company => {
   // A thing with a name that stands somewhere on a map, and has no person's words, is a place.
   const isPlace = isCalled && tokens.some((own) => PLACE_WORDS.has(own.at(-1) as string))
   const isPremises = !isPersons && tokens.some(isOfShop)
+  const isReached = tokens.some(
+    (own) =>
+      !SHOP_WORDS.has(own[0] as string) &&
+      (own.join() === 'name' ||
+        own.some((word) => REACHED.has(word) || (PERSON_WORDS.has(word) && !CONTACT.has(word)))),
+  )
   const searched = tokens.filter((own) => own.some((word) => SEARCH_WORDS.has(word))).length
   return {
     isShop: isPremises || (!isPersons && isPlace),
@@ -67,7 +80,7 @@ const read = (siblings: readonly string[]): Company => {
       !tokens.some((own) => own.join() === 'name') &&
       !some(PERSON_WORDS) &&
       tokens.some(([first, second]) => STAFF_WORDS.has(first ?? '') && second === 'name'),
-    isChoice: tokens.some((own) => own.length <= 2 && CHOICE_WORDS.has(own.at(-1) ?? '')),
+    isOffer: !isReached && (some(VACANCY_WORDS) || some(SOLD_WORDS)),
     isSearch: searched > 1,
     isMap: some(MAP_WORDS),
   }

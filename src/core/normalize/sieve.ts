@@ -1,5 +1,6 @@
 import { createAmong, type IsAmong } from './ends'
 import { fold } from './fold'
+import { mayHoldPairs } from './inner-pairs'
 import type { MayOpen } from './may-open'
 import { mayBeBeside } from './person'
 import type { SplitIndex } from './split-values'
@@ -28,6 +29,7 @@ export const createSieve = (search: Search, keys: KeyReader, split: SplitIndex, 
     reading.isTelling ||
     (reading.beside !== null && mayBeBeside(reading.beside, kinds, to - from)) ||
     mayOpen(text, from, to, kinds) ||
+    mayHoldPairs(kinds, to - from) ||
     keys.mayBePattern(reading, kinds, to - from) ||
     search.mayHold(text, from, to, kinds, digits),
   isKnown: createAmong(new Set([...search.wholes, ...split.firstParts, ...split.halves])),

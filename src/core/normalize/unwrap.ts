@@ -1,4 +1,5 @@
 import { looksLikeForm, readForm } from './form-body'
+import { mayHoldPairs, readInnerPairs } from './inner-pairs'
 import { parseJson, readJson } from './json-body'
 import { HEX_UPPER, IN_TOKEN, isOnly, kindsOf, SPACE, UPPER } from './kinds'
 import { type Layer, type LeafSink, type Spot, spellWhere } from './leaf'
@@ -78,6 +79,8 @@ export const createUnwrapper = (sink: LeafSink, openers: Openers, turns: boolean
           look,
           tokens.flatMap((token) => layersOf(token, depth)),
         )
+      if (mayHoldPairs(look.kinds, text.length) && depth < MAX_DECODE_DEPTH)
+        readInnerPairs(sink, spot, text, (at, string) => read(at, string, depth + 1))
       return
     }
     if (depth >= MAX_DECODE_DEPTH) {

@@ -64,7 +64,7 @@ const ON_FILES: ReadonlySet<string> = new Set<CategoryId>([
   'specific_identity',
 ])
 const EMPTY_VALUE =
-  /^(?:null|undefined|nan|none|true|false|all|any|default|n\/a|unknown|-+|\[object .*\]|\{\}|\[\]|不限制?|无要求|无限制|请(?:选择|输入).*|暂无|全部|所有)$/iu
+  /^(?:null|undefined|nan|none|true|false|all|any|default|n\/a|unknown|granted|denied|prompt|(?:un)?supported|required|optional|hidden|visible|(?:en|dis)abled|-+|\[object .*\]|\{\}|\[\]|不限制?|无要求|无限制|请(?:选择|输入).*|暂无|全部|所有)$/iu
 /** What is chosen from a list, and sent by its name or number there. */
 const CHOSEN: ReadonlySet<string> = new Set<CategoryId>([
   'gender',
@@ -115,9 +115,10 @@ const isPlausible = (detector: Detector, value: string, isAnswer: boolean): bool
 
 /** Whether what stands in such company, with no word of a person before it, is a shop's, or is looked for. */
 const isOfOthers = (category: CategoryId, siblings: readonly string[], isAnswer: boolean): boolean => {
-  const { isShop, isBusiness, isSearch, isStaff } = companyOf(siblings)
+  const { isShop, isBusiness, isSearch, isStaff, isOffer } = companyOf(siblings)
+  if (isOffer && category === 'income') return true
   if (SHOPS_HAVE.has(category)) return isBusiness || (isAnswer && isShop)
-  return (isSearch || isStaff) && GOODS_HAVE.has(category)
+  return (isSearch || isStaff || isOffer) && GOODS_HAVE.has(category)
 }
 
 /** What a name in Chinese says that data is, as labels of forms do: null for nobody's, undefined where it is no such word. */
