@@ -71,6 +71,7 @@ const CODE_WANTED = /(?:邀请|推荐|优惠|兑换|活动|激活|折扣|促销)
 const SOMEBODY = /手机|电话|姓名|名字|验证码|\b(?:phone|name|e-?mail)\b/u
 /** A page that finds things is asked what they are like, not who looks for them; whoever is looked up by a number is. */
 const isFilter = (signal: Signal): boolean =>
+  !/authorize|switch/.test(signal.raw.widget) &&
   about(signal, FINDS) &&
   !OWN.test(signal.label || signal.placeholder) &&
   !near(signal, OWN) &&
@@ -79,7 +80,7 @@ const isFilter = (signal: Signal): boolean =>
     signal.raw.readOnly ||
     /select|checkbox|radio|range|rate/.test(signal.raw.type))
 const FINDS =
-  /筛选|搜[索寻]|查找|找[房车店](?!需求|登记|委托|意向)|房源(?:大全|列表)|商品列表|\bsearch\b|\bfilters?\b|\bfind (?:a|your)\b/u
+  /筛选|搜[索寻]|查找|找[房车店](?!需求|登记|委托|意向)|房源大全|列表$|検索|绞り込み|\bsearch\b|\bfilters?\b|\bfind (?:a|your)\b/u
 const OWN = /我的|当前|定位|姓名|手机|电话|身份证|车牌|邮箱|密码|验证码|\b(?:your|name|phone|e-?mail|password)\b/u
 
 /** Whoever is made up for a game or a story is nobody. */

@@ -13,6 +13,7 @@ import {
   RANGE,
   RENT_TERMS,
   RESIDENT,
+  VIEWS_HOME,
   WANTED,
 } from '../words/homes'
 import { BUDGET, DEED, DOWN, LOAN, OWNED_HOME, PAY_WAY } from '../words/money'
@@ -20,6 +21,22 @@ import { FRAME, MAKE, PLATE, VALUED, VEHICLE } from '../words/vehicles'
 
 /** What is asked of homes that are offered, looked for or owned. */
 export const compounds: readonly Compound[] = [
+  {
+    of: 'house_data',
+    own: [WANT, HOW_MUCH],
+    around: [OFFER, HOME],
+    apart: [FILTER, WANTED, LOAN, VIEWS_HOME],
+    when: isTyped,
+  },
+  { of: 'purchase_intent', own: [HOME, HOW_MUCH], around: [VIEWS_HOME], apart: [FILTER], when: isChosen },
+  {
+    of: 'purchase_intent',
+    own: [HOW_MUCH],
+    around: [VIEWS_HOME],
+    apart: [FILTER, LOAN, HOTEL],
+    when: isChosenOrPicked,
+  },
+  { of: 'purchase_intent', own: [HOME], around: [VIEWS_HOME], apart: [FILTER], when: isChosen },
   { of: 'purchase_intent', own: [WANT, ASPECT], around: [HUNT], apart: [FILTER], when: isWritten },
   { of: 'purchase_intent', own: [WANT, PAY_WAY], around: [HUNT], apart: [FILTER], when: isWritten },
   { of: 'purchase_intent', own: [ACQUIRE, FOR_WHOM], around: [HUNT], when: isWritten },
@@ -42,7 +59,7 @@ export const compounds: readonly Compound[] = [
     apart: [OFFER],
     when: isWritten,
   },
-  { of: 'house_data', own: [HOME], around: [OFFER], without: [WANT], apart: [FILTER], when: isWritten },
+  { of: 'house_data', own: [HOME], around: [OFFER], without: [WANT], apart: [FILTER, VIEWS_HOME], when: isWritten },
   { of: 'house_data', own: [OFFER, HOME], apart: [FILTER], when: isTyped },
   { of: 'house_data', own: [HOME_PART], around: [OFFER, HOME], apart: [FILTER], when: isWritten },
   {
@@ -50,7 +67,7 @@ export const compounds: readonly Compound[] = [
     own: [HOW_MUCH],
     around: [OFFER, HOME],
     without: [BUDGET],
-    apart: [FILTER, WANTED],
+    apart: [FILTER, WANTED, VIEWS_HOME],
     when: isWritten,
   },
   { of: 'purchase_intent', own: [WANT, HOME], apart: [FILTER, HOTEL], when: isWritten },

@@ -11,7 +11,7 @@ export const MY_PLACE = concept(
 )
 export const NEARBY = concept(
   '附近|周[边围]|身边|就近|离[我您你].{0,3}近|最近的|旁边|近く|周辺|最寄り|주변|근처|가까운|ใกล้(?:ฉัน|เคียง|ๆ)?',
-  'near|nearby|near me|autour de moi|in meiner nahe|nearest|closest|around|around me|in der nahe|nachste*|cerca(?: de mi)?|cercan*|mas cercan*|perto(?: de mim)?|proximo*|mais proxim*|pres de (?:moi|chez moi)|proximite|autour|le plus proche|vicin[oaie]|piu vicin*|in de buurt|dichtbij*|dichtstbijzijnde|nara|narmaste|gan (?:toi|day|nhat)|gan|terdekat|sekitar|dekat',
+  'close to (?:me|you)|near|nearby|near me|autour de moi|in meiner nahe|nearest|closest|around|around me|in der nahe|nachste*|cerca(?: de mi)?|cercan*|mas cercan*|perto(?: de mim)?|proximo*|mais proxim*|pres de (?:moi|chez moi)|proximite|autour|le plus proche|vicin[oaie]|piu vicin*|in de buurt|dichtbij*|dichtstbijzijnde|nara|narmaste|gan (?:toi|day|nhat)|gan|terdekat|sekitar|dekat',
 )
 export const CITY = concept(
   '城市|同城|市区|地市|县城|都市|市区町村|도시|지역|เมือง|จังหวัด',
@@ -56,12 +56,12 @@ export const FACE = concept(
 )
 export const ALBUM = concept(
   '相册|图库|相簿|照片库|アルバム|写真ライブラリ|フォトライブラリ|앨범|갤러리|사진첩|อัลบั้ม|แกลเลอรี|คลังภาพ',
-  '(?:photo )?(?:album|library|gallery)|camera roll|fotogalerie|fotomediathek|galeria|carrete|galerie|phototheque|galleria|fotobibliotheek|fotogalerij|fotobibliotek|thu vien anh|galeri',
+  '(?:from )?(?:your|my) photos|(?:photo )?(?:album|library|gallery)|camera roll|fotogalerie|fotomediathek|galeria|carrete|galerie|phototheque|galleria|fotobibliotheek|fotogalerij|fotobibliotek|thu vien anh|galeri',
 )
 export const IP = concept('', 'ip')
 export const SPEAKS = concept(
   '说出|(?:长按|按住|对着).{0,4}说|说一[句声段说]|视频(?:客服|咨询|看|连线|面对面|沟通|见面)|摄像|语音|录音|(?:周围|环境|现场)(?:的)?声音|环境音|说话|聆听|监听|录一段|讲话|口述|朗读|麦克风|话筒|音声|マイク|录画|录像|录视频|视频(?:通话|核验|验证|面[签审谈]|录制|认证)|摄像头|相机|カメラ|ビデオ通话|음성|녹음|마이크|카메라|영상 ?통화|ไมโครโฟน|ไมค์|เสียง|กล้อง|วิดีโอคอล',
-  'microphone|mic|voice|record(?:ing)?|camera|webcam|video call|speak|mikrofon|sprach*|kamera|aufnehmen|microfono|camara|voz|grabar|microfone|camera|gravar|micro|enregistr*|vocal*|fotocamera|registra*|voce|microfoon|opnemen|spraak*|mikrofon|rost*|spela in|micro|giong noi|ghi am|may anh|camera|mikrofon|kamera|rekam|suara',
+  'talk|video chat|microphone|mic|voice|record(?:ing)?|camera|webcam|video call|speak|mikrofon|sprach*|kamera|aufnehmen|microfono|camara|voz|grabar|microfone|camera|gravar|micro|enregistr*|vocal*|fotocamera|registra*|voce|microfoon|opnemen|spraak*|mikrofon|rost*|spela in|micro|giong noi|ghi am|may anh|camera|mikrofon|kamera|rekam|suara',
 )
 export const DEVICE = concept(
   '设备(?:号|码|id|标识|信息|指纹|型号)|本机(?!号)|终端序列号|手机(?:识别码|标识)|安卓id|(?:绑定|本|此|这台|该|当前|常用|受信任|可信)(?:的)?(?:设备|终端)|本机(?:设备|号|信息|标识)|机器码|手机(?:串号|型号|标识)|终端标识|imei|oaid|idfa|mac地址|端末(?:id|识别|情报)|기기 ?(?:정보|식별|id|고유)|단말기|รหัสเครื่อง|รหัสอุปกรณ์',
@@ -69,7 +69,7 @@ export const DEVICE = concept(
 )
 /** The picture by which somebody is shown to others. */
 export const PORTRAIT = concept(
-  '头像|形象[照图]|(?:主页|资料|名片|个人)(?:照片?|图片?|封面)|プロフィール(?:写真|画像)|アイコン|프로필 ?(?:사진|이미지)|รูปโปรไฟล์',
+  '大头贴|头像|形象[照图]|(?:主页|资料|名片|个人)(?:照片?|图片?|封面)|プロフィール(?:写真|画像)|アイコン|프로필 ?(?:사진|이미지)|รูปโปรไฟล์',
   'avatar|headshot|profile (?:picture|photo|image|pic)|profil-?(?:bild|foto)|foto de perfil|imagen de perfil|imagem de perfil|photo de profil|foto (?:del )?profilo|immagine (?:del )?profilo|profielfoto|profilbild|anh dai dien|foto profil',
 )
 /** The way that somebody went. */
@@ -79,7 +79,7 @@ export const TRAIL = concept(
 )
 /** The city that a page is shown for. */
 export const CITY_SHOWN = concept(
-  '切换城市|当前城市|定位城市|选择城市|城市列表|热门城市|地域を選択|지역 ?선택|เลือกเมือง',
+  '当前所在城市|定位城市|切换城市|当前城市|定位城市|选择城市|城市列表|热门城市|地域を選択|지역 ?선택|เลือกเมือง',
   'change city|select your city|choose your city|current city|your city|stadt wahlen|cambiar ciudad|elige tu ciudad|changer de ville|cambia citta|chon thanh pho|pilih kota',
 )
 /** What tells one device from all others. */
@@ -129,3 +129,5 @@ export const WEB = concept(
   '页面|网页|网站|链接|搜索|浏览|ページ|サイト|페이지|사이트|เว็บ',
   'pages?|(?:web)?sites?|seiten?|webseiten?|paginas?|sitios?|sites?|pagine|siti|paginas?|sidor|trang|halaman|situs',
 )
+/** A page that differs from city to city. */
+export const CITY_SERVICE = concept('城市服务|地区服务|服务(?:范围|城市)|开通城市', 'service area|cities served')

@@ -44,7 +44,7 @@ export const HOW_MUCH = concept(
 )
 /** To come to have. */
 export const ACQUIRE = concept(
-  '购[机买]|入户|[购买]|入手|入市|下手|[订定]车|提车|换车|换房|置业|置换|成交|下定|定(?:房|车|下来)|交易|購入|買|구입|구매|ซื้อ',
+  '用车|拿车|订购|置办|购[机买]|入户|[购买]|入手|入市|下手|[订定]车|提车|换车|换房|置业|置换|成交|下定|定(?:房|车|下来)|交易|購入|買|구입|구매|ซื้อ',
   'buy*|purchas*|acquire|kauf*|compra*|achat|achet*|acquist*|kopen|aankoop|kop*|mua|beli|membeli',
 )
 /** Not exactly. */
@@ -93,7 +93,7 @@ export const CHILD = concept(
 )
 /** What narrows a list of offers. */
 export const FILTER = concept(
-  '筛选|排序|车型(?:查询|大全|对比|库)|絞り込み|並び替え|필터|정렬|ตัวกรอง',
+  '(?:房价|车价|行情)(?:查询|走势)|筛选|排序|车型(?:查询|大全|对比|库)|絞り込み|並び替え|필터|정렬|ตัวกรอง',
   'filter*|sort|sortier*|filtr*|ordenar|trier|ordina|sorteer*|sortera|loc|saring|urutkan',
 )
 /** Month and year, as cards show them. */
@@ -113,4 +113,7 @@ export const STANDING = concept(
 export const PROVINCES = concept('省市区?县?|省[\\/、, ]市', 'province ?/ ?city|state ?/ ?city')
 export const DISTRICT = concept('区域|地区|所在地', 'area|region')
 /** The parts of a county, which are chosen. */
-export const TOWNSHIP = concept('(?:街道|乡镇|镇|街)[\\/、或]?(?:街道|乡镇|镇|乡|办事处)', 'sub-?district|township')
+export const TOWNSHIP = concept(
+  '街道|乡镇|镇街|街镇|(?:街道|乡镇|镇|街)[\\/、或]?(?:街道|乡镇|镇|乡|办事处)',
+  'sub-?district|township',
+)

@@ -7,7 +7,7 @@ export const HOME = concept(
 )
 /** An owner offers his home. */
 export const OFFER = concept(
-  '卖房|[帮替]我卖|想卖|直卖|出售|挂牌|直租|发布.{0,4}房|售房|挂牌|委托|出租|招租|发布房源|房源登记|転貸|売却|売りたい|貸したい|매도|내놓|임대|ขาย|ปล่อยเช่า|ฝากขาย',
+  '托管|代管|收房|放租|放盘|房源上架|卖房|[帮替]我卖|想卖|直卖|出售|挂牌|直租|发布.{0,4}房|售房|挂牌|委托|出租|招租|发布房源|房源登记|転貸|売却|売りたい|貸したい|매도|내놓|임대|ขาย|ปล่อยเช่า|ฝากขาย',
   'sell*|list|listing|annons*|inserat*|inserier*|anuncio|annonce|annuncio|advertentie|let out|rent out|to let|verkauf*|vermiet*|vender|vende|alquilar|venda|anunciar|vendre|vente|mettre en location|vendere|vendita|dare in affitto|verkop*|verhur*|salja|hyra ut|ban nha|cho thue|ky gui|jual|sewakan|disewakan',
 )
 /** A home for some nights. */
@@ -22,7 +22,7 @@ export const FEATURE = concept(
 )
 /** Somebody looks for a home or a car. */
 export const HUNT = concept(
-  '购房|买房|找房|租房|看房|楼盘|置业|认购|选房|求租|求购|购车|买车|选车|试驾|展厅|4s|estate|car_4s|物件|不动产|住まい|试乘|부동산|분양|시승|매수|อสังหา|โครงการ|ทดลองขับ|จองรถ|ซื้อ(?:บ้าน|รถ)',
+  '买家|选购|购房|买房|找房|租房|看房|楼盘|置业|认购|选房|求租|求购|购车|买车|选车|试驾|展厅|4s|estate|car_4s|物件|不动产|住まい|试乘|부동산|분양|시승|매수|อสังหา|โครงการ|ทดลองขับ|จองรถ|ซื้อ(?:บ้าน|รถ)',
   'estate|realty|viewing|test drive|dealer*|showroom|house hunt*|mortgage|lettings?|immobilien*|probefahrt|autohaus|besichtigung|inmobiliaria|prueba de manejo|concesionari*|imobiliaria|test-?drive|concessionaria|immobilier|essai|concession*|immobiliare|prova su strada|concessionario|makelaar|proefrit|bezichtiging|maklare|provkor*|visning|bat dong san|lai thu|du an|properti|test drive|perumahan|agen properti|buy*|compra*|achat|acquisto|koop|kop|mua|beli',
 )
 /** Where in its block a home lies. */
@@ -61,4 +61,9 @@ export const FOR_WHOM = concept('给谁|谁[来]?[开用住]|自己[开住用]',
 export const RANGE = concept(
   '[段档]|区间|范围|以[内上下]|上限|下限|最[多少高低大小]',
   'range|max(?:imum)?|min(?:imum)?|up to|from|bis|hochstens|mindestens|maxim*|minim*',
+)
+/** Somebody comes to look at a home. */
+export const VIEWS_HOME = concept(
+  '(?:预约|约|登记)看房|看房(?:登记|预约)|内見|来場予約|방문 ?예약',
+  '(?:book|arrange|request|schedule) (?:a )?(?:viewing|tour|visit)|viewing date|besichtigung|agendar (?:una |uma )?visita|demande de visite|prenota (?:una )?visita|bezichtiging|visning',
 )

@@ -2,12 +2,12 @@ import { concept } from '../concept'
 
 export const PAID = concept(
   '付(?:的|了|过)?的?钱|缴过费?|付的|扣了|交了|支付|已付|付款|รับเงิน|คืนเงิน|เงินคืน|[打汇匯]入|赔款|退款到|回款|刷卡|缴费|扣费|转[账帐]|汇款|打款|扣款|充值|实付|付了|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
-  'paid|payment*|pay|transfer*|deposit|zahlung*|uberweis*|bezahlt*|pago|pagado|transferencia|pagamento|pago em|paiement|virement|paye|pagamento|bonifico|pagat*|betaling*|betaald|overboeking|betalning*|overforing|thanh toan|nhan tien|chuyen khoan|pembayaran|bayar|transfer|dibayar',
+  'charged?|paid|payment*|pay|transfer*|deposit|zahlung*|uberweis*|bezahlt*|pago|pagado|transferencia|pagamento|pago em|paiement|virement|paye|pagamento|bonifico|pagat*|betaling*|betaald|overboeking|betalning*|overforing|thanh toan|nhan tien|chuyen khoan|pembayaran|bayar|transfer|dibayar',
 )
 /** Money has gone. */
 export const PAID_ALREADY = concept(
-  '付的钱?|付过钱?|缴过费?|扣了|交过|已付|实付|付了|付过|转[账帐](?!给)|汇款|打款|支払済み?|納付済|결제한|입금한|ที่ชำระ|โอน',
-  'paid|transfer*|chuyen khoan|uberweisung|bezahlt*|gezahlt*|uberwiesen*|pagad[oa]|pago em|paye|regle|pagat[oi]|versat[oi]|betaald*|betalt|inbetalt|da (?:tra|thanh toan|chuyen)|dibayar*|ditransfer',
+  '捐了|付的钱?|付过钱?|缴过费?|扣了|交过|已付|实付|付了|付过|转[账帐](?!给)|汇款|打款|支払済み?|納付済|결제한|입금한|ที่ชำระ|โอน',
+  'donated|you paid|paid|transfer*|chuyen khoan|uberweisung|bezahlt*|gezahlt*|uberwiesen*|pagad[oa]|pago em|paye|regle|pagat[oi]|versat[oi]|betaald*|betalt|inbetalt|da (?:tra|thanh toan|chuyen)|dibayar*|ditransfer',
 )
 export const PROOF = concept(
   '底单|成功页面|账单|凭[证据条]|签购单|截图|回[单执]|记录|流水|小票|单据|证明|成功页|明细|水单|証明|证明|控え|明细书?|スクショ|영수증|내역|증빙|캡처|확인증|สลิป|หลักฐาน|ใบเสร็จ',
@@ -18,8 +18,8 @@ export const EARNS = concept(
   'income|payroll|salary|salaries|wage*|earn*|pay slip*|payslip*|revenue|einkommen|gehalt*|verdienst*|lohn*|ingreso*|sueldo|salario|nomina|ganas|renda|rendimento*|salario|holerite|ganho*|revenu*|salaire*|fiche* de paie|bulletin* de (?:paie|salaire)|gagne*|reddito|stipendio|busta paga|guadagn*|inkomen|salaris|loonstrook*|verdien*|inkomst*|lon|loneb*|manadslon|thu nhap|luong|penghasilan|gaji|pendapatan|slip gaji',
 )
 export const OWES = concept(
-  '白户|被.{0,4}执行|[车房]贷(?:余额|还剩|未还)|还剩多少|未还|还有几期|负债|欠款|欠[了多]|逾期|征信|联[征徵]|信用[分报卡记度]|芝麻|借款余额|未结清|贷款(?:余额|笔数|情况)|还有.{0,4}(?:贷款|欠)|其他(?:贷款|借款)|外债|债务|呆账|坏账|失信|被执行|月还款|月供|借入|负债|他社借|부채|대출 ?잔액|연체|신용 ?(?:점수|등급|카드)|หนี้|ภาระ|เครดิตบูโร|บัตรเครดิต(?:กี่|ที่มี)',
-  'debt*|owe*|judge?ments?|ccjs?|insolven*|missed (?:any )?(?:re)?payments?|late payments?|(?:re)?payments? missed|overdue|credit (?:score|history|report|rating|check|bureau)|default*|outstanding|loans?|bankrupt*|arrears|schulden|schufa|verbindlichkeit*|kredit*|deuda*|moros*|buro de credito|creditos?|prestamos?|divida*|serasa|spc|emprestimo*|dette*|endett*|credits? en cours|impayes?|surendettement|debit[io]|prestit[io]|finanziament[io]|mutu[io]|crif|schuld*|bkr|leningen?|skuld*|lan|betalningsanmarkning*|no xau|khoan vay|du no|cic|lich su tin dung|hutang|utang|cicilan|bi checking|slik|tunggakan|pinjaman',
+  '延滞|滞納|他社(?:から)?の?借入(?:件数|額)?|信用瑕疵|다른 대출|기존 대출|白户|被.{0,4}执行|[车房]贷(?:余额|还剩|未还)|还剩多少|未还|还有几期|负债|欠款|欠[了多]|逾期|征信|联[征徵]|信用[分报卡记度]|芝麻|借款余额|未结清|贷款(?:余额|笔数|情况)|还有.{0,4}(?:贷款|欠)|其他(?:贷款|借款)|外债|债务|呆账|坏账|失信|被执行|月还款|月供|借入|负债|他社借|부채|대출 ?잔액|연체|신용 ?(?:점수|등급|카드)|หนี้|ภาระ|เครดิตบูโร|บัตรเครดิต(?:กี่|ที่มี)',
+  'nome sujo|negativad[oa]|restricao no cpf|debt*|owe*|judge?ments?|ccjs?|insolven*|missed (?:any )?(?:re)?payments?|late payments?|(?:re)?payments? missed|overdue|credit (?:score|history|report|rating|check|bureau)|default*|outstanding|loans|(?:other|existing|current|active|outstanding|any) loan|bankrupt*|arrears|schulden|schufa|verbindlichkeit*|kredit*|deuda*|moros*|buro de credito|creditos?|prestamos?|divida*|serasa|spc|emprestimo*|dette*|endett*|credits? en cours|impayes?|surendettement|debit[io]|prestit[io]|finanziament[io]|mutu[io]|crif|schuld*|bkr|leningen?|skuld*|(?:andra|befintliga|nuvarande|ovriga|pagaende) lan|betalningsanmarkning*|no xau|khoan vay|du no|cic|lich su tin dung|hutang|utang|cicilan|bi checking|slik|tunggakan|pinjaman',
 )
 export const LOAN = concept(
   '贷款?|借[款钱]|授信|财务状况|额度|信贷|融资|金融|ローン|融资|借入|大?출|สินเชื่อ|กู้|เงินด่วน',
@@ -31,7 +31,7 @@ export const CARD_BACK = concept(
   '(?:3|three)[- ]?(?:digits?)?[- ]security (?:number|code|digits)|security number|3 (?:chiffres|cifre|digitos|ziffern|cijfers|siffror)|cvv2?|cvc2?|csc|cid|(?:3|three)[- ]digits?.{0,16}back|security code|prufziffer*|kartenprufnummer|sicherheitscode|codigo de seguridad|codigo de seguranca|cryptogramme|code de securite|codice di sicurezza|beveiligingscode|sakerhetskod|ma bao mat|kode keamanan',
 )
 export const CARD_HOLDER = concept(
-  '持卡人|开卡人|卡主|卡折?(?:所有|持有)人|卡[上面](?:的)?(?:姓名|英文名|拼音)|カード名義人?|예금주|카드 ?소유(?:자|주)|ชื่อ(?:บน|หน้า)บัตร|ผู้ถือบัตร',
+  '(?:拼音|英文)?(?:姓名|名字).{0,2}卡[面上]|卡[面上].{0,4}(?:姓名|拼音|名)|持卡人|开卡人|卡主|卡折?(?:所有|持有)人|卡[上面](?:的)?(?:姓名|英文名|拼音)|カード名義人?|예금주|카드 ?소유(?:자|주)|ชื่อ(?:บน|หน้า)บัตร|ผู้ถือบัตร',
   'card ?holder*|name on card|(?:name )?as (?:it appears |shown |printed )?on (?:the |your )?card|karteninhaber*|titular de la tarjeta|titular do cartao|nome no cartao|titulaire de la carte|intestatario della carta|titolare della carta|kaarthouder|kortinnehavare|chu the|ten tren the|pemegang kartu|nama (?:di|pada) kartu',
 )
 /** What of a home its owner has to show or to tell where money is lent. */
@@ -151,17 +151,17 @@ export const SPENDS = concept(
 )
 /** What is done after a purchase: money is asked back, a fault is claimed, a payment is proved. */
 export const AFTERWARDS = concept(
-  '账单(?:疑问|异议)|扣费(?:疑问|异议)|退款|退费|退货|换货|售后|申诉|多扣|误扣|重复扣|保修|质保|延保|三包|报销|汇款|付款通知|缴费确认|晒单|返现|保証登録|返品|返金|환불|반품|교환|보증|แจ้งชำระ|แจ้งโอน|คืนเงิน|คืนสินค้า|รับประกัน',
+  '回收|寄卖|以旧换新|账单(?:疑问|异议)|扣费(?:疑问|异议)|退款|退费|退货|换货|售后|申诉|多扣|误扣|重复扣|保修|质保|延保|三包|报销|汇款|付款通知|缴费确认|晒单|返现|保証登録|返品|返金|환불|반품|교환|보증|แจ้งชำระ|แจ้งโอน|คืนเงิน|คืนสินค้า|รับประกัน',
   'billing (?:question|dispute|issue)|refund*|return*|reimburse*|expense claim|warranty|guarantee|product registration|proof of payment|payment (?:confirmation|notification|dispute)|dispute|chargeback|*erstattung|rucksendung|retoure|garantie*|reembolso|devolucion|devolucao|garantia|remboursement|retour|rimborso|reso|garanzia|terugbetaling|aterbetalning|garanti|hoan tien|doi tra|bao hanh|pengembalian|garansi|konfirmasi pembayaran',
 )
 /** A maker answers for faults. */
 export const WARRANTY = concept(
-  '保修|质保|延保|三包|保証|보증|รับประกัน',
-  'warranty|guarantee|product registration|garantie*|garantia|garanzia|garanti|bao hanh|garansi',
+  '回收|寄卖|保修|质保|延保|三包|保証|보증|รับประกัน',
+  'resell|consign*|warranty|guarantee|product registration|garantie*|garantia|garanzia|garanti|bao hanh|garansi',
 )
 /** By which way something is paid. */
 export const PAY_WAY = concept(
-  '(?:支付|付款|转账|充值|缴费|扣款)(?:方式|渠道|途径|平台|通道)|(?:用什么|怎么|如何)付的?|支払方法|결제 ?(?:수단|방법)|วิธีชำระ|ช่องทางชำระ',
+  '打款(?:方式|渠道)|汇款(?:方式|渠道)|(?:支付|付款|转账|充值|缴费|扣款)(?:方式|渠道|途径|平台|通道)|(?:用什么|怎么|如何)付的?|支払方法|결제 ?(?:수단|방법)|วิธีชำระ|ช่องทางชำระ',
   'payment method|method of payment|paid (?:by|with|via)|zahlungsart|zahlungsmethode|forma de pago|metodo de pago|forma de pagamento|moyen de paiement|metodo di pagamento|betaalmethode|betalsatt|hinh thuc thanh toan|metode pembayaran',
 )
 /** Where something is bought. */
@@ -188,4 +188,14 @@ export const ANSWERS_FOR = concept(
 export const BACK_AGAIN = concept(
   '退[款回到费还]|返[还现]|报销|返金|환불|คืนเงิน',
   'refund*|reimburse*|*erstattung|reembolso|devolucion|remboursement|rimborso|terugbetaling|aterbetalning|hoan tien|pengembalian',
+)
+/** Somebody reports a payment that he has made. */
+export const PAYMENT_TOLD = concept(
+  '(?:付款|打款|转账|汇款|缴费)(?:登记|通知|确认|报备|申报)|转账充值|线下充值|振込連絡|入金連絡|입금 ?확인|แจ้งชำระ|แจ้งโอน',
+  'proof of payment|payment (?:confirmation|notification)|remittance advice|konfirmasi (?:pembayaran|transfer)|xac nhan (?:thanh toan|chuyen khoan)',
+)
+/** What is in somebody's fund, and goes in. */
+export const PAID_IN = concept(
+  '缴存|缴纳|月缴|基数|余额|账户|缴了',
+  'contribution*|balance|beitrag*|aportaciones|contribuicao|cotisation*|contributi|saldo',
 )

@@ -33,16 +33,16 @@ export const PLATE = concept(
 /** Make, model and looks of a vehicle. */
 export const MAKE = concept(
   '品牌|型号|车系|颜色|排量|年款|メーカー|車名|車種|色|제조사|차종|모델|색상|ยี่ห้อ|รุ่น|สี',
-  'make|model|brand|colou?r|marke|modell|farbe|marca|modelo|color|cor|marque|modele|couleur|modello|colore|merk|kleur|marke|farg|hang xe|hieu xe|mau|merek|merk|tipe|warna',
+  '(?:exterior|body) colou?r|make|model|brand|colou?r|marke|modell|farbe|marca|modelo|color|cor|marque|modele|couleur|modello|colore|merk|kleur|marke|farg|hang xe|hieu xe|mau|merek|merk|tipe|warna',
 )
 /** A car is worth something to its owner, who sells it. */
 export const VALUED = concept(
-  '估[价值]|旧车|评估|卖车|二手车|残值|置换|査定|買取|시세|중고차|ขายรถ|ตีราคา',
+  '估[价值]|旧车|评估|卖车|二手车(?!买|选|市场|求购)|残值|置换|査定|買取|시세|중고차|ขายรถ|ตีราคา',
   'valu*|trade-?in|part-?exchange|appraisal|sell*|inzahlungnahme|ankauf|gebraucht*|tasacion|tasar|avaliacao|reprise|estimation|permuta|valutazione|inruil*|inbyte|vardering|dinh gia|ban xe|tukar tambah|taksiran|jual',
 )
 export const VEHICLE_PAPER = concept(
   '行[驶车]?[证本照](?=[照正副图扫]|$)|行[驶车][证本照]|车辆登记(?:文件|证)|牌[簿薄]|车辆登记证|机动车登记证|绿本|车検证|자동차등록증|เล่มทะเบียน(?:รถ)?',
-  'registration (?:document|certificate|card|book|papers)|logbook|v5c|rc book|stnk|bpkb|cavet|fahrzeugschein|zulassungsbescheinigung|fahrzeugbrief|permiso de circulacion|ficha tecnica|carte grise|libretto(?: di circolazione)?|carta di circolazione|crlv|documento (?:do|unico do) (?:carro|veiculo|automovel)|kentekenbewijs|kentekencard|registreringsbevis|dang ky xe|ca vet|cavet xe',
+  'v5|registration (?:document|certificate|card|book|papers)|logbook|v5c|rc book|stnk|bpkb|cavet|fahrzeugschein|zulassungsbescheinigung|fahrzeugbrief|permiso de circulacion|ficha tecnica|carte grise|libretto(?: di circolazione)?|carta di circolazione|crlv|documento (?:do|unico do) (?:carro|veiculo|automovel)|kentekenbewijs|kentekencard|registreringsbevis|dang ky xe|ca vet|cavet xe',
 )
 /** A licence by its shorter names, which say whose only where vehicles are spoken of. */
 export const LICENCE = concept(
@@ -65,8 +65,8 @@ export const FRAME = concept(
 )
 /** What tells one car from another besides make and model. */
 export const TRAIT = concept(
-  '燃[油料](?:类型|种类)?|能源(?:类型|种类)|动力(?:类型|形式)|排量|排放(?:标准)?|变速[箱器]|车况|过户|使用性质|座位数|核定载|初登記|燃料|排気量|車検|연료|배기량|변속기|เชื้อเพลิง|เกียร์',
-  'fuel(?: type)?|transmission|gearbox|engine (?:size|capacity)|previous owners|service history|kraftstoff|getriebe|hubraum|vorbesitzer|combustible|cambio|combustivel|carburant|boite de vitesses|alimentazione|cilindrata|brandstof|versnellingsbak|bransle|vaxellada|nhien lieu|hop so|bahan bakar|transmisi',
+  '车身(?:结构|形式)|燃[油料](?:类型|种类)?|能源(?:类型|种类)|动力(?:类型|形式)|排量|排放(?:标准)?|变速[箱器]|车况|过户|使用性质|座位数|核定载|初登記|燃料|排気量|車検|연료|배기량|변속기|เชื้อเพลิง|เกียร์',
+  'engine type|body (?:style|type)|drivetrain|fuel(?: type)?|transmission|gearbox|engine (?:size|capacity)|previous owners|service history|kraftstoff|getriebe|hubraum|vorbesitzer|combustible|cambio|combustivel|carburant|boite de vitesses|alimentazione|cilindrata|brandstof|versnellingsbak|bransle|vaxellada|nhien lieu|hop so|bahan bakar|transmisi',
 )
 /** Where in a car park a vehicle was left. */
 export const PARKED_AT = concept(
