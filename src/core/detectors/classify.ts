@@ -2,6 +2,7 @@ import type { CategoryId } from '../model/categories'
 import type { Detection, Detector, Signal } from '../model/detection'
 import { prospectsOf } from './clues/candidates'
 import { compoundOf } from './concepts/compound-meaning'
+import { topicOf } from './concepts/topics'
 import { meaningOfKeys } from './phrasebook/key-meaning'
 import { fits, meaningOf } from './phrasebook/meaning'
 import type { Phrasebook } from './phrasebook/phrasebook'
@@ -10,6 +11,9 @@ import type { Phrasebook } from './phrasebook/phrasebook'
 export const LEAST_CONFIDENCE = 0.5
 /** From here on a clue has read a whole word and all its company: no other voice is asked. */
 const SURE = 0.9
+
+/** From here on a likeness to what is nobody's data is believed, whatever the heading says. */
+const SAID = 0.7
 
 interface Order {
   /** Positions of those that have to be asked about every control. */
@@ -89,7 +93,9 @@ const asked = (signal: Signal, clues: Detection | null, book: Phrasebook): Detec
 export const classifyField = (signal: Signal, detectors: readonly Detector[], book?: Phrasebook): Detection => {
   const clues = strongest(signal, detectors)
   const said = book && (clues?.confidence ?? 0) < SURE ? asked(signal, clues, book) : clues
-  const best = weighed(said, compoundOf(signal))
+  const read = weighed(said, compoundOf(signal))
+  const unsure = (read?.confidence ?? 0) < (read?.category === null ? SAID : LEAST_CONFIDENCE)
+  const best = (unsure ? topicOf(signal) : null) ?? read
   if (!best) return { category: null, confidence: 1, why: [] }
   if (best.confidence >= LEAST_CONFIDENCE) return best
   return { category: null, confidence: round(1 - best.confidence), why: [] }

@@ -13,6 +13,7 @@ import {
   FITTED,
   FOLLOWED,
   IP,
+  KEPT,
   LOCATING,
   LOOKED_AT,
   MEDICAL,
@@ -51,6 +52,7 @@ const TOUCHED = 0.97
 /** What a device gives away at a touch, and what pictures show. */
 export const compounds: readonly Compound[] = [
   { of: 'contacts_list', own: [ADDRESS_BOOK], when: isTouched, alone: 0.9 },
+  { of: 'contacts_list', own: [KEPT], whole: true, when: isTouched, alone: 0.96 },
   { of: 'contacts_list', own: [ADDRESS_BOOK], when: isTapped, alone: 0.98 },
   { of: 'contacts_list', own: [ALLOW, ADDRESS_BOOK], when: isTouched, alone: 0.98 },
   { of: 'location_precise', own: [MY_PLACE], without: [CITY], when: isTouched, alone: 0.93 },

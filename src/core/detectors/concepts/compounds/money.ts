@@ -5,6 +5,7 @@ import {
   ALLOW,
   BACK,
   CODE,
+  FIRST,
   HABIT,
   HOW_MUCH,
   HOW_OFTEN,
@@ -17,6 +18,7 @@ import {
   WANT,
   WHEN,
 } from '../words/general'
+import { HUNT } from '../words/homes'
 import {
   ACCOUNT_NO,
   AFTERWARDS,
@@ -50,6 +52,7 @@ import {
   PAYMENT_TOLD,
   PROOF,
   SAVINGS,
+  SCORE,
   SELLER,
   SPENDS,
   TAX_PAPER,
@@ -101,6 +104,8 @@ export const compounds: readonly Compound[] = [
   { of: 'payment_record', own: [PAID, HOW_MUCH], around: [PAYMENT_TOLD], when: isTyped, alone: 0.98 },
   { of: 'payment_record', own: [PAY_WAY], around: [PAYMENT_TOLD], when: isChosenOrPicked, alone: 0.96 },
   { of: 'housing_fund', own: [FUND, PAID_IN], without: [LOAN], when: isTyped, alone: 0.985 },
+  { of: 'consumption_record', own: [FIRST, BUYS, WHEN], without: [WANT, DISTANCE], apart: [HUNT], when: isTyped },
+  { of: 'credit_info', own: [SCORE], when: isFile, alone: 0.97 },
   { of: 'housing_fund', own: [FUND], when: isFile, alone: 0.95 },
   { of: 'housing_fund', own: [FUND, NUMBER], when: isTyped },
   { of: 'housing_fund', own: [FUND, ACCOUNT_NO], when: isTyped },

@@ -17,6 +17,7 @@ import {
   YEAR,
 } from '../words/general'
 import { HOME, HOTEL } from '../words/homes'
+import { BUDGET } from '../words/money'
 import {
   COMES,
   DISTANCE,
@@ -51,7 +52,7 @@ export const compounds: readonly Compound[] = [
   { of: 'vehicle_model', own: [OWN, VEHICLE, KIND], without: [WANT], when: isWritten },
   { of: 'vehicle_model', own: [VALUED, VEHICLE], without: [HOW_MUCH, WHERE, WHEN], when: isWritten },
   // What a car should fetch is a price and tells nothing of its owner.
-  { of: null, own: [HOW_MUCH], around: [VALUED, VEHICLE], apart: [HOME], when: isWritten },
+  { of: null, own: [HOW_MUCH], around: [VALUED, VEHICLE], without: [BUDGET, WANT], apart: [HOME], when: isWritten },
   { of: 'vehicle_model', own: [YEAR, REGISTERED], around: [VEHICLE], when: isWritten },
   { of: 'vehicle_model', own: [VEHICLE, SIZE], without: [WANT], when: isWritten },
   { of: 'vehicle_model', own: [VEHICLE, YEAR], without: [WANT], when: isWritten },
@@ -68,7 +69,14 @@ export const compounds: readonly Compound[] = [
   { of: 'vehicle_model', own: [OWN, VEHICLE], whole: true, when: isNamed, alone: 0.7 },
   { of: 'vehicle_model', own: [VEHICLE, DISTANCE], when: isWritten },
   { of: 'vehicle_model', own: [TRAIT], around: [VEHICLE], apart: [WANT, FILTER], when: isWritten },
-  { of: 'vehicle_model', own: [VEHICLE, MAKE], without: [WANT, PLATE, FRAME], apart: [FILTER, SEEK], when: isWritten },
+  {
+    of: 'vehicle_model',
+    own: [VEHICLE, MAKE],
+    around: [PLATE],
+    without: [WANT, PLATE, FRAME],
+    apart: [FILTER, SEEK],
+    when: isWritten,
+  },
   { of: 'parking_time', own: [PARKED_AT], around: [PARKING], when: isTyped, alone: 0.95 },
   { of: 'parking_time', own: [COMES, PARKING, WHEN], apart: [HOTEL], when: isTyped },
   { of: 'vehicle_licence', own: [VEHICLE_PAPER], when: isFile, alone: 0.96 },

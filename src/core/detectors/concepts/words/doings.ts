@@ -18,12 +18,12 @@ export const CITY = concept(
   'city|town|area|stadt|ciudad|cidade|ville|citta|stad|thanh pho|kota',
 )
 export const LOOKED_AT = concept(
-  '停留时[间长]|兴趣标签|(?<!必[要需] ?|功能 ?|essential |necessary |functional )cookies?|(?:广告|行为)(?:跟踪|追踪)|(?:跟踪|追踪)广告|浏览(?!更多|器)|(?<!行程)足迹|[看逛]过的?|(?:访问|浏览|行为|使用)(?:行为|数据|习惯|轨迹)|统计工具|埋点|行为分析|利用状況|이용 ?행태|행동 ?정보|看过的?|(?:搜索?|观看|播放|点击|阅读).{0,6}(?:历史|记录|轨迹)|点击(?:[与和及]|行为|数据)|停留时长|点击流|访问日志|浏览数据|收藏记录|访问(?:记录|历史)|搜索(?:记录|历史)|点击记录|上网|閲覧|履历|검색 ?기록|방문 ?기록|열람|조회 ?(?:기록|이력)|최근 ?본|ประวัติการ(?:เข้าชม|ค้นหา|ท่อง)|เข้าชม',
+  '历史搜索|停留时[间长]|兴趣标签|(?<!必[要需] ?|功能 ?|essential |necessary |functional )cookies?|(?:广告|行为)(?:跟踪|追踪)|(?:跟踪|追踪)广告|浏览(?!更多|器)|(?<!行程)足迹|[看逛]过的?|(?:访问|浏览|行为|使用)(?:行为|数据|习惯|轨迹)|统计工具|埋点|行为分析|利用状況|이용 ?행태|행동 ?정보|看过的?|(?:搜索?|观看|播放|点击|阅读).{0,6}(?:历史|记录|轨迹)|点击(?:[与和及]|行为|数据)|停留时长|点击流|访问日志|浏览数据|收藏记录|访问(?:记录|历史)|搜索(?:记录|历史)|点击记录|上网|閲覧|履历|검색 ?기록|방문 ?기록|열람|조회 ?(?:기록|이력)|최근 ?본|ประวัติการ(?:เข้าชม|ค้นหา|ท่อง)|เข้าชม',
   'pages? (?:i|you).{0,6}(?:view|visit)*|what (?:i|you).{0,6}(?:view|look at|watch)|ad tracking|brows*|viewed|analytics|page-?views?|clicks?|click data|usage data|analytics cookies|behaviou?r*|nutzungsdaten|nutzungsverhalten|datos de uso|dados de uso|donnees d.utilisation|dati di utilizzo|gebruiksgegevens|anvandningsdata|viewing history|search history|(?:search|view|watch|visit|click)* history|visited pages|tracking|surfverlauf|browserverlauf|suchverlauf|verlauf|historial|navegacion|historico|navegacao|historique|navigation|cronologia|navigazione|browsegeschiedenis|zoekgeschiedenis|webbhistorik|sokhistorik|lich su (?:duyet|tim kiem|xem)|duyet web|riwayat (?:pencarian|penelusuran|jelajah)|penelusuran',
 )
 /** What is shown or sold to a person is fitted to what is known of him. */
 export const FITTED = concept(
-  '个性化|千人千面|猜你喜欢|精准(?:推荐|营销|推送)|定向(?:推送|广告)|智能推荐|兴趣推荐|パーソナライズ|맞춤(?:형)?|เฉพาะบุคคล|ปรับแต่ง',
+  '(?:按|根据|依).{0,6}(?:喜好|兴趣|习惯|偏好)|个性化|千人千面|猜你喜欢|精准(?:推荐|营销|推送)|定向(?:推送|广告)|智能推荐|兴趣推荐|パーソナライズ|맞춤(?:형)?|เฉพาะบุคคล|ปรับแต่ง',
   'person+ali[sz]*|tailored|targeted|interest-based|personalis*|personaliz*|personalizad*|op maat|gepersonaliseerd*|personlig*|ca nhan hoa|dipersonalisasi|personalisasi',
 )
 /** To buy, order, visit or have done, as a customer. */
@@ -79,7 +79,7 @@ export const TRAIL = concept(
 )
 /** The city that a page is shown for. */
 export const CITY_SHOWN = concept(
-  '当前所在城市|定位城市|切换城市|当前城市|定位城市|选择城市|城市列表|热门城市|地域を選択|지역 ?선택|เลือกเมือง',
+  '切换.{0,4}城市|换[个一]?[座个]?城市|当前所在城市|定位城市|切换城市|当前城市|定位城市|选择城市|城市列表|热门城市|地域を選択|지역 ?선택|เลือกเมือง',
   'change city|select your city|choose your city|current city|your city|stadt wahlen|cambiar ciudad|elige tu ciudad|changer de ville|cambia citta|chon thanh pho|pilih kota',
 )
 /** What tells one device from all others. */
@@ -131,3 +131,8 @@ export const WEB = concept(
 )
 /** A page that differs from city to city. */
 export const CITY_SERVICE = concept('城市服务|地区服务|服务(?:范围|城市)|开通城市', 'service area|cities served')
+/** Those whom a device keeps the numbers of, by the one word that its settings have. */
+export const KEPT = concept(
+  '联[系络]人|連絡先|연락처|รายชื่อ',
+  'contacts?|kontakte|contactos|contatos|contatti|contacten|kontakter|danh ba|kontak',
+)

@@ -2,7 +2,7 @@ import { concept } from '../concept'
 
 /** When something is, was or will be, and how long. */
 export const WHEN = concept(
-  '日子|哪一?日|几月份?|哪月|多少天|时分|起止|几个?小时|多少小时|(?:起止|具体|大[概约]|预计)?时间段?|时刻|时段|时点|钟点|时长|日期|日时|几点(?:钟)?|何时|什么时候|啥时候?|几时|几号|哪天|哪[一年月日]|多久|多长|开始|いつ|시간|시각|일시|날짜|언제|เวลา|วันที่|เมื่อ(?:ไหร่|ไร)',
+  '(?:几|多少)个?(?:分钟|小时)|日子|哪一?日|几月份?|哪月|多少天|时分|起止|几个?小时|多少小时|(?:起止|具体|大[概约]|预计)?时间段?|时刻|时段|时点|钟点|时长|日期|日时|几点(?:钟)?|何时|什么时候|啥时候?|几时|几号|哪天|哪[一年月日]|多久|多长|开始|いつ|시간|시각|일시|날짜|언제|เวลา|วันที่|เมื่อ(?:ไหร่|ไร)',
   '*datum|*zeitpunkt|time|hour|when|date|how long|duration|uhrzeit|zeit*|wann|datum|dauer|hora*|fecha|cuando|quando|data|duracion|duracao|heure|quand|duree|ora|orario|durata|tijd*|wanneer|duur|tid|tidpunkt|nar|hur lange|gio|thoi gian|khi nao|luc nao|bao lau|ngay|jam|waktu|kapan|durasi|tanggal|lama|berapa lama',
 )
 export const WHERE = concept(
@@ -56,7 +56,7 @@ export const ROUGH = concept(
 export const SERIAL = concept('编号|序列|编码', 'serial|id')
 /** What somebody does as a rule. */
 export const HABIT = concept(
-  '平均|每[趟次回]|经常|平时|通常|一般(?=.{0,4}[买点购吃喝])|常(?=[买点购吃喝去来])|よく|いつも|普段|자주|평소|주로|มัก|ปกติ|บ่อย',
+  '主要(?=购|买)|平均|每[趟次回]|经常|平时|通常|一般(?=.{0,4}[买点购吃喝])|常(?=[买点购吃喝去来])|よく|いつも|普段|자주|평소|주로|มัก|ปกติ|บ่อย',
   'on average|usual*|normally|typically|regular*|habitual*|costuma*|suele*|d.habitude|generalement|di solito|normalmente|meist*|gewohnlich|normalerweise|meestal|gewoonlijk|brukar|vanligtvis|thuong|biasanya',
 )
 /** In which year. */
@@ -110,10 +110,14 @@ export const STANDING = concept(
   'disab*|*behindert*|discapacidad|*deficien*|handicap*|invalid*|beperking|funktionsneds*|veteran*|khuyet tat|thuong binh|difabel|disabilitas',
 )
 /** Parts of a country, the largest first. */
-export const PROVINCES = concept('省市区?县?|省[\\/、, ]市', 'province ?/ ?city|state ?/ ?city')
-export const DISTRICT = concept('区域|地区|所在地', 'area|region')
+export const PROVINCES = concept('省 ?[-—·] ?市|省市区?县?|省[\\/、, ]市', 'province ?/ ?city|state ?/ ?city')
+export const DISTRICT = concept('常住地|住地|出生地|户籍地|籍贯|区域|地区|所在地', 'area|region')
 /** The parts of a county, which are chosen. */
 export const TOWNSHIP = concept(
   '街道|乡镇|镇街|街镇|(?:街道|乡镇|镇|街)[\\/、或]?(?:街道|乡镇|镇|乡|办事处)',
   'sub-?district|township',
+)
+export const FIRST = concept(
+  '首[次单]|第一次|初めて|初回|처음|ครั้งแรก',
+  'first|erst*|primer[ao]?|primeir[ao]|premiere?|prim[ao]|eerste|forsta|lan dau|pertama',
 )

@@ -12,7 +12,7 @@ export const COMES = concept(
 )
 /** It comes, stands or goes. */
 export const PARKS = concept(
-  '停放|停下|到场|[入进出离]场|[驶开]进|[驶开停]入|[驶开]出|停进|入库|出库|入闸|出闸|停[车放]|停泊|泊[入车]|停好|停(?=的|了|在|多久|几)|离开|来车|入出库|驻车|입차|출차|주차|입고|출고|(?:เข้า|ออก)?(?:ที่)?จอด',
+  '停留|停放|停下|到场|[入进出离]场|[驶开]进|[驶开停]入|[驶开]出|停进|入库|出库|入闸|出闸|停[车放]|停泊|泊[入车]|停好|停(?=的|了|在|多久|几)|离开|来车|入出库|驻车|입차|출차|주차|입고|출고|(?:เข้า|ออก)?(?:ที่)?จอด',
   'parked|park|parking|entry|entered|exit|exited|einfahrt*|ausfahrt*|eingefahren|ausgefahren|geparkt|park*|entrada|salida|saida|estacion*|aparc*|entree|sortie|stationn*|ingresso|uscita|sosta|parchegg*|inrit|uitrit|parkeer*|geparkeerd|infart|utfart|parker*|vao bai|ra bai|vao|do xe|gui xe|gui|masuk|keluar|parkir',
 )
 /** What a form is about where vehicles are parked. */
@@ -60,16 +60,16 @@ export const DRIVERS_PAPER = concept(
 )
 /** The number in the frame of a vehicle. */
 export const FRAME = concept(
-  '车架|底盘号?|车辆识别|整车编码|大架号|車台番号|차대 ?번호|หมายเลข(?:ตัว)?ถัง|เลขตัวถัง',
+  '钢印|17位|车架|底盘号?|车辆识别|整车编码|大架号|車台番号|차대 ?번호|หมายเลข(?:ตัว)?ถัง|เลขตัวถัง',
   'vin|chassis (?:no|number)|frame number|fahrgestell*|fin|numero de (?:chasis|bastidor)|bastidor|chassi|numero de chassis|numero di telaio|telaio|chassisnummer|so khung|nomor rangka|no rangka',
 )
 /** What tells one car from another besides make and model. */
 export const TRAIT = concept(
-  '车身(?:结构|形式)|燃[油料](?:类型|种类)?|能源(?:类型|种类)|动力(?:类型|形式)|排量|排放(?:标准)?|变速[箱器]|车况|过户|使用性质|座位数|核定载|初登記|燃料|排気量|車検|연료|배기량|변속기|เชื้อเพลิง|เกียร์',
-  'engine type|body (?:style|type)|drivetrain|fuel(?: type)?|transmission|gearbox|engine (?:size|capacity)|previous owners|service history|kraftstoff|getriebe|hubraum|vorbesitzer|combustible|cambio|combustivel|carburant|boite de vitesses|alimentazione|cilindrata|brandstof|versnellingsbak|bransle|vaxellada|nhien lieu|hop so|bahan bakar|transmisi',
+  '电池(?:类型|容量)|车[长高宽](?:车?[长高宽])?|车身(?:结构|形式)|燃[油料](?:类型|种类)?|能源(?:类型|种类)|动力(?:类型|形式)|排量|排放(?:标准)?|变速[箱器]|车况|过户|使用性质|座位数|核定载|初登記|燃料|排気量|車検|연료|배기량|변속기|เชื้อเพลิง|เกียร์',
+  'battery (?:size|capacity)|engine type|body (?:style|type)|drivetrain|fuel(?: type)?|transmission|gearbox|engine (?:size|capacity)|previous owners|service history|kraftstoff|getriebe|hubraum|vorbesitzer|combustible|cambio|combustivel|carburant|boite de vitesses|alimentazione|cilindrata|brandstof|versnellingsbak|bransle|vaxellada|nhien lieu|hop so|bahan bakar|transmisi',
 )
 /** Where in a car park a vehicle was left. */
 export const PARKED_AT = concept(
-  '停在|停于|停放(?:位置|地点|在)|駐車位置|주차 ?위치|จอดไว้',
+  '停[在了]{0,2}[几哪].{0,2}[层区号]|车在[几哪]|停在|停于|停放(?:位置|地点|在)|駐車位置|주차 ?위치|จอดไว้',
   '(?:location |where.{0,12})parked|bay parked',
 )

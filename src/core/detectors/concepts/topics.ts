@@ -1,0 +1,52 @@
+import type { CategoryId } from '../../model/categories'
+import type { Detection, Signal } from '../../model/detection'
+import { isChosen, isWritten } from './compound'
+
+/** What a heading or the title of a page says of all that stands under it. */
+interface Topic {
+  of: CategoryId
+  headings: RegExp
+}
+
+const TOPICS: readonly Topic[] = [
+  {
+    of: 'house_data',
+    headings: /房源|卖房|售房|出租|出售|房屋托管|挂牌|list your (?:home|property)|property (?:details|features)/u,
+  },
+  {
+    of: 'purchase_intent',
+    headings:
+      /(?:购[房车]|买[房车]|置业|找房|租房|换[房车])(?:意向|需求|计划|登记)|意向登记|客户需求|求[租购]|your requirements/u,
+  },
+  {
+    of: 'credit_info',
+    headings: /信用(?:状况|情况|评估|信息)|征信|负债|债务|liabilities|credit history/u,
+  },
+  {
+    of: 'vehicle_model',
+    headings: /(?:车辆|爱车|旧车|车况)(?:信息|资料|情况|详情)|(?:vehicle|car) (?:details|information)/u,
+  },
+]
+
+/** What stands under any heading, and is asked of the form. */
+const BESIDE =
+  /佣金|担保方式|推广|置顶|托管|礼|优惠|活动|顾问|经纪|销售|渠道|来源|怎么知道|备注|编号|满意|预约|\b(?:reference|agent|offer|how did you hear)\b/u
+
+/** A ground that is as weak as one may be and still speak. */
+const CONFIDENCE = 0.55
+/** What one may choose is rarely a remark. */
+const CHOSEN = 0.6
+
+/** What a control most likely asks for by the heading that it stands under, where its own words say nothing that is known. */
+export const topicOf = (signal: Signal): Detection | null => {
+  if (!isWritten(signal) || signal.label === '' || /search|password/.test(signal.raw.type)) return null
+  if (BESIDE.test(signal.label)) return null
+  const headings = `${signal.group} ${signal.context}`
+  const topic = TOPICS.find((one) => one.headings.test(headings))
+  if (!topic) return null
+  return {
+    category: topic.of,
+    confidence: isChosen(signal) ? CHOSEN : CONFIDENCE,
+    why: [`heading:${topic.headings.exec(headings)?.[0]}`],
+  }
+}
