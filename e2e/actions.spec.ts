@@ -21,9 +21,9 @@ const openActions = async (page: Page): Promise<Page> => {
 
 const unfold = (popup: Page, title: string) => popup.getByText(title, { exact: true }).click()
 
-test('ticks that were set for the person are gone at a tap', async ({ phone }) => {
+test('ticks that were set for the person are gone at a tap', async ({ sharedPhone: phone }) => {
   const page = await phone.newPage()
-  await page.goto(pages.url('/t?table=3'))
+  await page.goto(pages.url('/t?table=3', 'ticks.localhost'))
   await phone.inspect(page)
   const popup = await openActions(page)
   await unfold(popup, '去掉替您打的勾')
@@ -35,9 +35,9 @@ test('ticks that were set for the person are gone at a tap', async ({ phone }) =
   expect((await phone.inspect(page)).consent.filter(({ prechecked }) => prechecked)).toHaveLength(2)
 })
 
-test('stand-ins fill what is forced without need, and nothing that was typed', async ({ phone }) => {
+test('stand-ins fill what is forced without need, and nothing that was typed', async ({ sharedPhone: phone }) => {
   const page = await phone.newPage()
-  await page.goto(pages.url('/t?table=3'))
+  await page.goto(pages.url('/t?table=3', 'stand-ins.localhost'))
   await page.locator('[name=username]').fill('王小明')
   await phone.inspect(page)
   const popup = await openActions(page)

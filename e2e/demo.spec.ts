@@ -1,16 +1,10 @@
 import { expectGolden } from './fixtures/golden'
 import { expect, test } from './fixtures/inspector'
-import { walkFair, walkMilktea } from './sites/walks'
+import { walkFair } from './sites/walks'
 
 /** The whole main job: a person orders tea, and the shop's page is judged by what it asked and sent. */
 test.describe('the demonstration', () => {
-  test('the shop that asks too much', async ({ phone, sites }) => {
-    const page = await phone.newPage()
-    await page.context().grantPermissions(['geolocation'], { origin: sites.origin('shop.localhost') })
-    await page.context().setGeolocation({ latitude: 31.2304, longitude: 121.4737 })
-    await walkMilktea(page, sites.origin('shop.localhost'))
-    const inspection = await phone.inspect(page)
-
+  test('the shop that asks too much', async ({ order: { inspection } }) => {
     expect(inspection.scenario.id).toBe('dine_in')
     expect(inspection.verdict).toBe('clear_breach')
     const found = new Map(inspection.findings.map((finding) => [finding.rule, finding]))

@@ -4,10 +4,14 @@ import { everythingStored, listenToBackground } from './fixtures/everything'
 import { expect, extensionFolder, openInspector, test } from './fixtures/inspector'
 import { ENCODED } from './rig/encoded'
 import { batchesOf, joined, judgeEncoded, judgeLookAlikes, RECALL, recallOf } from './rig/encoded-judge'
+import { eachOf } from './rig/lanes'
 import { LOOK_ALIKES } from './rig/look-alikes'
 import { foundIn, needleCount } from './rig/needles'
 import { PEOPLE, TYPED } from './rig/typed'
 import { serveTyping } from './rig/typing'
+
+/** How many pages are open at once. */
+const LANES = 2
 
 let inspector: Inspector
 /** What the background has said, and every inspection as text. */
@@ -38,9 +42,9 @@ test('every encoding of what was typed is found, and taken for nothing else', as
   test.setTimeout(240_000)
   const batches = batchesOf(ENCODED)
   const rig = await serveTyping(batches)
-  const verdicts = []
-  for (const [at, batch] of batches.entries())
-    verdicts.push(judgeEncoded(rig, await send(rig.url('/', `batch${at}.localhost`)), batch))
+  const verdicts = await eachOf([...batches.entries()], LANES, async ([at, batch]) =>
+    judgeEncoded(rig, await send(rig.url('/', `batch${at}.localhost`)), batch),
+  )
   await rig.close()
   const verdict = joined(verdicts)
   const recall = recallOf(verdict, ENCODED.length)
@@ -55,9 +59,11 @@ test('what merely looks like a person’s is nobody’s, whatever was typed', as
   expect(LOOK_ALIKES.length).toBeGreaterThanOrEqual(60)
   const batches = batchesOf(LOOK_ALIKES)
   const rig = await serveTyping(batches)
-  const alarms = []
-  for (const [at, batch] of batches.entries())
-    alarms.push(...judgeLookAlikes(rig, await send(rig.url('/', `batch${at}.localhost`)), batch))
+  const alarms = (
+    await eachOf([...batches.entries()], LANES, async ([at, batch]) =>
+      judgeLookAlikes(rig, await send(rig.url('/', `batch${at}.localhost`)), batch),
+    )
+  ).flat()
   await rig.close()
   console.log(`${LOOK_ALIKES.length} look-alikes, ${alarms.length} false alarms`)
   expect(alarms).toEqual([])

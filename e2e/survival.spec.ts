@@ -23,16 +23,15 @@ const factsOf = (inspection: Inspection) => ({
   findings: inspection.findings.map((f) => `${f.rule} ${f.outcome}`).sort(),
 })
 
-test('killing the background in the middle of the order loses no fact', async ({ phone, sites }) => {
+test('killing the background in the middle of the order loses no fact', async ({
+  order: { inspection: whole },
+  phone,
+  sites,
+}) => {
   test.setTimeout(180_000)
   const context = phone.context
   await context.grantPermissions(['geolocation'], { origin: sites.origin('shop.localhost') })
   await context.setGeolocation({ latitude: 31.2304, longitude: 121.4737 })
-
-  const undisturbed = await phone.newPage()
-  await walkMilktea(undisturbed, sites.origin('shop.localhost'))
-  const whole = await phone.inspect(undisturbed)
-  await undisturbed.close()
 
   const page = await phone.newPage()
   let killed = 0
