@@ -121,6 +121,6 @@ describe('scanwarden judge', () => {
 
   it('lets no word of a document steer the terminal', async () => {
     const { out } = await run({ ...old, site: 'shop\u001b[2J.example\u202E' }, '--locale', 'en')
-    expect(out).toContain('shop\uFFFD[2J.example\uFFFD')
+    expect(out).toContain('shop[2J.example ')
   })
 })

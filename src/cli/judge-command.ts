@@ -1,13 +1,13 @@
 import { createCatalogEngine } from '../catalog'
 import { compareJudgements } from '../core/judge/rejudge'
 import { compareSeverity, type Severity } from '../core/model/outcome'
+import { printable } from '../exporters/printable'
 import { renderRejudgement } from '../exporters/rejudgement'
 import { EXIT } from './exit-status'
 import type { Streams } from './inspect-command'
 import { checkBySchema, type DocumentCheck, parseInspection } from './inspection-file'
 import { languageFor, textsFor } from './languages'
 import { UsageError } from './options'
-import { printable } from './printable'
 import { readText } from './text-file'
 
 export interface JudgeOptions {

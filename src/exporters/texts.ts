@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../core/model/inspection'
 import type { Texts, Values } from './exporter'
+import { printable } from './printable'
 
 /** One locale file, as it lies in src/locales. */
 export type Locale = { readonly [key: string]: string | Locale }
@@ -13,13 +14,10 @@ const lookUp = (locale: Locale, key: string): string | null => {
   return typeof node === 'string' ? node : null
 }
 
-/** Characters that turn the order of what stands after them: in a page's words they would turn our own. */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/g
-
 /** A text with its `{placeholders}` filled in; one without a value stays as it is. */
 export const fillIn = (text: string, values: Values): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]).replace(TURNING, '') : whole,
+    Object.hasOwn(values, name) ? printable(String(values[name])) : whole,
   )
 
 /** Longest first: what is written as a word is not written letter by letter. */

@@ -24,9 +24,22 @@ const write = (destination: Destination, language: 'zh-CN' | 'en', findings: Rea
     LANGUAGES[language],
   )
 
+/** The same page, had its author tried to turn and to steer what reads it. */
+const hostile = {
+  ...goldenInspection,
+  operator: { ...goldenInspection.operator, name: '清禾\u202E司公限有' },
+  fields: goldenInspection.fields.map((field) => ({ ...field, label: `\u2067${field.label}\u001b[2J` })),
+}
+
 const records = (text: string) => text.match(/138\*|19\*\*|31\.2\*/g) ?? []
 
 describe('a filing', () => {
+  it.each(cases)('with $id, in $language, is turned by no word of the page', ({ destination, language }) => {
+    const texts = LANGUAGES[language]
+    const text = joinFiling(composeFiling(hostile, destination, { findings: null, files }, texts), texts)
+    for (const steering of ['\u202e', '\u2067', '\u001b']) expect(text).not.toContain(steering)
+  })
+
   it.each(cases)('with $id, in $language, is as agreed', async ({ id, destination, language }) => {
     await expect(write(destination, language)).toMatchFileSnapshot(`../golden/filings/${id}.${language}.txt`)
   })
