@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     // Most files take less time than their worker's beginning, and a thread begins sooner than a process.
     pool: 'threads',
     // Left to itself it keeps one core free: half of the machine where there are two.

@@ -168,6 +168,26 @@ describe('visits', () => {
     expect(visits.map((visit) => [visit.site, visit.endedAt !== null])).toEqual([['teahouse.example', true]])
   })
 
+  it('goes on judging, and ends what has ended, when the clock is set back', async () => {
+    const words = await enterShop()
+    await stage.deliver(1, SHOP, { observations: [words.field()] })
+    await pass(5000)
+    expect((await onDisk()).inspections).toHaveLength(1)
+    vi.setSystemTime(Date.now() - 3_600_000)
+    stage.request({ url: 'https://t.example.net/late', initiator: 'https://m.teahouse.example' })
+    await pass(5000)
+    expect(JSON.stringify((await onDisk()).inspections)).toContain('https://t.example.net/late')
+
+    await stage.go(1, NEWS)
+    vi.setSystemTime(Date.now() - 3_600_000)
+    await start()
+    await pass(2500)
+    expect((await onDisk()).visits.map(({ site, endedAt }) => [site, endedAt !== null])).toContainEqual([
+      'teahouse.example',
+      true,
+    ])
+  })
+
   it('erases at start what an earlier run of the browser left of a private window', async () => {
     stage.open(1, SHOP, { incognito: true })
     await enterShop()

@@ -71,7 +71,8 @@ export const judgeNow = async (id: string): Promise<void> => {
 /** Judges a visit in a moment, once for all facts that arrive until then. Does nothing for one that asks for nothing. */
 export const judgeSoon = (id: string): void => {
   if (timers.has(id) || !findVisit(id)?.visit.active) return
-  const wait = Math.max(DELAY, (judgedAt.get(id) ?? 0) + PAUSE - Date.now())
+  // A clock that was set back would have it wait for hours.
+  const wait = Math.max(DELAY, Math.min(PAUSE, (judgedAt.get(id) ?? 0) + PAUSE - Date.now()))
   const run = () => {
     timers.delete(id)
     judgedAt.set(id, Date.now())

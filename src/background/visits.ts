@@ -93,7 +93,9 @@ export const finishVisit = (tab: LiveTab, visit: LiveVisit): Promise<void> => {
 export const endVisit = (tab: LiveTab, visit: LiveVisit): void => {
   visit.endedAt ??= Date.now()
   void saveTab(tab)
-  setTimeout(() => void finishVisit(tab, visit), Math.max(0, visit.endedAt + GRACE - Date.now()))
+  // A clock that was set back would have it wait for hours.
+  const left = Math.min(GRACE, Math.max(0, visit.endedAt + GRACE - Date.now()))
+  setTimeout(() => void finishVisit(tab, visit), left)
   // Should the background be ended before that.
   void browser.alarms.create(SWEEP_ALARM, { delayInMinutes: 1 })
 }
