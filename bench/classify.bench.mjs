@@ -1,36 +1,19 @@
-import { build } from 'vite'
+import { fromSource } from './from-source.mjs'
 
 /** What it costs to classify the controls of a page: CPU alone, without a browser, beside a yardstick of the same machine. */
 const CONTROLS = 1000
 const RUNS = 7
 const LIMIT = 40
 
-const ENTRY = 'classify-entry'
-const bundled = await build({
-  configFile: false,
-  logLevel: 'error',
-  plugins: [
-    {
-      name: ENTRY,
-      enforce: 'pre',
-      resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
-      load: (id) =>
-        id === `\0${ENTRY}`
-          ? `export { classifyField } from '/src/core/detectors/classify'
-             export { signalOf } from '/src/core/detectors/clues/sample'
-             import { createPhrasebook } from '/src/core/detectors/phrasebook/phrasebook'
-             export const book = createPhrasebook(Object.values(import.meta.glob('/src/phrases/*.txt', { eager: true, import: 'default', query: '?raw' })))
-             const modules = import.meta.glob(['/src/core/detectors/*.ts', '!/src/core/detectors/*.test.ts'], { eager: true })
-             export const detectors = Object.values(modules).flatMap(({ detector }) => (detector ? [detector] : []))`
-          : null,
-    },
-  ],
-  build: { ssr: true, rollupOptions: { input: ENTRY }, write: false, minify: false, target: 'node20' },
-})
-const { code } = (Array.isArray(bundled) ? bundled[0] : bundled).output[0]
-const { classifyField, signalOf, detectors, book } = await import(
-  `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
-)
+const { classifyField, signalOf, detectors, book } = await fromSource(`
+  export { classifyField } from '/src/core/detectors/classify'
+  export { signalOf } from '/src/core/detectors/clues/sample'
+
+  import { createPhrasebook } from '/src/core/detectors/phrasebook/phrasebook'
+  export const book = createPhrasebook(Object.values(import.meta.glob('/src/phrases/*.txt', { eager: true, import: 'default', query: '?raw' })))
+  const modules = import.meta.glob(['/src/core/detectors/*.ts', '!/src/core/detectors/*.test.ts'], { eager: true })
+  export const detectors = Object.values(modules).flatMap(({ detector }) => (detector ? [detector] : []))
+`)
 
 const FORMS = [
   ['收货人', '手机号', '所在地区', '详细地址', '门牌号', '邮政编码', '备注'],

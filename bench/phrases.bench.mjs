@@ -1,35 +1,17 @@
-import { build } from 'vite'
+import { fromSource } from './from-source.mjs'
 
 /**
  * How far likeness to the word lists can be trusted: a fifth of the phrases is asked for with the other four. The table
  * is where the confidences in `src/core/detectors/phrasebook/phrasebook.ts` come from.
  */
 const PARTS = 5
-const ENTRY = 'phrases-entry'
-const bundled = await build({
-  configFile: false,
-  logLevel: 'error',
-  plugins: [
-    {
-      name: ENTRY,
-      enforce: 'pre',
-      resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
-      load: (id) =>
-        id === `\0${ENTRY}`
-          ? `export { readEntries } from '/src/core/detectors/phrasebook/entries'
-             export { createLikeness } from '/src/core/detectors/phrasebook/likeness'
-             export { scriptOf } from '/src/core/detectors/phrasebook/pieces'
-             export { normalizeText } from '/src/core/normalize/text'
-             export const lists = import.meta.glob('/src/phrases/*.txt', { eager: true, import: 'default', query: '?raw' })`
-          : null,
-    },
-  ],
-  build: { ssr: true, rollupOptions: { input: ENTRY }, write: false, minify: false, target: 'node20' },
-})
-const { code } = (Array.isArray(bundled) ? bundled[0] : bundled).output[0]
-const { readEntries, createLikeness, scriptOf, normalizeText, lists } = await import(
-  `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
-)
+const { readEntries, createLikeness, scriptOf, normalizeText, lists } = await fromSource(`
+  export { readEntries } from '/src/core/detectors/phrasebook/entries'
+  export { createLikeness } from '/src/core/detectors/phrasebook/likeness'
+  export { scriptOf } from '/src/core/detectors/phrasebook/pieces'
+  export { normalizeText } from '/src/core/normalize/text'
+  export const lists = import.meta.glob('/src/phrases/*.txt', { eager: true, import: 'default', query: '?raw' })
+`)
 
 /** The same part for the same phrase, whatever stands around it. */
 const partOf = (phrase) =>
