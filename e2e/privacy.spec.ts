@@ -47,15 +47,15 @@ test('nothing that a person typed is ever written down', async ({ inspector }) =
   await pages.close()
 })
 
-test('a page that asks for nothing leaves no trace in the history', async ({ inspector }) => {
+test('a page that asks for nothing leaves no trace in the history', async ({ sharedInspector: inspector }) => {
   const pages = await servePages({ '/': '<!doctype html><meta charset=utf-8><title>新闻</title><p>今天的天气。</p>' })
   const page = await inspector.newPage()
-  await page.goto(pages.url('/news'))
-  await page.goto(pages.url('/'))
+  await page.goto(pages.url('/news', 'weather.localhost'))
+  await page.goto(pages.url('/', 'weather.localhost'))
   await inspector.inspect(page)
   const context = page.context()
   await page.close()
-  await expect.poll(async () => (await everythingStored(context)).disk).not.toContain('page.localhost')
+  await expect.poll(async () => (await everythingStored(context)).disk).not.toContain('weather.localhost')
   await pages.close()
 })
 
@@ -96,10 +96,10 @@ const savedBytes = (button: HTMLElement): Promise<number[]> =>
     button.click()
   })
 
-test('nothing that stands in a page’s controls is in a report that is saved', async ({ inspector }) => {
+test('nothing that stands in a page’s controls is in a report that is saved', async ({ sharedInspector: inspector }) => {
   const pages = await servePages((path) => (path === '/' ? PREFILLED : undefined))
   const page = await inspector.newPage()
-  await page.goto(pages.url('/'))
+  await page.goto(pages.url('/', 'prefilled.localhost'))
   const { id, transmissions } = await inspector.inspect(page, { settle: 2500 })
   const categories = transmissions.flatMap(({ items }) => items.map((item) => item.category))
   expect(new Set(categories)).toEqual(new Set(PEOPLE))
