@@ -66,8 +66,9 @@ const findingsAbout = (
 
 const askingOf = (fields: readonly Field[], accesses: readonly Access[]): Asking => {
   if (fields.some((field) => field.required)) return 'required'
-  if (fields.length > 0) return 'optional'
+  // Taken before anything was touched: that a button offers it as well makes it no choice.
   if (accesses.some((access) => !access.userGesture)) return 'on_load'
+  if (fields.length > 0) return 'optional'
   return accesses.length > 0 ? 'access' : 'unasked'
 }
 

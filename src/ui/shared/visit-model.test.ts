@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Inspection } from '../../core/model/inspection'
+import type { Field, Inspection } from '../../core/model/inspection'
 import { flowOf } from '../../exporters/glance/flow'
 import { categoryRows, recipientsOf } from '../../exporters/glance/rows'
 import { composeSentence } from '../../exporters/glance/sentence'
@@ -26,6 +26,22 @@ describe('categoryRows', () => {
     const order = categoryRows(goldenInspection).map(({ category }) => category)
     expect(order[0]).toBe('table_no')
     expect(order.at(-1)).toBe('device_id')
+  })
+
+  it('tells what is taken on opening as such, although a button offers it as well', () => {
+    const [field] = goldenInspection.fields
+    if (!field) throw new Error('the golden inspection has no field')
+    const button: Field = {
+      ...field,
+      id: 'f99',
+      label: '重新定位',
+      widget: 'authorize-button',
+      category: 'location_precise',
+      required: false,
+      requiredBy: null,
+    }
+    const rows = categoryRows({ ...goldenInspection, fields: [...goldenInspection.fields, button] })
+    expect(rows.find(({ category }) => category === 'location_precise')?.asking).toBe('on_load')
   })
 
   it('tells how each came to be on the list', () => {
