@@ -96,7 +96,9 @@ const savedBytes = (button: HTMLElement): Promise<number[]> =>
     button.click()
   })
 
-test('nothing that stands in a page’s controls is in a report that is saved', async ({ sharedInspector: inspector }) => {
+test('nothing that stands in a page’s controls is in a report that is saved', async ({
+  sharedInspector: inspector,
+}) => {
   const pages = await servePages((path) => (path === '/' ? PREFILLED : undefined))
   const page = await inspector.newPage()
   await page.goto(pages.url('/', 'prefilled.localhost'))

@@ -150,7 +150,9 @@ const TAKE = "p.addEventListener('input', () => { window.model = new FormData(f)
 /** How many pages are open at once. */
 const LANES = 4
 
-test('scripts of others that read what is typed are told, with how and when', async ({ sharedInspector: inspector }) => {
+test('scripts of others that read what is typed are told, with how and when', async ({
+  sharedInspector: inspector,
+}) => {
   const all = Object.entries(READERS).map(([name, one]) => ({ name, ...one }))
   const found = await complaintsOf(all, LANES, async ({ how, other, own = 'nothing', libraries, selector = '#p' }) => {
     const name = serve({ own: own === 'take' ? TAKE : (OWN[own] as string), other, libraries })
@@ -170,7 +172,9 @@ test('scripts of others that read what is typed are told, with how and when', as
   expect(found).toEqual([])
 })
 
-test('what merely stands beside it, counts or carries the page’s own reading is not', async ({ sharedInspector: inspector }) => {
+test('what merely stands beside it, counts or carries the page’s own reading is not', async ({
+  sharedInspector: inspector,
+}) => {
   const all = Object.entries(LOOK_ALIKES).map(([name, one]) => ({ name, ...one }))
   const found = await complaintsOf(all, LANES, async ({ other, own = 'nothing', path }) => {
     const name = serve({ own: OWN[own] ?? own, other, path })
@@ -227,7 +231,9 @@ const LOOK = () => {
   ])
 }
 
-test('is off unless asked for, begins with the next page, and no page can tell', async ({ sharedInspector: inspector }) => {
+test('is off unless asked for, begins with the next page, and no page can tell', async ({
+  sharedInspector: inspector,
+}) => {
   const host = `${serve({ own: '', other: READERS.polls?.other as string })}.${SHOP}`
   const first = await inspector.newPage()
   await first.goto(pages.url('/', host))
