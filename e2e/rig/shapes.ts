@@ -56,6 +56,14 @@ const number = BigInt(PHONE)
 
 /** Bodies, addresses and headers by their shape; each tells of one person's datum, and how it is sent. */
 export const SHAPES: Readonly<Record<string, readonly [who: Person, sent: Sent]>> = {
+  'page-address-in-json': ['phone', json({ ev: 'view', url: `https://m.tea.example/o?t=8#/pay?tel=${PHONE}` })],
+  'form-in-a-list': ['phone', json({ requests: [`lt=1&ut=h5&p=%2Fmenu&user=${PHONE}`] })],
+  firestore: ['name', json({ fields: { customer: { mapValue: { fields: { a: { stringValue: NAME } } } } } })],
+  'lines-of-events': [
+    'phone',
+    text([{ type: 'event' }, { user: { id: PHONE } }].map((one) => JSON.stringify(one)).join('\n')),
+  ],
+  'day-first': ['birth_date', json({ dob: birthday.value.split('-').reverse().join('/') })],
   'json-number': ['phone', json({ a: { m: Number(PHONE) } })],
   'salt-before': ['phone', json({ salt: 'x9Qp', m: createHash('md5').update(`x9Qp${PHONE}`).digest('hex') })],
   'salt-behind': [

@@ -1,5 +1,5 @@
+import { datesOf, type WrittenDate } from './date-forms'
 import type { KnownForm } from './known-forms'
-import { dateOf } from './spellings'
 
 /** A day as a number, or without its century or its year: short enough to be anything but under a birthday's name. */
 export const DAY = 'day-number'
@@ -8,15 +8,12 @@ const DAY_LENGTH = 86_400_000
 /** Days from the epoch of spreadsheets, and of the Julian count, to that of Unix. */
 const [SPREADSHEETS, JULIAN] = [25_569, 2_440_588]
 
-/** A birthday as programs number days, and as its digits are cut short: found as whole values alone. */
-export const birthdayForms = (value: string): KnownForm[] => {
-  const date = dateOf(value)
-  if (date === null) return []
-  const [year, month, day] = date
+const shortForms = ([year, month, day]: WrittenDate): string[] => {
   const [yy, mm, dd] = [year.slice(2), month.padStart(2, '0'), day.padStart(2, '0')]
   const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_LENGTH
   const numbers = [days, days + SPREADSHEETS, days + JULIAN].map(String)
-  const parts = [
+  return [
+    ...numbers,
     `${yy}${mm}${dd}`,
     `${dd}${mm}${yy}`,
     `${mm}${dd}${yy}`,
@@ -28,5 +25,13 @@ export const birthdayForms = (value: string): KnownForm[] => {
     `${month}/${day}`,
     `${month}月${day}日`,
   ]
-  return [...new Set([...numbers, ...parts])].map((text) => ({ text, encoding: [DAY], exact: false, edges: 'word' }))
 }
+
+/** A birthday as programs number days, and as its digits are cut short: found as whole values alone. */
+export const birthdayForms = (value: string): KnownForm[] =>
+  [...new Set(datesOf(value).flatMap(shortForms))].map((text) => ({
+    text,
+    encoding: [DAY],
+    exact: false,
+    edges: 'word',
+  }))

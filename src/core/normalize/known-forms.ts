@@ -1,6 +1,7 @@
 import type { EngineParts, KnownValue } from '../model/engine'
 import { birthdayForms } from './birthday-forms'
 import { degreesOf } from './coordinates'
+import { timesOf } from './date-forms'
 import { toBase64, toHex, utf8Bytes } from './encodings'
 import { reverse, rot13 } from './escapes'
 import { fold } from './fold'
@@ -17,7 +18,6 @@ import {
   spokenForms,
   strip,
   tailOf,
-  timesOf,
 } from './spellings'
 import { cutOf } from './text-forms'
 

@@ -1,3 +1,4 @@
+import { dateForms, HAN_DIGITS, monthForms, spokenDates } from './date-forms'
 import { hashedParts } from './name-forms'
 import { simplify } from './simplified'
 import { disguisedMail, dottedNames, textForms, withoutMarks } from './text-forms'
@@ -10,100 +11,6 @@ const HAN = /\p{Script=Han}/u
 /** A mainland mobile number bare of prefix, spaces and dashes; null where the value is none. */
 export const bareMobile = (value: string): string | null =>
   /^(?:\+?86|0086)?(1[3-9]\d{9})$/.exec(value.normalize('NFKC').replace(/[\s()-]/g, ''))?.[1] ?? null
-
-/** How far China's time is ahead of UTC, milliseconds. */
-const CHINA = 8 * 3_600_000
-
-/** Year, month and day of a written date, each bare of leading zeros; null where the value is none. */
-export const dateOf = (value: string): [year: string, month: string, day: string] | null => {
-  const match =
-    /^((?:19|20)\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(value) ??
-    /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(value)
-  if (match === null) return null
-  const [month, day] = [Number(match[2]), Number(match[3])]
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? [match[1] as string, String(month), String(day)] : null
-}
-
-const dateForms = (value: string): string[] => {
-  const date = dateOf(value)
-  if (date === null) return []
-  const [year, month, day] = date
-  const [mm, dd] = [month.padStart(2, '0'), day.padStart(2, '0')]
-  return [
-    `${year}-${mm}-${dd}`,
-    `${year}/${mm}/${dd}`,
-    `${year}.${mm}.${dd}`,
-    `${year}${mm}${dd}`,
-    `${year}-${month}-${day}`,
-    `${year}/${month}/${day}`,
-    `${year}.${month}.${day}`,
-    `${year}年${month}月${day}日`,
-    `${year}年${mm}月${dd}日`,
-    `${dd}/${mm}/${year}`,
-    `${mm}/${dd}/${year}`,
-    `${day}/${month}/${year}`,
-    `${month}/${day}/${year}`,
-    `${dd}-${mm}-${year}`,
-    `${dd}.${mm}.${year}`,
-    // Midnight in China as JavaScript writes it: the evening before, by UTC.
-    `${new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)) - CHINA).toISOString().slice(0, 16)}`,
-  ]
-}
-
-const HAN_DIGITS = '零一二三四五六七八九'
-const inHan = (digits: string): string => digits.replace(/\d/g, (digit) => HAN_DIGITS.charAt(Number(digit)))
-/** A number below a hundred as it is spoken: 二十一. */
-const hanNumber = (number: number): string => {
-  const [tens, ones] = [Math.floor(number / 10), number % 10]
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : HAN_DIGITS.charAt(tens)}十`
-  return ten + (ones === 0 ? '' : HAN_DIGITS.charAt(ones))
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-const spokenDates = (value: string): string[] => {
-  const date = dateOf(value)
-  if (date === null) return []
-  const [year, month, day] = date
-  const name = MONTHS[Number(month) - 1] as string
-  const dd = day.padStart(2, '0')
-  const written = `${inHan(year)}年${hanNumber(Number(month))}月${hanNumber(Number(day))}日`
-  // As `toUTCString` has midnight in China.
-  const evening = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)) - CHINA).toUTCString().slice(5, 22)
-  return [
-    written,
-    written.replaceAll('零', '〇'),
-    evening,
-    ...[name, name.slice(0, 3)].flatMap((word) =>
-      [...new Set([day, dd])].flatMap((number) => [
-        `${word} ${number}, ${year}`,
-        `${word} ${number} ${year}`,
-        `${number} ${word} ${year}`,
-      ]),
-    ),
-  ]
-}
-
-/** A month of birth, as it is asked for of children, with its day's place filled in. */
-const monthForms = (value: string): string[] => {
-  const [, year, mm] = /^((?:19|20)\d{2})-(0[1-9]|1[0-2])$/.exec(value) ?? []
-  return mm === undefined
-    ? []
-    : [`${year}年${mm}月`, `${year}年${Number(mm)}月`, `${year}/${mm}`, `${year}.${mm}`, `${year}-${mm}-01`]
-}
 
 const nameForms = (value: string): string[] => {
   const words = /^\p{Script=Latin}+(?:\s+\p{Script=Latin}+){1,3}$/u.test(value) ? value.split(/\s+/) : []
@@ -159,14 +66,6 @@ const spokenNumbers = (value: string): string[] => {
 export const tailOf = (value: string): string | null => {
   const tail = bareMobile(value)?.slice(3) ?? null
   return tail === null || /^(?:19|20)\d\d(?:0[1-9]|1[0-2])/.test(tail) || new Set(tail).size < 4 ? null : tail
-}
-
-/** Midnight of a date as a time stamp, in seconds and milliseconds, in China and by UTC. */
-export const timesOf = (value: string): string[] => {
-  const date = dateOf(value)
-  if (date === null) return []
-  const utc = Date.UTC(Number(date[0]), Number(date[1]) - 1, Number(date[2]))
-  return [utc, utc - CHINA].flatMap((time) => (Math.abs(time) < 1e10 ? [] : [String(time), String(time / 1000)]))
 }
 
 /** A plate's province with the letter of its town, and its number. */

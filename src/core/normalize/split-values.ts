@@ -1,7 +1,7 @@
 import type { KnownValue } from '../model/engine'
+import { datesOf } from './date-forms'
 import { fold, foldUnit } from './fold'
 import { holderOf, type Spot, type Where } from './leaf'
-import { dateOf } from './spellings'
 import { beginningsOf, codedTargets, HAN, halvesOf, plainTargets, type SplitTarget } from './split-targets'
 
 /** A known value that is sent in parts, with the places of all of them, the last one last. */
@@ -80,8 +80,8 @@ const indexOf = (targets: readonly SplitTarget[], dates: readonly KnownDate[]) =
 /** What known values may be cut to; it is the same for each request. */
 export const createSplitIndex = (known: readonly KnownValue[]) => {
   const dates = known.flatMap((one): KnownDate[] => {
-    const date = dateOf(one.value.trim())
-    return date === null || one.source !== 'typed' ? [] : [{ known: one, date: date.map(Number) }]
+    const dates = one.source === 'typed' ? datesOf(one.value.trim()) : []
+    return dates.map((date) => ({ known: one, date: date.map(Number) }))
   })
   const plain = indexOf(plainTargets(known), dates)
   const coded = indexOf(codedTargets(known), [])
