@@ -72,6 +72,10 @@ const STAFF_OF = new Set(['delivery', 'service', 'sales', 'repair'])
 const isStaff = (before: readonly string[], at: number): boolean =>
   /^(?:wo)?man$|^person$/.test(before[at] as string) && STAFF_OF.has(before[at - 1] ?? '')
 
+/** Lists are called by the plural of what is in them. */
+export const isAmong = (words: ReadonlySet<string>, word: string): boolean =>
+  words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)))
+
 /** Whether the nearest telling word before a key is a person's, a shop's or thing's, or there is none. */
 export const ownerOf = (
   before: readonly string[],
@@ -80,8 +84,8 @@ export const ownerOf = (
   for (let at = before.length - 1; at >= 0; at--) {
     const word = before[at] as string
     if (isShopsContact(before, at) || isStaff(before, at)) return 'other'
-    if (PERSON_WORDS.has(word)) return 'person'
-    if (SHOP_WORDS.has(word) || things.has(word)) return 'other'
+    if (isAmong(PERSON_WORDS, word)) return 'person'
+    if (isAmong(SHOP_WORDS, word) || isAmong(things, word)) return 'other'
   }
   return 'silent'
 }

@@ -7,8 +7,8 @@ export const SHOP_WORDS = words(
   waitress employee clerk courier rider driver org organization dept department warehouse poi biz business tenant office
   cinema hospital agency cashier manager operator contactus aftersale site server servers cdn gateway upstream backend
   printer cabinet pile charger kiosk technician teacher tutor coach salesman consultant advisor adviser agent housekeeper
-  doctor nurse therapist stylist barber chef cook captain author landlord merchants sellers vendors suppliers branches
-  restaurants hotels dealers brokers riders couriers drivers warehouses teachers coaches agents doctors parks venues`,
+  doctor nurse therapist stylist barber chef cook captain author landlord branches
+  coaches host anchor`,
 )
 
 /** Words of premises that people visit: what stands in an object with their names and numbers is theirs. */
@@ -59,14 +59,14 @@ export const THING_WORDS = words(
   module component sdk lib os browser network carrier model type city province district town area street bank card
   car package pkg plan project role group level method api function field column channel source campaign ad spec attr
   property unit combo set label display domain host server client_version region country nation currency pay payment
-  coupons skus messages i18n locale locales translations placeholder placeholders errors screen view button element route path topic queue version game song video album`,
+  coupons skus require requires requirement condition messages locale locales translations placeholder placeholders errors screen view button element route path topic queue version game song video album`,
 )
 
 /** Words before a key that make it of a kind of goods, or of what is looked for among them, or whom an offer is for. */
 export const GOODS_WORDS = words(
   `goods good product products prod item items sku spu category cate filter filters facet cache max min coupon coupons
   promo promotion promotions campaign activity course courses loan loans recruit vacancy requirement requirements
-  condition conditions rule rules audience target threshold segment recommend seat plan plans`,
+  condition conditions rule rules audience target threshold segment recommend seat plan plans require requires hero character npc`,
 )
 
 /** Words before an income that make it a business's. */
@@ -82,7 +82,7 @@ export const PERSON_WORDS = words(
   `user users usr member members vip customer customers cust client consumer buyer guest person people contact contacts
   link linkman consignee receiver recipient recv addressee owner holder parent guardian child children student kid baby
   my self real full true passenger diner reserver booker applicant insured patient payer friend inviter referrer
-  borrower tenantry sender consignor visitor subscriber winner donor lover spouse father mother`,
+  borrower tenantry sender consignor tourist traveller traveler attendee participant visitor subscriber winner donor lover spouse father mother`,
 )
 
 /** Words that say nothing: containers and envelopes. */

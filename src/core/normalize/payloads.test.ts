@@ -67,6 +67,14 @@ describe('whole payloads', () => {
       ['location_precise requests[0]:query:g_lat', 'openid u:query:openid', 'phone u:query:mobile'],
     ],
     [
+      'people in a list, and parts of a name',
+      {
+        tourists: [{ name: '林晓月', certType: 1 }],
+        shippingAddress: { firstName: 'Anna', address1: '12 Test Street' },
+      },
+      ['delivery_address shippingAddress.address1', 'name shippingAddress.firstName', 'name tourists[0].name'],
+    ],
+    [
       'a name beside an address of e-mail',
       { user: { name: '林晓月', email: 'lin@mail.example' }, usr: { name: '林小禾', email: 'he@mail.example' } },
       ['email user.email', 'email usr.email', 'name user.name', 'name usr.name'],
@@ -102,6 +110,12 @@ describe('whole payloads', () => {
       'a place of work that is offered',
       { jobTitle: '服务员', salary: '5000-8000', education: '本科', ageRange: '18-45', welfare: ['包吃'] },
     ],
+    [
+      'hotels with their places',
+      { list: [{ hotelName: '山居', lat: 22.54286, lon: 114.05956, tel: '0755-88888888' }] },
+    ],
+    ['who cooks', { chefs: [{ name: '陈师傅', age: 46, gender: '男' }] }],
+    ['who is wanted', { require: { gender: '男', occupation: '白领' } }],
     ['goods for somebody', { sku: 'A1', price: 88, title: '外套', gender: 'male' }],
     ['a house for sale', { title: '湖景三房', price: 4_200_000, lat: 30.281234, lng: 120.121234, agentPhone: '' }],
     ['who sells a car', { series: '朗逸', dealers: [{ name: '东风路店', tel: '021-64472233' }] }],

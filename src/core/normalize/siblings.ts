@@ -61,8 +61,9 @@ const read = (siblings: readonly string[]): Company => {
   const isPersons = some(PERSON_WORDS) || some(ORDER_WORDS) || tokens.some((own) => ORDER_NAME.test(own.join('')))
   const isOfShop = ([first, second]: readonly string[]): boolean =>
     PREMISES_WORDS.has(first ?? '') && SHOWN_OF_SHOPS.has(second ?? '')
+  const isPosition = (own: readonly string[]): boolean => PLACE_WORDS.has(own.at(-1) as string)
   // A thing with a name that stands somewhere on a map, and has no person's words, is a place.
-  const isPlace = isCalled && tokens.some((own) => PLACE_WORDS.has(own.at(-1) as string))
+  const isPlace = isCalled && tokens.some(isPosition)
   const isPremises = !isPersons && tokens.some(isOfShop)
   const isReached = tokens.some(
     (own) =>
@@ -74,7 +75,7 @@ const read = (siblings: readonly string[]): Company => {
   return {
     isShop: isPremises || (!isPersons && isPlace),
     isPremises,
-    isBusiness: !isPersons && some(BUSINESS_WORDS),
+    isBusiness: !isPersons && (some(BUSINESS_WORDS) || (isPremises && tokens.some(isPosition))),
     isNamed: isCalled || tokens.some((own) => own.at(-1) === 'name' && !PERSON_WORDS.has(own[0] as string)),
     isStaff:
       !tokens.some((own) => own.join() === 'name') &&

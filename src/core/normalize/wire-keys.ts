@@ -1,6 +1,6 @@
 import { type CategoryId, isPersonal } from '../model/categories'
 import type { Detector } from '../model/detection'
-import { GOODS_HAVE, isOthersToo, ownerOf, SHOPS_HAVE, thingsWith } from './key-owners'
+import { GOODS_HAVE, isAmong, isOthersToo, ownerOf, SHOPS_HAVE, thingsWith } from './key-owners'
 import {
   CHOSEN_TAILS,
   GENERIC_KEYS,
@@ -17,7 +17,7 @@ import {
 } from './key-words'
 import { splitKeys } from './keys'
 import { AT, BEYOND, DIGIT, isOnly, LETTERS, MARK } from './kinds'
-import { looksLikeName } from './name-forms'
+import { loosely, NAME_PARTS, strictly } from './name-fits'
 import { besideOf } from './person'
 import { type PositionPart, partOf } from './positions'
 import { companyOf } from './siblings'
@@ -86,14 +86,6 @@ const OF_PERSONS: ReadonlyMap<string, CategoryId> = new Map([
 ])
 /** What people are called, of whom a form calls the datum itself by its label. */
 const CALLED: ReadonlySet<string> = new Set<CategoryId>(['name', 'nickname', 'child_name', 'guardian_name', 'account'])
-const PLACE_NAME = /[省市区县州盟旗镇乡村道街路]$/u
-const LATIN_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u
-
-/** A detector of names for where many things have one: of a usual surname, or of several words, and no place's. */
-const strictly = (detector: Detector): Detector => ({
-  ...detector,
-  plausible: (value) => (looksLikeName(value) && !PLACE_NAME.test(value)) || LATIN_NAME.test(value),
-})
 const MAX_RUN = 5
 const MAX_CACHED = 8_000
 
@@ -167,7 +159,7 @@ export const createKeyReader = (detectors: readonly Detector[], meaningOf: Meani
     let nearest = all.length - 2
     while (NEUTRAL_WORDS.has(all[nearest] ?? '') && !SENT_TO_WORDS.has(all[nearest] as string)) nearest--
     const word = all[nearest] ?? ''
-    if (!SENT_TO_WORDS.has(word) && (!PERSON_WORDS.has(word) || ownerOf(all.slice(0, nearest + 1)) === 'other'))
+    if (!SENT_TO_WORDS.has(word) && (!isAmong(PERSON_WORDS, word) || ownerOf(all.slice(0, nearest + 1)) === 'other'))
       return null
     return { category, detector: category === 'name' ? strictly(detector) : detector, bare: false }
   }
@@ -198,7 +190,9 @@ export const createKeyReader = (detectors: readonly Detector[], meaningOf: Meani
           }
           // Branches of any tree are its children.
           const isBranch = category === 'child_name' && start < firstOwn
-          found.push({ category, detector: isBranch ? strictly(detector) : detector, bare: owner === 'silent' })
+          const isPart = category === 'name' && NAME_PARTS.has(run.join(''))
+          const fitting = isBranch ? strictly(detector) : isPart ? loosely(detector) : detector
+          found.push({ category, detector: fitting, bare: owner === 'silent' })
         }
       }
     }
