@@ -1,6 +1,7 @@
 import type { StringReader } from './json-body'
 import { type JsonListener, readJsonEvents } from './json-events'
 import { ScalarReader } from './json-scalars'
+import { grown, type Shape, shapeOf } from './json-shapes'
 import { BACKSLASH, isBlank } from './kinds'
 import type { BodySink, Spot, Where } from './leaf'
 import { MAX_JSON_DEPTH } from './limits'
@@ -29,8 +30,6 @@ interface Way {
   keys: readonly string[]
   reading: KeyReading
   below: Map<string, Way>
-  /** Names of the members below, as they come. */
-  names: string[]
   /** The member that came first, and the one after this one, when they were last seen: lines of a list are alike. */
   first: Way | null
   next: Way | null
@@ -46,6 +45,7 @@ interface Frame {
   at: number
   way: Way
   member: Way | null
+  shape: Shape<Way>
   index: number
   where: Where | null
   /** How many leaves were open before its own. */
@@ -88,7 +88,6 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
     keys,
     reading: sieve.readingOf(keys),
     below: new Map(),
-    names: [],
     first: null,
     next: null,
     passedFrom: [],
@@ -105,6 +104,7 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
   let depth = 0
   let leaves = 0
   let isTooDeep = false
+  const empty = shapeOf<Way>([])
 
   const isMarked = (at: number, to: number): boolean => {
     while (mark < marks.length && (marks[mark] as number) < at) mark++
@@ -119,19 +119,19 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
   }
   const stepIn = ({ isList, index, member }: Frame): string | number => (isList ? index : (member as Way).name)
 
-  /** Complete once the text has been read: the lines of a list have theirs in common. */
+  /** Complete once the text has been read. */
   const siblingsOf = (one: Frame): Spot['siblings'] => {
-    if (!one.isList) return one.way.names
+    if (!one.isList) return one.shape.names
     return one.up === null ? spot.siblings : siblingsOf(one.up)
   }
 
   const pick = (one: Frame, at: number, to: number, way: Way, index: number): void => {
     const step = one.isList ? index : way.name
-    const siblings = siblingsOf(one)
-    const place: Spot = { where: { up: whereOf(one), step }, keys: way.keys, siblings, encoding, slot, counted }
+    const where: Where = { up: whereOf(one), step }
+    const place = (): Spot => ({ where, keys: way.keys, siblings: siblingsOf(one), encoding, slot, counted })
     const value: unknown = JSON.parse(text.slice(at, to))
-    if (typeof value === 'string') picked.push({ at, isLeaf: true, hand: () => readString(place, value) })
-    else if (value !== null) picked.push({ at, isLeaf: true, hand: () => sink.add(place, String(value)) })
+    if (typeof value === 'string') picked.push({ at, isLeaf: true, hand: () => readString(place(), value) })
+    else if (value !== null) picked.push({ at, isLeaf: true, hand: () => sink.add(place(), String(value)) })
   }
 
   const stepTo = (one: Frame, member: Way): void => {
@@ -141,24 +141,26 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
       one.mayBeSpelled = member.name === '0'
     }
     one.member = member
+    one.shape = grown(one.shape, member)
   }
 
   /** What a list spells character by character (or an object with numbers for names, as bytes are written). */
   const pickSpelled = (one: Frame, to: number): void => {
     const spelled = spelledOut(Object.values(JSON.parse(text.slice(one.at, to))))
     if (spelled === null) return
-    const at: Spot = {
-      where: whereOf(one),
+    const [where, { up }] = [whereOf(one), one]
+    const place = (): Spot => ({
+      where,
       keys: one.way.keys,
-      siblings: one.up === null ? spot.siblings : siblingsOf(one.up),
+      siblings: up === null ? spot.siblings : siblingsOf(up),
       encoding: [...encoding, spelled.encoding],
       slot,
       counted: false,
-    }
+    })
     // Single digits may be anything: as a number they say nothing but what was typed.
     const hand = (): void => {
-      if (spelled.encoding === 'characters') sink.addName(at, spelled.text)
-      else readString(at, spelled.text)
+      if (spelled.encoding === 'characters') sink.addName(place(), spelled.text)
+      else readString(place(), spelled.text)
     }
     picked.push({ at: one.at, isLeaf: false, hand })
   }
@@ -188,6 +190,7 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
         at,
         way,
         member: null,
+        shape: empty,
         index: -1,
         where: null,
         base: open,
@@ -227,7 +230,6 @@ export const sieveJson = (sink: BodySink, spot: Spot, text: string, readString: 
       if (member === undefined) {
         member = wayOf(at, behind, name, [...frame.way.keys, name])
         frame.way.below.set(name, member)
-        frame.way.names.push(name)
         const where: Where = { up: whereOf(frame), step: name }
         picked.push({ at, isLeaf: false, hand: () => sink.addName({ ...spot, where }, name) })
       }
