@@ -1,7 +1,8 @@
-import { CONTROL_SELECTOR } from '../controls'
+import { CONTROL_SELECTOR, type Control } from '../controls'
 import { childrenOf, closestTo, elementsIn, findIn, isMatch, parentOf, tagOf } from '../dom'
+import { rowOf } from '../row'
 
-/** How far a form reaches above one of its fields, where no element says that it is one. */
+/** How far a form reaches above the row of one of its fields, where no element says that it is one. */
 const LEVELS = 5
 /** A form and a dialog end there. */
 const WHOLE = 'form,[role=dialog],[aria-modal=true],dialog,[class*=popup],[class*=dialog],[class*=modal]'
@@ -13,10 +14,10 @@ const MOST_ELEMENTS = 60
 const ELSEWHERE =
   'nav,header,footer,ul[class*=nav],[role=tablist],[role=navigation],[class*=tabbar],[class*=tabs],[class*=breadcrumb],[class*=swiper],[class*=picker-view],[class*=keyboard],script,style,template,option'
 
-/** Elements around a field that may hold its form's other rows, the nearest first. */
-const containersOf = (element: Element): Element[] => {
+/** Elements around a field's row that may hold its form's other rows, the nearest first. */
+const containersOf = (control: Control): Element[] => {
   const containers: Element[] = []
-  let at = parentOf(element)
+  let at = parentOf(rowOf(control) ?? control.element)
   for (let level = 0; at && level < LEVELS && tagOf(at) !== 'html'; level++, at = parentOf(at)) {
     containers.push(at)
     if (isMatch(at, WHOLE)) break
@@ -25,7 +26,7 @@ const containersOf = (element: Element): Element[] => {
 }
 
 /** Rows of the forms of some fields that hold no control themselves: there a question may be answered by a press. */
-export const rowsWithout = (fields: readonly Element[]): Element[] => {
+export const rowsWithout = (fields: readonly Control[]): Element[] => {
   const containers = new Set(fields.flatMap(containersOf))
   const rows = new Set<Element>()
   for (const container of containers) {

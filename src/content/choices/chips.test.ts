@@ -35,6 +35,8 @@ describe('chipsIn', () => {
     expect(chips('<div><p>第几页</p><div class="item"><a>1</a><a>2</a><a>3</a></div></div>')).toEqual([])
     expect(chips('<div><div class="item"><a>热销</a><a>新品</a></div></div>')).toEqual([])
     expect(chips('<div><p>说明</p><div><p>一</p><p>二</p></div></div>')).toEqual([])
+    expect(chips('<div><p>车牌</p><div class="opt"><b>Q</b><b>W</b><b>E</b><b>R</b><b>T</b></div></div>')).toEqual([])
+    expect(chips('<div><p>地区</p><div class="item"><b>出生日期</b><b>请选择</b></div></div>')).toEqual([])
   })
 
   it('takes a group once, whatever stands in it', () => {

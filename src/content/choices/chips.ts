@@ -31,7 +31,8 @@ const isDrawn = (element: Element): boolean => {
 
 const looksChosenFrom = (group: Element, members: readonly Element[]): boolean =>
   [group, ...members].some((one) => NAMED.test(attributeOf(one, 'class'))) ||
-  members.every(isPressable) ||
+  // The pointer over a group is over its members as well.
+  (members.every(isPressable) && !isPressable(group)) ||
   members.every((one) => tagOf(one) !== 'li' && isDrawn(one))
 
 /** A question answered by a press on one of a few words, which stand in an element of their own; null for anything else. */
@@ -43,6 +44,8 @@ export const chipsAt = (group: Element): Control | null => {
   const members = children.filter((child) => tagOf(child) === tagOf(last) && answerOf(child) !== '')
   if (members.length < 2 || members.length < children.length - 1) return null
   const texts = members.map(answerOf)
+  // Keys of a keyboard.
+  if (texts.length > 4 && texts.filter((text) => text.length === 1).length > texts.length / 2) return null
   if (
     new Set(texts).size < texts.length ||
     texts.every((text) => NO_QUESTION.test(text)) ||

@@ -12,7 +12,7 @@ function* seek({ fields, take }: Isolated): Generator<void, void, void> {
   const written = fields().flatMap(({ control }) => (isWritten(control) ? [control] : []))
   const known = new Set(fields().map(({ control }) => control.element))
   const rowClasses = rowClassesOf(written)
-  for (const row of rowsWithout(written.map(({ element }) => element))) {
+  for (const row of rowsWithout(written)) {
     yield
     if (known.has(row)) continue
     const chips = chipsIn(row)

@@ -1,0 +1,48 @@
+import { expect, test } from './fixtures/inspector'
+import { type Pages, servePages } from './fixtures/pages'
+
+/** Questions that no input asks: words to press, rows that open a wheel, boxes drawn as buttons. */
+const page = (title: string, body: string): string =>
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${title}</title>
+  <style>.line{display:flex}.opt a{border:1px solid #ccc}</style><h1>${title}</h1>${body}</html>`
+
+const PRESSED = page(
+  '贷款申请',
+  `<main><div class="line"><span>真实姓名</span><input id="n"></div><div class="line"><span>手机号</span><input id="m" type="tel"></div>
+  <div class="line" onclick="void 0"><span>工作城市</span><em>请选择 &gt;</em></div>
+  <h5>月收入</h5><div class="opt"><a>3千以下</a><a>3千-5千</a><a>5千以上</a></div>
+  <div class="line"><span>称呼</span><b>先生</b><b>女士</b></div>
+  <button>获取当前位置</button><button>提交</button><a class="line" href="/orders">我的订单 &gt;</a></main>`,
+)
+const ASKS_NOTHING = page(
+  '菜单',
+  '<div class="opt"><a>大杯</a><a>中杯</a></div><div class="line"><span>先生</span><b>女士</b></div>',
+)
+
+let pages: Pages
+test.beforeAll(async () => {
+  pages = await servePages({ '/pressed': PRESSED, '/nothing': ASKS_NOTHING })
+})
+test.afterAll(() => pages.close())
+
+test('what is answered by a press alone is found on a page that asks for something', async ({
+  sharedInspector: inspector,
+}) => {
+  const tab = await inspector.newPage()
+  await tab.goto(pages.url('/pressed'))
+  const categories = async () => (await inspector.inspect(tab)).fields.map(({ category }) => category).sort()
+  await expect
+    .poll(categories, { timeout: 20_000 })
+    .toEqual(['gender', 'income', 'location_precise', 'name', 'phone', 'region'])
+  await tab.close()
+})
+
+test('a page that asks for nothing never loads the script that looks for it', async ({
+  sharedInspector: inspector,
+}) => {
+  const tab = await inspector.newPage()
+  await tab.goto(pages.url('/nothing'))
+  await expect.poll(async () => (await inspector.inspect(tab)).pages.length, { timeout: 20_000 }).toBe(1)
+  expect((await inspector.inspect(tab)).fields).toEqual([])
+  await tab.close()
+})
