@@ -1,4 +1,5 @@
 import type { CategoryId } from '../model/categories'
+import { isToldIn } from './inner-pairs'
 import { placeOf } from './items'
 import { parseJson, readJson } from './json-body'
 import { SHOPS_HAVE } from './key-owners'
@@ -41,13 +42,14 @@ export const createAnswerReader =
     const sink = createSink(lookOnly, (spot, value, look) => {
       const reading = keys.readingOf(spot.keys)
       const { isShop } = companyOf(spot.siblings)
-      if (reading.part !== null && !isShop) parts.push({ leaf: { spot, value }, part: reading.part })
+      if (reading.part !== null && !isShop && spot.inAddress !== true)
+        parts.push({ leaf: { spot, value }, part: reading.part })
       if (reading.part === 'latitude' || reading.part === 'longitude') return
       const byKey = keys.readKey(reading, spot.siblings, value, false, true)
       const byPattern = byKey === null && !isShop ? keys.readPattern(reading, spot.siblings, value, look.kinds) : null
       const match = byKey ?? (byPattern === null || SHOPS_HAVE.has(byPattern.category) ? null : byPattern)
       if (!isShop) person.take(spot, value, reading, match === null ? [] : [match.category])
-      if (match !== null) add(match.category, spot, maskValue(value, match.detector))
+      if (match !== null && isToldIn(spot, match.category)) add(match.category, spot, maskValue(value, match.detector))
     })
     const root: Spot = { where: '$', keys: [], siblings: [], encoding: [], slot: null, counted: true }
     readJson(sink, root, document, createUnwrapper(sink, {}, false))

@@ -27,6 +27,8 @@ export interface Spot {
   slot: UrlSlot | null
   /** Whether it counts as a leaf sent: paths, fragments and headers do not. */
   counted: boolean
+  /** It stands in the address of a page, which is a value itself: a code on a table or a machine has what is theirs in it. */
+  inAddress?: boolean
 }
 
 /** The object, the list or the form that holds a value. */

@@ -114,6 +114,13 @@ describe('whole payloads', () => {
       'hotels with their places',
       { list: [{ hotelName: '山居', lat: 22.54286, lon: 114.05956, tel: '0755-88888888' }] },
     ],
+    [
+      'addresses of goods, shops and machines',
+      {
+        link: '/pages/goods/detail?id=13671820&sex=1&age=3',
+        qr: 'https://qr.tea.example/s?lat=31.2304&lng=121.4737&deviceId=VM310104000231&mac=B4:E6:2D:11:22:33',
+      },
+    ],
     ['who cooks', { chefs: [{ name: '陈师傅', age: 46, gender: '男' }] }],
     ['who is wanted', { require: { gender: '男', occupation: '白领' } }],
     ['goods for somebody', { sku: 'A1', price: 88, title: '外套', gender: 'male' }],

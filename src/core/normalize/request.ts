@@ -3,6 +3,7 @@ import type { EngineParts, KnownValue, RawRequest, RequestAnalysis } from '../mo
 import type { ItemSeen } from '../model/observation'
 import { isLikely } from './coincidence'
 import { readFields } from './form-body'
+import { isToldIn } from './inner-pairs'
 import { mergeItems } from './items'
 import { type Joined, joinedDigests } from './joined-digests'
 import { createSink, type Extra, type Leaf, type LeafReader, type Spot, spellWhere, type UrlSlot } from './leaf'
@@ -197,11 +198,13 @@ export const createRequestReader = (
           : hitsOf(look, extra, search).filter((hit) => isLikely(hit, spot, reading))
       if (hits.length === 0 && extra.file === null) split.take(spot, value, extra.decoded.at(-1)?.text ?? value)
       if (hits.length === 0) salted.take(spot, value, reading.isSalt)
-      if (reading.part !== null) positions.push({ leaf: { spot, value }, part: reading.part })
+      if (reading.part !== null && spot.inAddress !== true)
+        positions.push({ leaf: { spot, value }, part: reading.part })
       const isHalf = reading.part === 'latitude' || reading.part === 'longitude'
       const isFile = extra.file !== null
       const byKey = isHalf || isRoute(spot) ? null : keys.readKey(reading, spot.siblings, value, isFile, false)
-      const match = byKey ?? (isHalf || isFile ? null : keys.readPattern(reading, spot.siblings, value, look.kinds))
+      const said = byKey ?? (isHalf || isFile ? null : keys.readPattern(reading, spot.siblings, value, look.kinds))
+      const match = said !== null && isToldIn(spot, said.category) ? said : null
       const told = [...hits.map(({ known }) => known.category), ...(match === null ? [] : [match.category])]
       if (!isFile && !isRoute(spot)) person.take(spot, value, reading, told)
       if (told.length > 0)
