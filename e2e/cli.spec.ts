@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -13,6 +13,12 @@ const root = join(import.meta.dirname, '..')
 const validate = addFormats(new Ajv({ strict: false, allErrors: true })).compile(
   JSON.parse(readFileSync(join(root, 'dist/node/schema/inspection.schema.json'), 'utf8')),
 )
+
+let folder = ''
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'scanwarden-'))
+})
+test.afterAll(() => rmSync(folder, { recursive: true }))
 
 const run = (args: string[], input = ''): Promise<{ status: number | null; out: string; err: string }> =>
   new Promise((resolve) => {
@@ -65,7 +71,7 @@ test('a page that fails is named, the others are still inspected', async () => {
   })
   await new Promise<void>((resolve) => odd.listen(0, '127.0.0.1', resolve))
   const at = `http://127.0.0.1:${(odd.address() as AddressInfo).port}`
-  const list = join(mkdtempSync(join(tmpdir(), 'scanwarden-')), 'list.txt')
+  const list = join(folder, 'list.txt')
   writeFileSync(list, `# shops\n\nhttp://127.0.0.1:9/dead\n${at}/image\n${at}/hang\nnot a url\n${pages.url('/shop')}\n`)
   const { status, out, err } = await run([
     'inspect',
@@ -88,35 +94,30 @@ test('a page that fails is named, the others are still inspected', async () => {
 
 test('of a list on standard input, --fail-on decides the exit status and --out writes a package for each', async () => {
   const pages = await servePages({ '/shop': SHOP })
-  const out = mkdtempSync(join(tmpdir(), 'scanwarden-'))
+  const out = join(folder, 'out')
   const { status } = await run(
     ['inspect', '--list', '-', '--fail-on', 'clear_breach', '--out', out, '--scenario', 'dine_in'],
     `${pages.url('/shop')}\n`,
   )
   expect(status).toBe(1)
-  const [folder, ...more] = readdirSync(out)
+  const [written, ...more] = readdirSync(out)
   expect(more).toEqual([])
-  const files = readdirSync(join(out, folder!))
+  const files = readdirSync(join(out, written!))
   expect(files.some((name) => name.endsWith('.zip'))).toBe(true)
   expect(files.some((name) => name.endsWith('.png'))).toBe(true)
-  expect(existsSync(join(out, folder!, 'inspection.json'))).toBe(true)
+  expect(existsSync(join(out, written!, 'inspection.json'))).toBe(true)
   await pages.close()
 })
 
-for (const [why, args] of [
-  ['no command', []],
-  ['no page', ['inspect']],
-  ['unknown option', ['inspect', '--nonsense', 'http://a.example']],
-  ['unknown severity', ['inspect', '--fail-on', 'awful', 'http://a.example']],
-  ['unknown scenario', ['inspect', '--scenario', 'moon', 'http://a.example']],
-  ['missing list', ['inspect', '--list', '/nowhere/at/all.txt']],
-] as const)
-  test(`wrong usage is told apart: ${why}`, async () => {
-    const { status, out, err } = await run([...args])
+test('wrong usage is told apart, by the words of the command and by what they name', async () => {
+  // What else is wrong usage stands in the tests of the options.
+  const wrong = [[], ['inspect', '--nonsense', 'http://a.example'], ['inspect', '--list', '/nowhere/at/all.txt']]
+  for (const { status, out, err } of await Promise.all(wrong.map((args) => run(args)))) {
     expect(status).toBe(2)
     expect(out).toBe('')
     expect(err.length).toBeGreaterThan(10)
-  })
+  }
+})
 
 /** A page that will have no browser but an app's, and asks each for the place. */
 const APP_ONLY = `<!doctype html><html lang=zh><meta charset=utf-8><title>扫码点餐</title><main>请在微信或支付宝里打开</main><script>
