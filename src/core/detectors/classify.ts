@@ -14,6 +14,8 @@ const SURE = 0.9
 
 /** From here on a likeness to what is nobody's data is believed, whatever the heading says. */
 const SAID = 0.7
+/** The head of a label alone makes a thing of it (日期); a phrase that has all of its words knows better. */
+const SURE_OF_NONE = 0.93
 
 interface Order {
   /** Positions of those that have to be asked about every control. */
@@ -85,6 +87,15 @@ const asked = (signal: Signal, clues: Detection | null, book: Phrasebook): Detec
   return (best?.confidence ?? 0) < LEAST_CONFIDENCE ? weighed(best, meaningOfKeys(signal, book)) : best
 }
 
+/** The clues, and where they are not sure, the word lists with them. */
+const heard = (signal: Signal, clues: Detection | null, book: Phrasebook): Detection | null => {
+  const sureness = clues?.confidence ?? 0
+  if (sureness < SURE) return asked(signal, clues, book)
+  if (clues?.category !== null || sureness >= SURE_OF_NONE) return clues
+  const words = meaningOf(signal, book)
+  return words?.category && words.confidence > sureness ? words : clues
+}
+
 /**
  * The one answer for a control: the most confident detection, and where the detectors are not sure, what the word lists
  * say. Where nothing reaches 0.5, or the case for "not personal" is the stronger, the category is null, and the
@@ -92,7 +103,7 @@ const asked = (signal: Signal, clues: Detection | null, book: Phrasebook): Detec
  */
 export const classifyField = (signal: Signal, detectors: readonly Detector[], book?: Phrasebook): Detection => {
   const clues = strongest(signal, detectors)
-  const said = book && (clues?.confidence ?? 0) < SURE ? asked(signal, clues, book) : clues
+  const said = book ? heard(signal, clues, book) : clues
   const read = weighed(said, compoundOf(signal))
   const unsure = (read?.confidence ?? 0) < (read?.category === null ? SAID : LEAST_CONFIDENCE)
   const best = (unsure ? topicOf(signal) : null) ?? read

@@ -38,7 +38,7 @@ export const detector = weigh(
         when: (signal) => near(signal, /法人(?:代表)?(?:的)?(?:身份|证件|手机)|身份证/u),
       },
       { labels: /^(?:持卡|办卡|开卡)人(?:姓名)?$/u, when: isOtherCard },
-      { labels: DOER, when: isInForm },
+      { labels: DOER, when: (signal) => isInForm(signal) && signal.raw.type !== 'select' },
       { labels: CALLED_BY_PART, when: (signal) => isInForm(signal) && signal.raw.type !== 'select' },
     ],
     placeholders:

@@ -15,10 +15,10 @@ export const detector = weigh(
     ],
     also: [
       {
-        labels: /^(?:市|区|县|区域|镇|乡镇|街道)$/u,
+        labels: /^(?:市|区|县|区域|镇|乡镇|街道|所属区域|街道[/、]?乡镇|[乡镇]镇?[/、]?街道)$/u,
         when: (signal) =>
           near(signal, /省|城市|县市|邮递区号|地址|地区|province|city/u) &&
-          (signal.label !== '街道' || signal.raw.readOnly || signal.raw.type === 'select'),
+          (!/街道/u.test(signal.label) || signal.raw.readOnly || signal.raw.type === 'select'),
       },
       // A street is written; what is chosen of a short list is a part of the country.
       { labels: ADDRESS_WORDS, when: isChosenPlace },

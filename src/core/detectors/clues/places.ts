@@ -53,7 +53,9 @@ const PART_CHOSEN =
 
 /** A whole address stands over the box, and its own words ask for the part of the country. */
 export const isPartOfCountry = (signal: Signal): boolean =>
-  PART_CHOSEN.test(signal.placeholder) && !SHOP.test(signal.label)
+  (PART_CHOSEN.test(signal.placeholder) && !SHOP.test(signal.label)) ||
+  (/^(?:街道|乡镇|街道[/、]?乡镇|乡?镇[/、]?街道)$/u.test(signal.label) &&
+    (signal.raw.readOnly || signal.raw.type === 'select'))
 
 /** A room of a house to which people come for a while: it is the house's. */
 export const isRoomOfHouse = (signal: Signal): boolean =>

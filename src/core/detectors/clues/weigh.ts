@@ -3,6 +3,7 @@ import type { Detection, Detector, Signal } from '../../model/detection'
 import { questionOf } from './asked'
 import { enlist, enlistOptions, enlistWords, type Found, foundIn, prospectsOf } from './candidates'
 import { spokenOf } from './clauses'
+import { isInitialsOf } from './initials'
 import { maskText } from './mask'
 import { type Whose, whose, withoutRole } from './whose'
 
@@ -166,7 +167,7 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
       if (strong)
         grounds.push({
           why: `key:${strong.run}`,
-          alone: (silent ? 0.8 : 0.56) - (strong.exact ? 0 : 0.1),
+          alone: isInitialsOf(strong.run, signal.label) ? 0.42 : (silent ? 0.8 : 0.56) - (strong.exact ? 0 : 0.1),
           support: 0.35,
         })
       else if (weak && (grounds.length > 0 || silent)) grounds.push({ why: `key:${weak}`, alone: 0.42, support: 0.15 })

@@ -1,6 +1,8 @@
 import type { Detection, Signal } from '../../model/detection'
 import { remember } from '../../normalize/remember'
 import { createSieve } from '../clues/sieve'
+import { whose } from '../clues/whose'
+import { asOf, fits } from '../phrasebook/meaning'
 import { foldAccents } from '../phrasebook/pieces'
 import type { Compound } from './compound'
 import { COMPOUNDS } from './compounds'
@@ -73,8 +75,10 @@ const readOf = (signal: Signal, text: string, least: number): Detection | null =
     if (compound.whole && share < 1) continue
     const confidence = Math.round(confidenceOf(compound, share) * 1000) / 1000
     if (confidence <= (best?.confidence ?? 0)) continue
+    const category = compound.personal ? asOf(whose(signal), compound.of) : compound.of
+    if (compound.personal && (category === null || !fits(category, signal))) continue
     const words = spans.map(([first]) => text.slice(...(first as readonly [number, number])))
-    best = { category: compound.of, confidence, why: [`together:${words.join(' + ')}`] }
+    best = { category, confidence, why: [`together:${words.join(' + ')}`] }
   }
   return best
 }

@@ -17,6 +17,8 @@ export interface Compound {
   whole?: boolean
   /** How sure they are whatever else the control says; by how much of it they account for where absent. */
   alone?: number
+  /** Anybody's; whose it is says what it is. */
+  personal?: boolean
   when?(signal: Signal): boolean
 }
 
@@ -42,3 +44,6 @@ export const isChosenOrPicked = (signal: Signal): boolean =>
 
 /** Neither a number nor an address to write to. */
 export const isNamed = (signal: Signal): boolean => isTyped(signal) && !/email|tel|number/.test(signal.raw.type)
+
+/** How many there are of something. */
+export const isCounted = (signal: Signal): boolean => isTyped(signal) || signal.raw.widget === 'stepper'

@@ -1,4 +1,5 @@
 import type { Detection, Signal } from '../../model/detection'
+import { isInitialsOf } from '../clues/initials'
 import { whose } from '../clues/whose'
 import { asOf, fits } from './meaning'
 import type { Phrasebook, Reading } from './phrasebook'
@@ -38,6 +39,7 @@ export const meaningOfKeys = (signal: Signal, book: Phrasebook): Detection | nul
   if (signal.keys.length === 1 && abbreviates(first, signal.label)) return null
   const found = readKeys(signal.keys, book)
   if (!found) return null
+  if (isInitialsOf(found.like, signal.label)) return null
   const named = asOf(whose(signal), found.category)
   const category = named === 'id_number' && signal.raw.type === 'file' ? 'id_photo' : named
   if (!fits(category, signal)) return null

@@ -49,6 +49,10 @@ const OF_OTHERS: Partial<Record<Whose, Partial<Record<CategoryId, CategoryId | n
     home_address: null,
     wechat_id: null,
     qq: null,
+    occupation: null,
+    education: null,
+    income: null,
+    age_range: null,
   },
 }
 
@@ -134,7 +138,7 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   )
     return false
   // What is counted or switched is nobody's name.
-  if (/switch|stepper/.test(raw.widget) && category !== 'age_range')
+  if (/switch|stepper/.test(raw.widget) && category !== 'age_range' && category !== 'dietary_note')
     return !WRITTEN.has(category) && !NOT_SWITCHED.has(category)
   // A single box to tick agrees to something or chooses something.
   if (raw.type === 'search' || (raw.type === 'checkbox' && options.length < 2)) return false

@@ -1,0 +1,106 @@
+import type { Signal } from '../../../model/detection'
+import { questionOf } from '../../clues/asked'
+import { type Compound, isChosen, isCounted, isNamed, isTouched, isTyped, isWritten } from '../compound'
+import { CHILD, PAST, WHEN } from '../words/general'
+import { HOTEL } from '../words/homes'
+import {
+  ABSTAINS,
+  ACCOUNT,
+  AGED,
+  AILS,
+  ANOTHER,
+  AVOIDS,
+  BORN,
+  BY_MAIL,
+  CALLED,
+  CIRCLE,
+  COUNTRYSIDE,
+  DIALLED,
+  DIGITS,
+  DOOR,
+  DWELLS,
+  EATS,
+  FAITH,
+  FIRM,
+  GROWN_UPS,
+  GUARDIAN,
+  HOW_MANY,
+  IDENTIFIES,
+  MARRIES,
+  NO_CUSTOMER,
+  OFFENDED,
+  QQ,
+  REACHED,
+  RECIPE,
+  REGISTERED_HOME,
+  RELATED,
+  RELATIVES,
+  SCHOOL,
+  SENDS,
+  SIGNS_IN,
+  STUDIED,
+  TEXTED,
+  TOGETHER,
+  WHO,
+  WORKS,
+} from '../words/people'
+
+const ASKED = /[?？吗么]|是否|有[没无]有?|怎[么样]|哪[天里]|说明|\b(?:do|does|did|are|is|have|has|any)\b/u
+
+/** A question, whoever it is put to. */
+const isAsked = (signal: Signal): boolean => isWritten(signal) && ASKED.test(signal.label || signal.placeholder)
+
+/** It is put to the person, in so many words. */
+const isPut = (signal: Signal): boolean => isWritten(signal) && questionOf(signal) !== ''
+
+const people = (compounds: readonly Compound[]): Compound[] =>
+  compounds.map((one) => ({ ...one, personal: true, without: [...(one.without ?? []), NO_CUSTOMER] }))
+
+/** What is asked of people, whoever they are to the one at the page. */
+export const compounds: readonly Compound[] = people([
+  { of: 'phone', own: [REACHED, DIALLED], without: [DWELLS, SENDS, WHEN], when: isTyped },
+  { of: 'phone', own: [REACHED, WHO], without: [ANOTHER], when: ({ raw }) => raw.type === 'tel' },
+  { of: 'home_address', own: [DWELLS, DOOR], without: [SENDS, HOTEL, WHEN, RELATIVES], when: isWritten },
+  { of: 'delivery_address', own: [SENDS, DOOR], without: [BY_MAIL, DIALLED, WHEN], when: isTyped },
+  { of: 'email', own: [BY_MAIL, SENDS], without: [WHEN], when: isTyped },
+  { of: 'age_range', own: [AGED], without: [CHILD], when: isWritten },
+  { of: 'birth_date', own: [BORN, WHEN], when: isWritten },
+  { of: 'child_birth', own: [CHILD, AGED], when: isWritten },
+  { of: 'child_birth', own: [CHILD, BORN], when: isWritten },
+  { of: 'child_name', own: [CHILD, CALLED], without: [GUARDIAN], when: isNamed },
+  { of: 'child_school', own: [CHILD, SCHOOL], without: [CALLED, GUARDIAN], when: isWritten },
+  { of: 'guardian_phone', own: [GUARDIAN, DIALLED], when: isTyped },
+  { of: 'guardian_name', own: [GUARDIAN, CALLED], when: isNamed },
+  { of: 'health', own: [AILS], without: [SENDS], when: isAsked },
+  { of: 'health', own: [RELATIVES, AILS], when: isPut },
+  { of: 'health', own: [PAST, AILS], when: isWritten },
+  { of: 'dietary_note', own: [EATS, AVOIDS], without: [AILS], apart: [RECIPE], when: isWritten },
+  { of: 'dietary_note', own: [ABSTAINS], without: [AILS], when: isTouched, alone: 0.8 },
+  { of: 'dietary_note', own: [ABSTAINS], without: [AILS], when: isPut },
+  { of: 'education', own: [STUDIED], when: isPut },
+  { of: 'occupation', own: [WORKS], without: [RELATIVES], when: isPut },
+  { of: 'occupation', own: [FIRM, CALLED], when: isPut },
+  { of: 'family_members', own: [RELATIVES, WORKS], when: isWritten },
+  { of: 'family_members', own: [RELATIVES, HOW_MANY], apart: [HOTEL, GROWN_UPS], when: isCounted },
+  { of: 'family_members', own: [CHILD, HOW_MANY], without: [AGED], apart: [HOTEL, GROWN_UPS], when: isPut },
+  { of: 'family_members', own: [RELATIVES, TOGETHER], when: isWritten },
+  { of: 'family_members', own: [TOGETHER, HOW_MANY], apart: [HOTEL, GROWN_UPS], when: isCounted },
+  { of: 'family_members', own: [TOGETHER, WHO], when: isWritten },
+  { of: 'family_members', own: [RELATED], when: isPut },
+  { of: 'marital_status', own: [MARRIES], when: isPut },
+  { of: 'marital_status', own: [MARRIES], when: isChosen },
+  { of: 'religion', own: [FAITH], without: [EATS], when: isPut },
+  { of: 'religion', own: [FAITH], without: [EATS], when: isChosen },
+  { of: 'other_person', own: [ANOTHER, WHO], when: isTyped },
+  { of: 'other_person', own: [ANOTHER, CALLED], when: isNamed },
+  { of: 'other_person', own: [ANOTHER, DIALLED], when: isTyped },
+  { of: 'nickname', own: [CIRCLE, CALLED], when: isNamed },
+  { of: 'account', own: [SIGNS_IN, CALLED], when: isNamed },
+  { of: 'qq', own: [QQ, ACCOUNT], when: isTyped },
+  { of: 'qq', own: [QQ, DIALLED], when: isTyped },
+  { of: 'account', own: [SIGNS_IN, ACCOUNT], without: [QQ], when: isTyped },
+  { of: 'sms_code', own: [TEXTED, DIGITS], without: [REACHED], when: isTyped },
+  { of: 'id_number', own: [IDENTIFIES, DIALLED], when: isTyped },
+  { of: 'personal_other', own: [OFFENDED], when: isPut },
+  { of: 'personal_other', own: [REGISTERED_HOME, COUNTRYSIDE], when: isChosen },
+])
