@@ -13,11 +13,6 @@ const ANYTHING =
 /** A key is of so many words at most. */
 const LONGEST_RUN = 4
 
-/** The initials of some Chinese words: a key of as many letters as the label has characters most likely abbreviates it. */
-const INITIALS = /^[bcdfghj-np-tw-z]{2,6}$/
-const abbreviates = (key: string, label: string): boolean =>
-  INITIALS.test(key) && (label.match(/\p{Script=Han}/gu)?.length ?? 0) === key.length
-
 const readKeys = (keys: readonly string[], book: Phrasebook): Reading | null => {
   const telling = keys.filter((key) => !WRAPPING.test(key))
   if (telling.length === 0) telling.push(...keys)
@@ -34,9 +29,6 @@ const readKeys = (keys: readonly string[], book: Phrasebook): Reading | null => 
 
 /** What the names of a control in the program ask for, by the words of all languages: `fechaNacimiento`, `ho_ten`, `sjh`. */
 export const meaningOfKeys = (signal: Signal, book: Phrasebook): Detection | null => {
-  const [first = ''] = signal.keys
-  // What it abbreviates was read already, and is not known.
-  if (signal.keys.length === 1 && abbreviates(first, signal.label)) return null
   const found = readKeys(signal.keys, book)
   if (!found) return null
   if (isInitialsOf(found.like, signal.label)) return null
