@@ -14,8 +14,8 @@ const SURE = 0.9
 
 /** From here on a likeness to what is nobody's data is believed, whatever the heading says. */
 const SAID = 0.7
-/** The head of a label alone makes a thing of it (日期); a phrase that has all of its words knows better. */
-const SURE_OF_NONE = 0.93
+/** Such a head alone makes a thing of any label; a phrase that has all of its words (结婚日期) knows better. */
+const ANY_HEAD = /^label:(?:日期|时间|金额|号码?|编号|说明|情况|信息|date|number)$/
 
 interface Order {
   /** Positions of those that have to be asked about every control. */
@@ -91,7 +91,7 @@ const asked = (signal: Signal, clues: Detection | null, book: Phrasebook): Detec
 const heard = (signal: Signal, clues: Detection | null, book: Phrasebook): Detection | null => {
   const sureness = clues?.confidence ?? 0
   if (sureness < SURE) return asked(signal, clues, book)
-  if (clues?.category !== null || sureness >= SURE_OF_NONE) return clues
+  if (clues?.category !== null || !ANY_HEAD.test(clues.why[0] ?? '')) return clues
   const words = meaningOf(signal, book)
   return words?.category && words.confidence > sureness ? words : clues
 }

@@ -1,8 +1,11 @@
 import type { Signal } from '../../../model/detection'
 import { questionOf } from '../../clues/asked'
+import { whose } from '../../clues/whose'
 import { type Compound, isChosen, isCounted, isNamed, isTouched, isTyped, isWritten } from '../compound'
+import { PASTE } from '../words/doings'
 import { CHILD, PAST, WHEN } from '../words/general'
 import { HOTEL } from '../words/homes'
+import { LOAN } from '../words/money'
 import {
   ABSTAINS,
   ACCOUNT,
@@ -45,6 +48,9 @@ import {
   WORKS,
 } from '../words/people'
 
+/** The rest of the form leaves it another's: who studies may be grown up, and at the page himself. */
+const isMinors = (signal: Signal): boolean => isWritten(signal) && whose(signal) !== 'self'
+
 const ASKED = /[?？吗么]|是否|有[没无]有?|怎[么样]|哪[天里]|说明|\b(?:do|does|did|are|is|have|has|any)\b/u
 
 /** A question, whoever it is put to. */
@@ -58,17 +64,23 @@ const people = (compounds: readonly Compound[]): Compound[] =>
 
 /** What is asked of people, whoever they are to the one at the page. */
 export const compounds: readonly Compound[] = people([
-  { of: 'phone', own: [REACHED, DIALLED], without: [DWELLS, SENDS, WHEN], when: isTyped },
+  { of: 'phone', own: [REACHED, DIALLED], without: [DWELLS, SENDS, WHEN, PASTE], when: isTyped },
   { of: 'phone', own: [REACHED, WHO], without: [ANOTHER], when: ({ raw }) => raw.type === 'tel' },
   { of: 'home_address', own: [DWELLS, DOOR], without: [SENDS, HOTEL, WHEN, RELATIVES], when: isWritten },
   { of: 'delivery_address', own: [SENDS, DOOR], without: [BY_MAIL, DIALLED, WHEN], when: isTyped },
   { of: 'email', own: [BY_MAIL, SENDS], without: [WHEN], when: isTyped },
   { of: 'age_range', own: [AGED], without: [CHILD], when: isWritten },
   { of: 'birth_date', own: [BORN, WHEN], when: isWritten },
-  { of: 'child_birth', own: [CHILD, AGED], when: isWritten },
-  { of: 'child_birth', own: [CHILD, BORN], when: isWritten },
-  { of: 'child_name', own: [CHILD, CALLED], without: [GUARDIAN], when: isNamed },
-  { of: 'child_school', own: [CHILD, SCHOOL], without: [CALLED, GUARDIAN], when: isWritten },
+  { of: 'child_birth', own: [CHILD, AGED], when: isMinors },
+  { of: 'child_birth', own: [CHILD, BORN], when: isMinors },
+  {
+    of: 'child_name',
+    own: [CHILD, CALLED],
+    without: [GUARDIAN],
+    apart: [LOAN],
+    when: (signal) => isNamed(signal) && isMinors(signal),
+  },
+  { of: 'child_school', own: [CHILD, SCHOOL], without: [CALLED, GUARDIAN], when: isMinors },
   { of: 'guardian_phone', own: [GUARDIAN, DIALLED], when: isTyped },
   { of: 'guardian_name', own: [GUARDIAN, CALLED], when: isNamed },
   { of: 'health', own: [AILS], without: [SENDS], when: isAsked },

@@ -112,7 +112,7 @@ export const FAITH = concept(
 )
 /** Another than who is at the page, by what ties the two. */
 export const ANOTHER = concept(
-  '朋友|好友|同事|同伴|伙伴|老会员|老客户|老学员|介绍|推荐(?!理由|菜|商品|套餐|课|给您)|引荐|拜访|来访者|被访|(?:帮|替|代|为|送给|转给)(?:谁|哪位|他人|别人|朋友)|(?:谁|哪位)(?:给[您你]|帮[您你]|替[您你])|对方|(?:跟|和|与)[您你](?:一起|同)|同[来去行](?:的|人|者)|随行|陪同|担保|举报的|投诉的|被(?:举报|投诉)|听谁说|礼物.{0,4}收|收(?:礼|到)的?人|紹介|同伴|お連れ|추천|동반|동행|방문하실|แนะนำ|เพื่อน|ผู้ติดตาม',
+  '朋友|好友|同事|同伴|伙伴|老(?:会员|客户|学员)(?=推荐|介绍|带)|介绍|推荐(?!理由|菜|商品|套餐|课|给您)|引荐|拜访|来访者|被访|(?:帮|替|代|为|送给|转给)(?:谁|哪位|他人|别人|朋友)|(?:谁|哪位)(?:给[您你]|帮[您你]|替[您你])|对方|(?:跟|和|与)[您你](?:一起|同)|同[来去行](?:的|人|者)|随行|陪同|担保|举报的|投诉的|被(?:举报|投诉)|听谁说|礼物.{0,4}收|收(?:礼|到)的?人|紹介|同伴|お連れ|추천|동반|동행|방문하실|แนะนำ|เพื่อน|ผู้ติดตาม',
   "friend*|referr*|refers?|recommended|guest's?|plus.one|companion*|colleague*|visiting|accompan*|begleit*|freund*|empfohlen|geworben|besuchen|acompanant*|amig[oa]s?|recomend*|visita|accompagn*|parrain*|ami|amie|recommande|accompagnat*|amic[oi]|consigliat*|presentat*|acompanhante*|indicou|vriend*|aanbevolen|introduc*|meereizende*|rekommendera*|medfoljande|sallskap|ban be|gioi thieu|di cung|teman|pendamping|pengajak|rekomendasi",
 )
 /** In whose care a child is. */
