@@ -18,6 +18,13 @@ const concepts = [
 ]
 const sieve = createSieve(concepts.map(({ pattern }, at) => [at, pattern]))
 
+/** Compounds by the first of their own concepts: those of which it is not there need not be looked at. */
+const byFirst = new Map<Concept, Compound[]>()
+for (const compound of COMPOUNDS) {
+  const [first] = compound.own
+  if (first) byFirst.set(first, [...(byFirst.get(first) ?? []), compound])
+}
+
 const spansIn = remember((written: string): ReadonlyMap<Concept, Spans> => {
   const text = foldAccents(written)
   const found = new Map<Concept, Spans>()
@@ -65,7 +72,7 @@ const readOf = (signal: Signal, text: string, least: number): Detection | null =
   const found = spansIn(text)
   if (found.size < least) return null
   let best: Detection | null = null
-  for (const compound of COMPOUNDS) {
+  for (const compound of [...found.keys()].flatMap((one) => byFirst.get(one) ?? [])) {
     if (compound.own.length < least || !compound.own.every((one) => found.has(one))) continue
     if (compound.without?.some((one) => found.has(one)) || (compound.when && !compound.when(signal))) continue
     if (compound.around && !compound.around.every((one) => isAround(signal, one))) continue

@@ -1,5 +1,5 @@
 import { type Compound, isChosen, isChosenOrPicked, isFile, isTyped, isWritten } from '../compound'
-import { ACQUIRE, CODE, DISTRICT, FILTER, HOW_MUCH, KIND, OWN, SEEK, WANT, WHEN } from '../words/general'
+import { ACQUIRE, CODE, DISTRICT, FILTER, HOW_MUCH, KIND, OWN, SEEK, WANT, WHEN, WORTH } from '../words/general'
 import {
   ASPECT,
   CAR_HUNT,
@@ -21,6 +21,14 @@ import { FRAME, MAKE, PLATE, VALUED, VEHICLE } from '../words/vehicles'
 
 /** What is asked of homes that are offered, looked for or owned. */
 export const compounds: readonly Compound[] = [
+  {
+    of: 'real_estate_asset',
+    own: [OWNED_HOME, WORTH],
+    around: [LOAN],
+    without: [WANT, LOAN],
+    apart: [OFFER],
+    when: isWritten,
+  },
   { of: 'real_estate_asset', own: [OWNED_HOME, DISTRICT], around: [LOAN], apart: [OFFER], when: isWritten },
   {
     of: 'house_data',

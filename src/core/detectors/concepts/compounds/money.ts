@@ -22,6 +22,7 @@ import { HUNT } from '../words/homes'
 import {
   ACCOUNT_NO,
   AFTERWARDS,
+  AMOUNT,
   ANSWERS_FOR,
   BACK_AGAIN,
   BANK,
@@ -66,6 +67,8 @@ import { DISTANCE } from '../words/vehicles'
 /** What is asked of money earned, owed and paid. */
 export const compounds: readonly Compound[] = [
   { of: 'consumption_record', own: [BOUGHT] },
+  { of: 'consumption_record', own: [BOUGHT, BUYS], without: [WANT, DISTANCE], when: isChosen, alone: 0.93 },
+  { of: 'consumption_record', own: [PAST, BOUGHT], without: [WANT, DISTANCE], when: isWritten },
   { of: 'consumption_record', own: [PAST, BUYS], without: [WANT, DISTANCE], when: isWritten },
   { of: 'consumption_record', own: [PAST, BUYS, WHEN], without: [WANT, DISTANCE], when: isWritten },
   { of: 'consumption_record', own: [HOW_OFTEN, BUYS], without: [WANT], when: isWritten },
@@ -74,7 +77,7 @@ export const compounds: readonly Compound[] = [
   { of: 'consumption_record', own: [PAST, PROOF], without: [LOOKED_AT], when: isTouched, alone: 0.85 },
   { of: 'consumption_record', own: [ALLOW, PAST, BUYS], without: [LOOKED_AT], when: isTouched, alone: 0.98 },
   { of: 'consumption_record', own: [BUYS, HOW_MUCH], when: isTouched, alone: 0.95 },
-  { of: 'consumption_record', own: [BUYS, WHEN], around: [WARRANTY], without: [WANT], when: isTyped },
+  { of: 'consumption_record', own: [BUYS, WHEN], around: [WARRANTY], without: [WANT], when: isTyped, alone: 0.985 },
   { of: 'consumption_record', own: [BUYS, SELLER], around: [AFTERWARDS], without: [WANT], when: isWritten },
   { of: 'consumption_record', own: [BUYS, KIND], around: [WARRANTY], without: [WANT], when: isNamed },
   { of: 'consumption_record', own: [BUYS, INVOICE], around: [AFTERWARDS], when: isFile, alone: 0.96 },
@@ -101,7 +104,7 @@ export const compounds: readonly Compound[] = [
     when: isFile,
     alone: 0.9,
   },
-  { of: 'payment_record', own: [PAID, HOW_MUCH], around: [PAYMENT_TOLD], when: isTyped, alone: 0.98 },
+  { of: 'payment_record', own: [PAID, AMOUNT], around: [PAYMENT_TOLD], when: isTyped, alone: 0.98 },
   { of: 'payment_record', own: [PAY_WAY], around: [PAYMENT_TOLD], when: isChosenOrPicked, alone: 0.96 },
   { of: 'housing_fund', own: [FUND, PAID_IN], without: [LOAN], when: isTyped, alone: 0.985 },
   { of: 'consumption_record', own: [FIRST, BUYS, WHEN], without: [WANT, DISTANCE], apart: [HUNT], when: isTyped },
@@ -149,7 +152,7 @@ export const compounds: readonly Compound[] = [
   { of: 'payment_account', own: [DEBITED, WALLET], when: isTouched, alone: 0.96 },
   { of: 'invoice_title', own: [BILLED], around: [INVOICE], when: isNamed },
   { of: 'invoice_title', own: [BILLED, INVOICE], when: isNamed },
-  { of: 'income', own: [BANK_RECORDS], when: isFile, alone: 0.95 },
+  { of: 'income', own: [BANK_RECORDS], when: isFile, alone: 0.97 },
   { of: 'deposit_asset', own: [SAVINGS], when: isFile, alone: 0.94 },
   { of: 'deposit_asset', own: [SAVINGS], around: [LOAN], when: isWritten },
   { of: 'income', own: [EARNS, PROOF] },

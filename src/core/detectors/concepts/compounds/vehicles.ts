@@ -79,6 +79,8 @@ export const compounds: readonly Compound[] = [
   },
   { of: 'parking_time', own: [PARKED_AT], around: [PARKING], when: isTyped, alone: 0.95 },
   { of: 'parking_time', own: [COMES, PARKING, WHEN], apart: [HOTEL], when: isTyped },
+  { of: 'vehicle_licence', own: [VEHICLE_PAPER, WHEN], when: isTyped },
+  { of: 'vehicle_licence', own: [VEHICLE_PAPER, NUMBER], when: isTyped },
   { of: 'vehicle_licence', own: [VEHICLE_PAPER], when: isFile, alone: 0.96 },
   { of: 'driving_licence', own: [DRIVERS_PAPER], when: isFile, alone: 0.96 },
   { of: 'driving_licence', own: [DRIVERS_PAPER], when: isWritten, alone: 0.9 },

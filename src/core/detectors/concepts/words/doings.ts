@@ -37,8 +37,8 @@ export const BOUGHT = concept(
   '(?:purchase|order|shopping|transaction|service) history|(?:einkaufs|bestell|kauf)*(?:historie|verlauf)|historial de (?:compras|pedidos)|historico de (?:compras|pedidos)|historique d* (?:achats?|commandes?)|storico (?:acquisti|ordini)|(?:bestel|aankoop)geschiedenis|(?:kop|order)historik|lich su (?:mua hang|don hang)|riwayat (?:pembelian|pesanan|belanja|transaksi)',
 )
 export const PASTE = concept(
-  '粘贴|剪[贴切]板|粘帖|贴上|貼り付け|ペースト|クリップボード|붙여 ?넣기|클립보드|วาง(?:จาก)?|คลิปบอร์ด',
-  'paste|clipboard|einfugen|zwischenablage|pegar|portapapeles|colar|area de transferencia|coller|presse-papiers?|incolla|appunti|plakken|klembord|klistra in|urklipp|dan|bo nho tam|tempel|papan klip|clipboard',
+  '读取.{0,3}复制|复制的(?:内容|文字)|粘贴|剪[贴切]板|粘帖|贴上|貼り付け|ペースト|クリップボード|붙여 ?넣기|클립보드|วาง(?:จาก)?|คลิปบอร์ด',
+  'copied text|paste|clipboard|einfugen|zwischenablage|pegar|portapapeles|colar|area de transferencia|coller|presse-papiers?|incolla|appunti|plakken|klembord|klistra in|urklipp|dan|bo nho tam|tempel|papan klip|clipboard',
 )
 /** Where somebody goes, as it is followed. */
 export const FOLLOWED = concept(
@@ -69,7 +69,7 @@ export const DEVICE = concept(
 )
 /** The picture by which somebody is shown to others. */
 export const PORTRAIT = concept(
-  '大头贴|头像|形象[照图]|(?:主页|资料|名片|个人)(?:照片?|图片?|封面)|プロフィール(?:写真|画像)|アイコン|프로필 ?(?:사진|이미지)|รูปโปรไฟล์',
+  '(?:个人|本人)形象|大头贴|头像|形象[照图]|(?:主页|资料|名片|个人)(?:照片?|图片?|封面)|プロフィール(?:写真|画像)|アイコン|프로필 ?(?:사진|이미지)|รูปโปรไฟล์',
   'avatar|headshot|profile (?:picture|photo|image|pic)|profil-?(?:bild|foto)|foto de perfil|imagen de perfil|imagem de perfil|photo de profil|foto (?:del )?profilo|immagine (?:del )?profilo|profielfoto|profilbild|anh dai dien|foto profil',
 )
 /** The way that somebody went. */
@@ -121,8 +121,8 @@ export const SENSOR = concept(
 )
 /** The page is finding out where somebody is. */
 export const LOCATING = concept(
-  '定位中|正在定位|定位失败|获取位置中|未定位|测位中|위치 ?확인 ?중',
-  'locating|detecting location|wird geortet|localizando|localisation en cours',
+  '自动(?:识别|获取)|定位中|正在定位|定位失败|获取位置中|未定位|测位中|위치 ?확인 ?중',
+  'detected automatically|locating|detecting location|wird geortet|localizando|localisation en cours',
 )
 /** Pages and sites. */
 export const WEB = concept(
@@ -136,3 +136,10 @@ export const KEPT = concept(
   '联[系络]人|連絡先|연락처|รายชื่อ',
   'contacts?|kontakte|contactos|contatos|contatti|contacten|kontakter|danh ba|kontak',
 )
+/** What opens for a face that it knows. */
+export const FACE_GATE = concept(
+  '门禁|刷脸|闸机|考勤|人脸|顔認証|안면 ?인식',
+  'face (?:access|entry)|facial recognition',
+)
+/** A picture that others see beside a name, and no gate. */
+export const AVATAR = concept('头像|大头贴|アバター|프로필', 'avatar|profil*|perfil')

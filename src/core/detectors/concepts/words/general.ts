@@ -22,7 +22,7 @@ export const OWN = concept(
 )
 /** A person wants or means to. */
 export const WANT = concept(
-  '关心|看中|钟意|中意|属意|能?承受(?:力|得起)?|负担得起|可负担|最好|需不需要|要不要|意向|打算|心目中|求购|求租|计划|准备|希望|期望|理想|心仪|心水|偏好|偏爱|中意|看[中好上重]|在意|注重|想[要买看试租换去了]?|感兴趣|兴趣|需求|考虑|倾向|喜欢|关注|预期|意愿|欲望|希[望]|ご?希望|予定|検讨|検討|お探し|관심|희망|원하|예정|สนใจ|ต้องการ|อยาก|คาด',
+  '需要(?=[几多哪什])|关心|看中|钟意|中意|属意|能?承受(?:力|得起)?|负担得起|可负担|最好|需不需要|要不要|意向|打算|心目中|求购|求租|计划|准备|希望|期望|理想|心仪|心水|偏好|偏爱|中意|看[中好上重]|在意|注重|想[要买看试租换去了]?|感兴趣|兴趣|需求|考虑|倾向|喜欢|关注|预期|意愿|欲望|希[望]|ご?希望|予定|検讨|検討|お探し|관심|희망|원하|예정|สนใจ|ต้องการ|อยาก|คาด',
   'target|want|wish|thinking (?:of|about)|.d like|like to|in mind|hoping|looking|interested|interest|prefer*|plan*|intend*|desired|ideal|would like|seeking|considering|gesucht|gewunscht*|wunsch*|interess*|geplant*|dese*|quiere*|busca*|interes*|previsto|prefer*|pretend*|souhait*|recherch*|envisag*|desider*|cerc*|intenzion*|gewenst*|zoek*|voorkeur|onskad*|intress*|soker|quan tam|mong muon|muon|nhu cau|du dinh|du kien|minat|ingin|diinginkan|rencana|dicari|incar*',
 )
 export const SEEK = concept(
@@ -39,12 +39,12 @@ export const PICTURE = concept(
   'photo*|picture*|image*|pic|pics|scan|screenshot|upload|foto*|bild*|aufnahme|imagen*|captura|imagem|imagens|cliche|immagin*|scansione|afbeelding*|anh|hinh|chup|gambar|unggah',
 )
 export const HOW_MUCH = concept(
-  '(?:价格|总价|租金|首付|月供)(?:区间|范围)|家賃|賃料|월세|전세|ค่าเช่า|租金|月租|多少钱?|几[钱多]|金额|(?:心[理里])?(?:价格|价[位钱]|(?<![评特差好低原估])价)|总价|单价|预算|费用?|いくら|金额|価格|予算|料金|얼마|금액|가격|예산|비용|ราคา|งบ(?:ประมาณ)?|เท่า(?:ไหร่|ไร)',
+  'จ(?:ํา|ำ)นวนเงิน|ยอด(?:เงิน|โอน)|(?:价格|总价|租金|首付|月供)(?:区间|范围)|家賃|賃料|월세|전세|ค่าเช่า|租金|月租|多少钱?|几[钱多]|金额|(?:心[理里])?(?:价格|价[位钱]|(?<![评特差好低原估])价)|总价|单价|预算|费用?|いくら|金额|価格|予算|料金|얼마|금액|가격|예산|비용|ราคา|งบ(?:ประมาณ)?|เท่า(?:ไหร่|ไร)',
   '(?:(?:expected|asking|desired|target|guide) )?price*(?: range)?|(?:rent|budget) range|budget|cost|rent|how much|wie ?viel|jumlah|berapa|amount|max(?:imum)?|*preis*|*miete|kosten|*betrag|precio|presupuesto|importe|cuanto|preco|orcamento|valor|quanto|prix|montant|combien|prezzo|importo|*prijs|bedrag|hoeveel|*pris|loyer|canone|affitto|alquiler|aluguel|hyra|huur*|gia thue|sewa|belopp|gia|ngan sach|chi phi|bao nhieu|harga|anggaran|biaya|berapa',
 )
 /** To come to have. */
 export const ACQUIRE = concept(
-  '用车|拿车|订购|置办|购[机买]|入户|[购买]|入手|入市|下手|[订定]车|提车|换车|换房|置业|置换|成交|下定|定(?:房|车|下来)|交易|購入|買|구입|구매|ซื้อ',
+  '签约|认购|用车|拿车|订购|置办|购[机买]|入户|[购买]|入手|入市|下手|[订定]车|提车|换车|换房|置业|置换|成交|下定|定(?:房|车|下来)|交易|購入|買|구입|구매|ซื้อ',
   'buy*|purchas*|acquire|kauf*|compra*|achat|achet*|acquist*|kopen|aankoop|kop*|mua|beli|membeli',
 )
 /** Not exactly. */
@@ -120,4 +120,14 @@ export const TOWNSHIP = concept(
 export const FIRST = concept(
   '首[次单]|第一次|初めて|初回|처음|ครั้งแรก',
   'first|erst*|primer[ao]?|primeir[ao]|premiere?|prim[ao]|eerste|forsta|lan dau|pertama',
+)
+/** To do away with it. */
+export const CLEARS = concept(
+  '清[空除理]|删除|关闭|削除|삭제|ลบ',
+  'clear*|delete|remove|erase|loschen|borrar|limpar|effacer|supprimer|cancella|wissen|verwijder*|rensa|radera|xoa|hapus',
+)
+/** What a thing would fetch. */
+export const WORTH = concept(
+  '评?估[价值]|市[值价]|值多少|現在価値|시가|มูลค่า',
+  'worth|value|valuation|wert|valor|valeur|valore|waarde|varde|gia tri|nilai',
 )

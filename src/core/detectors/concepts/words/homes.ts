@@ -64,6 +64,6 @@ export const RANGE = concept(
 )
 /** Somebody comes to look at a home. */
 export const VIEWS_HOME = concept(
-  '(?:预约|约|登记)看房|看房(?:登记|预约)|内見|来場予約|방문 ?예약',
+  '(?:新房|楼盘)预约|(?:预约|约|登记)看房|看房(?:登记|预约)|内見|来場予約|방문 ?예약',
   '(?:book|arrange|request|schedule) (?:a )?(?:viewing|tour|visit)|viewing date|besichtigung|agendar (?:una |uma )?visita|demande de visite|prenota (?:una )?visita|bezichtiging|visning',
 )

@@ -28,7 +28,7 @@ export const DISTANCE = concept(
 /** Number plates, where vehicles are described. */
 export const PLATE = concept(
   '车牌|号牌|(?<![品餐手桌门铭工胸厂])牌号|牌照|车架号|行驶证|ナンバー(?:プレート)?|車両番号|번호판|차량 ?번호|ทะเบียน(?:รถ)?',
-  '(?:licen[cs]e|number|registration) plate*|plate|vehicle registration|registration (?:number|no)|reg(?:istration)?(?: no| number)?|vin|kennzeichen|matricula|placa*|immatriculation|targa|kenteken|regnummer|registreringsnummer|bien so(?: xe)?|nopol|nomor polisi|plat nomor',
+  'vrm|reg mark|(?:licen[cs]e|number|registration) plate*|plate|vehicle registration|registration (?:number|no)|reg(?:istration)?(?: no| number)?|vin|kennzeichen|matricula|placa*|immatriculation|targa|kenteken|regnummer|registreringsnummer|bien so(?: xe)?|nopol|nomor polisi|plat nomor',
 )
 /** Make, model and looks of a vehicle. */
 export const MAKE = concept(
@@ -65,7 +65,7 @@ export const FRAME = concept(
 )
 /** What tells one car from another besides make and model. */
 export const TRAIT = concept(
-  '电池(?:类型|容量)|车[长高宽](?:车?[长高宽])?|车身(?:结构|形式)|燃[油料](?:类型|种类)?|能源(?:类型|种类)|动力(?:类型|形式)|排量|排放(?:标准)?|变速[箱器]|车况|过户|使用性质|座位数|核定载|初登記|燃料|排気量|車検|연료|배기량|변속기|เชื้อเพลิง|เกียร์',
+  '电池(?:类型|容量)|车[长高宽](?:车?[长高宽])?|车身(?:结构|形式)|燃[油料](?:类型|种类)?|能源(?:类型|种类)|动力(?:类型|形式)|排量|排放(?:标准)?|变速[箱器]|过户|使用性质|座位数|核定载|初登記|燃料|排気量|車検|연료|배기량|변속기|เชื้อเพลิง|เกียร์',
   'battery (?:size|capacity)|engine type|body (?:style|type)|drivetrain|fuel(?: type)?|transmission|gearbox|engine (?:size|capacity)|previous owners|service history|kraftstoff|getriebe|hubraum|vorbesitzer|combustible|cambio|combustivel|carburant|boite de vitesses|alimentazione|cilindrata|brandstof|versnellingsbak|bransle|vaxellada|nhien lieu|hop so|bahan bakar|transmisi',
 )
 /** Where in a car park a vehicle was left. */
