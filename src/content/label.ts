@@ -188,6 +188,9 @@ export const textBehind = (control: Control): string => {
   return clip(after || (isTickable(control) ? before : ''), 60)
 }
 
+/** What stands in a picker before anything was chosen. */
+const HINT = /[请請选選必]/
+
 /** The hint inside a control: its attribute, or the element that uni-app draws over it. */
 export const placeholderOf = (control: Control): string => {
   const own = read(control.element, 'placeholder') || read(control.element, 'aria-placeholder')
@@ -195,8 +198,14 @@ export const placeholderOf = (control: Control): string => {
   const wrapper = closestTo(control.element, '.uni-input-wrapper,.uni-textarea-wrapper,uni-input,uni-textarea')
   const drawn = wrapper && findIn(wrapper, '.uni-input-placeholder,.uni-textarea-placeholder')
   if (drawn) return textOf(drawn)
-  const inside = isMatch(control.element, NATIVE) ? null : findIn(control.element, '[class*=placeholder],[placeholder]')
-  return inside ? textOf(inside) || attributeOf(inside, 'placeholder') : ''
+  if (isMatch(control.element, NATIVE)) return ''
+  const inside = findIn(control.element, '[class*=placeholder],[placeholder]')
+  const words = textOf(inside ?? control.element, '', 60)
+  return inside
+    ? words || attributeOf(inside, 'placeholder')
+    : control.widget === 'picker' && HINT.test(words)
+      ? words
+      : ''
 }
 
 /** What a control is called, by the order in which one can trust it, and where that was found. */

@@ -34,9 +34,16 @@ const isDead = (button: Element): boolean =>
 /** Buttons by role, and what pages press that is none to any browser. */
 const PRESSED = `${BUTTON},[class*=btn],[class*=submit],[class*=button]`
 
+/** Buttons that sleep for reasons of their own: those that send a code, and steps back. */
+const NOT_FINAL = /[获獲发發上]|code|send|back|prev/i
+
 const isFinal = (button: Element): boolean => {
   const words = textOf(button, '', 30) || attributeOf(button, 'value')
-  return (words.length <= MAX_WORDS && FINAL_WORDS.test(words)) || isMatch(button, '[type=submit]')
+  return (
+    (words.length <= MAX_WORDS && FINAL_WORDS.test(words)) ||
+    isMatch(button, '[type=submit]') ||
+    (isDisabled(button) && words.length > 1 && !NOT_FINAL.test(words))
+  )
 }
 
 /** The innermost element of the last button that ends a form: before it one-tap buttons may stand. */

@@ -8,7 +8,7 @@ const anyOf = (...sources: string[]): string => `(?:${sources.join('|')})`
 
 const MUST_ZH = `(?<!非|不|无|不是|不为|不算|无需|不用)${anyOf(
   '必填(?:项目?|写|内容|信息|字段|选项)?',
-  '必[选输]项?',
+  '必[选输答]项?',
   '必[须需](?:填写?|完善|提供|录入|输入|如实填写|完整填写|全部填写)',
   '(?:不[能可得要]|请勿|切勿|勿)(?:为空|留空|空着|漏填|空缺|遗漏)',
   '务必[^，。；\\s]{0,6}(?:填写?|补充|完善|提供)[^，。；\\s]{0,4}',
@@ -28,7 +28,7 @@ const WHOLES = [
   `(?:填写?|填好|填完|完成|补全|回答)(?:${SET_ZH}的?)?(?:${ALL_ZH}|每一?)的?${THINGS_ZH}`,
   `(?:${ALL_ZH}|每)${THINGS_ZH}?[^，。；\\s]{0,6}填(?:写|好|完|满)`,
   `请?务必[^，。；\\s]{0,8}(?:${SET_ZH}|${ALL_ZH})?${THINGS_ZH}?[^，。；\\s]{0,4}填写(?:完整|齐全|完全|清楚)`,
-  `务必(?:完整|全部|逐项)填写?|填写?(?:完整|齐全)[后才再方]|${THINGS_ZH}(?:填写)?(?:不完整|不全|不齐全?)[^。]{0,10}(?:无法|不予|不能|不可|退回)`,
+  `务必(?:完整|全部|逐项)填写?|填写?(?:完整|齐全)[后才再方]|${THINGS_ZH}(?:填写)?(?:不完整|不全|不齐全?)[^。]{0,10}(?:无法|不予|不能|不可|退回|恕不|概不|不受理)|完整的?${THINGS_ZH}[^，。；]{0,4}(?:方可|才[能可]|后[方才可])`,
   `除[^，。；\\s]{1,20}?(?:以外|之外|外)[，、,]?\\s*(?:其[他它余]|其余|剩下|余下)?[^，。；\\s]{0,6}?(?:均|都|皆|全部?|一律|为|是)+${MUST_ZH}`,
   // Japanese
   '(?:(?:すべて|全て|全部|全項目|各項目|下記|上記|以下|次)(?:の|は)?[^。、\\s]{0,14})(?:必須|必ず[^。]{0,6}(?:入力|記入|選択))',
@@ -88,7 +88,7 @@ const word = (source: string): RegExp => new RegExp(simplify(source), 'iu')
 
 /** None of the above is said by words that hold none of these. */
 export const PERHAPS = word(
-  '必[填选输须需]|为空|留空|漏填|务必|不[完齐全]|缺一不可|填[写好完满]|すべて|全て|全項目|必ず|필수|반드시|빠짐없이|required|mandat|compuls|oblig|\\b(?:all|every|any|each|form|incomplete)\\b|\\btou[st]|pflicht|\\ball[ea]\\b|erforder|\\btod[oa]s\\b|\\btutt|verplicht|wajib|semua|bắt buộc|tất cả|toàn bộ|จำเป็น|บังคับ|ต้องกรอก|ครบ',
+  '必[填选输须需答]|完整|为空|留空|漏填|务必|不[完齐全]|缺一不可|填[写好完满]|すべて|全て|全項目|必ず|필수|반드시|빠짐없이|required|mandat|compuls|oblig|\\b(?:all|every|any|each|form|incomplete)\\b|\\btou[st]|pflicht|\\ball[ea]\\b|erforder|\\btod[oa]s\\b|\\btutt|verplicht|wajib|semua|bắt buộc|tất cả|toàn bộ|จำเป็น|บังคับ|ต้องกรอก|ครบ',
 )
 
 /** Only what bears a mark is meant: 带 * 的为必填, "fields marked * are required"; stars are seen at their control. */
