@@ -188,8 +188,8 @@ export const textBehind = (control: Control): string => {
   return clip(after || (isTickable(control) ? before : ''), 60)
 }
 
-/** What stands in a picker before anything was chosen. */
-const HINT = /[请請选選必]/
+/** What a picker says before anything was chosen, and no value could be. */
+const HINT = /[必选選]填/
 
 /** The hint inside a control: its attribute, or the element that uni-app draws over it. */
 export const placeholderOf = (control: Control): string => {
