@@ -20,7 +20,6 @@ test.beforeAll(async () => {
 })
 
 test.afterAll(async () => {
-  await Promise.allSettled(begun.values())
   await inspector?.close()
   await site?.close()
 })
@@ -74,24 +73,10 @@ const cases = readCases().map(([id, { row, why, shop, fair }]) => ({
   walks: [...[shop].flat().map((one): [Walk, boolean] => [one, false]), [fair, true] as [Walk, boolean]],
 }))
 
-const begun = new Map<number, Promise<Walked[]>>()
-
-/** Begins the walks of a case. Most of their time is waiting: the next case is walked beside the one that is judged. */
-const begin = (at: number): Promise<Walked[]> => {
-  const { row, walks } = cases[at] as (typeof cases)[number]
-  const walked = begun.get(at) ?? Promise.all(walks.map(([one, isTwin]) => walk(site.origin(row, isTwin), one)))
-  // Its own test tells what went wrong.
-  walked.catch(() => {})
-  begun.set(at, walked)
-  return walked
-}
-
-for (const [at, { title, walks }] of cases.entries())
+for (const { title, row, walks } of cases)
   test(title, async () => {
-    const walked = begin(at)
-    begun.delete(at)
-    if (at + 1 < cases.length) void begin(at + 1)
-    for (const [place, { inspection, refusals }] of (await walked).entries()) {
+    const walked = await Promise.all(walks.map(([one, isTwin]) => walk(site.origin(row, isTwin), one)))
+    for (const [place, { inspection, refusals }] of walked.entries()) {
       const [{ start, expect: wanted }, isTwin] = walks[place] as (typeof walks)[number]
       for (const { outcome, wanted } of refusals) expect.soft(outcome, `${start}: refusal test`).toBe(wanted)
       const list = wanted.map((one) => one.join(' ')).sort()
