@@ -31,9 +31,8 @@ const take = async (page: Page, step: Step): Promise<Inspection | null> => {
   else if ('wait' in step) await page.getByText(step.wait).locator('visible=true').first().waitFor()
   else if ('pause' in step) await page.waitForTimeout(step.pause)
   else return (await inspector.refuse(page)).inspection
-  // A person looks before the next step, and longer where a busy machine has more to draw. The page may be leaving.
-  await page.waitForTimeout(400)
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 5000 }))).catch(() => {})
+  // A person looks before the next step.
+  await page.waitForTimeout(250)
   return null
 }
 
