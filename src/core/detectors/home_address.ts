@@ -1,3 +1,4 @@
+import { ABROAD } from './clues/languages'
 import { near } from './clues/near'
 import {
   isChosenPlace,
@@ -27,6 +28,10 @@ export const detector = weigh(
       },
       {
         labels: /详细地址|地址详情|街道(?:.{0,2}门牌号?)?|门牌号?/u,
+        when: (signal) => isDossier(signal) && !isDelivered(signal) && !isCompanyInvoice(signal),
+      },
+      {
+        labels: ABROAD.address,
         when: (signal) => isDossier(signal) && !isDelivered(signal) && !isCompanyInvoice(signal),
       },
       {

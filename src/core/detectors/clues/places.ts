@@ -19,7 +19,9 @@ export const isFood = (signal: Signal): boolean => {
 const PERSON =
   /性别|生日|微信号?$|姓名|名字|称呼|(?:登记|报名|申请|预约|填表|来访)人|出生(?:日期|年月)|收[货件]人|联系人|手机|电话|联[系络]方式|邮编|身份证|\bname\b|phone|mobile|postcode|zip|email|이름|氏名|电话番号/u
 const DELIVERED =
-  /收[货件餐]|送[餐货达到至]|外送|派送|配送|门牌|邮编|邮政编码|邮寄|详细地址|发货|快递|取件|寄[件送]|上门|回收|搬家|取送|shipping|delivery|postcode|zip|postal|deliver to|courier/u
+  /收[货件餐]|送[餐货达到至]|外送|派送|配送|邮寄|发货|快递|取件|寄[件送]|上门|回收|搬家|取送|shipping|delivery|deliver to|courier/u
+/** Parts of an address that more often stand where something is to be brought. */
+const POSTED = /门牌|邮编|邮政编码|详细地址|postcode|zip|postal/u
 const BROUGHT =
   /外卖|外送|配送|送[货水餐]|上门|寄件|取件|回收|搬家|保洁|家政|洗衣|跑腿|邮寄|包邮|鲜花|蛋糕|\bdelivery\b|shipping/u
 const RESIDENT = /业主|所属小区|住户|租户|物业|楼栋号|单元号|房号|室号/u
@@ -31,8 +33,14 @@ export const isResident = (signal: Signal): boolean =>
   (near(signal, RESIDENT) || RESIDENT.test(signal.label) || about(signal, RESIDENT)) &&
   !near(signal, /收货|收件|送[餐货达]|配送|快递|售价|租金|出租|出售|房源|朝向|面积/u)
 
+/** Where a person is treated, taught, insured or taken on, an address is where he lives, not where something is brought. */
+const KEPT_ABOUT =
+  /医院|诊所|就诊|挂号|病[历人]|体检|入学|入园|新生|报读|幼儿园|托育|应聘|求职|简历|入职|投保|被保|会员注册|入住登记|\b(?:dental|dentist|clinic|hospital|school|enrol\w*|kindergarten|nursery|insurance|job application|job in|careers?|tenancy)\b|診[察療]|クリニック|病院|歯科|保育|入[園塾]|保険|応募|병원|진료|유치원|어린이집|학원|보험|입사|(?:zahn)?arzt|praxis|\bkita\b|schule|versicherung|bewerbung|inscription|crèche|école|assurance|médecin|cabinet|colegio|matrícula|cl[ií]nica|seguro|scuola|assicurazione|studio medico|huisarts|tandarts|patient|patiënt|praktijk|verzekering|inschrijving|förskola|vårdcentral|försäkring|sekolah|asuransi|klinik|trường|bảo hiểm|phòng khám|โรงเรียน|คลินิก|ประกัน/u
+const isKeptAbout = (signal: Signal): boolean => about(signal, KEPT_ABOUT) && !about(signal, BROUGHT)
+
 /** Who asks where somebody comes from, what he has learnt and whom he married keeps a file on him: his address in it is where he lives. */
 export const isDossier = (signal: Signal): boolean =>
+  isKeptAbout(signal) ||
   near(
     signal,
     /居住|现居|现住|常住|住址|民族|籍贯|政治面貌|婚姻|学历|户[口籍]|病史|就诊|国籍|简历|nationality|marital|education|resume|curriculum|employer|medical|next of kin/u,
@@ -70,6 +78,7 @@ export const isDelivered = (signal: Signal): boolean =>
   (signal.scenario === 'delivery' ||
     signal.scenario === 'online_grocery' ||
     near(signal, DELIVERED) ||
+    (near(signal, POSTED) && !isKeptAbout(signal)) ||
     about(signal, BROUGHT))
 
 /** True where the control stands among a person's data and not among a shop's: the address in a shop finder is nobody's. */
