@@ -5,6 +5,7 @@ import type { Inspection } from '../core/model/inspection'
 vi.mock('./engine', async () => ({ engine: (await import('../catalog')).createCatalogEngine() }))
 vi.mock('./badge', () => ({ showVerdict: vi.fn() }))
 vi.mock('./glances', () => ({ keepGlance: vi.fn() }))
+vi.mock('./choices', () => ({ seekChoices: vi.fn() }))
 vi.mock('./on-page', () => ({ showOnPage: vi.fn() }))
 vi.mock('./tabs', () => ({ findVisit: () => null }))
 vi.mock('../storage/settings', () => ({ readSettings: async () => ({ rulesets: null }) }))

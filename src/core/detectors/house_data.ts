@@ -17,7 +17,9 @@ export const detector = weigh(
     not: /意向|预算|筛选|价格区间|装修预算|期望户型|搜索/u,
     keys: ['house_area', 'house_type', 'build_area', 'sale_price', 'rent_price', 'house_info', 'community_name'],
     notKeys: ['intent', 'search', 'filter'],
-    when: ({ raw, placeholder }) => raw.type !== 'search' && !/^(?:不限|全部|any|all)$/u.test(placeholder),
+    // Nobody's own home is of any size: who may leave it open looks for one.
+    when: ({ raw, placeholder, options }) =>
+      raw.type !== 'search' && ![placeholder, ...options].some((text) => /^(?:不限|全部|any|all)$/u.test(text)),
   },
   { wireKeys: ['house_area', 'house_address', 'build_area', 'rent_price', 'house_info', 'house_no', 'room_no_owner'] },
 )

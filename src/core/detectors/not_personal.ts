@@ -99,6 +99,11 @@ const isAmong = ({ options, raw }: Signal, kind: RegExp): boolean =>
   !/file|checkbox/.test(raw.type) &&
   options.filter((option) => kind.test(option)).length * 2 >= options.length
 
+const TRAITS_OF_HOMES =
+  /^(?:租金|价格|总价|单价|面积|户型|朝向|楼层|楼龄|装修|(?:出租|租赁)(?:方式|类型)|房源(?:类型|特色)|price|rent|area|bedrooms|floor|size)$/u
+/** Nobody's own home is of any size: a list that may be left open narrows others down. */
+const isOpen = ({ options }: Signal): boolean => options.some((option) => /^(?:不限|全部|any|all)$/u.test(option))
+
 const MAINTAINS = /^(?:编辑|修改|删除|查看|详情|停用|启用|edit|delete|remove|view)$/u
 const COMPANY_DATA =
   /(?:公司|企业|单位|注册|登记|经营|营业|购方)?(?:场所|固定|联系|办公)?(?:地址|电话|座机|固话)(?:号码)?(?:(?:和|及|、)?电话)?|发票(?:地址|电话)|注册(?:地址|电话)|(?:开户|基本户)(?:银?行|账[号户]|支行|行名称)(?:名称|全称)?(?:[及和与]?(?:支行|网点|账[号户])(?:名称)?)?|银行账[号户]|银行|账[号户]|(?:company|registered|business) (?:address|phone)|bank(?: (?:name|account))?/u
@@ -144,6 +149,7 @@ export const detector = weigh('not_personal', {
   ],
   also: [
     { labels: STAFF, when: (signal) => !isWorker(signal) },
+    { labels: TRAITS_OF_HOMES, when: isOpen },
     { labels: /校验码/u, when: isOfPaper },
     { labels: /学科/u, when: (signal) => !near(signal, /大学|学部|学校名/u) },
     { labels: /^(?:卡号|有效期(?:限|至)?|到期(?:日期?|时间))$/u, when: isOtherCard },
