@@ -25,21 +25,24 @@ const containersOf = (control: Control): Element[] => {
   return containers
 }
 
-/** Rows of the forms of some fields that hold no control themselves: there a question may be answered by a press. */
-export const rowsWithout = (fields: readonly Control[]): Element[] => {
-  const containers = new Set(fields.flatMap(containersOf))
-  const rows = new Set<Element>()
+const isFree = (row: Element): boolean =>
+  elementsIn(row) <= MOST_ELEMENTS &&
+  !isMatch(row, `${ELSEWHERE},${CONTROL_SELECTOR}`) &&
+  !findIn(row, CONTROL_SELECTOR)
+
+/**
+ * Rows of the forms of some fields that hold no control themselves: there a question may be answered by a press. Null where
+ * it pauses: many fields are gone through a few at a time.
+ */
+export function* rowsWithout(fields: readonly Control[]): Generator<Element | null, void, void> {
+  const containers = new Set<Element>()
+  for (const field of fields) {
+    for (const container of containersOf(field)) containers.add(container)
+    yield null
+  }
   for (const container of containers) {
     const children = childrenOf(container)
     if (children.length > MOST_ROWS || closestTo(container, ELSEWHERE)) continue
-    for (const row of children)
-      if (
-        !containers.has(row) &&
-        elementsIn(row) <= MOST_ELEMENTS &&
-        !isMatch(row, `${ELSEWHERE},${CONTROL_SELECTOR}`) &&
-        !findIn(row, CONTROL_SELECTOR)
-      )
-        rows.add(row)
+    for (const row of children) yield !containers.has(row) && isFree(row) ? row : null
   }
-  return [...rows]
 }

@@ -3,20 +3,31 @@ import { inIdleTime } from '../idle'
 import { type Isolated, shared } from '../isolated'
 import { rowsWithout } from './around'
 import { chipsIn } from './chips'
-import { rowClassesOf, wheelRowsIn } from './wheel-rows'
+import { rowClassOf, wheelRowsIn } from './wheel-rows'
 
 const isWritten = ({ widget }: Control): boolean => /^(input|textarea|textbox|picker|select|file)$/.test(widget)
 
+/** A form of more fields than this is like the first of them. */
+const MOST_FIELDS = 120
+
 /** Looks in the forms of what a person writes for questions that are answered by a press alone. */
 function* seek({ fields, take }: Isolated): Generator<void, void, void> {
-  const written = fields().flatMap(({ control }) => (isWritten(control) ? [control] : []))
   const known = new Set(fields().map(({ control }) => control.element))
-  const rowClasses = rowClassesOf(written)
-  for (const row of rowsWithout(written)) {
+  const written = fields()
+    .flatMap(({ control }) => (isWritten(control) ? [control] : []))
+    .slice(0, MOST_FIELDS)
+  const rowClasses = new Set<string>()
+  for (const control of written) {
+    const name = rowClassOf(control)
+    if (name) rowClasses.add(name)
     yield
-    if (known.has(row)) continue
-    const chips = chipsIn(row)
-    for (const control of chips.length > 0 ? chips : wheelRowsIn(row, rowClasses)) take(control)
+  }
+  for (const row of rowsWithout(written)) {
+    if (row && !known.has(row)) {
+      const chips = chipsIn(row)
+      for (const control of chips.length > 0 ? chips : wheelRowsIn(row, rowClasses)) take(control)
+    }
+    yield
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { forget } from '../memo'
-import { rowClassesOf, wheelRowAt, wheelRowsIn } from './wheel-rows'
+import { rowClassOf, wheelRowAt, wheelRowsIn } from './wheel-rows'
 
 const INPUT_ROW = '<div class="line"><span>姓名</span><input></div>'
 
@@ -46,7 +46,7 @@ describe('wheelRowAt', () => {
     document.body.innerHTML = `<div><ul><li class="cell"><span>姓名</span><input></li></ul>
       <ul><li class="cell cell_access"><div>授权代取人</div><div>未设置 ›</div></li><li>合计 ›</li></ul></div>`
     const input = document.querySelector('input') as Element
-    const classes = rowClassesOf([{ element: input, widget: 'input', members: [input] }])
+    const classes = new Set([rowClassOf({ element: input, widget: 'input', members: [input] })])
     const [first, ...others] = wheelRowsIn(document.querySelectorAll('ul')[1] as Element, classes)
     expect(first?.element.textContent).toBe('未设置 ›')
     expect(others).toEqual([])

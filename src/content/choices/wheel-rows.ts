@@ -45,9 +45,8 @@ const isAmongRows = (row: Element): boolean => {
   )
 }
 
-/** Classes of the rows that a form's controls stand in. */
-export const rowClassesOf = (controls: readonly Control[]): Set<string> =>
-  new Set(controls.flatMap((control) => classesOf(rowOf(control) ?? control.element).slice(0, 1)))
+/** The class of the row that a control stands in, by which the form's other rows are known; empty where it has none. */
+export const rowClassOf = (control: Control): string => classesOf(rowOf(control) ?? control.element)[0] ?? ''
 
 /**
  * A row of a form that opens a wheel, a list or a map when it is pressed: its name and behind it its value, or words that say
