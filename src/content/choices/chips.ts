@@ -2,13 +2,12 @@ import type { Control } from '../controls'
 import { attributeOf, childrenOf, contains, elementsIn, findAllIn, findIn, isMatch, tagOf } from '../dom'
 import { labelOf } from '../label'
 import { textOf } from '../text'
-import { isPressable } from './pressable'
+import { isPressable, LINK } from './pressable'
 import { isPair } from './word-pairs'
 
 const MOST = 24
 const LONGEST = 16
-const NO_CHIP =
-  'a[href]:not([href^=javascript],[href="#"],[href=""]),p,h1,h2,h3,h4,h5,dt,dd,td,th,tr,label,button[type=submit],img,svg,i,[class*=label],[class*=title],[class*=__content],[class*=value]'
+const NO_CHIP = `${LINK},p,h1,h2,h3,h4,h5,dt,dd,td,th,tr,label,button[type=submit],img,svg,i,[class*=label],[class*=title],[class*=__content],[class*=value]`
 /** Named as what is chosen from, in whatever library. */
 const NAMED = /chip|tag|opt|radio|sel|check|choice|choose|pill|gender|sex|cur|active|\bon\b/i
 /** Counts, prices and pages. */

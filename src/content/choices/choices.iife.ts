@@ -12,10 +12,9 @@ const MOST_FIELDS = 120
 
 /** Looks in the forms of what a person writes for questions that are answered by a press alone. */
 function* seek({ fields, take }: Isolated): Generator<void, void, void> {
-  const known = new Set(fields().map(({ control }) => control.element))
-  const written = fields()
-    .flatMap(({ control }) => (isWritten(control) ? [control] : []))
-    .slice(0, MOST_FIELDS)
+  const controls = fields().map(({ control }) => control)
+  const known = new Set(controls.map(({ element }) => element))
+  const written = controls.filter(isWritten).slice(0, MOST_FIELDS)
   const rowClasses = new Set<string>()
   for (const control of written) {
     const name = rowClassOf(control)
@@ -31,7 +30,13 @@ function* seek({ fields, take }: Isolated): Generator<void, void, void> {
   }
 }
 
+/** Gives how many controls there are more, when all was looked at. */
+const look = async (isolated: Isolated): Promise<number> => {
+  const before = isolated.fields().length
+  await inIdleTime(seek(isolated))
+  return isolated.fields().length - before
+}
+
 const isolated = shared()
 
-/** Over when all was looked at. */
-export default isolated ? inIdleTime(seek(isolated)) : Promise.resolve()
+export default isolated ? look(isolated) : Promise.resolve(0)

@@ -6,3 +6,6 @@ export const isPressable = (element: Element): boolean =>
   /^(button|radio|option|link)$/.test(attributeOf(element, 'role')) ||
   /clickable|-link|access|arrow/.test(attributeOf(element, 'class')) ||
   getComputedStyle(element).cursor === 'pointer'
+
+/** Leads to another page; so does an address behind a hash that is a path. */
+export const LINK = 'a[href]:not([href^=javascript],[href="#"],[href=""])'

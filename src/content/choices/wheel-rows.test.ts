@@ -34,6 +34,7 @@ describe('wheelRowAt', () => {
   it.each([
     '<div class="line"><span>合计</span><em>¥12</em></div>',
     '<a class="line" href="/orders"><span>我的订单</span><em>&gt;</em></a>',
+    '<a class="line" href="#/orders"><span>我的订单</span><em>&gt;</em></a>',
     '<div class="line"><span>温馨提示：请保持电话畅通</span></div>',
     '<button class="line">下一步 ></button>',
     '<div class="line"><a href="/rules">活动规则 &gt;</a></div>',

@@ -1,10 +1,9 @@
 import { BUTTON } from '../buttons'
-import type { Control } from '../controls'
-import { CONTROL_SELECTOR } from '../controls'
+import { CONTROL_SELECTOR, type Control } from '../controls'
 import { childrenOf, classesOf, closestTo, findAllIn, findIn, isMatch, parentOf, tagOf } from '../dom'
 import { rowOf } from '../row'
 import { SILENT, textOf } from '../text'
-import { isPressable } from './pressable'
+import { isPressable, LINK } from './pressable'
 
 const ARROW = /[>›»❯▾▼∨⌄→]$/u
 const ARROW_DRAWN = '[class*=arrow],[class*=icon-right],[class*=right-icon],[class*=chevron],[class*=more]'
@@ -15,8 +14,6 @@ const LONGEST = 60
 const MOST_PIECES = 6
 /** Shows a person with number and address, or asks for one. */
 const ADDRESS_ROW = '.van-contact-card'
-/** Leads to another page. */
-const LINK = 'a[href]:not([href^=javascript],[href^="#"],[href=""])'
 
 /** Texts in a row, each with the element that it stands in. */
 const piecesOf = (row: Element): { owner: Element; text: string }[] => {
