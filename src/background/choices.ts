@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill'
 import type { Inspection } from '../core/model/inspection'
 import type { LiveTab } from '../storage/live'
+import { injectInFrames } from './inject'
 
 /** Finds questions that are answered by a press alone. No content script of the manifest: pages that ask for nothing never load it. */
 const SCRIPT = 'assets/choices.js'
@@ -11,13 +11,10 @@ const looked = new Map<number, string>()
 const asksForData = ({ fields }: Inspection): boolean =>
   fields.some(({ category, visible }) => category !== null && visible)
 
-const look = async (tabId: number): Promise<void> => {
-  const target = { tabId, allFrames: true }
-  // One frame that may not be touched must not keep the page itself from being looked at.
-  await browser.scripting
-    .executeScript({ target, files: [SCRIPT] })
-    .catch(() => browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] }))
-    .catch(() => undefined)
+/** True where something was found, or nobody can say. */
+const look = async (tabId: number): Promise<boolean> => {
+  const answers = await injectInFrames(tabId, SCRIPT).catch(() => [])
+  return answers.some(({ result }) => result !== 0)
 }
 
 /** Has a tab's page looked through for such questions, where it asks for something and has more controls than last time. */
@@ -28,12 +25,9 @@ export const seekChoices = async ({ tab, current }: LiveTab, inspection: Inspect
   await look(tab)
 }
 
-/** The same, whatever was looked at before; false where the page asks for nothing. Ends when all was looked at. */
-export const seekChoicesNow = async (tab: number, inspection: Inspection): Promise<boolean> => {
-  const asks = asksForData(inspection)
-  if (asks) await look(tab)
-  return asks
-}
+/** The same, whatever was looked at before; false where the page asks for nothing or nothing was found. Ends when all was looked at. */
+export const seekChoicesNow = async (tab: number, inspection: Inspection): Promise<boolean> =>
+  asksForData(inspection) && look(tab)
 
 export const forgetChoices = (tab: number): void => {
   looked.delete(tab)

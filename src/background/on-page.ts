@@ -4,6 +4,7 @@ import type { Observation } from '../core/model/observation'
 import type { OnPage, Payload } from '../messages/contract'
 import type { LiveTab, LiveVisit } from '../storage/live'
 import { changeSettings, readSettings, type StoredSettings } from '../storage/settings'
+import { injectInFrames } from './inject'
 import { keysOf, marksFor } from './marks'
 import { noticeFor } from './notices'
 import { currentVisit, findTab, saveTab } from './tabs'
@@ -37,11 +38,7 @@ const compose = (
 
 /** Puts the script that shows and hides things into every frame that lets it; one that is there already stays as it is. */
 export const injectOnPage = async (tabId: number): Promise<void> => {
-  const target = { tabId, allFrames: true }
-  // One frame that may not be touched must not keep the page itself from being told.
-  await browser.scripting
-    .executeScript({ target, files: [SCRIPT] })
-    .catch(() => browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] }))
+  await injectInFrames(tabId, SCRIPT)
 }
 
 const send = async (tab: number, page: OnPage): Promise<void> => {

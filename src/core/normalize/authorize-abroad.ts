@@ -4,6 +4,8 @@ interface Taps {
   things: string
   /** To allow, use, share, read, fetch, take. */
   gives: string
+  /** Words stand without spaces between them, or with endings at them. */
+  isJoined?: true
 }
 
 export const TAPS_ABROAD: readonly Taps[] = [
@@ -17,7 +19,7 @@ export const TAPS_ABROAD: readonly Taps[] = [
   // Spanish
   {
     things:
-      'ubicaci[oó]n|posici[oó]n|c[aá]mara|micr[oó]fono|contactos|fotos|galer[ií]a|portapapeles|rostro|cara|selfi[e]?|huella',
+      'ubicaci[oó]n|posici[oó]n|c[aá]mara|micr[oó]fono|contactos|fotos|galer[ií]a|portapapeles|rostro|cara|selfie?|huella',
     gives:
       'permit\\w+|usar|activar|compartir|acced\\w+|acceso|importar|sincronizar|escanear|pegar|hacer|tomar\\w*|leer|obtener|verificar|mi|actual',
   },
@@ -74,15 +76,18 @@ export const TAPS_ABROAD: readonly Taps[] = [
   {
     things: 'ตำแหน่ง|กล้อง|ไมโครโฟน|ไมค์|รายชื่อ|ผู้ติดต่อ|รูปภาพ|คลิปบอร์ด|ใบหน้า|เซลฟี่|ลายนิ้วมือ',
     gives: 'อนุญาต|เปิด|ใช้|แชร์|เข้าถึง|นำเข้า|ซิงค์|วาง|ถ่าย|สแกน|อ่าน|ดึง|ยืนยัน|ของฉัน|ปัจจุบัน',
+    isJoined: true,
   },
   // Japanese
   {
     things: '現在地|位置情報|カメラ|マイク|連絡先|電話帳|写真|アルバム|クリップボード|顔|自撮り|指紋|声紋',
     gives: '許可|使[うっ用]|利用|共有|読み|取得|同期|インポート|取り込|貼り|撮|スキャン|アクセス|認証|登録|検出|オンに',
+    isJoined: true,
   },
   // Korean
   {
     things: '위치|카메라|마이크|연락처|주소록|사진|앨범|클립보드|얼굴|셀카|지문|음성',
     gives: '허용|사용|공유|가져오|불러오|동기화|붙여넣|촬영|찍|스캔|접근|인증|등록|켜|내|현재',
+    isJoined: true,
   },
 ]

@@ -38,10 +38,8 @@ const NEVER =
 const wordsOf = (pattern: string): string =>
   // A boundary by letters: \b knows no letter with an accent.
   `(?<!\\p{L})(?:${pattern})(?!\\p{L})`
-/** Languages that write no spaces have no boundaries either. */
-const isSpaced = (pattern: string): boolean => /[a-z]{4}/.test(pattern)
-const abroad = TAPS_ABROAD.map(({ things, gives }) => {
-  const [thing, give] = isSpaced(gives) ? [wordsOf(things), wordsOf(gives)] : [simplify(things), simplify(gives)]
+const abroad = TAPS_ABROAD.map(({ things, gives, isJoined }) => {
+  const [thing, give] = isJoined ? [simplify(things), simplify(gives)] : [wordsOf(things), wordsOf(gives)]
   return { thing: new RegExp(thing, 'iu'), give: new RegExp(give, 'iu') }
 })
 const ALONE = /^(?:现在地|位置情报|현재\s?위치|내\s?위치|selfie|face id|ubicación actual|posizione attuale)$/iu

@@ -3,6 +3,7 @@ import { remember } from '../../normalize/remember'
 import { about, near } from './near'
 import { ROLES_ABROAD } from './roles-abroad'
 import { createSieve } from './sieve'
+import { isKeptByShop, isWorker } from './staff'
 
 /** Whose data a control holds; `self` is the person at the page. */
 export type Whose = 'self' | 'child' | 'guardian' | 'emergency' | 'family' | 'other' | 'merchant'
@@ -165,17 +166,6 @@ const inferred = (signal: Signal): Whose => {
   return 'child'
 }
 
-/** Pages on which a shop keeps its own things; what a person keeps (地址管理, 抬头管理) is another matter. */
-const BACK_OFFICE =
-  /\bjob posting\b|\bpost a job\b|(?:发布|新增|编辑)(?:职位|岗位|招聘)|(?:职位|岗位|招聘)发布|停车场资料|机构入驻|(?:商家|商户|门店|运营|管理|点餐|系统|收银|车场)后台|(?:产品|等级|收费|费率|开票|排队屏|引导屏|设备|商品|套餐|课程表?|规则|模板|机器人|小程序|店铺|门店|活动|价签|车辆|图书|充电桩)[^ ]{0,3}(?:配置|设置|装修|维护|台账|上架|进销存|编辑)|后台(?:管理|系统)|管理(?:系统|平台|后台)|控制台|(?:商品|菜品|菜单|桌[台位]|楼栋|宿舍|寝室|房间|门店|店铺|商户|设备|库存|采购|供应商|仓库|车位|车场|道闸|岗亭|楼盘|校区|教室|班级|排班|角色|权限|部门|打印机|优惠券|老师|教师|教练|技师|促销|活动|栏目|机柜|电桩|充电桩|套餐|分类|公告|轮播图?)(?:管理|列表|设置|维护|配置)|\b(?:admin(?:istration)?|dashboard|back ?office|control panel|cms|management (?:system|console))\b/u
-const CUSTOMERS =
-  /客户|顾客|会员|用户|员工|学员|学生|车主|业主|住户|本人|您|密码|账号|登[录陆]|车牌|plate|customer|member|user|employee|password/u
-
-const isKeptByShop = (signal: Signal): boolean =>
-  about(signal, BACK_OFFICE) &&
-  !CUSTOMERS.test(`${signal.label} ${signal.placeholder} ${signal.group}`) &&
-  !near(signal, /密码|password|身份证/u)
-
 /** Where something is, whoever owns it. */
 const PLACED =
   /^(?:门牌号?|详细地址|地址|住所|所在地|주소|alamat(?: lengkap)?|direcci[óo]n|indirizzo|endere[çc]o|địa chỉ|ที่อยู่|(?:street |full )?address(?: line)?(?: ?[12])?|street)$/u
@@ -200,21 +190,8 @@ const isReceiver = (signal: Signal): boolean => {
   return RECEIVES.test(own) || (RECEIVES.test(signal.group) && !SENDS.test(signal.group))
 }
 
-/** What only who takes up such work is asked: the driver fills in the form himself. */
-const TAKES_UP = /身份证|驾驶证|驾照|行驶证|资格证|健康证|从业|所驾|籍贯|密码|password/u
-const WORKER = /快递员|骑手|配送员|送餐员|司机|老师|师傅|教练|技师|美[甲容发]师|发型师|理发师/u
-
-/** Who acts for a firm that asks for something: in its own back office he would be staff. */
-const AGENT = /经办人|对接人|店长|店主/u
-const APPLIES = /企业|公司|单位|商户|商家|店铺|门店|税号|统一社会信用代码|加盟|入驻/u
-
 /** Whoever comes to the person, or calls him, is told where and how. */
 const COMES = /联系(?:您|你|我)|上门|打(?:这个|您的)/u
-
-/** Who works for a shop or acts for a firm is at the page himself. */
-export const isWorker = (signal: Signal): boolean =>
-  (WORKER.test(signal.label) && near(signal, TAKES_UP)) ||
-  (AGENT.test(signal.label) && (near(signal, APPLIES) || about(signal, APPLIES)) && !about(signal, BACK_OFFICE))
 
 /** Somebody old is reached by his children. */
 const OLD = /老人|长者|老年|银发|养老|敬老|高龄/u
