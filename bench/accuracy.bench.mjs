@@ -1,18 +1,17 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openInspector } from '../dist/node/index.js'
-import { act } from './corpus/act.mjs'
-import { bundleLibraries } from './corpus/bundle.mjs'
-import { match } from './corpus/match.mjs'
+import { librariesIn } from './corpus/bundle.mjs'
+import { keepFacts, replay } from './corpus/facts.mjs'
 import { readPages } from './corpus/read-pages.mjs'
-import { LIBRARIES } from './corpus/render/document.mjs'
 import { confusions, figures, groupBy, totals } from './corpus/report.mjs'
 import { className, NOT_PERSONAL, score } from './corpus/score.mjs'
-import { serve } from './corpus/serve.mjs'
+import { visitAll } from './corpus/visit.mjs'
 
-/** How often the extension is right about the controls of the corpus, page by page in a real browser. */
+/**
+ * How often the extension is right about the controls of the corpus, page by page in a real browser. `--keep FILE`
+ * writes what was seen there, `--facts FILE` judges that again with the engine of the source, in seconds.
+ */
 const { values: options } = parseArgs({
   options: {
     extension: { type: 'string', default: 'dist/chromium' },
@@ -21,19 +20,11 @@ const { values: options } = parseArgs({
     parallel: { type: 'string', default: '4' },
     settle: { type: 'string', default: '700' },
     out: { type: 'string', default: 'out/accuracy' },
+    keep: { type: 'string' },
+    facts: { type: 'string' },
     'show-score': { type: 'boolean', default: false },
   },
 })
-
-const corpus = join(import.meta.dirname, 'corpus')
-if (!existsSync(join(corpus, 'node_modules'))) {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const { status } = spawnSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: corpus,
-    stdio: 'inherit',
-  })
-  if (status !== 0) throw new Error('The UI libraries of the corpus could not be installed.')
-}
 
 const pages = readPages().filter(
   ({ id, split, library }) =>
@@ -41,44 +32,11 @@ const pages = readPages().filter(
     (!options.split || split === options.split),
 )
 mkdirSync(options.out, { recursive: true })
-const bundles = resolve(options.out, 'libraries')
-if (!existsSync(join(bundles, 'antd-mobile.js'))) await bundleLibraries(bundles)
 
-const site = await serve(pages, bundles)
-const inspector = await openInspector({ extension: options.extension })
 const controls = []
 const extra = []
 const selectors = []
 const broken = []
-
-/** How often a page is looked at again where controls are missing: a busy machine may not have come to them yet. */
-const LOOKS = 3
-
-/** The inspection of a page: as it comes, and after what a person would press without having typed. */
-const inspect = async (tab, page) => {
-  const expected = page.fields.filter(({ widget }) => widget !== 'hidden').length
-  const read = async () => {
-    let inspection
-    for (let looks = 0; looks < LOOKS; looks++) {
-      inspection = await inspector.inspect(tab, { settle: Number(options.settle), limit: 15_000 })
-      if (inspection.fields.length >= expected) break
-    }
-    return inspection
-  }
-  const first = await read()
-  return (await act(tab, page)) ? read() : first
-}
-
-/** How long a form takes to be drawn anew. */
-const DRAWN = 300
-
-/** Which control each selector means after all of them were made anew; null for a form in steps, which is back at its first. */
-const matchAgain = async (tab, page, fields) => {
-  if (page.modes.has('steps')) return null
-  await Promise.all(tab.frames().map((frame) => frame.evaluate(() => window.renderAgain?.())))
-  await tab.waitForTimeout(DRAWN)
-  return (await match(tab, LIBRARIES[page.library].rows ?? null, fields)).matched
-}
 
 const take = (page, { fields: found, scenario }, matched, again) => {
   const shared = { page: page.id, split: page.split, library: page.library, language: page.language }
@@ -134,33 +92,19 @@ const take = (page, { fields: found, scenario }, matched, again) => {
   }
 }
 
-const visit = async (page) => {
-  const tab = await inspector.newPage()
-  const errors = []
-  tab.on('pageerror', (error) => errors.push(error.message))
-  try {
-    await tab.goto(site.url(page))
-    const inspection = await inspect(tab, page)
-    const { matched, rows } = await match(tab, LIBRARIES[page.library].rows ?? null, inspection.fields)
-    if (rows !== page.fields.length)
-      broken.push(`${page.id}: ${rows} rows of ${page.fields.length} (${errors[0] ?? ''})`)
-    take(page, inspection, matched, await matchAgain(tab, page, inspection.fields))
-  } catch (error) {
-    broken.push(`${page.id}: ${error.message}`)
-  } finally {
-    await tab.close().catch(() => {})
-  }
-}
-
-const queue = [...pages]
 const started = Date.now()
-await Promise.all(
-  Array.from({ length: Number(options.parallel) }, async () => {
-    for (let page = queue.shift(); page; page = queue.shift()) await visit(page)
-  }),
-)
-await inspector.close()
-site.close()
+const visited = options.facts
+  ? await replay(options.facts, pages)
+  : await visitAll(pages, {
+      extension: options.extension,
+      bundles: await librariesIn(resolve(options.out, 'libraries')),
+      parallel: Number(options.parallel),
+      settle: Number(options.settle),
+    })
+const taken = visited.filter(({ inspection }) => inspection)
+if (options.keep) keepFacts(options.keep, taken)
+for (const { page, inspection, matched, again } of taken) take(page, inspection, matched, again)
+for (const { page, trouble } of visited) if (trouble) broken.push(`${page.id}: ${trouble}`)
 controls.sort((a, b) => a.where.localeCompare(b.where, 'en', { numeric: true }))
 
 const neutral = controls.filter(({ truth }) => truth[0] === NOT_PERSONAL).length
