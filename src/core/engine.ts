@@ -34,6 +34,9 @@ const guarded = (detector: Detector): Detector => {
     id: detector.id,
     detect: safely((signal) => detector.detect(signal), null),
     ...(detector.wireKeys === undefined ? {} : { wireKeys: detector.wireKeys }),
+    ...(detector.wireHints === undefined
+      ? {}
+      : { wireHints: detector.wireHints.map((hint) => ({ ...hint, plausible: safely(hint.plausible, false) })) }),
     ...(detector.plausible === undefined
       ? {}
       : { plausible: safely((value: string) => detector.plausible?.(value) ?? false, false) }),

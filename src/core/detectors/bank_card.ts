@@ -67,6 +67,7 @@ export const detector = weigh(
       'credit_card_no',
       'card_no',
     ],
+    wireHints: [{ keys: ['acc_no', 'acct_no', 'account_no', 'account_number', 'card_id'], plausible: isCardNumber }],
     plausible: (value) => isCardNumber(value) || /^\d{4,6}\*{4,10}\d{3,4}$/.test(value.replace(/\s/g, '')),
     mask: (value) => maskEnds(value, 4, 4),
   },

@@ -15,6 +15,9 @@ const isOfOther = (signal: Signal): boolean =>
   !MONTH_YEAR.test(signal.placeholder) &&
   (VALID_TOO.test(`${signal.label} ${signal.placeholder}`) || near(signal, VALID_TOO) || about(signal, VALID_TOO))
 
+const isMonthYear = (value: string): boolean =>
+  /^(?:(?:0?[1-9]|1[0-2]) ?[/-]? ?(?:20)?\d\d|20\d\d|0?[1-9]|1[0-2])$/.test(value.trim())
+
 /** Until when a payment card is valid. */
 export const detector = weigh(
   'card_expiry',
@@ -50,7 +53,14 @@ export const detector = weigh(
       'exp_month',
       'exp_year',
     ],
-    plausible: (value) => /^(?:(?:0?[1-9]|1[0-2]) ?[/-]? ?(?:20)?\d\d|20\d\d|0?[1-9]|1[0-2])$/.test(value.trim()),
+    wireHints: [
+      {
+        keys: ['valid_date', 'validity', 'valid', 'expire', 'expired', 'expiry', 'exp', 'expire_date'],
+        plausible: isMonthYear,
+        beside: /^(?:bank|credit|debit)?card(?:no|num|number)$|^acc(?:t|ount)?(?:no|number)$|^cv[vcn]$/,
+      },
+    ],
+    plausible: isMonthYear,
     mask: maskAll,
   },
 )

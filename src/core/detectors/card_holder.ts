@@ -1,3 +1,4 @@
+import { looksLikeName } from '../normalize/name-forms'
 import { isOtherCard } from './clues/cards'
 import { isCompanyInvoice } from './clues/places'
 import { isPersonName } from './clues/shapes'
@@ -24,6 +25,7 @@ export const detector = weigh(
       'card_owner',
       'bank_user_name',
     ],
+    wireHints: [{ keys: ['acc_name', 'acct_name', 'account_name'], plausible: looksLikeName }],
     plausible: isPersonName,
   },
 )

@@ -35,5 +35,17 @@ export const detector = weigh(
   },
   {
     wireKeys: ['child_school', 'student_school', 'school_grade', 'student_grade', 'in_school', 'nianji', 'class_grade'],
+    wireHints: [
+      {
+        keys: ['school', 'school_name', 'kindergarten'],
+        plausible: (value) => /\p{Script=Han}(?:小学|幼儿园|中学|学校|附小|附中)/u.test(value),
+        beside: /^(?:student|child|baby|kid|pupil|baobao|xueyuan|xuesheng)|^parent/,
+      },
+      {
+        keys: ['grade', 'class', 'grade_name', 'class_name'],
+        plausible: (value) => /[一二三四五六七八九1-9]年级|[小中大]班|初[一二三]|高[一二三]/u.test(value),
+        beside: /^(?:student|child|baby|kid|pupil|baobao|xueyuan|xuesheng)|^parent/,
+      },
+    ],
   },
 )

@@ -94,6 +94,14 @@ export const detector = weigh(
       'house_number',
       'full_address',
     ],
+    wireHints: [
+      {
+        keys: ['detail', 'details', 'street', 'door', 'building', 'room_no'],
+        plausible: (value) =>
+          /\p{Script=Han}/u.test(value) && /\d ?(?:号|室|栋|幢|单元|弄)|[路街巷弄道] ?\d/u.test(value),
+        beside: /province|city|district|county|consignee|receiver|recipient|contactname|contactphone|linkman/,
+      },
+    ],
     // A bare `address` is as often a shop's or a mailbox; what was typed is found by its value.
     plausible: (value) =>
       value.length >= 4 && /[\p{Script=Han}]{3}|\d+ \p{L}+|\p{L}+ \d+/u.test(value) && !value.includes('@'),

@@ -35,6 +35,9 @@ export const detector = weigh(
       'urgent_contact',
       'urgent_name',
       'urgent_phone',
+      ...['emergency', 'urgent'].flatMap((word) =>
+        ['name', 'phone', 'mobile', 'tel', 'relation'].map((part) => `${word}_contact_${part}`),
+      ),
     ],
   },
 )

@@ -31,6 +31,13 @@ export const detector = weigh(
   },
   {
     wireKeys: ['invoice_title', 'invoicetitle', 'invoice_name', 'invoice_head', 'taitou', 'invoice_company'],
+    wireHints: [
+      {
+        keys: ['buyer_name', 'title_name', 'purchaser_name', 'gmf_mc', 'ghf_mc'],
+        plausible: (value) =>
+          /\p{Script=Han}{2}(?:公司|集团|厂|商行|中心|事务所|研究院|合作社|委员会)$/u.test(value.trim()),
+      },
+    ],
     plausible: (value) => /\p{L}{2}/u.test(value),
   },
 )

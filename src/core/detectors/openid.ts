@@ -41,6 +41,13 @@ export const detector = weigh(
       'buyer_logon_id',
       'buyer_id',
     ],
+    wireHints: [
+      {
+        keys: ['user_id', 'uid', 'payer_id', 'account_id', 'alipay_uid', 'zfb_user_id', 'auth_user_id', 'buyer_uid'],
+        // Alipay's numbers of persons and merchants alike.
+        plausible: (value) => /^2088\d{12}$/.test(value.trim()),
+      },
+    ],
     plausible: (value) => isIdentifier(value, 12),
     mask: (value) => maskEnds(value, 3, 2),
   },

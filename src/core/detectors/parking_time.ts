@@ -31,6 +31,13 @@ export const detector = weigh(
       'park_time',
       'in_park_time',
     ],
+    wireHints: [
+      {
+        keys: ['in_time', 'out_time', 'entrance_time', 'exit_time', 'arrive_time', 'depart_time'],
+        plausible: (value) => /\d{2}:\d{2}|^\d{10,14}$/.test(value.trim()),
+        beside: /plate|^(?:car|vehicle)(?:no|num|number)$|^(?:cph|cphm|chepai|chepaihao)$/,
+      },
+    ],
     plausible: (value) => /\d/.test(value),
   },
 )

@@ -28,6 +28,14 @@ export interface Detection {
   why: string[]
 }
 
+/** Names that mean a datum only of a value of a form of its own, or in the company of others. */
+export interface WireHint {
+  keys: readonly string[]
+  plausible(value: string): boolean
+  /** What the name of another member of the same object says, each name's tokens run together. */
+  beside?: RegExp
+}
+
 /** Judges one data category. `null` is "not mine". */
 export interface Detector {
   id: CategoryId | 'not_personal'
@@ -38,6 +46,8 @@ export interface Detector {
   wireKeys?: readonly string[]
   /** Whether a value found under one of `wireKeys` is plausible; anything non-empty where absent. */
   plausible?(value: string): boolean
+  /** Names that are as often another's, each with what makes it this datum's. */
+  wireHints?: readonly WireHint[]
   /** A whole value that can be nothing else, whatever its key (an ID number with its check digit). */
   isPattern?(value: string): boolean
   /** How the value is shown: keeps kind and length, never enough to know it. */

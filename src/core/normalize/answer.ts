@@ -38,7 +38,7 @@ export const createAnswerReader =
       if (!items.has(id)) items.set(id, { category, where: place, masked })
     }
     const parts: { leaf: Leaf; part: PositionPart }[] = []
-    const person = createPersonFinder((spot, value, category) => add(category, spot, maskValue(value, null)))
+    const person = createPersonFinder((spot, value, category) => add(category, spot, maskValue(value, null)), true)
     const sink = createSink(lookOnly, (spot, value, look) => {
       const reading = keys.readingOf(spot.keys)
       const { isShop } = companyOf(spot.siblings)

@@ -8,7 +8,8 @@ export const SHOP_WORDS = words(
   cinema hospital agency cashier manager operator contactus aftersale site server servers cdn gateway upstream backend
   printer cabinet pile charger kiosk technician teacher tutor coach salesman consultant advisor adviser agent housekeeper
   doctor nurse therapist stylist barber chef cook captain author landlord branches
-  coaches host anchor`,
+  coaches host anchor org outlet depot institution institute clinic pharmacy gym studio salon garage workshop laundry
+  jobs vacancies vacancy recruits recruitment`,
 )
 
 /** Words of premises that people visit: what stands in an object with their names and numbers is theirs. */
@@ -35,13 +36,22 @@ export const STAFF_WORDS = words(
 )
 
 /** Words that only premises have members of. */
-export const BUSINESS_WORDS = words('hours opening closing openinghours businesshours opentime closetime')
+export const BUSINESS_WORDS = words(
+  `hours opening closing openinghours businesshours opentime closetime fax facilities amenities starlevel hotelstar
+  percapita avgprice monthsales commentcount reviewcount`,
+)
 
 /** Words of a thing that is for sale. */
 export const SOLD_WORDS = words('price sku skuid kcal stock dish')
 
 /** Words of a place of work that is offered. */
 export const VACANCY_WORDS = words('jobid jobtitle jobname welfare headcount')
+
+/** Words of figures that only a business counts beside its income. */
+export const FIGURE_WORDS = words(
+  `ordercount ordernum ordertotal orders turnover revenue profit grossprofit gmv uv pv customers customercount refunds
+  refundamount sales payout tablecount`,
+)
 
 /** Words of a search among goods. */
 export const SEARCH_WORDS = words('sort keyword keywords search page pagesize filter filters facet brand category cate')
@@ -115,7 +125,8 @@ export const NUMBER_WORDS = words(
   `order trade serial sn time timestamp ts date sku goods product coupon token sign signature nonce rand random seq trace
   flow batch bill ticket uuid guid session sid rid tid pid version ver build hash crc expire expires ttl t r v _ cache
   stamp amount price fee total count size width height duration offset page index code invoice waybill voucher refund
-  pickup barcode upc ean sku spu model spec begin start end uptime queue express logistics tracking cdkey md hash etag`,
+  pickup barcode upc ean sku spu model spec begin start end uptime memory heap bytes quota uv pv gmv dau mau views visits
+  clicks impressions likes sales stock revenue turnover qty quantity rank offset queue express logistics tracking cdkey md hash etag`,
 )
 
 /** Words in a key that make a number a quantity or a measure. */

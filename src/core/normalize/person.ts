@@ -29,6 +29,9 @@ export const mayBeBeside = (category: CategoryId, kinds: number, length: number)
 /** A door, or a house that has one. */
 const HAS_DOOR = /\d+ ?(?:号|室|栋|幢|座|单元|楼|层)/u
 
+/** A name with stars in the place of some of it, as services show it: `张*民`. */
+const shownOf = (value: string): string => value.trim().replace(/\*{1,2}/u, (stars) => '某'.repeat(stars.length))
+
 interface Held {
   isReached: boolean
   hasName: boolean
@@ -41,7 +44,10 @@ interface Held {
  * number or the address of e-mail that stands beside them in one object or form: of an order, that is the person's. `take` is called for each value
  * with the categories that it is told for already, `end` after the last.
  */
-export const createPersonFinder = (found: (spot: Spot, value: string, category: CategoryId) => void) => {
+export const createPersonFinder = (
+  found: (spot: Spot, value: string, category: CategoryId) => void,
+  isAnswer = false,
+) => {
   const holders = new Map<Where, Held>()
   const heldBy = (spot: Spot): Held => {
     const where = holderOf(spot)
@@ -55,14 +61,17 @@ export const createPersonFinder = (found: (spot: Spot, value: string, category: 
       if (isPremises || isBusiness) heldBy(spot).isShops = true
       if (reading.isShops || reading.part !== null) return
       if (told.length > 0) {
-        if (bareMobile(value) !== null || told.includes('email')) heldBy(spot).isReached = true
+        if (bareMobile(value) !== null || told.includes('email') || (isAnswer && told.includes('phone')))
+          heldBy(spot).isReached = true
         else if (told.includes('name')) heldBy(spot).hasName = true
       } else if (reading.beside !== null) heldBy(spot).open.push({ spot, value, category: reading.beside })
     },
     end(): void {
       for (const { isReached, hasName, isShops, open } of holders.values()) {
         if (!isReached || isShops) continue
-        const names = open.filter(({ value, category }) => category === 'name' && looksLikeName(value.trim()))
+        const names = open.filter(
+          ({ value, category }) => category === 'name' && looksLikeName(isAnswer ? shownOf(value) : value.trim()),
+        )
         for (const { spot, value } of names) found(spot, value, 'name')
         if (names.length === 0 && !hasName) continue
         for (const { spot, value, category } of open)

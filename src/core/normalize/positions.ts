@@ -7,6 +7,8 @@ import { companyOf } from './siblings'
 
 const LATITUDE = new Set(['lat', 'latitude', 'wd', 'weidu'])
 const LONGITUDE = new Set(['lng', 'lon', 'long', 'longitude', 'jd', 'jingdu'])
+/** Words of a place before `x` and `y`, which are counted either way. */
+const AXES = new Set(['location', 'loc', 'gps', 'map', 'lbs', 'geo', 'coord', 'coords', 'coordinate', 'zuobiao'])
 const PLACE = new Set([
   'location',
   'loc',
@@ -62,8 +64,11 @@ export const partOf = (key: string): PositionPart | null => {
   const last = own.at(-1) ?? ''
   if (LATITUDE.has(last)) return 'latitude'
   if (LONGITUDE.has(last)) return 'longitude'
+  if ((last === 'x' || last === 'y') && AXES.has(own.at(-2) ?? '')) return last === 'x' ? 'longitude' : 'latitude'
   return PLACE.has(last) || PLACE.has(own.slice(-2).join('')) ? 'place' : null
 }
+
+const isAxis = ({ keys }: Spot): boolean => /y$/i.test(keys.at(-1) ?? '')
 
 /** What holds a latitude and its longitude: an object, or what stands around `lat` in `user_lat`. */
 const groupOf = ({ where, keys }: Spot): readonly [around: Where, name: string] => {
@@ -104,10 +109,13 @@ export const readPositions = (parts: readonly { leaf: Leaf; part: PositionPart }
   for (const pairs of around.values())
     for (const { latitude, longitude } of pairs.values()) {
       if (latitude === undefined || longitude === undefined || isShops(latitude.spot)) continue
-      const precision = precisionOf(latitude.value.trim(), longitude.value.trim())
+      const [north, east] = [latitude.value.trim(), longitude.value.trim()]
+      const straight = precisionOf(north, east)
+      const isTurned = straight === null && isAxis(latitude.spot)
+      const precision = isTurned ? precisionOf(east, north) : straight
       if (precision === null) continue
       const category = precision === 'precise' ? 'location_precise' : 'location_rough'
-      found.push({ leaf: latitude, category, value: `${latitude.value.trim()},${longitude.value.trim()}` })
+      found.push({ leaf: latitude, category, value: isTurned ? `${east},${north}` : `${north},${east}` })
     }
   return found
 }

@@ -1,5 +1,6 @@
 import {
   BUSINESS_WORDS,
+  FIGURE_WORDS,
   MAP_WORDS,
   ORDER_WORDS,
   PERSON_WORDS,
@@ -28,6 +29,8 @@ export interface Company {
   isStaff: boolean
   /** Of a thing for sale, or a place of work that is offered. */
   isOffer: boolean
+  /** Figures of a business. */
+  isReport: boolean
   /** What is looked for, and how it is sorted. */
   isSearch: boolean
   /** A map that is drawn. */
@@ -49,6 +52,7 @@ const NOBODYS: Company = {
   isNamed: false,
   isStaff: false,
   isOffer: false,
+  isReport: false,
   isSearch: false,
   isMap: false,
 }
@@ -82,6 +86,7 @@ const read = (siblings: readonly string[]): Company => {
       !some(PERSON_WORDS) &&
       tokens.some(([first, second]) => STAFF_WORDS.has(first ?? '') && second === 'name'),
     isOffer: !isReached && (some(VACANCY_WORDS) || some(SOLD_WORDS)),
+    isReport: !isCalled && some(FIGURE_WORDS) && !some(REACHED),
     isSearch: searched > 1,
     isMap: some(MAP_WORDS),
   }

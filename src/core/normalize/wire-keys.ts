@@ -89,7 +89,17 @@ const CALLED: ReadonlySet<string> = new Set<CategoryId>(['name', 'nickname', 'ch
 const MAX_RUN = 5
 const MAX_CACHED = 8_000
 
+/** A detector by one of its names. */
+interface Named {
+  detector: Detector
+  /** The name is as often another's. */
+  isHint: boolean
+  beside?: RegExp
+}
+
 interface Candidate extends KeyMatch {
+  /** What another name of the same object must say. */
+  beside?: RegExp | undefined
   /** No word of a person stands before the key. */
   bare: boolean
 }
@@ -107,11 +117,14 @@ const isPlausible = (detector: Detector, value: string, isAnswer: boolean): bool
 
 /** Whether what stands in such company, with no word of a person before it, is a shop's, or is looked for. */
 const isOfOthers = (category: CategoryId, siblings: readonly string[], isAnswer: boolean): boolean => {
-  const { isShop, isBusiness, isSearch, isStaff, isOffer } = companyOf(siblings)
-  if (isOffer && category === 'income') return true
+  const { isShop, isBusiness, isSearch, isStaff, isOffer, isReport } = companyOf(siblings)
+  if ((isOffer || isReport) && category === 'income') return true
   if (SHOPS_HAVE.has(category)) return isBusiness || (isAnswer && isShop)
   return (isSearch || isStaff || isOffer) && GOODS_HAVE.has(category)
 }
+
+const standsBeside = (words: RegExp, siblings: readonly string[]): boolean =>
+  siblings.some((name) => words.test(splitKeys(name).join('')))
 
 /** What a name in Chinese says that data is, as labels of forms do: null for nobody's, undefined where it is no such word. */
 export type Meaning = (label: string) => CategoryId | null | undefined
@@ -135,16 +148,20 @@ const mayBePattern = ({ isNumber }: KeyReading, kinds: number, length: number): 
  * `orderUser.mobile`, never `automobile`. The longest run wins; a shop's phone and a dish's name are not the person's.
  */
 export const createKeyReader = (detectors: readonly Detector[], meaningOf: Meaning = () => undefined) => {
-  const byRun = new Map<string, Detector[]>()
+  const byRun = new Map<string, Named[]>()
+  const enlist = (key: string, named: Named): void => {
+    const run = splitKeys(key).join('')
+    if (run === '') return
+    const list = byRun.get(run)
+    if (list === undefined) byRun.set(run, [named])
+    else if (!list.some(({ detector }) => detector.id === named.detector.id)) list.push(named)
+  }
   for (const detector of detectors) {
     if (detector.id === 'not_personal' || !isPersonal(detector.id)) continue
-    for (const key of detector.wireKeys ?? []) {
-      const run = splitKeys(key).join('')
-      if (run === '') continue
-      const list = byRun.get(run)
-      if (list === undefined) byRun.set(run, [detector])
-      else if (!list.includes(detector)) list.push(detector)
-    }
+    for (const key of detector.wireKeys ?? []) enlist(key, { detector, isHint: false })
+    for (const { keys, plausible, beside } of detector.wireHints ?? [])
+      for (const key of keys)
+        enlist(key, { detector: { ...detector, plausible }, isHint: true, ...(beside === undefined ? {} : { beside }) })
   }
   const cache = new Map<string, KeyReading>()
   const byWay = new WeakMap<readonly string[], KeyReading>()
@@ -179,11 +196,11 @@ export const createKeyReader = (detectors: readonly Detector[], meaningOf: Meani
       }
       for (let start = Math.max(0, end - MAX_RUN); start < end; start++) {
         const run = all.slice(start, end)
-        for (const detector of byRun.get(run.join('')) ?? []) {
+        for (const { detector, isHint, beside } of byRun.get(run.join('')) ?? []) {
           const category = detector.id as CategoryId
           if (isChosen && !CHOSEN.has(category)) continue
           const owner = ownerOf(all.slice(0, start), thingsWith(category))
-          if (owner === 'other' && (isOthersToo(category) || GENERIC_KEYS.has(run.join('')))) continue
+          if (owner === 'other' && (isHint || isOthersToo(category) || GENERIC_KEYS.has(run.join('')))) continue
           if (owner === 'silent' && run.length === 1 && GENERIC_KEYS.has(run[0] as string)) {
             const nearest = all[start - 1]
             if (nearest !== undefined && (start > firstOwn || !NEUTRAL_WORDS.has(nearest))) continue
@@ -192,7 +209,7 @@ export const createKeyReader = (detectors: readonly Detector[], meaningOf: Meani
           const isBranch = category === 'child_name' && start < firstOwn
           const isPart = category === 'name' && NAME_PARTS.has(run.join(''))
           const fitting = isBranch ? strictly(detector) : isPart ? loosely(detector) : detector
-          found.push({ category, detector: fitting, bare: owner === 'silent' })
+          found.push({ category, detector: fitting, bare: owner === 'silent', beside })
         }
       }
     }
@@ -254,6 +271,7 @@ export const createKeyReader = (detectors: readonly Detector[], meaningOf: Meani
     if (text === '' || text.length > 2_000) return null
     for (const candidate of candidates) {
       if (!isPlausible(candidate.detector, text, isAnswer)) continue
+      if (candidate.beside !== undefined && !standsBeside(candidate.beside, siblings)) continue
       if (CALLED.has(candidate.category) && HAN.test(text) && meaningOf(text) !== undefined) continue
       if (candidate.bare && isOfOthers(candidate.category, siblings, isAnswer)) return null
       return candidate

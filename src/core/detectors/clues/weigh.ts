@@ -47,7 +47,7 @@ const UPLOADS =
 const ANYBODY: readonly Whose[] = ['self', 'child', 'guardian', 'emergency', 'family', 'other']
 
 /** How the category travels: see `Detector`. */
-export type Travel = Pick<Detector, 'wireKeys' | 'plausible' | 'isPattern' | 'mask'>
+export type Travel = Pick<Detector, 'wireKeys' | 'wireHints' | 'plausible' | 'isPattern' | 'mask'>
 
 interface Ground {
   why: string
