@@ -6,7 +6,7 @@ import { simplify } from './simplified'
  */
 const anyOf = (...sources: string[]): string => `(?:${sources.join('|')})`
 
-const MUST_ZH = `(?<!非|不|无|不是|不为|不算|无需|不用)${anyOf(
+const MUST_ZH = `(?<!企业|专票|非|不|无|不是|不为|不算|无需|不用)${anyOf(
   '必填(?:项目?|写|内容|信息|字段|选项)?',
   '必[选输答]项?',
   '必[须需](?:填写?|完善|提供|录入|输入|如实填写|完整填写|全部填写)',
@@ -58,7 +58,7 @@ const WHOLES = [
 const AFTER_NAMES = [
   `(?:[均都皆]|一律)?(?:为|是|属于)?${MUST_ZH}`,
   '[はが]必須(?:項目|入力)?|は必ず[^。]{0,6}(?:入力|記入)',
-  '(?:은|는|이|가)?\\s?(?:모두\\s)?필수(?:\\s?(?:항목|입력|사항))?',
+  '(?:은\\(는\\)|는\\(은\\)|이\\(가\\)|가\\(이\\)|은|는|이|가)?\\s?(?:모두\\s)?필수(?:\\s?(?:항목|입력|사항))?',
   ' (?:is|are|must be)(?: all| both)? (?:required|mandatory|compulsory|filled|obligatory)',
   ' (?:est|sont)(?: tous| toutes)? (?:obligatoires?|requis)',
   ' (?:es|son|é|são|è|sono) (?:tod[oa]s )?(?:obligatori|requerid|obrigatóri|obbligatori|richiest)[oaie]s?',
@@ -76,6 +76,8 @@ const BEFORE_NAMES = [
   '(?<![\\p{L}\\p{N})）※*＊])必須(?:項目)?\\s*[:：]',
   '필수(?:\\s?(?:항목|입력|정보))?\\s*[:：]',
   '\\b(?:required|mandatory)(?: (?:fields?|information|details))?\\s*:',
+  '(?<!\\p{L})(?:à (?:remplir|renseigner|compléter) obligatoirement|obligatoires?|requis|a (?:rellenar|completar) obligatoriamente|de preenchimento obrigatório|(?:da )?compilare obbligatoriamente|unbedingt (?:auszufüllen|ausfüllen|anzugeben)|verplicht in te vullen|måste fyllas i|harus diisi|cần điền|phải điền)\\s*:',
+  '必ず(?:ご)?(?:入力|記入)(?:ください|下さい|してください)?\\s*[:：]|(?:꼭|반드시) (?:입력|작성)(?:해 ?주세요|하세요)?\\s*[:：]|ต้องกรอก\\s*[:：]',
   '\\b(?:campos obligatorios|campos obrigatórios|champs obligatoires|pflichtfelder|campi obbligatori|verplichte velden|obligatoriska fält|wajib diisi|bắt buộc)\\s*:',
 ]
 

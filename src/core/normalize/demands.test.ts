@@ -15,6 +15,32 @@ const demanded = (text: string, ...labels: string[]): string[] => {
   return [...readDemands(text, controls)].sort((a, b) => a - b).map((at) => (controls[at] as Nameable).label)
 }
 
+describe('names before a demand', () => {
+  it('mean the label that they are, where it is one, and no longer one', () => {
+    expect(
+      demanded('寄件人、寄件电话为必填项 寄件人 寄件电话 寄件人证件号', '寄件人', '寄件电话', '寄件人证件号'),
+    ).toEqual(['寄件人', '寄件电话'])
+  })
+
+  it('bear a particle in both its forms', () => {
+    expect(demanded('받는 분, 휴대폰 번호은(는) 필수 항목입니다', '받는 분', '휴대폰 번호', '배송 메모')).toEqual([
+      '받는 분',
+      '휴대폰 번호',
+    ])
+  })
+
+  it('stand behind it too', () => {
+    expect(demanded('À remplir obligatoirement : Nom, Adresse e-mail', 'Nom', 'Adresse e-mail', 'Agence')).toEqual([
+      'Nom',
+      'Adresse e-mail',
+    ])
+  })
+
+  it('demand nothing where only firms are meant', () => {
+    expect(demanded('税号 企业必填 邮箱', '税号', '邮箱')).toEqual([])
+  })
+})
+
 describe('a sentence about the whole form', () => {
   it.each([
     ['预约 以下各项请务必填写完整 姓名 手机 提交'],

@@ -54,9 +54,13 @@ const namedIn = (list: string, side: Side, labels: readonly string[]): number[] 
   for (const piece of pieces) {
     const options = readings(piece, side)
     const meant = options
-      .map((name) =>
-        labels.flatMap((label, at) => (name !== '' && label !== '' && isNamed(name, label, side) ? [at] : [])),
-      )
+      .map((name) => {
+        const like = labels.flatMap((label, at) =>
+          name !== '' && label !== '' && isNamed(name, label, side) ? [at] : [],
+        )
+        const same = like.filter((at) => labels[at] === name)
+        return same.length > 0 ? same : like
+      })
       .find((found) => found.length > 0)
     if (meant === undefined) break
     named.push(...meant)

@@ -6,9 +6,9 @@ const UNIT = /[\s(（]*(元|kg|cm|公斤|厘米|岁|平方米|㎡|¥|￥|%)[)）
 const MAX_LABEL = 80
 
 const REQUIRED =
-  /(?<!非)必[填選选輸输]|必須(?=\s*([)）\]】※*:：]|$|項目))|(?<!不)(为|是)必须|\brequired\b|필수|(?<!\bno |\bnon |\bnão )\bobb?ligat(ori[oa]s?|oires?|oriskt?)\b|\bobrigat[óo]ri[oa]\b|\b(requerid[oa]|requis|richiest[oa])\b|(?<!nicht )\b(erforderlich|pflichtfeld)\b|(?<!niet )\bverplicht\b|\bwajib\b|(?<!không )bắt buộc|(?<!ไม่)(จำเป็น|บังคับ)/imu
+  /(?<!非|企业|企業|单位|單位|公司|专票|專票|专用发票)必[填選选輸输]|必須(?=\s*([)）\]】※*:：]|$|項目))|(?<!不)(为|是)必须|\brequired\b|필수|(?<!\bno |\bnon |\bnão )\bobb?ligat(ori[oa]s?|oires?|oriskt?)\b|\bobrigat[óo]ri[oa]\b|\b(requerid[oa]|requis|richiest[oa])\b|(?<!nicht )\b(erforderlich|pflichtfeld)\b|(?<!niet )\bverplicht\b|\bwajib\b|(?<!không )bắt buộc|(?<!ไม่)(จำเป็น|บังคับ)/imu
 const OPTIONAL =
-  /选填|選填|非必[填须須]|[不没]是必填|可以?不[填写寫]|不用[填写寫]|可留?空|不[填写寫]也|可选|可選|省略可|若有|[(（[【]\s*任意|^任意|如有|如需要|\b(optional|not required|if (any|applicable|available)|(may|can) be left (blank|empty)|leave (it |this )?(blank|empty) if)\b|선택\s*(사항|입력|항목)|[(（]\s*선택\s*[)）]|\b(opcional|facultati(f|ve)|facoltativ[oa]|optionnel|optioneel|freiwillig|valfri|valfritt|opsional|tidak wajib)\b|\b(no|non|não|nicht|niet) (obb?ligat|obrigat|erforderlich|verplicht)|không bắt buộc|tùy chọn|ไม่(จำเป็น|บังคับ)/imu
+  /选填|選填|非必[填须須]|[不没]是必填|可以?不[填写寫]|不用[填写寫]|可留?空|不[填写寫]也|可选|可選|省略可|若有|[(（[【]\s*任意|^任意|如有|如需要|\b(optional|not required|if (any|applicable|available)|(if|in case) you(.d| would|.re| are)? (like|want|wish|hop)|(may|can) be left (blank|empty)|leave (it |this )?(blank|empty) if)\b|선택\s*(사항|입력|항목)|[(（]\s*선택\s*[)）]|\b(opcional|facultati(f|ve)|facoltativ[oa]|optionnel|optioneel|freiwillig|valfri|valfritt|opsional|tidak wajib)\b|\b(no|non|não|nicht|niet) (obb?ligat|obrigat|erforderlich|verplicht)|không bắt buộc|tùy chọn|ไม่(จำเป็น|บังคับ)/imu
 /** Before the name, after the number of a question, or behind the name; numbers are masked with stars before they come here. */
 const STAR = /^(\d+[.、]?\s*)?[*＊]|(?<![\d*-])[*＊★]\s*[:：]?$/
 

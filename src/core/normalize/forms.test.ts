@@ -43,6 +43,27 @@ describe('readForms', () => {
     expect(controls.map(readForms(controls).isImplied)).toEqual([true, false, false])
   })
 
+  it('takes none for wanted where one of many is marked as optional', () => {
+    const controls = controlsOf(
+      labelled('上菜速度'),
+      labelled('想对我们说'),
+      labelled('晒图'),
+      labelled('回访电话（选填）', { optional: true }),
+    )
+    expect(controls.some(readForms(controls).isImplied)).toBe(false)
+  })
+
+  it('takes those for wanted that stand beside several that are marked as optional', () => {
+    const controls = controlsOf(
+      labelled('姓名'),
+      labelled('手机'),
+      labelled('身份证号'),
+      labelled('民族（选填）', { optional: true }),
+      labelled('职业（选填）', { optional: true }),
+    )
+    expect(controls.map(readForms(controls).isImplied)).toEqual([true, true, true, false, false])
+  })
+
   it('takes none for wanted where those are marked', () => {
     const marked = labelled('姓名', { required: true, requiredBy: 'mark' })
     const controls = controlsOf(marked, labelled('备注（选填）', { optional: true }), labelled('电话'))

@@ -10,6 +10,10 @@ export const ANSWERED = /^(input|textarea|textbox|picker|plate-keyboard|digit-bo
 /** What a control itself says, or the form complained of: the others then stay as they are. */
 const TOLD: ReadonlySet<RequiredBy | null> = new Set(['attribute', 'aria', 'mark', 'text', 'validation'])
 
+/** A form that marks one of many as optional remarks on that one; one that marks some, or one of few, means that the rest is wanted. */
+const MARKS_SOME = 2
+const FEW = 3
+
 const lastOf = ({ seen }: Control): FieldSeen => seen.at(-1) as FieldSeen
 
 /** What the controls of one form say about each other, in the order in which they came. */
@@ -27,8 +31,10 @@ export const readForms = (controls: readonly Control[]) => {
   const marksOptional: ReadonlySet<readonly Control[]> = new Set(
     [...forms.values()].filter((members) => {
       const told = members.map(lastOf)
+      const marked = told.filter((one) => one.optional && namesOptional(one.signals)).length
+      const answered = told.filter(({ signals }) => ANSWERED.test(signals.widget)).length
       return (
-        told.some((one) => one.optional && namesOptional(one.signals)) && !told.some((one) => TOLD.has(one.requiredBy))
+        (marked >= MARKS_SOME || (marked === 1 && answered <= FEW)) && !told.some((one) => TOLD.has(one.requiredBy))
       )
     }),
   )
