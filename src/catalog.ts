@@ -12,6 +12,7 @@ import { parseAddress, readableHost } from './encodings/address'
 import { CODECS, inflate } from './encodings/codecs'
 import { DIGESTS } from './encodings/digests'
 import { decodeGbk, encodeGbk } from './encodings/gbk'
+import { spellName } from './encodings/pinyin'
 import { RULESETS } from './rulesets'
 
 /**
@@ -96,6 +97,7 @@ export const engineParts: EngineParts = {
   inflate,
   encodeGbk,
   decodeGbk,
+  spellName,
   version: __VERSION__,
 }
 

@@ -1,5 +1,5 @@
 import { base32nopad, base58 } from '@scure/base'
-import { Gunzip, gunzipSync, Inflate, inflateSync, Unzlib } from 'fflate'
+import { Gunzip, gunzipSync, Inflate, inflateSync, Unzlib, unzipSync } from 'fflate'
 import lz from 'lz-string'
 import type { Codec } from '../core/model/engine'
 import { oddBlocks, startsAsLz } from './lz-start'
@@ -151,7 +151,32 @@ const unpackBrief = (bytes: Uint8Array, limit: number): Uint8Array | null => {
   return plain.length < out.length ? (plain.length > limit ? null : plain) : unpack(Inflate, bytes, limit)
 }
 
-/** Inflates gzip, zlib or raw deflate by fflate, up to `limit` bytes; null where the bytes are none or longer. Never throws. */
+const [ZIP, LINE_END] = [0x04034b50, 10]
+
+/** What is in an archive, a file below the other; of its files as many as the limit has room for. */
+const unzip = (bytes: Uint8Array, limit: number): Uint8Array | null => {
+  let room = limit
+  const hasRoom = ({ originalSize }: { originalSize: number }): boolean => {
+    room -= originalSize + 1
+    return room >= 0
+  }
+  let files: Uint8Array[]
+  try {
+    // The sizes that an archive tells bound what is written.
+    files = Object.values(unzipSync(bytes, { filter: hasRoom }))
+  } catch {
+    return null
+  }
+  const all = new Uint8Array(files.reduce((sum, file) => sum + file.length + 1, 0)).fill(LINE_END)
+  let at = 0
+  for (const file of files) {
+    all.set(file, at)
+    at += file.length + 1
+  }
+  return all.length === 0 ? null : all.subarray(0, -1)
+}
+
+/** Inflates gzip, zlib, raw deflate or the files of a ZIP archive by fflate, up to `limit` bytes; null where the bytes are none or longer. Never throws. */
 export const inflate = (bytes: Uint8Array, limit: number): Uint8Array | null => {
   if (bytes.length < 3 || bytes.length > limit) return null
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
@@ -163,6 +188,8 @@ export const inflate = (bytes: Uint8Array, limit: number): Uint8Array | null => 
     // Several members one after another (RFC 1952), of which a trailer counts the last, or something behind them.
     return plain?.length === size ? plain : unpack(Gunzip, bytes, limit)
   }
+  if (bytes.length > 4 && new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true) === ZIP)
+    return unzip(bytes, limit)
   const isZlib = ((bytes[0] as number) & 15) === 8 && (((bytes[0] as number) << 8) | (bytes[1] as number)) % 31 === 0
   if (isZlib) return unpack(Unzlib, bytes, limit)
   return bytes.length <= BRIEF ? unpackBrief(bytes, limit) : unpack(Inflate, bytes, limit)

@@ -40,6 +40,22 @@ const z85 = inGroups(4, 5, `0123456789${SMALL}${LETTERS}.-:+=^!/*?&<>()[]{}@%$#`
 /** A line of uuencode (POSIX): how many bytes, then six bits a character; some write zero as a space, most as a grave. */
 const uu = inGroups(3, 4, `\`${printable(33, 96)}`)
 
+const DIGITS_45 = `0123456789${LETTERS} $%*+-./:`
+
+/** RFC 9285: two bytes are three digits, the lowest first, and a last one two. */
+const base45 = (bytes: Uint8Array): string => {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 2) {
+    const isPair = at + 1 < bytes.length
+    let rest = isPair ? (bytes[at] as number) * 256 + (bytes[at + 1] as number) : (bytes[at] as number)
+    for (let digit = 0; digit < (isPair ? 3 : 2); digit++) {
+      text += DIGITS_45.charAt(rest % 45)
+      rest = Math.floor(rest / 45)
+    }
+  }
+  return text
+}
+
 const spelled = (name: string, spell: (bytes: Uint8Array) => string): Codec => ({
   name,
   fits: () => false,
@@ -54,5 +70,6 @@ export const RADIX_CODECS: readonly Codec[] = [
   spelled('uuencode', uu),
   spelled('base62', asNumber(`0123456789${LETTERS}${SMALL}`)),
   spelled('base62', asNumber(`0123456789${SMALL}${LETTERS}`)),
+  spelled('base45', base45),
   spelled('base36', asNumber(`0123456789${SMALL}`)),
 ]

@@ -32,12 +32,14 @@ export interface EngineParts {
   codeHosts: CodeHosts
   /** One-way forms in which a value may travel: name → lower-case hex. */
   digests: readonly Digest[]
-  /** Inflates gzip up to a number of bytes, null where it is none or longer; without it zipped envelopes stay closed. */
+  /** Inflates gzip, deflate and ZIP up to a number of bytes, null where it is none or longer; without it zipped envelopes stay closed. */
   inflate?(bytes: Uint8Array, limit: number): Uint8Array | null
   /** Two-way forms beyond those that core reads itself. */
   codecs?: readonly Codec[]
   /** Bytes of a text in GBK, null where it has other characters; without it names in GBK are not looked for. */
   encodeGbk?(text: string): Uint8Array | null
+  /** Syllables of a Chinese name in pinyin, lower case, `v` for `ü`; null where it has none. Without it names in pinyin are not looked for. */
+  spellName?(surname: string, given: string): { surname: readonly string[]; given: readonly string[] } | null
   /** The text that bytes spell in GBK, null where they do not. */
   decodeGbk?(bytes: Uint8Array): string | null
   version: string

@@ -5,7 +5,7 @@ import { timesOf } from './date-forms'
 import { toBase64, toHex, utf8Bytes } from './encodings'
 import { reverse, rot13 } from './escapes'
 import { fold } from './fold'
-import { addressedForms, traditionalForms, turnedName } from './name-forms'
+import { addressedForms, pinyinForms, traditionalForms, turnedName } from './name-forms'
 import { numberForms } from './number-forms'
 import { degreesFor, placeForms } from './place-forms'
 import {
@@ -36,7 +36,7 @@ export interface KnownForm {
 }
 
 /** What values are spelled with beside core's own means. */
-export type Spellers = Pick<EngineParts, 'digests' | 'codecs' | 'encodeGbk'>
+export type Spellers = Pick<EngineParts, 'digests' | 'codecs' | 'encodeGbk' | 'spellName'>
 
 /** Everything by which one known value can be found again. */
 export interface KnownForms {
@@ -253,19 +253,27 @@ export const spellValue = (known: KnownValue, spellers: Spellers): KnownForms =>
     return { ...NONE, inside: uniqueForms(inside), whole: uniqueForms([...spelled, ...wholeOf(encoded)]) }
   const tail = tailOf(value)
   const tails: KnownForm[] = tail === null ? [] : [{ text: tail, encoding: ['last-8'], exact: false, edges: 'word' }]
+  const pinyin = pinyinForms(known, spellers.spellName)
   const times = plainly(timesOf(value), 'digits', ['timestamp'])
   return {
     inside: uniqueForms([
       ...spelled,
       ...inside,
       ...times,
+      ...pinyin.inside,
       ...tails,
       ...roadForms(value),
       ...plainly(shortPlate(value), 'word', [PLATE_PART]),
       ...numberForms(value),
       ...(isPosition ? placeForms(degrees) : []),
     ]),
-    whole: uniqueForms([...shortTurned(value), ...birthdayForms(value), ...addressedForms(known), ...wholeOf(encoded)]),
+    whole: uniqueForms([
+      ...shortTurned(value),
+      ...pinyin.whole,
+      ...birthdayForms(value),
+      ...addressedForms(known),
+      ...wholeOf(encoded),
+    ]),
     degrees: isPosition ? degreesFor(degrees) : [],
   }
 }

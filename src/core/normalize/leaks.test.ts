@@ -2,6 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { crc32, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { base32, base32nopad, base58 } from '@scure/base'
 import fc from 'fast-check'
+import { zipSync } from 'fflate'
 import lz from 'lz-string'
 import murmur from 'murmurhash3js-revisited'
 import { describe, expect, it } from 'vitest'
@@ -332,6 +333,28 @@ describe('other charsets', () => {
   })
 })
 
+describe('a ZIP archive', () => {
+  const archive = (files: Record<string, string>) =>
+    Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, bytes(text)]))))
+  it('is read as a body, and as a value', () => {
+    const zip = archive({ 'a.json': JSON.stringify({ ev: 'view' }), 'b.json': JSON.stringify({ u: { m: PHONE } }) })
+    const body = { body: zip.toString('base64'), contentType: 'application/zip;base64' }
+    expect(foundIn(body, PHONE)).toMatchObject([{ where: 'body:json:$[1].u.m', encoding: ['zip'] }])
+    const value = { body: JSON.stringify({ z: archive({ x: NAME }).toString('base64') }) }
+    expect(foundIn(value, NAME)).toMatchObject([{ where: 'body:json:$.z', encoding: ['base64', 'zip'] }])
+  })
+})
+
+describe('a host', () => {
+  it('below another may be made of a name, in the letters of hosts', () => {
+    const { hostname } = new URL(`https://${NAME}.t.example.net/p.gif`)
+    const url = `https://${hostname}/p.gif`
+    expect(foundIn({ url }, NAME)).toMatchObject([{ where: 'host:0', encoding: ['punycode'] }])
+    expect(engine.analyzeRequest(request({ url }), [typed(NAME)]).url).toBe('https://masked.t.example.net/p.gif')
+    expect(foundIn({ url: new URL(`https://茶铺.${NAME}.cn/`).href }, NAME)).toEqual([])
+  })
+})
+
 describe('values in parts', () => {
   const json = (x: unknown) => ({ body: JSON.stringify(x) })
   it.each<[string, unknown]>([
@@ -384,6 +407,13 @@ describe('values in parts', () => {
   })
 })
 
+/** Each letter so many further in the alphabet, and round its end. */
+const rotated = (text: string, by: number): string =>
+  text.replace(/[a-z]/gi, (letter) => {
+    const start = letter < 'a' ? 65 : 97
+    return String.fromCharCode(((letter.charCodeAt(0) - start + by) % 26) + start)
+  })
+
 /** Base64 in an alphabet of a script's own. */
 const inAlphabet = (text: string, alphabet: string): string => {
   const usual = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
@@ -404,6 +434,9 @@ describe('a value that is hidden with the means at hand', () => {
     ['a key that makes control characters', PHONE, { x: xored(PHONE, 0x33).toString('latin1') }],
     ['characters moved on by three', PHONE, { x: moved(PHONE, 3) }],
     ['characters moved back by one', EMAIL, { x: moved(EMAIL, -1) }],
+    ['letters moved round the alphabet by five', EMAIL, { x: rotated(EMAIL, 5) }],
+    ['letters moved round the alphabet, marks first', '(Yue) Lin 302', { x: rotated('(Yue) Lin 302', 21) }],
+    ['base 45', EMAIL, { x: '-DBRZCVT99.DB$DXED.%5$9FQ$DTVD' }],
     ['its own digits alone', PHONE, { tail: PHONE.slice(3) }],
     ['digits moved on by three', PHONE, { x: PHONE.replace(/\d/g, (digit) => String((Number(digit) + 3) % 10)) }],
     ['digits in pairs the other way round', PHONE, { x: PHONE.replace(/(.)(.)/g, '$2$1') }],

@@ -1,6 +1,6 @@
-import type { KnownValue } from '../model/engine'
+import type { EngineParts, KnownValue } from '../model/engine'
 import type { KnownForm } from './known-forms'
-import { toTraditional } from './simplified'
+import { simplify, toTraditional } from './simplified'
 
 /** Surname and form of address: how a shop calls out whose dish is ready. */
 export const ADDRESSED = 'form-of-address'
@@ -52,6 +52,48 @@ export const addressedForms = (known: KnownValue): KnownForm[] => {
   if (parts === null) return []
   const [surname] = parts
   return TITLES.map((title) => ({ text: `${surname}${title}`, encoding: [ADDRESSED], exact: false, edges: 'free' }))
+}
+
+/** Shorter names in pinyin are words of other languages, and of everybody's code. */
+const LEAST_PINYIN = 6
+/** Of so many syllables a name is no accident inside a longer text. */
+const LEAST_SYLLABLES = 3
+/** What stands between the surname and the given name, in this order and in the other. */
+const [BETWEEN, BETWEEN_TURNED] = [
+  ['', ' ', '/', ', ', ',', '_', '.', '-'],
+  ['', ' ', '_', '.', '-'],
+]
+
+/** `lü` is typed `lv`, and `lyu` in passports. */
+const inPassports = (syllables: readonly string[]): string[] => syllables.map((one) => one.replace(/^([ln])v/, '$1yu'))
+
+const pinyinOrders = (surname: readonly string[], given: readonly string[]): string[] => {
+  const [first, second] = [surname.join(''), given.join('')]
+  const all = [...surname, ...given]
+  return [
+    ...BETWEEN.map((sign) => `${first}${sign}${second}`),
+    ...BETWEEN_TURNED.map((sign) => `${second}${sign}${first}`),
+    ...[' ', '-', '_'].map((sign) => all.join(sign)),
+    ...[' ', '-'].flatMap((sign) => [`${first} ${given.join(sign)}`, `${given.join(sign)} ${first}`]),
+  ]
+}
+
+/**
+ * A Chinese name in pinyin, joined, apart, and the given name first: of three syllables and more anywhere, of two as a whole
+ * value alone.
+ */
+export const pinyinForms = (
+  known: KnownValue,
+  spellName: EngineParts['spellName'],
+): { inside: KnownForm[]; whole: KnownForm[] } => {
+  const parts = isName(known) && known.chosen !== true ? namePartsOf(simplify(known.value.trim())) : null
+  const spelled = parts === null || parts[1] === '' ? null : (spellName?.(...parts) ?? null)
+  if (spelled === null || [...spelled.surname, ...spelled.given].join('').length < LEAST_PINYIN)
+    return { inside: [], whole: [] }
+  const { surname, given } = spelled
+  const texts = new Set([...pinyinOrders(surname, given), ...pinyinOrders(inPassports(surname), inPassports(given))])
+  const forms = Array.from(texts, (text): KnownForm => ({ text, encoding: ['pinyin'], exact: false, edges: 'letters' }))
+  return surname.length + given.length < LEAST_SYLLABLES ? { inside: [], whole: forms } : { inside: forms, whole: [] }
 }
 
 /** A text in traditional characters, as systems of Hong Kong and Taiwan keep it; none where it has the same there. */

@@ -24,7 +24,7 @@ import {
 import type { Layer, LeafSink } from './leaf'
 import { MAX_DEAR, MAX_RUNS, MAX_TURNED, MAX_WRAPPED } from './limits'
 import { BRACE, BRACKET, isPrefix, isWord, LEAST_SPACED } from './may-open'
-import { inflated, isGzip, mayBeDeflate, promiseOf } from './packed'
+import { inflated, isGzip, isZip, mayBeDeflate, promiseOf } from './packed'
 import { readableRuns } from './readable-runs'
 import { spelledOut } from './spelled-out'
 
@@ -90,7 +90,7 @@ export const createOpener = (sink: LeafSink, openers: Openers, turns: boolean) =
 
   const readBytes = (bytes: Uint8Array | null, encoding: string): Layer | null => {
     if (bytes === null || bytes.length < 3) return null
-    const promise = promiseOf(bytes[0] as number, bytes[1] as number)
+    const promise = isZip(bytes) ? 'packed' : promiseOf(bytes[0] as number, bytes[1] as number)
     const hidden = xoredJson(bytes)
     if (hidden !== null) return { text: hidden, encoding: [encoding, 'xor'] }
     if (promise === 'none') return null

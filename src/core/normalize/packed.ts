@@ -1,7 +1,11 @@
-/** Inflates gzip, zlib or raw deflate, up to a number of bytes; null where it is none or too large. */
+/** Inflates gzip, zlib, raw deflate or what is in a ZIP archive, up to a number of bytes; null where it is none or too large. */
 export type Inflate = (bytes: Uint8Array, limit: number) => Uint8Array | null
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
+
+/** A ZIP archive, by the head of its first file. */
+export const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
 
 /** So far into a body a frame's own header may reach, and so many places in it are tried. */
 const [MAX_HEADER, MAX_TRIES] = [256, 4]
@@ -23,7 +27,9 @@ export const inflated = (
 ): { bytes: Uint8Array; name: string } | null => {
   if (inflate === null || bytes.length < 6) return null
   const plain = inflate(bytes, limit)
-  return plain === null || plain.length < 3 ? null : { bytes: plain, name: isGzip(bytes) ? 'gzip' : 'deflate' }
+  return plain === null || plain.length < 3
+    ? null
+    : { bytes: plain, name: isGzip(bytes) ? 'gzip' : isZip(bytes) ? 'zip' : 'deflate' }
 }
 
 /** The last block of raw deflate, by fixed or dynamic codes: short texts have no other. */

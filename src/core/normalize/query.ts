@@ -66,11 +66,16 @@ export const readUrl = (url: UrlParts, read: StringReader, sink: LeafSink): void
 const isChosen = ({ known, encoding }: Hit): boolean => encoding.length > 0 || /\d{6}/.test(known.value)
 
 /** Looks for known values in a host's name: whoever answers for a domain hears each name below it that is asked for. */
-export const readHost = ({ host }: UrlParts, sink: LeafSink): void => {
+export const readHost = ({ host }: UrlParts, sink: LeafSink, readableHost: (host: string) => string): void => {
   const labels = host.split('.').slice(0, -2)
   labels.forEach((label, index) => {
-    if (label.length >= 8 && sink.search(label).hits.some(isChosen))
-      sink.addName(spotOf(`host:${index}`, [], [], { part: 'host', index }, false), label)
+    const spot = spotOf(`host:${index}`, [], [], { part: 'host', index }, false)
+    if (label.length >= 8 && sink.search(label).hits.some(isChosen)) sink.addName(spot, label)
+    else if (label.startsWith('xn--')) {
+      const readable = readableHost(label)
+      const isWritten = sink.search(readable).hits.some(({ known }) => known.chosen !== true)
+      if (isWritten) sink.addName({ ...spot, encoding: ['punycode'] }, readable)
+    }
   })
 }
 

@@ -79,7 +79,7 @@ const hitsOf = (look: Look, { decoded }: Extra, search: Search): readonly Hit[] 
 export const createRequestReader = (
   keys: KeyReader,
   detectors: readonly Detector[],
-  parts: Pick<EngineParts, 'codecs' | 'digests' | 'inflate' | 'decodeGbk'>,
+  parts: Pick<EngineParts, 'codecs' | 'digests' | 'inflate' | 'decodeGbk' | 'readableHost'>,
   speller: Speller,
 ) => {
   const searchFor = createValueSearch(speller)
@@ -216,7 +216,7 @@ export const createRequestReader = (
     const opaque = opaqueUrl(url, request.url.length)
     if (opaque === null) {
       readUrl(url, read, sink)
-      readHost(url, sink)
+      readHost(url, sink, parts.readableHost)
     }
     for (const [name, value] of Object.entries(request.headers ?? {}))
       if (!OWN_HEADERS.test(name.toLowerCase())) read(spotOf(`header:${name.toLowerCase()}`, [name], false), value)

@@ -40,8 +40,34 @@ const isTelling = (units: readonly number[]): boolean =>
   new Set(units).size >= LEAST_DISTINCT &&
   new Set(stepsOf(units)).size >= LEAST_STEPS
 
-/** By what a text was made from another: a key that comes again and again or counts on, or a number that was added; null by neither. */
-const keyBetween = (made: readonly number[], plain: readonly number[], longest: number): 'xor' | 'shift' | null => {
+/** Fewer letters are moved alike by accident. */
+const LEAST_LETTERS = 5
+
+/** Where the letters of this case begin; zero for what is no letter. */
+const caseOf = (unit: number): number => (unit >= 97 && unit <= 122 ? 97 : unit >= 65 && unit <= 90 ? 65 : 0)
+
+/** Whether each letter was moved round the alphabet by the same number, and all else left alone. */
+const isCaesar = (made: readonly number[], plain: readonly number[]): boolean => {
+  let by = 0
+  let letters = 0
+  for (let at = 0; at < plain.length; at++) {
+    const [one, other] = [plain[at] as number, made[at] as number]
+    const start = caseOf(one)
+    if (start === 0 ? one !== other : caseOf(other) !== start) return false
+    if (start === 0) continue
+    const step = (other - one + 26) % 26
+    if (letters++ > 0 && step !== by) return false
+    by = step
+  }
+  return by !== 0 && letters >= LEAST_LETTERS
+}
+
+/** By what a text was made from another: a key that comes again and again or counts on, or a number that was added, round the alphabet or on; null by none. */
+const keyBetween = (
+  made: readonly number[],
+  plain: readonly number[],
+  longest: number,
+): 'xor' | 'shift' | 'caesar' | null => {
   if (made.length !== plain.length) return null
   const key = made.map((unit, at) => unit ^ (plain[at] as number))
   for (let length = 1; length <= longest && made.length - length >= LEAST_TOLD; length++)
@@ -49,7 +75,11 @@ const keyBetween = (made: readonly number[], plain: readonly number[], longest: 
   const start = key[0] as number
   if (made.length >= LEAST_COUNTED && key.every((unit, at) => unit === ((start + at) & 0xff))) return 'xor'
   const shift = (made[0] as number) - (plain[0] as number)
-  return made.every((unit, at) => unit - (plain[at] as number) === shift) ? 'shift' : null
+  return made.every((unit, at) => unit - (plain[at] as number) === shift)
+    ? 'shift'
+    : isCaesar(made, plain)
+      ? 'caesar'
+      : null
 }
 
 /**
@@ -75,7 +105,9 @@ export const createXoredFinder = (values: readonly string[]): XoredFinder => {
   ])
   const starts = plain.map(({ units }) => {
     const [first = 0, second = 0, third = 0] = units
-    return { first, second, third, xored: first ^ second, step: second - first }
+    const isLettered = units.filter((unit) => caseOf(unit) !== 0).length >= LEAST_LETTERS
+    const letters = isLettered ? [first, second].filter((unit) => caseOf(unit) !== 0).length : 0
+    return { first, second, third, xored: first ^ second, step: second - first, letters }
   })
   const search = (
     made: readonly number[],
@@ -112,6 +144,8 @@ export const createXoredFinder = (values: readonly string[]): XoredFinder => {
         if (
           (first ^ second) === start.xored ||
           second - first === start.step ||
+          (start.letters === 2 && (second - first - start.step) % 26 === 0) ||
+          (start.letters === 1 && (first === start.first || second === start.second)) ||
           ((((first ^ start.first) + 1) & 0xff) === (second ^ start.second) &&
             (((first ^ start.first) + 2) & 0xff) === (text.charCodeAt(from + 2) ^ start.third))
         )
