@@ -6,7 +6,7 @@ type Link = { text: string; url: string }
 /** Better names first: the law asks for a policy of its own, not for a passage in the terms; some only have terms. */
 const NAMES: readonly RegExp[] = [
   /[隐隱]私(?:[权權])?(?:政策|声明|聲明|协议|協議|条款|條款|保[护護](?:政策|声明|指引|协议)|指引|说明|須知|须知)|私[隐隱]政策|privacy\s*(?:policy|notice|statement)/i,
-  /个人信息(?:保护|处理|收集)|個人資料/,
+  /个人信息(?:保护|处理|收集|使用|说明|告知|政策|规则|声明|须知)|個人資料/,
   /[隐隱]私|私[隐隱]|\bprivacy\b/i,
   /(?:用户|会员|服务|使用|注册|平台)(?:服务|使用|入会)?(?:协议|条款|章程|须知|規則|规则)|\bterms (?:of|and)\b|user agreement/i,
 ]

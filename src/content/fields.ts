@@ -1,5 +1,5 @@
 import { formOf, groupOf } from './context'
-import type { Control } from './controls'
+import { type Control, isTickable } from './controls'
 import { isInDocument } from './dom'
 import { tellField } from './field-facts'
 import { keepRow } from './field-rows'
@@ -11,7 +11,7 @@ import { demandOf } from './required'
 import { rowOf } from './row'
 import { selectorOf } from './selector'
 import { nextId, pageIdentity } from './session'
-import { isEmpty, valuesOf } from './values'
+import { isEmpty, isTicked, valuesOf } from './values'
 import { watchPlace } from './visibility'
 import { watchLoads } from './witness'
 
@@ -48,7 +48,10 @@ export const addField = (control: Control, isEdited = false): void => {
     form: formOf(control.element),
     provenBy: null,
     prefilled:
-      !isEdited && isText(control) && !isEmpty(control) && !/^(请|点击)?(选择|输入)/.test(valuesOf(control)[0] ?? ''),
+      !isEdited &&
+      (isText(control)
+        ? !isEmpty(control) && !/^(请|点击)?(选择|输入)/.test(valuesOf(control)[0] ?? '')
+        : isTickable(control) && isTicked(control.element)),
     isEdited: false,
     isStale: true,
     told: null,

@@ -47,6 +47,9 @@ describe('policy elements', () => {
   it.each([
     ['controller_name', '本隐私政策由杭州某禾餐饮管理有限公司制定。'],
     ['controller_name', '个人信息处理者：南城路面馆（个体工商户）'],
+    ['controller_name', '本规则由上海麦田烘焙坊制定。'],
+    ['purpose', '手机号（选填）：为了做好后发短信通知您'],
+    ['kinds', '桌号、菜品、备注：为了给您上菜'],
     ['controller_contact', '如有疑问，请致电客服电话：400-820-1234。'],
     ['controller_contact', 'You can reach us: privacy@cafe.example'],
     ['purpose', '我们使用您的手机号，用于通知取餐。'],

@@ -91,6 +91,10 @@ const forcedBy = (draft: Draft): ((id: string) => boolean | null) => {
 const isAskedByDevice = ({ widget, category }: Field): boolean =>
   widget === 'authorize-button' && category !== null && category.startsWith('location_')
 
+/** The ages of a class's pupils tell of no child: 孩子年龄段, 4-6岁. */
+const isAgeBand = ({ category, label }: Field): boolean =>
+  category === 'child_birth' && /年龄(?:段|层|组|区间|范围)|age (?:group|band|range)/iu.test(label)
+
 const visitFacts = (draft: Draft): Record<string, unknown> => {
   const personal = draft.fields.filter((field) => field.visible && about(field.category).personal)
   const asked = categoriesOf([
@@ -107,7 +111,7 @@ const visitFacts = (draft: Draft): Record<string, unknown> => {
     operatorDiffers: draft.operator.onPage !== undefined,
     operatorKnown: draft.operator.name !== null || draft.operator.icp !== null,
     personalFields: personal.length,
-    sensitiveFields: personal.filter((field) => about(field.category).sensitive && !isAskedByDevice(field)).length,
+    sensitiveFields: personal.filter((field) => about(field.category).sensitive && !isAskedByDevice(field) && !isAgeBand(field)).length,
     requiredPersonal: personal.filter((field) => field.required).length,
     thirdParties: draft.tally.thirdParties,
     dataItems: draft.tally.dataItems,
@@ -137,6 +141,7 @@ const visitFacts = (draft: Draft): Record<string, unknown> => {
  */
 export const collectFacts = (draft: Draft, sources: FactSources): Facts => {
   const forced = forcedBy(draft)
+  const bands = new Set(draft.fields.filter(isAgeBand).map(({ id }) => id))
   const transmissions = draft.transmissions.map((one) => {
     const { host, site, party, operator, purpose } = one.recipient
     const place = sources.entryOf(host)?.place ?? null
@@ -164,6 +169,7 @@ export const collectFacts = (draft: Draft, sources: FactSources): Facts => {
           ...recipient,
           ...item,
           ...about(item.category),
+          ...(item.field !== undefined && bands.has(item.field) && { sensitive: false }),
           transmission: one.id,
           page: one.page,
           at: one.at,

@@ -2,7 +2,7 @@
 export const CONSENT_WORDS =
   /同意|已阅读|知悉|认可|勾选|订阅|接收|授权(?=.{0,16}(协议|书|条款|个人信息|第三方|查询))|\b(agree|consent|have read|accept)\b|\bby (continuing|signing|logging|submitting|proceeding)/i
 export const AGREEMENT_WORDS =
-  /协议|条款|隐私|政策|须知|声明|会员|规则|授权书|个人信息|营销|推广|短信|\b(terms|privacy|policy|agreement|conditions|membership|marketing|newsletter)\b/i
+  /协议|条款|隐私|政策|须知|声明|会员|规则|授权书|个人信息|营销|推广|短信|第三方|合作.{0,2}[方伙机]|联系[您你]|\b(terms|privacy|policy|agreement|conditions|membership|marketing|newsletter)\b/i
 
 /** True for words that ask for agreement to something named. */
 export const isConsentText = (text: string): boolean => CONSENT_WORDS.test(text) && AGREEMENT_WORDS.test(text)

@@ -4,6 +4,7 @@ import { scopesOf } from './consent-scopes'
 import { isConsentText } from './consent-words'
 import type { PageIndex } from './pages'
 import { isPlainPath } from './plain-path'
+import { readTicks } from './ticks'
 import { groupByKey, only } from './timeline'
 
 type Seen = Omit<Consent, 'id'>
@@ -50,7 +51,7 @@ export const readConsent = (observations: readonly Observation[], index: PageInd
   const dialogs = only(observations, 'dialog').flatMap((dialog) =>
     ofDialog(dialog, index).map((found) => ({ at: dialog.at, found })),
   )
-  for (const { found } of [...controls, ...dialogs].sort((a, b) => a.at - b.at)) {
+  for (const { found } of [...controls, ...dialogs, ...readTicks(observations, index)].sort((a, b) => a.at - b.at)) {
     const place = [found.page, found.kind, found.selector, found.text].join('\u0000')
     const before = byPlace.get(place)
     if (before === undefined) byPlace.set(place, { id: `c${byPlace.size + 1}`, ...found })
