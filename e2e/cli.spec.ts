@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import Ajv from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, test } from './fixtures/inspector'
@@ -20,9 +21,16 @@ test.beforeAll(() => {
 })
 test.afterAll(() => rmSync(folder, { recursive: true }))
 
-const run = (args: string[], input = ''): Promise<{ status: number | null; out: string; err: string }> =>
+const run = (
+  args: string[],
+  input = '',
+  env: Record<string, string> = {},
+): Promise<{ status: number | null; out: string; err: string }> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(root, 'dist/node/cli.js'), ...args], { cwd: root })
+    const child = spawn(process.execPath, [join(root, 'dist/node/cli.js'), ...args], {
+      cwd: root,
+      env: { ...process.env, ...env },
+    })
     let out = ''
     let err = ''
     child.stdout.on('data', (chunk) => {
@@ -117,6 +125,30 @@ test('wrong usage is told apart, by the words of the command and by what they na
     expect(out).toBe('')
     expect(err.length).toBeGreaterThan(10)
   }
+})
+
+/** The modules that a run has loaded, as Node itself counts them: names from the checkout on. */
+const loadedBy = async (...args: string[]): Promise<string[]> => {
+  const coverage = mkdtempSync(join(folder, 'coverage-'))
+  await run(args, '', { NODE_V8_COVERAGE: coverage })
+  const urls = readdirSync(coverage).flatMap((name): string[] =>
+    JSON.parse(readFileSync(join(coverage, name), 'utf8')).result.map(({ url }: { url: string }) => url),
+  )
+  return urls.filter((url) => url.startsWith('file:')).map((url) => relative(root, fileURLToPath(url)))
+}
+
+/** What takes a second to load: the library that drives browsers, and the parts of the program that need the engine. */
+const HEAVY = /^node_modules[\\/]playwright-core|^dist[\\/]node[\\/](?:catalog|inspector|\w+-command)\b/
+
+test('help and wrong usage answer without loading engine or browser', async () => {
+  const quick = [['--help'], ['--version'], ['inspect'], ['inspect', '--nonsense'], ['rules', 'explain'], ['judge']]
+  for (const loaded of await Promise.all(quick.map((args) => loadedBy(...args)))) {
+    expect(loaded).toContain(join('dist', 'node', 'cli.js'))
+    expect(loaded.filter((file) => HEAVY.test(file))).toEqual([])
+    const size = loaded.reduce((sum, file) => sum + statSync(join(root, file)).size, 0)
+    expect(size).toBeLessThan(100_000)
+  }
+  expect((await loadedBy('rules', 'list')).filter((file) => HEAVY.test(file))).not.toEqual([])
 })
 
 /** A page that will have no browser but an app's, and asks each for the place. */

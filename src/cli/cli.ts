@@ -1,11 +1,9 @@
 #!/usr/bin/env node
-import { devices } from 'playwright-core'
+import { createRequire } from 'node:module'
 import { EXIT } from './exit-status'
 import { HELP } from './help'
-import { inspectCommand } from './inspect-command'
-import { judgeCommand } from './judge-command'
-import { type Command, parseCommand, UsageError } from './options'
-import { rulesCommand } from './rules-command'
+import { type Command, parseCommand } from './options'
+import { UsageError } from './usage-error'
 
 const stop = new AbortController()
 let asked = 0
@@ -22,6 +20,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   stop.abort()
 })
 
+const deviceNames = (): string[] => {
+  const { devices }: typeof import('playwright-core') = createRequire(import.meta.url)('playwright-core')
+  return Object.keys(devices)
+}
+
+/** Each command is loaded when it is asked for: help and a wrong option answer without the engine and the browser's library. */
 const perform = async (command: Command): Promise<number> => {
   if (command.name === 'help') {
     process.stdout.write(HELP)
@@ -36,13 +40,13 @@ const perform = async (command: Command): Promise<number> => {
     out: (text: string) => void process.stdout.write(text),
     err: (text: string) => void process.stderr.write(text),
   }
-  if (command.name === 'judge') return judgeCommand(command.options, streams)
-  if (command.name === 'rules') return rulesCommand(command.options, streams)
-  return inspectCommand(command.options, streams, stop.signal)
+  if (command.name === 'judge') return (await import('./judge-command')).judgeCommand(command.options, streams)
+  if (command.name === 'rules') return (await import('./rules-command')).rulesCommand(command.options, streams)
+  return (await import('./inspect-command')).inspectCommand(command.options, streams, stop.signal)
 }
 
 try {
-  process.exitCode = await perform(parseCommand(process.argv.slice(2), Object.keys(devices)))
+  process.exitCode = await perform(parseCommand(process.argv.slice(2), deviceNames))
 } catch (error) {
   if (error instanceof UsageError) {
     process.stderr.write(`scanwarden: ${error.message}\nscanwarden --help tells more.\n`)

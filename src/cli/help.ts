@@ -1,5 +1,5 @@
-import { scenarioIds } from './languages'
 import { DEFAULT_DEVICE } from './options'
+import { scenarioIds } from './scenario-ids'
 
 /** What `scanwarden --help` prints. */
 export const HELP = `Inspects scan-to-order pages in a real browser: what they ask for, what they send to whom, and what the law says.

@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { goldenInspection } from '../exporters/golden/inspection'
 import { inspectCommand, type Tools } from './inspect-command'
 import type { Inspector } from './inspector'
-import { type InspectOptions, parseCommand, UsageError } from './options'
+import { type InspectOptions, parseCommand } from './options'
+import { UsageError } from './usage-error'
 
 let folder = ''
 beforeEach(() => {
@@ -16,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const optionsOf = (...args: string[]): InspectOptions => {
-  const command = parseCommand(['inspect', ...args], ['Pixel 7'])
+  const command = parseCommand(['inspect', ...args], () => ['Pixel 7'])
   if (command.name !== 'inspect') throw new Error('not inspect')
   return command.options
 }

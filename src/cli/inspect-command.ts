@@ -7,19 +7,14 @@ import { EXIT, exitStatusOf } from './exit-status'
 import { findExtension } from './extension-folder'
 import { type Inspector, openInspector } from './inspector'
 import { languageFor, textsFor } from './languages'
-import { type InspectOptions, UsageError } from './options'
+import type { InspectOptions } from './options'
 import { tellWritten, writeInspection } from './output'
 import type { PageResult } from './page-result'
+import type { Streams } from './streams'
 import { readText } from './text-file'
 import { parseUrlList } from './url-list'
+import { UsageError } from './usage-error'
 import { visitPage } from './visit-page'
-
-/** Where the program speaks: documents and tables on one, messages on the other. */
-export interface Streams {
-  input: NodeJS.ReadableStream
-  out(text: string): void
-  err(text: string): void
-}
 
 /** What the command works with; tests hand in others. */
 export interface Tools {

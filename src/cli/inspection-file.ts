@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Inspection } from '../core/model/inspection'
-import { UsageError } from './options'
+import { UsageError } from './usage-error'
 
 const SCHEMA = 'scanwarden.inspection/1'
 

@@ -7,7 +7,8 @@ import type { Inspection } from '../core/model/inspection'
 import type { Rejudgement } from '../core/model/rejudgement'
 import { goldenInspection } from '../exporters/golden/inspection'
 import { judgeCommand } from './judge-command'
-import { parseCommand, UsageError } from './options'
+import { parseCommand } from './options'
+import { UsageError } from './usage-error'
 
 let folder = ''
 beforeAll(() => {
@@ -21,7 +22,7 @@ let faults: string[] = []
 const run = async (document: unknown, ...args: string[]) => {
   const file = join(folder, 'inspection.json')
   writeFileSync(file, typeof document === 'string' ? document : JSON.stringify(document))
-  const command = parseCommand(['judge', file, ...args], [])
+  const command = parseCommand(['judge', file, ...args], () => [])
   if (command.name !== 'judge') throw new Error('not judge')
   const said = { out: '', err: '' }
   const streams = {

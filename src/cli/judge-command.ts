@@ -1,24 +1,15 @@
 import { createCatalogEngine } from '../catalog'
 import { compareJudgements } from '../core/judge/rejudge'
-import { compareSeverity, type Severity } from '../core/model/outcome'
+import { compareSeverity } from '../core/model/outcome'
 import { printable } from '../exporters/printable'
 import { renderRejudgement } from '../exporters/rejudgement'
 import { EXIT } from './exit-status'
-import type { Streams } from './inspect-command'
 import { checkBySchema, type DocumentCheck, parseInspection } from './inspection-file'
 import { languageFor, textsFor } from './languages'
-import { UsageError } from './options'
+import type { JudgeOptions } from './options'
+import type { Streams } from './streams'
 import { readText } from './text-file'
-
-export interface JudgeOptions {
-  /** An inspection's JSON; `-` for standard input. */
-  file: string
-  json: boolean
-  locale: string | null
-  /** Null judges by the rulesets that the document was judged by. */
-  rulesets: string[] | null
-  failOn: Severity | null
-}
+import { UsageError } from './usage-error'
 
 /**
  * Judges an old inspection by the rules of today and tells both judgements. Needs no browser: the facts are in the

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { languageFor, scenarioIds } from './languages'
+import { languageFor } from './languages'
 
 it.each([
   [null, { LANG: 'zh_CN.UTF-8' }, 'zh-CN'],
@@ -9,10 +9,4 @@ it.each([
   ['en', { LANG: 'zh_CN.UTF-8' }, 'en'],
 ] as const)('speaks for locale %s in %j', (locale, env, language) => {
   expect(languageFor(locale, env)).toBe(language)
-})
-
-it('lists every scenario that can be chosen', () => {
-  expect(scenarioIds).toContain('dine_in')
-  expect(scenarioIds).not.toContain('unknown')
-  expect(scenarioIds.every((id) => /^[a-z0-9_]+$/.test(id))).toBe(true)
 })

@@ -1,12 +1,7 @@
-import type { ScenarioId } from '../core/model/inspection'
 import type { Texts } from '../exporters/exporter'
 import { createTexts, type Locale } from '../exporters/texts'
 import en from '../locales/en.json'
 import zhCN from '../locales/zh-CN.json'
-import { SCENARIOS } from '../scenario-list'
-
-/** Every scenario that has a name; `unknown` is an answer of the engine, not a choice. */
-export const scenarioIds: readonly ScenarioId[] = SCENARIOS.map(({ id }) => id).filter((id) => id !== 'unknown')
 
 type Environment = Readonly<Record<string, string | undefined>>
 

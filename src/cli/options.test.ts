@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseCommand, UsageError } from './options'
+import { parseCommand } from './options'
+import { UsageError } from './usage-error'
 
-const devices = ['Pixel 7', 'iPhone 13', 'iPhone 15']
+const devices = () => ['Pixel 7', 'iPhone 13', 'iPhone 15']
 const inspect = (...args: string[]) => {
   const command = parseCommand(['inspect', ...args], devices)
   if (command.name !== 'inspect') throw new Error(`read as ${command.name}`)

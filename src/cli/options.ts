@@ -2,9 +2,8 @@ import { parseArgs } from 'node:util'
 import type { ScenarioId } from '../core/model/inspection'
 import type { Severity } from '../core/model/outcome'
 import type { Emulated } from '../messages/emulation'
-import type { JudgeOptions } from './judge-command'
-import { scenarioIds } from './languages'
-import type { RulesOptions } from './rules-command'
+import { scenarioIds } from './scenario-ids'
+import { UsageError } from './usage-error'
 
 /** What the person asked for, checked. */
 export interface InspectOptions {
@@ -35,17 +34,32 @@ export interface InspectOptions {
   emulate: Emulated | null
 }
 
+export interface JudgeOptions {
+  /** An inspection's JSON; `-` for standard input. */
+  file: string
+  json: boolean
+  locale: string | null
+  /** Null judges by the rulesets that the document was judged by. */
+  rulesets: string[] | null
+  failOn: Severity | null
+}
+
+export interface RulesOptions {
+  action: 'list' | 'explain' | 'lint'
+  /** A rule's id for `explain`, a folder for `lint`. */
+  target: string | null
+  json: boolean
+  locale: string | null
+  /** Null lists the rules of every ruleset. */
+  rulesets: string[] | null
+}
+
 export type Command =
   | { name: 'inspect'; options: InspectOptions }
   | { name: 'judge'; options: JudgeOptions }
   | { name: 'rules'; options: RulesOptions }
   | { name: 'help' }
   | { name: 'version' }
-
-/** Wrong usage, in a sentence that says what would be right. */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}
 
 /** Scanned pages are made for phones, and many refuse anything else. */
 export const DEFAULT_DEVICE = 'Pixel 7'
@@ -89,9 +103,10 @@ const wholeNumber = (option: string, value: string | undefined, usual: number, f
   return number
 }
 
-const deviceOf = (value: string | undefined, devices: readonly string[]): string | null => {
+const deviceOf = (value: string | undefined, devicesOf: () => readonly string[]): string | null => {
   if (value === 'desktop') return null
   if (value === undefined) return DEFAULT_DEVICE
+  const devices = devicesOf()
   const same = devices.find((device) => device.toLowerCase() === value.toLowerCase())
   if (same) return same
   const [word = ''] = value.toLowerCase().split(/\s+/)
@@ -159,9 +174,9 @@ const emulationOf = ({ wechat, alipay }: Values): Emulated | null => {
 
 /**
  * Reads the program's arguments. Throws `UsageError` for whatever cannot be meant.
- * @param devices names of the devices that there are
+ * @param devicesOf the names of the devices that there are; asked only where one is named, because who knows them is slow
  */
-export const parseCommand = (args: readonly string[], devices: readonly string[]): Command => {
+export const parseCommand = (args: readonly string[], devicesOf: () => readonly string[]): Command => {
   const { values, positionals } = read(args)
   if (values.help) return { name: 'help' }
   if (values.version) return { name: 'version' }
@@ -181,7 +196,7 @@ export const parseCommand = (args: readonly string[], devices: readonly string[]
       list: values.list ?? null,
       json: values.json ?? false,
       out: values.out ?? null,
-      device: deviceOf(values.device, devices),
+      device: deviceOf(values.device, devicesOf),
       locale: localeOf(values.locale),
       scenario: oneOf('scenario', values.scenario, scenarioIds),
       settle: wholeNumber('settle', values.settle, 1500, 0, 120_000),

@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { parseCommand, UsageError } from './options'
+import { parseCommand } from './options'
 import { rulesCommand } from './rules-command'
+import { UsageError } from './usage-error'
 
 const run = (...args: string[]) => {
-  const command = parseCommand(['rules', ...args], [])
+  const command = parseCommand(['rules', ...args], () => [])
   if (command.name !== 'rules') throw new Error('not rules')
   const said = { out: '', err: '' }
   const status = rulesCommand(command.options, {

@@ -12,20 +12,11 @@ import { markOf } from '../exporters/summary-table'
 import { evidenceNeeded, rulesFor } from '../law-docs/coverage'
 import { THEMES } from '../law-docs/themes'
 import { EXIT } from './exit-status'
-import type { Streams } from './inspect-command'
 import { languageFor, textsFor } from './languages'
 import { type DataSchema, lintData } from './lint-data'
-import { UsageError } from './options'
-
-export interface RulesOptions {
-  action: 'list' | 'explain' | 'lint'
-  /** A rule's id for `explain`, a folder for `lint`. */
-  target: string | null
-  json: boolean
-  locale: string | null
-  /** Null lists the rules of every ruleset. */
-  rulesets: string[] | null
-}
+import type { RulesOptions } from './options'
+import type { Streams } from './streams'
+import { UsageError } from './usage-error'
 
 const checklists = Object.values(
   import.meta.glob<Checklist>('../checklists/*.json', { eager: true, import: 'default' }),

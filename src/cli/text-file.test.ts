@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
-import { UsageError } from './options'
 import { readText } from './text-file'
+import { UsageError } from './usage-error'
 
 const folder = mkdtempSync(join(tmpdir(), 'scanwarden-text-'))
 afterAll(() => rmSync(folder, { recursive: true }))

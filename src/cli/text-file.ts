@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
-import { UsageError } from './options'
+import { UsageError } from './usage-error'
 
 const REASONS: Record<string, string> = {
   ENOENT: 'there is no such file',
