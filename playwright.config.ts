@@ -8,14 +8,15 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  workers: 3,
+  // Each project says how many of them are its own: two fifths of a test's time are work, the rest is waiting.
+  workers: 6,
   fullyParallel: false,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   // Whole browsers under load: a second try is given, and what needed it is named at the end of the run, to be mended.
   retries: 1,
   projects: [
-    { name: 'chromium', testIgnore: ['**/firefox/*', ...CALM] },
+    { name: 'chromium', testIgnore: ['**/firefox/*', ...CALM], workers: 4 },
     { name: 'chromium-calm', testMatch: CALM, workers: 2 },
     { name: 'firefox', testDir: 'e2e/firefox', workers: 2 },
   ],
