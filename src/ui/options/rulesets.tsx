@@ -28,29 +28,32 @@ export const Rulesets = () => {
           </p>
         )
       })}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.say('ui.options.statuteColumn')}</th>
-            <th scope="col">{texts.say('ui.options.authorityColumn')}</th>
-            <th scope="col">{texts.say('ui.options.fromColumn')}</th>
-            <th scope="col">{texts.say('ui.options.sourceColumn')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {statutes.map((statute) => (
-            <tr key={statute.id}>
-              <th scope="row">{texts.pick(statute.title)}</th>
-              <td>{texts.say(`authority.${statute.authority}`)}</td>
-              <td class="date">{statute.from}</td>
-              <td>
-                {statute.source}
-                {!statute.verified && <small>{texts.say('ui.options.unverified')}</small>}
-              </td>
+      <details>
+        <summary>{texts.say('ui.options.statutes', { count: statutes.length })}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{texts.say('ui.options.statuteColumn')}</th>
+              <th scope="col">{texts.say('ui.options.authorityColumn')}</th>
+              <th scope="col">{texts.say('ui.options.fromColumn')}</th>
+              <th scope="col">{texts.say('ui.options.sourceColumn')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {statutes.map((statute) => (
+              <tr key={statute.id}>
+                <th scope="row">{texts.pick(statute.title)}</th>
+                <td>{texts.say(`authority.${statute.authority}`)}</td>
+                <td class="date">{statute.from}</td>
+                <td>
+                  {statute.source}
+                  {!statute.verified && <small>{texts.say('ui.options.unverified')}</small>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
     </section>
   )
 }
