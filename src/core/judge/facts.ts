@@ -111,7 +111,9 @@ const visitFacts = (draft: Draft): Record<string, unknown> => {
     operatorDiffers: draft.operator.onPage !== undefined,
     operatorKnown: draft.operator.name !== null || draft.operator.icp !== null,
     personalFields: personal.length,
-    sensitiveFields: personal.filter((field) => about(field.category).sensitive && !isAskedByDevice(field) && !isAgeBand(field)).length,
+    sensitiveFields: personal.filter(
+      (field) => about(field.category).sensitive && !isAskedByDevice(field) && !isAgeBand(field),
+    ).length,
     requiredPersonal: personal.filter((field) => field.required).length,
     thirdParties: draft.tally.thirdParties,
     dataItems: draft.tally.dataItems,
