@@ -1,4 +1,5 @@
 import { fromSource } from './from-source.mjs'
+import { LURES } from './policies/lures.mjs'
 import { readPolicies, scorePolicies } from './policies/score.mjs'
 
 /** How often the reading of policies is right, element by element, and what it costs beside one pass over the same text. */
@@ -82,26 +83,12 @@ for (const [name, text] of Object.entries(texts)) {
 }
 
 /** Texts that lead many patterns on without an end: the time must grow with the length and no faster. */
-const LURES = {
+const ENDLESS = {
   'one word without end': ['个人信息'],
-  'the words of the patterns': [
-    '保存',
-    '期限',
-    '同意',
-    '第三方',
-    '共享',
-    '个人信息',
-    '公司',
-    '的',
-    '，',
-    '1',
-    'a@',
-    '不',
-    ' ',
-  ],
+  'the words of the patterns': LURES,
 }
 const GROWTH = 3
-for (const [name, words] of Object.entries(LURES)) {
+for (const [name, words] of Object.entries(ENDLESS)) {
   const of = (length, run) => {
     let text = String(run)
     for (let at = run; text.length < length; at = (at * 7 + 3) % 1009) text += words[at % words.length]

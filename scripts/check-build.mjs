@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /** What content scripts may weigh together, as sent: they are read in every frame of every page. */
-export const CONTENT_LIMIT = 25_000
+const CONTENT_LIMIT = 25_000
 
 /** What a package may weigh as the stores get it: people load it over a phone's network. */
-export const PACKAGE_LIMIT = 900_000
+const PACKAGE_LIMIT = 900_000
 
 /**
  * What is wrong with a package of so many bytes; null where nothing is.

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { lintData } from '../src/cli/lint-data'
-import { recogniseScenario } from '../src/core/normalize/scenario'
+import { createScenarioReader } from '../src/core/normalize/scenario'
 import { newFiles } from './new-files.mjs'
 import { root } from './run.mjs'
 import { dataSchema } from './schema.mjs'
@@ -61,8 +61,9 @@ describe('npm run new', () => {
       }
       expect(lintData(join(folder, 'src'), await dataSchema()).problems).toEqual([])
       const [scenario, cases] = files.slice(-2).map(({ text }) => JSON.parse(text))
+      const recognise = createScenarioReader([scenario])
       for (const { url, title, text, categories, expect: id } of cases)
-        expect(recogniseScenario({ urls: [url], title, text, categories }, [scenario]).id).toBe(id)
+        expect(recognise({ urls: [url], title, text, categories }).id).toBe(id)
     } finally {
       rmSync(folder, { recursive: true })
     }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { root } from './run.mjs'
 
 /** Names the version of the document, not a place to fetch it from. */
-export const SCHEMA_ID = 'https://scanwarden.example/schema/inspection-1.json'
+const SCHEMA_ID = 'https://scanwarden.example/schema/inspection-1.json'
 
 /**
  * Rewrites a draft-07 schema in the words of draft 2020-12.

@@ -6,7 +6,7 @@ import { isMain, main, say } from './say.mjs'
 import { ensureChromium, ensureFonts, ensureNode, ensurePackages } from './setup.mjs'
 
 /** True where a window can be shown to somebody. */
-export const hasDisplay = (env = process.env, platform = process.platform) =>
+const hasDisplay = (env = process.env, platform = process.platform) =>
   !env.CI && (platform === 'win32' || platform === 'darwin' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY))
 
 /** Runs a built program in this terminal; Ctrl-C reaches it and is waited for. */

@@ -50,7 +50,7 @@ export const serveRig = async (): Promise<Pages> => {
 }
 
 /** What the server has of a case: the requests that its act made. */
-export const receivedOf = (pages: Pages, name: string) =>
+const receivedOf = (pages: Pages, name: string) =>
   pages.requests.filter(
     ({ path, method }) => method !== 'OPTIONS' && new RegExp(`/(?:k|events)/${name}(?![\\w-])`).test(path),
   )

@@ -6,7 +6,7 @@ import { currentNavigation, currentVisit, findVisit } from './tabs'
 import { saveUnsaved } from './visit-records'
 
 /** A page that never stops sending must not fill the disk. */
-export const MAX_FACTS = 20_000
+const MAX_FACTS = 20_000
 
 /** Facts written of each visit in this life of the background: a bound, not a count. */
 const counts = new Map<string, number>()

@@ -17,12 +17,12 @@ import { findVisit, noteInterest } from './tabs'
 import { analyzeWrite, isStorageArea, type StorageArea, writeFact } from './writes'
 
 /** How long the content of a request is kept for values that become known after it. */
-export const PENDING_LIFE = 5000
+const PENDING_LIFE = 5000
 /**
  * A request that a keystroke caused is seen here before the keystroke is. Where something may be typed, the fact waits in
  * `storage.session` for it: written at once, its URL would carry to the disk what nobody yet knows to mask.
  */
-export const HOLD = 400
+const HOLD = 400
 /** After so long a browser that cannot write will not any more. */
 const UNWRITTEN_LIFE = 60_000
 const STEP = 200

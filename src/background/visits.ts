@@ -13,7 +13,7 @@ import { erasePending, settleSendings } from './transmissions'
 import { recordOf, saveVisit } from './visit-records'
 
 /** What a page says as it is left arrives after the next page has come. */
-export const GRACE = 2000
+const GRACE = 2000
 export const SWEEP_ALARM = 'sweep'
 
 const report = (error: unknown): void => console.error('visit not ended', error instanceof Error ? error.name : '')

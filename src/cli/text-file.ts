@@ -9,7 +9,7 @@ const REASONS: Record<string, string> = {
 }
 
 /** A text as programs save it: UTF-8 with or without its mark, or UTF-16 with one, which is what Windows' shell redirects into files. */
-export const decodeText = (bytes: Uint8Array): string => {
+const decodeText = (bytes: Uint8Array): string => {
   const [first, second] = bytes
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'

@@ -100,9 +100,6 @@ export function* refreshDialogs(): Generator<void, void, void> {
   }
 }
 
-export const isDialogPart = (element: Element): boolean =>
-  [...candidates].some((dialog) => contains(dialog, element) || contains(element, dialog))
-
 /** Dialogs that were answered a moment ago, until when they are watched. */
 const answered = new Map<Element, number>()
 const WATCHED = 400

@@ -29,7 +29,7 @@ export interface Verification {
 }
 
 /** Unpacked bytes beyond which a package is refused unread: a small ZIP can claim terabytes. */
-export const MAX_UNPACKED_BYTES = 1_000_000_000
+const MAX_UNPACKED_BYTES = 1_000_000_000
 
 const isEntry = (value: unknown): value is ManifestEntry => {
   if (typeof value !== 'object' || value === null) return false

@@ -5,7 +5,7 @@ import { contentTypeOf, headerOf, isJson } from './peek'
 import { watchMethod } from './wrap'
 
 /** A service's answer about one person or one order is far smaller. */
-export const MAX_ANSWER_CHARACTERS = 262_144
+const MAX_ANSWER_CHARACTERS = 262_144
 
 export const tellAnswer = (url: string, body: string): void => {
   if (body.length < 2 || body.length > MAX_ANSWER_CHARACTERS) return

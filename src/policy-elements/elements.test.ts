@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LURES } from '../../bench/policies/lures.mjs'
 import type { PolicyElementTest, Statute } from '../core/model/rule'
 import { createElementReader } from '../core/policy/elements'
 import { compilePattern } from '../core/policy/phrases'
@@ -117,22 +118,7 @@ describe('policy elements', () => {
   })
 
   it('quotes nothing but the text', () => {
-    const words = fc.constantFrom(
-      '保存',
-      '期限',
-      '同意',
-      '第三方',
-      '共享',
-      '个人信息',
-      '公司',
-      '的',
-      '，',
-      '。',
-      '1',
-      'a@',
-      '不',
-      ' ',
-    )
+    const words = fc.constantFrom(...LURES)
     const bare = (text: string) => text.replace(/\s/g, '')
     fc.assert(
       fc.property(fc.array(words, { maxLength: 400 }), (parts) => {

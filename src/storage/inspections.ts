@@ -13,13 +13,6 @@ export const readInspection = async (id: string): Promise<Inspection | null> => 
   return (await db.get('inspections', id)) ?? null
 }
 
-/** All documents kept, the latest visit first. */
-export const allInspections = async (): Promise<Inspection[]> => {
-  const db = await database()
-  const inspections = await db.getAll('inspections')
-  return inspections.sort((a, b) => b.startedAt.localeCompare(a.startedAt))
-}
-
 /** What is taken from each document kept, the latest visit first. One document is in memory at a time: there may be thousands. */
 export const mapInspections = async <T>(take: (inspection: Inspection) => T): Promise<T[]> => {
   const db = await database()

@@ -189,10 +189,10 @@ describe('visits', () => {
 
   it('are erased with everything of theirs, and of theirs alone', async () => {
     const {
-      allInspections,
       appendObservations,
       eraseAllVisits,
       eraseVisit,
+      mapInspections,
       observationsOf,
       putInspection,
       putVisit,
@@ -204,7 +204,7 @@ describe('visits', () => {
       await appendObservations(id, [input(id)])
       await putInspection({ id, startedAt: id } as Inspection)
     }
-    expect((await allInspections()).map(({ id }) => id)).toEqual(['b', 'a'])
+    expect(await mapInspections(({ id }) => id)).toEqual(['b', 'a'])
     await eraseVisit('a')
     expect([await readVisit('a'), await readInspection('a'), await observationsOf('a')]).toEqual([null, null, []])
     expect(await observationsOf('b')).toHaveLength(1)

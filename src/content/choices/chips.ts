@@ -35,7 +35,7 @@ const looksChosenFrom = (group: Element, members: readonly Element[]): boolean =
   members.every((one) => tagOf(one) !== 'li' && isDrawn(one))
 
 /** A question answered by a press on one of a few words, which stand in an element of their own; null for anything else. */
-export const chipsAt = (group: Element): Control | null => {
+const chipsAt = (group: Element): Control | null => {
   const children = [...childrenOf(group)]
   if (children.length < 2 || children.length > MOST) return null
   const last = children.at(-1) as Element

@@ -12,7 +12,7 @@ const told = new Set<string>()
 let bar: HTMLElement | null = null
 let timer: ReturnType<typeof setInterval> | undefined
 
-export const closeNotice = (): void => {
+const closeNotice = (): void => {
   clearInterval(timer)
   timer = undefined
   bar?.remove()

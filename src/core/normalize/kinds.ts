@@ -17,7 +17,7 @@ export const PERCENT = 512
 export const AMPERSAND = 1024
 export const BACKSLASH = 2048
 export const POINT = 4096
-export const DOLLAR = 8192
+const DOLLAR = 8192
 /** Other printable ASCII. */
 export const MARK = 16_384
 /** Control characters, line ends and tabs included. */
@@ -68,7 +68,7 @@ put('$', DOLLAR)
 put('@', AT)
 
 /** Han, whose characters are most of a Chinese text. */
-export const isHanUnit = (code: number): boolean => code >= 0x4e00 && code < 0xa000
+const isHanUnit = (code: number): boolean => code >= 0x4e00 && code < 0xa000
 
 /** A space of either width. */
 export const isBlank = (code: number): boolean => code === 32 || code === 0x3000

@@ -10,7 +10,7 @@ const SERVICE =
   /加入购物车|去结算|选规格|菜单|购物车|应缴|停车时长|入场时间|车牌号?|查询缴费|立即缴费|开票金额|发票抬头|取号|排队|租借|充电(?:桩|口|枪)|功率|扫码购|add to cart|checkout|plate|menu/iu
 
 /** What a page is for, by its title, headings and buttons first, which say what it wants, and then by the rest. */
-export const landingOf = (words: PageWords | undefined): Landing => {
+const landingOf = (words: PageWords | undefined): Landing => {
   if (words === undefined) return 'unknown'
   const loud = [words.title, ...words.headings, ...words.buttons].join('\n')
   if (SERVICE.test(loud)) return 'service'

@@ -19,7 +19,7 @@ export const detectorOf = (
 })
 
 /** A handful of detectors that behave as the real ones do in the plain cases. */
-export const SAMPLE_DETECTORS: readonly Detector[] = [
+const SAMPLE_DETECTORS: readonly Detector[] = [
   detectorOf('phone', /手机|电话/, {
     wireKeys: ['mobile', 'phone', 'tel', 'user_mobile'],
     plausible: (value) => /^(?:\+?86)?1[3-9]\d{9}$|^0\d{2,3}-?\d{7,8}$/.test(value),

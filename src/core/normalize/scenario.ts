@@ -105,10 +105,6 @@ export const createScenarioReader = (scenarios: readonly Scenario[]) => {
   }
 }
 
-/** As `createScenarioReader`, for one look. */
-export const recogniseScenario = (evidence: ScenarioEvidence, scenarios: readonly Scenario[]) =>
-  createScenarioReader(scenarios)(evidence)
-
 /** What a service is called and needs; its id where the data does not know it (a document of a later version). */
 export const describeScenario = (
   id: ScenarioId,

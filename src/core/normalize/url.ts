@@ -46,7 +46,7 @@ export const splitUrl = (url: string): UrlParts => {
 export const hostOf = (url: string): string => splitUrl(url).host
 
 /** Whether a host is this machine. */
-export const isLoopback = (host: string): boolean =>
+const isLoopback = (host: string): boolean =>
   host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
 
 /** Whether what travels to a URL is under TLS or never leaves this machine. */

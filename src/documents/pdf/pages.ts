@@ -49,7 +49,7 @@ const LINE_GAP = 0.5
 const isLatin = (text: string): boolean => /^[\u0021-\u024f]/.test(text)
 
 /** Pieces of text as the lines that they stand in. */
-export const toLines = (pieces: readonly Piece[]): string[] => {
+const toLines = (pieces: readonly Piece[]): string[] => {
   const lines: string[] = []
   let before: Piece | null = null
   for (const piece of pieces) {

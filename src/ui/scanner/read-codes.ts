@@ -24,7 +24,7 @@ const fromAbove: Look = (grey) => leaned(grey, -LEAN)
 const larger: Look = (grey) => scaled(grey, 1.5)
 
 /** A picture is all there is: it is looked at from both sides, with its greys stretched, and larger, which takes longest. */
-export const PATIENT: Patience = {
+const PATIENT: Patience = {
   looks: [asItIs, fromBelow, stretched, fromAbove, larger],
   effort: 4,
   timeLimit: 2000,

@@ -14,7 +14,7 @@ const WHAT_IS = /^(?:what(?:'s| is| are| was)|where (?:do|did) you|which|do you 
 const SEPARATOR = /[,，。;；:?？!！/、|()（）[\]【】<>《》\n"“”]+|\s[-–—]\s?|\bor\b/u
 
 /** The parts of a label or placeholder, each without its lead-in: `请输入您的手机号,方便联系` → `手机号`, `联系`. */
-export const clausesOf = remember((text: string): readonly string[] =>
+const clausesOf = remember((text: string): readonly string[] =>
   text
     .replace(NUMBERED, '')
     .split(SEPARATOR)
