@@ -15,10 +15,11 @@ export const detector = weigh(
   'account_password',
   {
     labels: [
-      /(?:登[录陆]|支付|交易|查询|账[号户]|会员|确认|重复|6位|六位)*密码|(?:^|登[录陆]|支付|交易|查询|账[号户]|会员|用户|管理员?|确认|重复|数字|手势|安全)口令|pass(?:word|code|phrase)|パスワード|비밀번호|contrase[ñn]a|mot de passe|passwort|senha|wachtwoord|l[öo]senord|รหัสผ่าน|mật khẩu|kata sandi/u,
+      /(?:登[录陆]|支付|交易|查询|账[号户]|会员|确认|重复|6位|六位)*密码|(?:登[录陆]|支付|交易|查询|账[号户]|会员|用户|管理员?|确认|重复|数字|手势|安全)口令|pass(?:word|code|phrase)|パスワード|비밀번호|contrase[ñn]a|mot de passe|passwort|senha|wachtwoord|l[öo]senord|รหัสผ่าน|mật khẩu|kata sandi/u,
       ABROAD.password,
     ],
     also: [
+      { labels: /^口令/u, when: ({ raw }) => raw.type === 'password' },
       {
         labels: /\bpin(?: (?:code|number))?\b/u,
         when: (signal) => signal.raw.type === 'password' || !near(signal, LOCATED),

@@ -25,7 +25,7 @@ export const detector = weigh(
       },
       { labels: /^(?:卡片?号码?|card)$/u, when: isCardForm },
     ],
-    not: /\brfid\b|charg(?:e|ing) card|fuel card|access card|sanitaria|vitale|bhyt|health|居留|在留|有无|是否|会员|礼品|购物卡|优惠|卡密|充值卡|积分|类型|种类|姓名|预留|手机|验证码|支付方式|办理|学员|加油|gift|member|loyalty|library|(?:card|account) ?holder|name on|expir/u,
+    not: /(?:lade|kunden|club|tank|geschenk|mitglieds|bonus|monats)kart|(?:klant|laad|tank|cadeau)kaart|tarjeta (?:de )?(?:regalo|socio|cliente)|carte (?:cadeau|de fid[ée]lit[ée]|d'abonn)|\brfid\b|charg(?:e|ing) card|fuel card|access card|sanitaria|vitale|bhyt|health|居留|在留|有无|是否|会员|礼品|购物卡|优惠|卡密|充值卡|积分|类型|种类|姓名|预留|手机|验证码|支付方式|办理|学员|加油|gift|member|loyalty|library|(?:card|account) ?holder|name on|expir/u,
     keys: [
       'bank_card',
       'bankcard',

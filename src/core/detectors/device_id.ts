@@ -10,6 +10,7 @@ export const detector = weigh(
   'device_id',
   {
     labels: /^imei$|手机串号|设备识别码|idfa|oaid/u,
+    not: /\bon the \p{L}+|sticker|machine|charger|printed|机身|贴纸|设备上/u,
     keys: ['imei', 'imsi', 'idfa', 'oaid', 'android_id', 'device_fingerprint', 'device_uuid', 'phone_device_id'],
   },
   {

@@ -11,7 +11,7 @@ export const detector = weigh(
   'dietary_note',
   {
     labels:
-      /忌口(?:类[别型]|选项)?|(?:爱|喜欢)吃(?:的|什么).{0,3}|(?:饮品|菜品|菜系)(?:偏好|喜好)|偏好菜系|口味(?:备注|要求|偏好|需求)|饮食(?:禁忌|习惯|要求|偏好|限制)|不[能想爱]?吃(?:什么|的?(?:食物|东西|菜|食材|$))|(?:菜品|餐品|点餐|用餐|就餐)(?:备注|要求|需求|留言)|(?:给|对|跟)?(?:后厨|厨房|厨师|大厨)(?:的)?(?:留言|备注|嘱咐|(?:想)?说)|dietary (?:requirements?|restrictions?|needs|preferences?|notes?)|food preferences?/u,
+      /忌口(?:类[别型]|选项)?|(?:爱|喜欢)吃(?:的|什么).{0,3}|(?:饮品|菜品|菜系)(?:偏好|喜好)|偏好菜系|(?:口味|辣度|甜度|咸淡|熟度)(?:备注|要求|偏好|需求)|饮食(?:禁忌|习惯|要求|偏好|限制)|不[能想爱]?吃(?:什么|的?(?:食物|东西|菜|食材|$))|(?:菜品|餐品|点餐|用餐|就餐)(?:备注|要求|需求|留言)|(?:给|对|跟)?(?:后厨|厨房|厨师|大厨)(?:的)?(?:留言|备注|嘱咐|(?:想)?说)|dietary (?:requirements?|restrictions?|needs|preferences?|notes?)|food preferences?/u,
     also: [
       {
         labels:
@@ -19,15 +19,23 @@ export const detector = weigh(
         when: isFood,
       },
       {
+        labels:
+          /(?:[少不免别走忌]要?[盐油糖辣甜冰葱蒜青麻咸酸醋]|软食|流食|清淡|低[盐糖脂油]|无[糖盐油]|去皮|切碎|香菜).{0,10}(?:要求|需求|嘱咐|说明|需要)/u,
+        when: ({ raw }) => raw.type !== 'number',
+      },
+      {
         labels: ABROAD.note,
         when: ({ placeholder }) => WISH.test(placeholder),
       },
     ],
     placeholders: /口味|偏好|忌口|少辣|不要(?:葱|香菜|辣)|多放|不吃|no (?:onions?|spicy|nuts)/u,
-    not: /questions?|快[速捷]备注|骑手|配送|送餐员|快递员|司机|门卫|delivery instructions|driver|gate|gift|发票|退款|评价|反馈|投诉|建议|备注名|合同|标签/u,
+    not: /questions?|suggestions?|feedback|快[速捷]备注|骑手|配送|送餐员|快递员|司机|门卫|delivery instructions|driver|gate|gift|发票|退款|评价|反馈|投诉|建议|备注名|合同|标签/u,
     keys: ['dietary', 'diet_note', 'jikou', 'taste_remark', 'order_remark', 'order_note'],
     weakKeys: ['remark', 'remarks', 'memo', 'note', 'message', 'buyer_message'],
-    when: ({ raw, options }) => options.length === 0 && !/search|checkbox|radio|file|tel|number/.test(raw.type),
+    when: ({ raw, label, options }) =>
+      !/suggest|feedback/u.test(label) &&
+      options.length === 0 &&
+      !/search|checkbox|radio|file|tel|number/.test(raw.type),
   },
   {
     wireKeys: [

@@ -19,6 +19,8 @@ export const detector = weigh(
       },
     ],
     not: /\b(?:car|vehicle|product|store)\b|车[身辆头]|护照|驾驶|行驶|营业执照|银行卡|学生证|房产|社保|户口|号码$|passport|licen[cs]e/u,
+    // A portrait for a badge is called so by its size.
+    when: ({ label }) => !/[12一二] ?寸|免冠|[白蓝红]底/u.test(label),
     keys: [
       'card_front',
       'card_back',

@@ -1,4 +1,11 @@
+import type { Signal } from '../model/detection'
+import { about, near } from './clues/near'
 import { weigh } from './clues/weigh'
+
+const ASKED_BACK = /退[款费]|多扣|误扣|重复扣|扣费异常|异议|申诉|抵扣停车|停车(?:抵扣|减免|优惠)|\brefund|overcharged?/u
+
+/** Who wants money back, or a rebate for what he has spent, tells how much he paid. */
+const isAskedBack = (signal: Signal): boolean => about(signal, ASKED_BACK) || near(signal, ASKED_BACK)
 
 /** When, how much and by which way a person paid. It is made by paying; forms ask for it as a proof. */
 export const detector = weigh(
@@ -6,6 +13,13 @@ export const detector = weigh(
   {
     labels:
       /充值记录|(?:微信|支付宝|银行)(?:支付|转账|付款)?(?:交易|商户|支付|付款)?(?:单号|流水号)|(?:支付|付款|转账|缴费|交易|扣[款费]|打款|汇款)(?:凭证|截图|记录|时间|流水号?|回执|回单|证明|单据)|(?:支付|付款|转账|缴费|打款|汇款)日期|银行回单|(?:微信|支付宝)账单截图|(?:付款|汇款|转[账帐])(?:[账帐][号户])?[末后][四五六4-6][位码]|(?:payment|transfer) (?:proof|receipt|screenshot|slip|record)|proof of (?:payment|transfer)/u,
+    also: [
+      {
+        labels:
+          /(?:实[付扣际]|消费|付款|支付|扣[费款]|多扣|误扣|缴费|购物)(?:的)?(?:总)?(?:金额|费用|额)|(?:amount|total) (?:paid|charged|spent)/u,
+        when: isAskedBack,
+      },
+    ],
     not: /方式|密码|预约|预计|计划|约定/u,
     keys: ['pay_voucher', 'payment_proof', 'pay_screenshot', 'pay_proof'],
   },

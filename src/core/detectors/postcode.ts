@@ -23,7 +23,7 @@ export const detector = weigh(
       isOtherPart(signal) && /邮|우편|〒|zip|post/u.test(signal.placeholder) && ADDRESS_WORDS.test(signal.label)
         ? [`placeholder:${signal.placeholder}`, 0.95]
         : null,
-    when: ({ raw }) => raw.type !== 'file',
+    when: ({ raw }) => !/file|search/.test(raw.type),
   },
   {
     wireKeys: ['postcode', 'post_code', 'postal_code', 'zip_code', 'zipcode', 'zip'],

@@ -4,6 +4,9 @@ import type { FieldSeen, FieldShown, ShownSignals } from '../model/observation'
 const CODE_BUTTON = /(获取|发送|重发|重新获取|点击)[^，。]{0,4}(验证码|校验码|动态码)|^\d{1,3}\s*[s秒]$|后重(发|试)/g
 const UNIT = /[\s(（]*(元|kg|cm|公斤|厘米|岁|平方米|㎡|¥|￥|%)[)）]?$/i
 const MAX_LABEL = 80
+/** The complaint of the row before, where a label follows it. */
+const COMPLAINT =
+  /^(?:请(?:正确)?(?:填写|输入|选择|上传)[^\s，。]{2,12}|[^\s，。]{2,12}(?:不能为空|未填写|漏填)) (?=[^\s请]{2})/u
 
 const REQUIRED =
   /(?<!非|企业|企業|单位|單位|公司|专票|專票|专用发票)必[填選选輸输]|必須(?=\s*([)）\]】※*:：]|$|項目))|(?<!不)(为|是)必须|\brequired\b|필수|(?<!\bno |\bnon |\bnão )\bobb?ligat(ori[oa]s?|oires?|oriskt?)\b|\bobrigat[óo]ri[oa]\b|\b(requerid[oa]|requis|richiest[oa])\b|(?<!nicht )\b(erforderlich|pflichtfeld)\b|(?<!niet )\bverplicht\b|\bwajib\b|(?<!không )bắt buộc|(?<!ไม่)(จำเป็น|บังคับ)/imu
@@ -28,6 +31,7 @@ export const cleanLabel = (raw: string): string =>
       )
       .trim()
       .replace(UNIT, '')
+      .replace(COMPLAINT, '')
       .replace(/[\s:：>›»]+$/u, ''),
   ).slice(0, MAX_LABEL)
 

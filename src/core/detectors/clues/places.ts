@@ -31,7 +31,7 @@ const SHOP = /门店|店铺|商[家户]|网点|停车场|充电站|导航|营业
 export const isResident = (signal: Signal): boolean =>
   !/^(?:delivery|online_grocery)$/.test(signal.scenario ?? '') &&
   (near(signal, RESIDENT) || RESIDENT.test(signal.label) || about(signal, RESIDENT)) &&
-  !near(signal, /收货|收件|送[餐货达]|配送|快递|售价|租金|出租|出售|房源|朝向|面积/u)
+  !near(signal, /收货|收件|送[餐货达]|配送|快递|售价|租金|出租(?!时段)|出售|房源|朝向|面积/u)
 
 /** Where a person is treated, taught, insured or taken on, an address is where he lives, not where something is brought. */
 const KEPT_ABOUT =
@@ -103,12 +103,15 @@ export const isLoan = (signal: Signal): boolean =>
   about(signal, /贷款?|借[款钱]|授信|放款|分期申请|额度(?:申请|测算|评估)|\bloan\b/u) ||
   near(signal, /征信|月收入|公积金|芝麻|放款|借款(?!人)/u)
 
+/** A place for a car is let by who lives there. */
+const PARKED = /车位|泊车|停车/u
 const SEEKING = /意向|预算|找房|求租|求购|搜索|筛选|looking (?:for|to buy)|\b(?:interested|budget|search|wanted)\b/u
 const OFFERS =
   /售价|租金|出租|出售|房源|产权|房屋地址|朝向|(?:asking|sale|list(?:ing)?) price|monthly rent|lot size|year built|square f(?:ee|oo)t/u
 
 /** An owner lists a home: two of its particulars stand together, and nobody is looking for one. */
 export const isListing = (signal: Signal): boolean =>
+  !about(signal, PARKED) &&
   !about(signal, SEEKING) &&
   !SEEKING.test(signal.group) &&
   (near(signal, OFFERS) ||

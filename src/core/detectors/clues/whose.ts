@@ -223,7 +223,7 @@ const arranged = (signal: Signal): Whose | null => {
     return 'emergency'
   // A lender asks for relatives and friends to reach the borrower by.
   if (signal.scenario === 'loan' && /family|other/.test(roleIn(label)) && /姓名|名字|电话|手机|联系|关系/u.test(label))
-    return /配偶|担保|共同|保证/u.test(label) ? null : 'emergency'
+    return /家庭成员|配偶|担保|共[同借有]|联合|保证/u.test(label) ? null : 'emergency'
   if (
     /^(?:联系|外卖|订餐|订座|预[订约]|详细)?(?:电话|地址)$/u.test(label) &&
     near(signal, /营业时间|opening hours|business hours/u)

@@ -49,6 +49,9 @@ import {
 } from '../words/general'
 import { IDENTITY_PAPER } from '../words/money'
 
+/** A portrait of the size that badges and forms want is no picture of a card. */
+const BADGE = /[12一二] ?寸|免冠|[白蓝红]底/u
+
 /** What a page may do once it is touched says what it is about, whatever it is for. */
 const TOUCHED = 0.97
 
@@ -119,5 +122,10 @@ export const compounds: readonly Compound[] = [
   { of: 'openid', own: [OPEN_ID], alone: 0.96 },
   { of: 'device_id', own: [DEVICE_NUMBER], when: isTyped },
   { of: 'id_photo', own: [IDENTITY_PAPER, SHOOTS], when: isTouched, alone: 0.97 },
-  { of: 'id_photo', own: [IDENTITY_PAPER], when: isFile, alone: 0.965 },
+  {
+    of: 'id_photo',
+    own: [IDENTITY_PAPER],
+    when: (signal) => isFile(signal) && !BADGE.test(signal.label),
+    alone: 0.965,
+  },
 ]

@@ -1,3 +1,5 @@
+import type { Signal } from '../../../model/detection'
+import { about } from '../../clues/near'
 import { type Compound, isChosen, isChosenOrPicked, isFile, isTyped, isWritten } from '../compound'
 import { ACQUIRE, CODE, DISTRICT, FILTER, HOW_MUCH, KIND, OWN, SEEK, WANT, WHEN, WORTH } from '../words/general'
 import {
@@ -19,6 +21,10 @@ import {
 import { BUDGET, DEED, DOWN, LOAN, OWNED_HOME, PAY_WAY } from '../words/money'
 import { FRAME, MAKE, PLATE, VALUED, VEHICLE } from '../words/vehicles'
 
+/** A home whose price is put into a calculator need not be anybody's. */
+const RECKONS = /计算|试算|calculator/u
+const isOwned = (signal: Signal): boolean => isWritten(signal) && !about(signal, RECKONS)
+
 /** What is asked of homes that are offered, looked for or owned. */
 export const compounds: readonly Compound[] = [
   {
@@ -27,9 +33,9 @@ export const compounds: readonly Compound[] = [
     around: [LOAN],
     without: [WANT, LOAN],
     apart: [OFFER],
-    when: isWritten,
+    when: isOwned,
   },
-  { of: 'real_estate_asset', own: [OWNED_HOME, DISTRICT], around: [LOAN], apart: [OFFER], when: isWritten },
+  { of: 'real_estate_asset', own: [OWNED_HOME, DISTRICT], around: [LOAN], apart: [OFFER], when: isOwned },
   {
     of: 'house_data',
     own: [WANT, HOW_MUCH],
@@ -56,7 +62,7 @@ export const compounds: readonly Compound[] = [
     own: [OWNED_HOME, HOW_MUCH],
     around: [LOAN],
     without: [LOAN, WANT, OFFER],
-    when: isWritten,
+    when: isOwned,
   },
   { of: 'real_estate_asset', own: [DEED], when: isFile, alone: 0.95 },
   { of: 'house_data', own: [HOME], around: [OFFER], without: [DEED], when: isFile, alone: 0.985 },
@@ -66,7 +72,7 @@ export const compounds: readonly Compound[] = [
     around: [LOAN],
     without: [LOAN, WANT],
     apart: [OFFER],
-    when: isWritten,
+    when: isOwned,
   },
   { of: 'house_data', own: [HOME], around: [OFFER], without: [WANT], apart: [FILTER, VIEWS_HOME], when: isWritten },
   { of: 'house_data', own: [OFFER, HOME], apart: [FILTER], when: isTyped },
