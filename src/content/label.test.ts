@@ -129,6 +129,18 @@ const ROWS: [string, string, string, string][] = [
     'row',
   ],
   [
+    'switches that their library calls switches',
+    '<div class="adm-list-item"><div class="adm-list-item-content-main">允许全程录像</div><div><div id="x" class="adm-switch" role="switch" aria-label="开关"></div></div></div>',
+    '允许全程录像',
+    'row',
+  ],
+  [
+    'boxes that their library calls a group',
+    '<div class="el-form-item"><label class="el-form-item__label">出租时段</label><div><div role="group" aria-label="checkbox-group"><input type="checkbox" id="x"></div></div></div>',
+    '出租时段',
+    'row',
+  ],
+  [
     'select inside a row',
     '<li><span>职业</span><select id="x"><option>学生</option><option>教师</option></select></li>',
     '职业',

@@ -69,7 +69,13 @@ const fromLabelElement = (control: Control): Label | null => {
 
 const fromAria = ({ element }: Control): Label | null => {
   // Its library calls each of them alike.
-  if (closestTo(element, '.adm-selector,.adm-image-uploader')) return null
+  if (
+    closestTo(
+      element,
+      '.adm-selector,.adm-switch,.adm-image-uploader,[aria-label=checkbox-group],[aria-label=radio-group]',
+    )
+  )
+    return null
   const texts = byId(element, read(element, 'aria-labelledby')).map((found) => textOf(found, SKIP))
   return label(texts.join(' '), 'aria') ?? label(read(element, 'aria-label'), 'aria')
 }

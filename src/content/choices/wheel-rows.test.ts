@@ -21,6 +21,10 @@ describe('wheelRowAt', () => {
     ['<div class="line" onclick="wheel()"><span>职业身份</span><em>上班族/个体户…</em></div>', '上班族/个体户…'],
     ['<div class="line"><span>出生日期</span><span>1990-01-01</span><i class="icon-arrow"></i></div>', '1990-01-01'],
     ['<div class="line" role="button"><span>所在地区</span><span>浙江省 杭州市</span></div>', '浙江省 杭州市'],
+    ['<div class="line"><span>我的位置</span><em>点此选择地图位置</em></div>', '点此选择地图位置'],
+    ['<div class="line"><span>车位位置</span><em>地图选点</em></div>', '地图选点'],
+    ['<div class="line"><span>在地图上选点</span></div>', '在地图上选点'],
+    ['<div class="line"><span>Pick-up point</span><em>Tap to pick on the map</em></div>', 'Tap to pick on the map'],
   ])('%s opens', (row, text) => {
     expect(wheel(row)).toBe(text)
   })
@@ -35,6 +39,7 @@ describe('wheelRowAt', () => {
     '<div class="line"><span>合计</span><em>¥12</em></div>',
     '<a class="line" href="/orders"><span>我的订单</span><em>&gt;</em></a>',
     '<a class="line" href="#/orders"><span>我的订单</span><em>&gt;</em></a>',
+    '<div class="line"><span>取餐地点</span><em>地图街 12 号</em></div>',
     '<div class="line"><span>温馨提示：请保持电话畅通</span></div>',
     '<button class="line">下一步 ></button>',
     '<div class="line"><a href="/rules">活动规则 &gt;</a></div>',

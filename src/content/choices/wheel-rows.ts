@@ -8,7 +8,8 @@ import { isPressable, LINK } from './pressable'
 const ARROW = /[>›»❯▾▼∨⌄→]$/u
 const ARROW_DRAWN = '[class*=arrow],[class*=icon-right],[class*=right-icon],[class*=chevron],[class*=more]'
 /** What stands where an answer is still to come. */
-const OPEN = /^(请|点击|去|未|待)*(选择|选取|填写|设置|添加|完善|绑定|认证)|^(please )?(select|choose)\b|選択|선택/iu
+const OPEN =
+  /^(请|点击|点此|去|未|待|在?地图[上中]?)*(选择|选取|选点|标[注记]|定位|填写|设置|添加|完善|绑定|认证)|^(please |tap to )?(select|choose|pick)\b|選択|선택/iu
 const LONGEST = 60
 /** A star, a name, a remark, a value, a unit, an arrow. */
 const MOST_PIECES = 6
