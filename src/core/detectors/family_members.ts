@@ -22,5 +22,15 @@ export const detector = weigh(
       /^(?:父亲|母亲|父母|爸爸|妈妈|爷爷|奶奶|爷爷奶奶|祖父母|外公|外婆|姥姥|姥爷|配偶|子女|兄弟姐妹|father|mother|grandparent)$/u,
     whose: ['self', 'family', 'guardian', 'child'],
   },
-  { wireKeys: ['spouse_name', 'spouse_phone', 'family_members', 'children_count', 'mate_name'] },
+  {
+    wireKeys: [
+      'spouse_name',
+      'spouse_phone',
+      'family_members',
+      'family_members_name',
+      'family_member_name',
+      'children_count',
+      'mate_name',
+    ],
+  },
 )

@@ -79,9 +79,9 @@ export const GOODS_WORDS = words(
   condition conditions rule rules audience target threshold segment recommend seat plan plans require requires hero character npc`,
 )
 
-/** Words before an income that make it a business's. */
+/** Words before an income that make it a business's, or what an offer asks for. */
 export const REPORT_WORDS = words(
-  'report reports stat stats statistics statistic summary finance ledger daily turnover',
+  'report reports stat stats statistics statistic summary finance ledger daily turnover min max least limit threshold',
 )
 
 /** Words before a place that make it the middle of an area, or where something is fetched. */
@@ -109,6 +109,9 @@ export const TAIL_WORDS = words(
   plain raw new old str info information`,
 )
 
+/** Words with a key whose value is a digest, or encrypted. */
+export const SEALED_WORDS = words('enc encrypt encrypted cipher ciphertext md hash hashed digest sha')
+
 /** Words after the name of what is chosen from a list: `genderText`, `education_enum`. */
 export const CHOSEN_TAILS = words('name label desc enum code dict text cn key')
 
@@ -126,7 +129,7 @@ export const NUMBER_WORDS = words(
   flow batch bill ticket uuid guid session sid rid tid pid version ver build hash crc expire expires ttl t r v _ cache
   stamp amount price fee total count size width height duration offset page index code invoice waybill voucher refund
   pickup barcode upc ean sku spu model spec begin start end uptime memory heap bytes quota uv pv gmv dau mau views visits
-  clicks impressions likes sales stock revenue turnover qty quantity rank offset queue express logistics tracking cdkey md hash etag`,
+  clicks impressions likes sales stock revenue turnover prize bonus reward jackpot qty quantity rank offset queue express logistics tracking cdkey md hash etag`,
 )
 
 /** Words in a key that make a number a quantity or a measure. */

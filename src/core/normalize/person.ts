@@ -1,4 +1,5 @@
 import type { CategoryId } from '../model/categories'
+import { splitKeys } from './keys'
 import { BEYOND, DIGIT, isOnly } from './kinds'
 import { holderOf, type Spot, type Where } from './leaf'
 import { looksLikeName } from './name-forms'
@@ -15,8 +16,29 @@ const BESIDE: ReadonlyMap<string, CategoryId> = new Map([
   ...['address', 'addr', 'uaddr'].map((key): [string, CategoryId] => [key, 'delivery_address']),
 ])
 
-/** What a name by itself may be of a person. */
-export const besideOf = (tokens: readonly string[]): CategoryId | null => BESIDE.get(tokens.join('')) ?? null
+/** Last words of names that are read by the number beside them: `dst_name` and `dst_phone`. */
+const PAIRED: ReadonlySet<string> = new Set(['name', 'address', 'addr'])
+const NUMBERS: ReadonlySet<string> = new Set(['phone', 'mobile', 'tel', 'telephone', 'cellphone'])
+
+/** What a name may be of the person whose number stands beside it. */
+export const besideOf = (tokens: readonly string[]): CategoryId | null => {
+  const last = tokens.at(-1) ?? ''
+  return BESIDE.get(tokens.join('')) ?? (PAIRED.has(last) ? (BESIDE.get(last) ?? null) : null)
+}
+
+/** Whether a name says nothing by itself, or begins as that of a number beside it. */
+const isOfNumber = ({ keys, siblings }: Spot): boolean => {
+  const own = splitKeys(keys.at(-1) ?? '')
+  if (BESIDE.has(own.join(''))) return true
+  const whose = own.slice(0, -1).join('')
+  return siblings.some((name) => {
+    const tokens = splitKeys(name)
+    return NUMBERS.has(tokens.at(-1) ?? '') && tokens.slice(0, -1).join('') === whose
+  })
+}
+
+/** What is told of nobody but a person, whose name then stands beside it. */
+const OF_PERSONS: ReadonlySet<string> = new Set<CategoryId>(['email', 'id_number', 'birth_date', 'health'])
 
 const [LEAST_ADDRESS, MOST_ADDRESS, MOST_NAME] = [8, 80, 4]
 
@@ -41,7 +63,7 @@ interface Held {
 
 /**
  * Finds a name, and an address with it, under names that say nothing by themselves (`name`, `address`), by the mobile
- * number or the address of e-mail that stands beside them in one object or form: of an order, that is the person's. `take` is called for each value
+ * number, the address of e-mail or what else only persons have that stands beside them in one object or form: of an order, that is the person's. `take` is called for each value
  * with the categories that it is told for already, `end` after the last.
  */
 export const createPersonFinder = (
@@ -61,10 +83,12 @@ export const createPersonFinder = (
       if (isPremises || isBusiness) heldBy(spot).isShops = true
       if (reading.isShops || reading.part !== null) return
       if (told.length > 0) {
-        if (bareMobile(value) !== null || told.includes('email') || (isAnswer && told.includes('phone')))
+        const isOfPerson = told.some((category) => category !== null && OF_PERSONS.has(category))
+        if (bareMobile(value) !== null || isOfPerson || (isAnswer && told.includes('phone')))
           heldBy(spot).isReached = true
         else if (told.includes('name')) heldBy(spot).hasName = true
-      } else if (reading.beside !== null) heldBy(spot).open.push({ spot, value, category: reading.beside })
+      } else if (reading.beside !== null && isOfNumber(spot))
+        heldBy(spot).open.push({ spot, value, category: reading.beside })
     },
     end(): void {
       for (const { isReached, hasName, isShops, open } of holders.values()) {

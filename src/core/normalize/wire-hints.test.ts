@@ -67,12 +67,45 @@ describe('names that are as often another’s', () => {
   })
 })
 
+describe('a name by what stands beside it', () => {
+  it.each<[string, object, string]>([
+    ['a number that is called as it is', { dst_name: '孙立军', dst_phone: '13512345678' }, 'name $.dst_name'],
+    ['a number in a list of contacts', { contactInfoList: [{ contact: '孙立军', tel: '13512345678' }] }, 'name'],
+    ['what ails somebody', { name: '李海', chiefComplaint: '流涕、咳嗽、头痛 2 天' }, 'name $.name'],
+    ['a birthday', { name: '李海', birthday: '1985-06-17' }, 'name $.name'],
+  ])('is a person’s: %s', (_, body, item) => {
+    expect(sent(body).join('\n')).toContain(item)
+  })
+  it.each<[string, object]>([
+    ['a thing’s number', { goods_name: '孙家面', goods_phone: '1' }],
+    ['a name and no number', { dst_name: '孙立军', dst_code: '320500' }],
+    ['a shop’s', { store_name: '孙家面', store_phone: '13512345678' }],
+  ])('is nobody’s: %s', (_, body) => {
+    expect(sent(body)).toEqual([])
+  })
+})
+
+describe('a value that is sealed', () => {
+  const [digest, cipher] = ['0f5264038205edfb1ac05fbb0e8c5e94', 'U2FsdGVkX19jcmVk7k3aQw==']
+  it.each<[string, object, string]>([
+    ['a digest under a name that says of what', { phone_md5: digest }, 'phone $.phone_md5'],
+    ['what was encrypted under such a name', { encryptedMobile: cipher }, 'phone $.encryptedMobile'],
+    ['an address of e-mail', { hashed_email: digest.repeat(2) }, 'email $.hashed_email'],
+  ])('is told by its name: %s', (_, body, item) => {
+    expect(sent(body)).toContain(item)
+  })
+  it('is none of a name that says nothing of it, of a shop or of another form', () => {
+    expect(sent({ md5: digest, phone: digest, shop_phone_md5: digest, phone_hash: 'v2', hash: cipher })).toEqual([])
+  })
+})
+
 describe('what a shop or a business tells', () => {
   it.each<[string, object]>([
     ['an outlet of a carrier', { org_name: '余杭营业部', org_phone: '13512345678' }],
     ['a hotel with its fax', { hotelName: '湖景酒店', phone: '13512345678', fax: '0571-88120000' }],
     ['places of work', { jobs: [{ title: '服务员', salary: '5000-8000', contactTel: '13512345678' }] }],
     ['what a day brought', { income: 128800, orders: 312, customers: 299 }],
+    ['what a loan asks for', { productName: '随心贷', minIncome: 3000 }],
     ['how much memory is used', { memory: 13812345678, uv: 15812345678, views: '18812345678' }],
   ])('is nobody’s: %s', (_, body) => {
     expect(sent(body)).toEqual([])

@@ -10,6 +10,7 @@ import {
   PERSON_WORDS,
   QUANTITY_WORDS,
   SALT_WORDS,
+  SEALED_WORDS,
   SENT_TO_WORDS,
   SERIAL_TAILS,
   TAIL_WORDS,
@@ -40,6 +41,8 @@ export interface KeyReading {
   isSalt: boolean
   /** The last name is an order's, a time's or a thing's number's. */
   isNumber: boolean
+  /** The last name says that its value is a digest, or encrypted. */
+  isSealed: boolean
   /** The last name is that of a number that somebody counts things by. */
   isSerial: boolean
   /** The last name is a quantity's or a measure's. */
@@ -63,6 +66,8 @@ const ON_FILES: ReadonlySet<string> = new Set<CategoryId>([
   'credit_info',
   'specific_identity',
 ])
+/** Digests in hexadecimal, and bytes in base64. */
+const SEALED = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{128}|(?=.*\d)(?=.*[A-Z])[A-Za-z\d+/]{20,}={0,2})$/i
 const EMPTY_VALUE =
   /^(?:null|undefined|nan|none|true|false|all|any|default|n\/a|unknown|granted|denied|prompt|(?:un)?supported|required|optional|hidden|visible|(?:en|dis)abled|-+|\[object .*\]|\{\}|\[\]|不限制?|无要求|无限制|请(?:选择|输入).*|暂无|全部|所有)$/iu
 /** What is chosen from a list, and sent by its name or number there. */
@@ -231,11 +236,11 @@ export const createKeyReader = (detectors: readonly Detector[], meaningOf: Meani
     return {
       candidates,
       part,
-      beside:
-        candidates.length === 0 && ownerOf(all.slice(0, -own.length), THING_WORDS) === 'silent' ? besideOf(own) : null,
+      beside: candidates.length === 0 && ownerOf(all.slice(0, -1), THING_WORDS) !== 'other' ? besideOf(own) : null,
       isTelling: candidates.length > 0 || part !== null || isSalt,
       isSalt,
       isNumber: own.some((word) => NUMBER_WORDS.has(word)) || /^(?:_|\d+)$/.test(last),
+      isSealed: own.some((word) => SEALED_WORDS.has(word)),
       isSerial: SERIAL_TAILS.has(own.at(-1) ?? '') && !own.some((word) => PERSON_WORDS.has(word)),
       isQuantity: own.some((word) => QUANTITY_WORDS.has(word)),
       isOffer: LIST_WORDS.has(own.at(-1) ?? '') || ownerOf(all, THING_WORDS) === 'other',
@@ -259,7 +264,7 @@ export const createKeyReader = (detectors: readonly Detector[], meaningOf: Meani
 
   /** The category that a key names and its value bears out, in the company of its siblings; null for none. */
   const readKey = (
-    { candidates }: KeyReading,
+    { candidates, isSealed }: KeyReading,
     siblings: readonly string[],
     value: string,
     isFile: boolean,
@@ -270,7 +275,7 @@ export const createKeyReader = (detectors: readonly Detector[], meaningOf: Meani
     const text = value.trim()
     if (text === '' || text.length > 2_000) return null
     for (const candidate of candidates) {
-      if (!isPlausible(candidate.detector, text, isAnswer)) continue
+      if (!(isSealed && SEALED.test(text)) && !isPlausible(candidate.detector, text, isAnswer)) continue
       if (candidate.beside !== undefined && !standsBeside(candidate.beside, siblings)) continue
       if (CALLED.has(candidate.category) && HAN.test(text) && meaningOf(text) !== undefined) continue
       if (candidate.bare && isOfOthers(candidate.category, siblings, isAnswer)) return null
