@@ -134,6 +134,18 @@ const BODIES: Readonly<Record<string, object | string>> = {
   'query-map': '?location=121.437123,31.193456&zoom=15&markers=A',
   'query-track': '?e=view&p=%2Fmenu&sid=S021&r=0.1391234567&ts=1763942400123',
   'query-sign': '?sign=9f86d081884c7d659a2feaa0c55ad015&nonce=q83vASNFZ4k&v=2',
+  'places-of-work': { jobs: [{ title: '服务员', salary: '5-8K', contactTel: '13512345678' }] },
+  'what-a-day-brought': { income: 128_800, orders: 312, customers: 299 },
+  'outlet-of-a-carrier': { org_name: '余杭营业部', org_phone: '13512345678', waybill: 'SF1391234567890' },
+  'hotel-with-its-fax': { hotelName: '湖景酒店', phone: '13512345678', fax: '0571-88120000' },
+  'memory-used': { memory: 13_812_345_678, views: 15_812_345_678, prize: 18_812_345_678 },
+  'merchants-number': { partner: '2088102104794936', seller: { userId: '2088102104794936' } },
+  'account-in-general': { accNo: 'A-1203', accName: '基本户', validDate: '1228' },
+  'school-near-a-home': { estate: '湖景苑', school: '文一街小学', detail: '近 2 号线' },
+  'digest-of-a-request': {
+    md5: '0f5264038205edfb1ac05fbb0e8c5e94',
+    shop_phone_md5: '0f5264038205edfb1ac05fbb0e8c5e94',
+  },
   'query-lang': '?lang=zh-CN&city=310100&v=20261124',
 }
 

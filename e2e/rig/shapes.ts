@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import { deflateSync, gzipSync } from 'node:zlib'
+import { zipSync } from 'fflate'
 import { gbk } from './gbk'
 import { type Person, TYPED } from './typed'
 
@@ -176,6 +177,8 @@ export const SHAPES: Readonly<Record<string, readonly [who: Person, sent: Sent]>
   pipes: ['phone', text(`v1|1763942400|${b64(PHONE)}|x`)],
   'signed-text': ['phone', text(`v1.${b64(JSON.stringify({ m: PHONE })).replace(/=+$/, '')}.sig`)],
   gzip: ['phone', text(gzipSync(JSON.stringify({ m: PHONE })), 'application/octet-stream')],
+  zip: ['phone', text(zipSync({ 'a.json': Buffer.from(JSON.stringify({ m: PHONE })) }), 'application/zip')],
+  'zip-in-base64': ['name', json({ z: b64(zipSync({ 'a.json': Buffer.from(JSON.stringify({ n: NAME })) })) })],
   'gzip-twice': ['phone', text(gzipSync(gzipSync(JSON.stringify({ m: PHONE }))), 'application/octet-stream')],
   'protobuf-signed': ['phone', text(bytes(8, ...varint(number * 2n)), 'application/x-protobuf')],
   'two-digits-a-byte': ['phone', text(bytes(1, Buffer.from(`0${PHONE}`, 'hex'), 2), 'application/octet-stream')],

@@ -27,6 +27,18 @@ const base32 = (data: string | Uint8Array): string => {
     .join('')
 }
 const padded = (text: string): string => text.padEnd(Math.ceil(text.length / 8) * 8, '=')
+/** RFC 9285. */
+const base45 = (data: Uint8Array): string => {
+  const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:'
+  return [...data]
+    .flatMap((byte, at) =>
+      at % 2 === 1 ? [] : at + 1 < data.length ? [[byte * 256 + (data[at + 1] ?? 0), 3]] : [[byte, 2]],
+    )
+    .map(([number = 0, length = 0]) =>
+      Array.from({ length }, (_, place) => digits.charAt(Math.floor(number / 45 ** place) % 45)).join(''),
+    )
+    .join('')
+}
 const base58 = (data: string | Uint8Array): string =>
   inAlphabet(Buffer.from(data as string), '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz')
 
@@ -130,6 +142,7 @@ export const CODES: Readonly<Record<string, Turn>> = {
   'xor-hex': (text) => xored(text, 7).toString('hex'),
   'xor-key': (text) => xored(text, 17, 200, 33).toString('base64'),
   'xor-json': (text) => xored(JSON.stringify({ m: text }), 42).toString('base64'),
+  base45: (text) => base45(bytesOf(text)),
   base62: (text) => inAlphabet(bytesOf(text), '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'),
   // Stacked.
   'base64-base64': (text) => b64(b64(text)),
@@ -251,6 +264,12 @@ export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     '收件人：欧阳小满（女士）',
     '小满 欧阳',
     '歐陽小滿',
+    'ouyangxiaoman',
+    'Ouyang Xiaoman',
+    'XIAOMAN OUYANG',
+    'OUYANG/XIAOMAN',
+    'ou yang xiao man',
+    b64('ouyang xiaoman'),
     '欧阳女士',
     hash('sha256')('小满'),
   ],
@@ -258,6 +277,7 @@ export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     'xiao.man@mail.example',
     'mailto:Xiao.Man@mail.example',
     'Xiao.Man(at)mail.example',
+    'Cnft.Rfs@rfnq.jcfruqj',
     hash('sha256')('xiao.man@mail.example'),
     hash('md5')('XIAO.MAN@MAIL.EXAMPLE'),
     hashCode('Xiao.Man@mail.example'),
