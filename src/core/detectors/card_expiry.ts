@@ -57,7 +57,7 @@ export const detector = weigh(
       {
         keys: ['valid_date', 'validity', 'valid', 'expire', 'expired', 'expiry', 'exp', 'expire_date'],
         plausible: isMonthYear,
-        beside: /^(?:bank|credit|debit)?card(?:no|num|number)$|^acc(?:t|ount)?(?:no|number)$|^cv[vcn]$/,
+        beside: /^(?:bank|credit|debit)?card(?:no|num|number)$|^cv[vcn]$/,
       },
     ],
     plausible: isMonthYear,

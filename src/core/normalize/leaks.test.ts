@@ -437,6 +437,7 @@ describe('a value that is hidden with the means at hand', () => {
     ['letters moved round the alphabet by five', EMAIL, { x: rotated(EMAIL, 5) }],
     ['letters moved round the alphabet, marks first', '(Yue) Lin 302', { x: rotated('(Yue) Lin 302', 21) }],
     ['base 45', EMAIL, { x: '-DBRZCVT99.DB$DXED.%5$9FQ$DTVD' }],
+    ['base 45 that looks escaped', '13912345678', { x: '+96GA7QF60R6J%6B1' }],
     ['its own digits alone', PHONE, { tail: PHONE.slice(3) }],
     ['digits moved on by three', PHONE, { x: PHONE.replace(/\d/g, (digit) => String((Number(digit) + 3) % 10)) }],
     ['digits in pairs the other way round', PHONE, { x: PHONE.replace(/(.)(.)/g, '$2$1') }],

@@ -88,6 +88,11 @@ export const createUnwrapper = (sink: LeafSink, openers: Openers, turns: boolean
       sink.add(spot, value, look)
       return
     }
+    // What merely looks escaped: some codes have a `%` among their characters.
+    if (layer.encoding[0] === 'percent' && look.hits.length > 0 && sink.search(layer.text).hits.length === 0) {
+      sink.add(spot, value, look)
+      return
+    }
     const wrapped = { ...spot, encoding: [...spot.encoding, ...layer.encoding] }
     if (layer.encoding[0] === 'percent' || parseJson(layer.text) !== undefined) read(wrapped, layer.text, depth + 1)
     else if (looksLikeForm(layer.text)) {

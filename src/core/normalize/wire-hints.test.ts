@@ -55,7 +55,7 @@ describe('names that are as often another’s', () => {
   it.each<[string, object]>([
     ['an own number of a user', { userId: '1088102104794936', uid: 88 }],
     ['a merchant’s number', { partner: '2088102104794936', seller: { userId: '2088102104794936' } }],
-    ['an account of another form', { accNo: 'A-1203', accName: '基本户' }],
+    ['an account of another form', { accNo: 'A-1203', accName: '基本户', validDate: '1228' }],
     ['until when a coupon is valid', { couponNo: 'A12', validDate: '1228', expire: '1228' }],
     ['a company that sells', { sellerName: '杭州某某科技有限公司', companyName: '杭州某某科技有限公司' }],
     ['a school near a home', { estate: '湖景苑', school: '文一街小学', metro: '2 号线' }],
