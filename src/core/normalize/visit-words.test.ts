@@ -60,6 +60,10 @@ describe('walls', () => {
     ['a distance', [words('开启定位后可查看距离')]],
     ['an entry that needs none', [words('无需登录即可点餐')]],
     ['two ways', [words('会员请先登录，非会员直接缴费')]],
+    [
+      'an estimate sent to a number',
+      [words('', { title: '看看能借多少', buttons: ['获取验证码', '查看额度'] }), ...login],
+    ],
     ['the page about the person', [words('请先登录', { title: '我的' })]],
     ['a plain path named in the text', [words('关注公众号后才能缴费享优惠。不关注也行，直接缴费')]],
   ])('sees none in %s', (_, observations) => expect(walls(...observations)).toEqual([]))
@@ -89,6 +93,8 @@ describe('walls', () => {
     ['请先关注公众号，关注后可直接缴费', 'follow'],
     ['定位未开启，暂时无法点单', 'location'],
     ['请授权位置信息后再选择门店', 'location'],
+    ['授权后才能点餐', 'login'],
+    ['您未授权昵称头像，无法使用点餐服务', 'avatar'],
   ])('%s', (sentence, kind) => expect(walls(words(sentence))).toEqual([`${kind}: ${sentence}`]))
 
   it('sees a dialog without a way out', () => {

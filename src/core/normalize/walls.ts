@@ -14,7 +14,7 @@ const before = (act: string): string => `${SERVICE}(?:之|以)?前.{0,8}(?:需�
 const PHONE = '(?:本机|微信)?(?:手机|电话)(?:号码?)?'
 
 const LOGIN_NEEDED = new RegExp(
-  `${before('(?:登[录陆入]|绑定|验证手机)')}|请先?(?:(?:授权|微信|一键)*登[录陆入]|(?:绑定|验证|授权)(?:您的)?${PHONE})|(?:登[录陆入]|(?:绑定|验证|授权)(?:您的)?${PHONE}|${PHONE}(?:绑定|验证|授权)).{0,4}?${THEN}|登[录陆](?:之?后)(?:才能|方可|才可)|(?:需要|必须|须|要求)先?(?:登[录陆]|(?:绑定|验证|授权)(?:您的)?${PHONE})|(?:未|不)(?:登[录陆]|绑定${PHONE}).{0,8}(?:无法|不能)|log ?in (?:first|to (?:continue|order|view))|sign in to (?:continue|order|view)|please (?:log|sign) ?in`,
+  `${before('(?:登[录陆入]|绑定|验证手机)')}|请先?(?:(?:授权|微信|一键)*登[录陆入]|(?:绑定|验证|授权)(?:您的)?${PHONE})|(?:登[录陆入]|(?:绑定|验证|授权)(?:您的)?${PHONE}|${PHONE}(?:绑定|验证|授权)).{0,4}?${THEN}|登[录陆](?:之?后)(?:才能|方可|才可)|(?<!定位|位置|相机|通知|地理)授权(?:登[录陆])?.{0,2}?${THEN}|(?:需要|必须|须|要求)先?(?:登[录陆]|(?:绑定|验证|授权)(?:您的)?${PHONE})|(?:未|不)(?:登[录陆]|绑定${PHONE}).{0,8}(?:无法|不能)|log ?in (?:first|to (?:continue|order|view))|sign in to (?:continue|order|view)|please (?:log|sign) ?in`,
   'iu',
 )
 /** A button of a dialog that leaves no other way. */
@@ -43,9 +43,12 @@ const LOCATION_SENTENCE = new RegExp(`(?:${LOCATION_NEEDED.source})[^，。；\n
 const PLACE_CHOICE =
   /手动(?:选择|输入)|选择(?:门店|城市|店铺|地址)|切换(?:门店|城市)|choose (?:a )?(?:store|city)|select (?:a )?store|enter address/iu
 const AVATAR_NEEDED = new RegExp(
-  `(?:授权|获取|允许).{0,8}(?:头像|昵称|微信信息|用户信息|公开信息).{0,14}?${THEN}|请先授权.{0,8}(?:头像|昵称|微信)`,
+  `(?:授权|获取|允许).{0,8}(?:头像|昵称|微信信息|用户信息|公开信息).{0,14}?${THEN}|请先授权.{0,8}(?:头像|昵称|微信)|(?:未|不|没有|拒绝)(?:授权|提供|允许|同意).{0,6}(?:头像|昵称|微信信息|用户信息|公开信息).{0,8}(?:无法|不能|不可).{0,4}${SERVED}`,
   'iu',
 )
+
+/** A number and its code are given for this, and signing in is said nowhere. */
+const OTHER_ENDS = /额度|预约|报名|申请|开票|取号|估价|报价|底价|\b(?:limit|quote|book|apply|enrol)\b/iu
 
 const LOGIN_FORM: ReadonlySet<CategoryId> = new Set([
   'phone',
@@ -133,6 +136,8 @@ const loginPage = (words: PageWords, fields: readonly Field[], cameFromMenu: boo
   const onlyLogin = visible.every((field) => field.category === null || LOGIN_FORM.has(field.category))
   if (!onlyLogin || hasWayOn(words.all) || words.isPolicy) return null
   const said = grounds(words.all, LOGIN_NEEDED)
+  const pressed = words.buttons.join('\n')
+  if (said === '' && OTHER_ENDS.test(pressed) && !/登[录陆入]|log ?in|sign ?in/iu.test(pressed)) return null
   const hasMenu = MENU.test(isForm ? words.all : without(words.all, said))
   if ((said === '' || !isForm) && (hasMenu || cameFromMenu)) return null
   const isOwn = OWN_PAGE.test([words.title, ...words.headings].join(' '))

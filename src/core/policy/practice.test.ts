@@ -43,6 +43,11 @@ describe('a policy against the visit', () => {
     expect(conflictsOf('我们收集手机号。', fieldSeen(20, 'm', '手机号'), fieldSeen(21, 'c', '短信验证码'))).toEqual([])
   })
 
+  it('takes a question that stands there word for word for spoken of', () => {
+    const text = '我们收集联系人、称呼和就读学校。'
+    expect(conflictsOf(text, fieldSeen(20, 'm', '称呼（可不选）'), fieldSeen(21, 's', '*就读学校'))).toEqual([])
+  })
+
   it.each([
     ['我们收集手机号。', 'unnamed'],
     ['我们收集手机号，不会提供给任何第三方。', 'denied'],

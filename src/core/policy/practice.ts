@@ -25,6 +25,24 @@ const CARRIERS: ReadonlySet<string> = new Set(['own', 'platform', 'cdn'])
 /** Words of a company's name that many companies have. */
 const COMMON_WORDS = /有限责任公司|股份有限公司|有限公司|科技|网络|信息|技术|集团|公司|[+·]/g
 
+/** The words of a label that ask, without its remarks: 您的就读学校（选填）* is 就读学校. */
+const bareLabel = (label: string): string =>
+  label
+    .replace(/[（(【[][^）)】\]]*[）)】\]]/gu, '')
+    .replace(/^(?:请?(?:填写|输入|选择)|您的|你的)+/u, '')
+    .replace(/[\s*＊:：]/gu, '')
+
+/** Categories whose question stands in the policy word for word, however its list of kinds is read. */
+export const namedBy = (text: string, { fields }: Practice): ReadonlySet<CategoryId> =>
+  new Set(
+    fields.flatMap(({ visible, category, label }) => {
+      const words = bareLabel(label)
+      return visible && category !== null && /^[\p{Script=Han}]{2,12}$/u.test(words) && text.includes(words)
+        ? category
+        : []
+    }),
+  )
+
 type Found = Map<string, PolicyConflict>
 
 const add = (found: Found, conflict: Omit<PolicyConflict, 'evidence'>, id: string): void => {
@@ -43,14 +61,20 @@ const namesOf = ({ operator, site }: Transmission['recipient']): string[] =>
     .map((name) => name.toLowerCase())
     .filter((name) => (/\p{Script=Han}/u.test(name) ? name.length >= 2 : name.length >= 4))
 
-const compareCategories = (found: Found, declarations: Declarations, practice: Practice): void => {
+const compareCategories = (
+  found: Found,
+  declarations: Declarations,
+  named: ReadonlySet<CategoryId>,
+  practice: Practice,
+): void => {
   const compare = (what: PolicyConflict['what'], category: CategoryId | null, id: string): void => {
     if (category === null || UNFORESEEN.has(category) || !declarations.known.has(category)) return
     const declared = [category, IMPLIED[category]].some((one) => one !== undefined && declarations.declares.has(one))
     const all = isPersonal(category) && !declared ? declarations.deniesAll : null
     const denial = declarations.denies.get(category) ?? all ?? undefined
     if (denial !== undefined) add(found, { kind: 'denied', what, category, recipient: null, quote: denial }, id)
-    else if (!declared) add(found, { kind: 'undeclared', what, category, recipient: null, quote: null }, id)
+    else if (!declared && !named.has(category))
+      add(found, { kind: 'undeclared', what, category, recipient: null, quote: null }, id)
   }
   for (const one of practice.transmissions) for (const item of one.items) compare('sent', item.category, one.id)
   for (const field of practice.fields) if (field.visible) compare('asked', field.category, field.id)
@@ -88,7 +112,7 @@ export const comparePractice = (
   practice: Practice,
 ): PolicyConflict[] => {
   const found: Found = new Map()
-  compareCategories(found, declarations, practice)
+  compareCategories(found, declarations, namedBy(text, practice), practice)
   compareRecipients(found, text, promise, practice)
   return [...found.values()]
 }

@@ -10,7 +10,7 @@ import { createDeclarationReader, type Declarations } from './declarations'
 import { createElementReader } from './elements'
 import { type Measures, measure } from './measures'
 import { placeOf } from './place'
-import { codeOf, comparePractice, type Practice } from './practice'
+import { codeOf, comparePractice, namedBy, type Practice } from './practice'
 import { readingCopyOf } from './reading-copy'
 
 /** What a text says, whatever page it belongs to. */
@@ -108,7 +108,7 @@ export const createPolicyReader = (
       found: true,
       ...measures,
       elements: structuredCloneOf(elements),
-      declares: [...declarations.declares.keys()],
+      declares: [...new Set([...declarations.declares.keys(), ...namedBy(text, practice)])],
       contradictions: conflicts.map(codeOf),
       conflicts,
       unread: null,

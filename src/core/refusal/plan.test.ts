@@ -93,6 +93,13 @@ describe('a refusal test', () => {
     }
   })
 
+  it('does not leave by what stands around the service', () => {
+    for (const away of ['账号与注销', '设置', '帮助中心', '关于我们', 'Account', 'Help']) {
+      const test = walk(view({ words: '堂食', buttons: [button(away)] }), (_, now) => now)
+      expect(did(test.steps), away).not.toContain(`press ${away}`)
+    }
+  })
+
   it('cannot tell before a payment that asks for more', () => {
     const asked = field({ category: 'phone', required: true, necessity: 'prohibited_to_force' })
     const test = walk(

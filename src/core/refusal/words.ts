@@ -14,7 +14,7 @@ export const ACKNOWLEDGE = /^(?:我?知道了|好的?|明白了?|确[定认]|ok|
 
 /** What a test does not press: it would give, bind, follow, share, or leave the way. */
 export const AVOID =
-  /登[录陆]|注册|入会|会员|授权|关注|领[取券红]|绑定|验证码|分享|客服|返回|删除|清空|退出|拨打|电话|隐私|协议|条款|政策|声明|须知|我的|首页|下载|打开(?:app|客户端|小程序)|一键|微信(?!支付)|同意|允许|重新定位|定位|上传|拍照|人脸|投诉|举报|评价|收藏|公众号|\b(?:log ?in|sign (?:in|up)|register|join|follow|privacy|terms|policy|back|home|delete|share|allow|agree|accept|upload)\b/i
+  /登[录陆]|注册|入会|会员|授权|关注|领[取券红]|绑定|验证码|分享|客服|返回|删除|清空|退出|拨打|电话|隐私|协议|条款|政策|声明|须知|我的|首页|下载|打开(?:app|客户端|小程序)|一键|微信(?!支付)|同意|允许|重新定位|定位|上传|拍照|人脸|投诉|举报|评价|收藏|公众号|[账帐][号户]|注销|设置$|帮助|关于我们|反馈|营业执照|备案|\b(?:log ?in|sign (?:in|up)|register|join|follow|privacy|terms|policy|back|home|delete|share|allow|agree|accept|upload|account|settings|help|about us)\b/i
 
 /** The money is asked for. Never pressed. */
 export const PAY =
