@@ -4,9 +4,15 @@ import { openPopup } from './fixtures/extension'
 import { expect, test } from './fixtures/inspector'
 import { type Pages, servePages } from './fixtures/pages'
 
+/** Boxes that join or subscribe without a word of agreeing, among dishes that are ticked as well. */
+const JOINING_PAGE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>确认订单 8号桌</title><h1>确认订单</h1>
+  <div><label><input type="checkbox" checked> 生椰拿铁 22元</label></div>
+  <div><label><input type="checkbox" checked> 0元加入本店会员，本单立减1元</label></div>
+  <div><label><input type="checkbox"> 收取新品和活动短信</label></div><button>提交订单</button></html>`
+
 let pages: Pages
 test.beforeAll(async () => {
-  pages = await servePages({ '/t': ASKING_PAGE })
+  pages = await servePages({ '/t': ASKING_PAGE, '/join': JOINING_PAGE })
 })
 test.afterAll(() => pages.close())
 
@@ -33,6 +39,25 @@ test('ticks that were set for the person are gone at a tap', async ({ sharedPhon
   await expect(page.locator('#news')).toHaveAttribute('aria-checked', 'false')
   // What the page had done stays a fact.
   expect((await phone.inspect(page)).consent.filter(({ prechecked }) => prechecked)).toHaveLength(2)
+})
+
+test('a box that joins without a word of agreeing stood ticked, and comes off with the others', async ({
+  sharedPhone: phone,
+}) => {
+  const page = await phone.newPage()
+  await page.goto(pages.url('/join', 'joins.localhost'))
+  const { consent, findings } = await phone.inspect(page)
+  expect(consent.map(({ covers, prechecked }) => [...covers, prechecked])).toEqual([
+    ['membership', true],
+    ['marketing', false],
+  ])
+  expect(findings).toContainEqual(expect.objectContaining({ rule: 'cn.prechecked_membership', outcome: 'violation' }))
+  const popup = await openActions(page)
+  await unfold(popup, '去掉替您打的勾')
+  await popup.getByRole('button', { name: '全部去掉' }).click()
+  await expect(popup.getByText('去掉了 1 个勾。')).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: '会员' })).not.toBeChecked()
+  await expect(page.getByRole('checkbox', { name: '生椰拿铁' })).toBeChecked()
 })
 
 test('stand-ins fill what is forced without need, and nothing that was typed', async ({ sharedPhone: phone }) => {

@@ -95,6 +95,7 @@ describe('walls', () => {
     ['请授权位置信息后再选择门店', 'location'],
     ['授权后才能点餐', 'login'],
     ['您未授权昵称头像，无法使用点餐服务', 'avatar'],
+    ['请先授权获取您的昵称、头像和手机号，授权后方可点单', 'avatar'],
   ])('%s', (sentence, kind) => expect(walls(words(sentence))).toEqual([`${kind}: ${sentence}`]))
 
   it('sees a dialog without a way out', () => {

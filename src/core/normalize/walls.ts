@@ -14,7 +14,7 @@ const before = (act: string): string => `${SERVICE}(?:之|以)?前.{0,8}(?:需�
 const PHONE = '(?:本机|微信)?(?:手机|电话)(?:号码?)?'
 
 const LOGIN_NEEDED = new RegExp(
-  `${before('(?:登[录陆入]|绑定|验证手机)')}|请先?(?:(?:授权|微信|一键)*登[录陆入]|(?:绑定|验证|授权)(?:您的)?${PHONE})|(?:登[录陆入]|(?:绑定|验证|授权)(?:您的)?${PHONE}|${PHONE}(?:绑定|验证|授权)).{0,4}?${THEN}|登[录陆](?:之?后)(?:才能|方可|才可)|(?<!定位|位置|相机|通知|地理)授权(?:登[录陆])?.{0,2}?${THEN}|(?:需要|必须|须|要求)先?(?:登[录陆]|(?:绑定|验证|授权)(?:您的)?${PHONE})|(?:未|不)(?:登[录陆]|绑定${PHONE}).{0,8}(?:无法|不能)|log ?in (?:first|to (?:continue|order|view))|sign in to (?:continue|order|view)|please (?:log|sign) ?in`,
+  `${before('(?:登[录陆入]|绑定|验证手机)')}|请先?(?:(?:授权|微信|一键)*登[录陆入]|(?:绑定|验证|授权)(?:您的)?${PHONE})|(?:登[录陆入]|(?:绑定|验证|授权)(?:您的)?${PHONE}|${PHONE}(?:绑定|验证|授权)).{0,4}?${THEN}|登[录陆](?:之?后)(?:才能|方可|才可)|(?:需要|必须|须|要求)先?(?:登[录陆]|(?:绑定|验证|授权)(?:您的)?${PHONE})|(?:未|不)(?:登[录陆]|绑定${PHONE}).{0,8}(?:无法|不能)|log ?in (?:first|to (?:continue|order|view))|sign in to (?:continue|order|view)|please (?:log|sign) ?in`,
   'iu',
 )
 /** A button of a dialog that leaves no other way. */
@@ -49,6 +49,10 @@ const AVATAR_NEEDED = new RegExp(
 
 /** A number and its code are given for this, and signing in is said nowhere. */
 const OTHER_ENDS = /额度|预约|报名|申请|开票|取号|估价|报价|底价|\b(?:limit|quote|book|apply|enrol)\b/iu
+
+/** 授权后才能点餐, on a page that does not say what is authorised: to sign in, as far as one can see. */
+const AUTHORISED = new RegExp(`(?<!定位|位置|相机|通知|地理)授权(?:登[录陆])?.{0,2}?${THEN}`, 'iu')
+const signsIn = (all: string): RegExp => (LOGIN_NEEDED.test(all) || AVATAR_NEEDED.test(all) ? LOGIN_NEEDED : AUTHORISED)
 
 const LOGIN_FORM: ReadonlySet<CategoryId> = new Set([
   'phone',
@@ -135,7 +139,7 @@ const loginPage = (words: PageWords, fields: readonly Field[], cameFromMenu: boo
   const isForm = (has('phone') && (has('sms_code') || has('account_password'))) || has('account_password')
   const onlyLogin = visible.every((field) => field.category === null || LOGIN_FORM.has(field.category))
   if (!onlyLogin || hasWayOn(words.all) || words.isPolicy) return null
-  const said = grounds(words.all, LOGIN_NEEDED)
+  const said = grounds(words.all, signsIn(words.all))
   const pressed = words.buttons.join('\n')
   if (said === '' && OTHER_ENDS.test(pressed) && !/登[录陆入]|log ?in|sign ?in/iu.test(pressed)) return null
   const hasMenu = MENU.test(isForm ? words.all : without(words.all, said))
