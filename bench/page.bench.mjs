@@ -140,11 +140,21 @@ const trace = async (session) => {
   }
 }
 
-/** Milliseconds of processor time of each stretch of the extension's own script, outermost calls only; longest first. `from`: the trace's clock, microseconds. */
+/** Where pages are at work: the background's own thread is in the trace as well, and holds up no page. */
+const pageThreads = (events) =>
+  new Set(
+    events
+      .filter(({ name, args }) => name === 'EvaluateScript' && /\/content\.iife/.test(args?.data?.url ?? ''))
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  )
+
+/** Milliseconds of processor time of each stretch of the extension's own script on the page's thread, outermost calls only; longest first. `from`: the trace's clock, microseconds. */
 const ownSlices = (events, from = 0) => {
-  const isOwn = ({ ph, name, args, ts }) =>
+  const threads = pageThreads(events)
+  const isOwn = ({ ph, name, args, ts, pid, tid }) =>
     ph === 'X' &&
     ts >= from &&
+    threads.has(`${pid} ${tid}`) &&
     /^(FunctionCall|EvaluateScript|v8\.run|v8\.callFunction)$/.test(name) &&
     /^chrome-extension:|^app\.js$/.test(args?.data?.url ?? args?.fileName ?? '')
   const own = events.filter(isOwn).sort((a, b) => a.ts - b.ts)

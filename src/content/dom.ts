@@ -27,7 +27,8 @@ export const markupOf = getter<string>(ofElement, 'outerHTML')
 /** The text as it is drawn, with its lines; costs a layout. */
 export const drawnTextOf = getter<string>(HTMLElement.prototype, 'innerText')
 export const isInDocument = getter<boolean>(ofNode, 'isConnected')
-export const childNodesOf = getter<NodeListOf<ChildNode>>(ofNode, 'childNodes')
+const firstNodeOf = getter<Node | null>(ofNode, 'firstChild')
+const nextNodeOf = getter<Node | null>(ofNode, 'nextSibling')
 export const previousNodeOf = getter<Node | null>(ofNode, 'previousSibling')
 export const previousOf = getter<Element | null>(ofElement, 'previousElementSibling')
 export const nextOf = getter<Element | null>(ofElement, 'nextElementSibling')
@@ -64,7 +65,15 @@ export const findIn = <E extends Element = Element>(root: Root, selector: string
   (root instanceof Element ? one(root, selector) : root.querySelector(selector)) as E | null
 export const findAllIn = <E extends Element = Element>(root: Root, selector: string): E[] => {
   const found = (root instanceof Element ? all(root, selector) : root.querySelectorAll(selector)) as NodeListOf<E>
-  return found.length > 0 ? [...found] : []
+  // Going through the list by an iterator costs three times as much.
+  const elements: E[] = []
+  for (let at = 0, { length } = found; at < length; at++) elements.push(found[at] as E)
+  return elements
+}
+
+/** Goes from child to child: a list of them costs the browser more than the steps do. */
+export const forChildren = (node: Node, visit: (child: Node) => void): void => {
+  for (let child = firstNodeOf(node); child; child = nextNodeOf(child)) visit(child)
 }
 
 /** The document or the shadow root that an element stands in. */

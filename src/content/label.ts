@@ -4,12 +4,12 @@ import type { Control } from './controls'
 import { CONTROL_SELECTOR, isTickable, NATIVE } from './controls'
 import {
   attributeOf,
-  childNodesOf,
   childrenOf,
   closestTo,
   contains,
   findAllIn,
   findIn,
+  forChildren,
   isMatch,
   parentOf,
   previousNodeOf,
@@ -20,7 +20,7 @@ import {
 import { memo, untilChange } from './memo'
 import { MESSAGE, partsIn } from './parts'
 import { controlsIn, holdsOthers, ownSpaceOf, rowOf } from './row'
-import { clip, oneLine, textOf } from './text'
+import { clip, oneLine, textOf, unique } from './text'
 
 export interface Label {
   /** As it stands there, with its stars and remarks. */
@@ -68,16 +68,16 @@ const fromLabelElement = (control: Control): Label | null => {
 }
 
 const fromAria = ({ element }: Control): Label | null => {
+  const texts = byId(element, read(element, 'aria-labelledby')).map((found) => textOf(found, SKIP))
+  const found = label(texts.join(' '), 'aria') ?? label(read(element, 'aria-label'), 'aria')
   // Its library calls each of them alike.
-  if (
-    closestTo(
+  return found &&
+    !closestTo(
       element,
       '.adm-selector,.adm-switch,.adm-image-uploader,[aria-label=checkbox-group],[aria-label=radio-group]',
     )
-  )
-    return null
-  const texts = byId(element, read(element, 'aria-labelledby')).map((found) => textOf(found, SKIP))
-  return label(texts.join(' '), 'aria') ?? label(read(element, 'aria-label'), 'aria')
+    ? found
+    : null
 }
 
 const isOwn = ({ element, members }: Control, other: Element): boolean => other === element || members.includes(other)
@@ -119,7 +119,7 @@ const beside = (row: Element, control: Control): Beside => {
       return
     }
     if (silent.has(node) && !contains(node, control.element)) return
-    for (const child of childNodesOf(node)) visit(child)
+    forChildren(node, visit)
     before.push(' ')
   }
   visit(row)
@@ -234,7 +234,7 @@ export const rowButtonsOf = (control: Control, row: Element | null): string[] =>
   const texts = partsIn(space).buttons.map((button) => textOf(button) || attributeOf(button, 'value'))
   const isDrawn = texts.length === 0 && (textContentOf(space) ?? '').search(CODE_BUTTON) >= 0
   const drawn = isDrawn ? (textOf(space, CONTROL_SELECTOR).match(CODE_BUTTON) ?? []) : []
-  return [...new Set([...texts, ...drawn].map((text) => clip(oneLine(text), 30)).filter(Boolean))].slice(0, 8)
+  return unique([...texts, ...drawn], 8, 30)
 }
 
 export { SKIP as NOT_LABEL_TEXT }

@@ -1,9 +1,9 @@
 import { BUTTON } from './buttons'
 import { CONTROL_SELECTOR, PICKER } from './controls'
 import { deliver } from './delivery'
-import { closestTo, findAllIn, isMatch, pageBody, pageTitle, parentOf, tagOf } from './dom'
+import { closestTo, findAllIn, isMatch, pageBody, pageTitle, parentOf } from './dom'
 import { seen } from './session'
-import { clip, oneLine, SILENT, textOf } from './text'
+import { clip, oneLine, SILENT, textOf, unique } from './text'
 import { isShown } from './visibility'
 import { AGREEMENT_WORDS } from './words'
 
@@ -15,9 +15,6 @@ const MAX_TAIL = 30
 const MAX_STEPS_BACK = 400
 const MAX_LINKS = 120
 const LINK_WORDS = RegExp(`${AGREEMENT_WORDS.source}|关于|联系|legal|about|contact`, 'i')
-
-const unique = (texts: string[], most: number, length: number): string[] =>
-  [...new Set(texts.map((text) => clip(oneLine(text), length)).filter(Boolean))].slice(0, most)
 
 const shownTexts = (selector: string): string[] =>
   findAllIn(document, selector)
@@ -40,13 +37,13 @@ interface Reading {
   end: string
 }
 
-const UNREAD = `option,${CONTROL_SELECTOR}`
+const UNREAD = `${SILENT},option,${CONTROL_SELECTOR}`
 
 /** One line of a text node that is shown; empty for any other. */
 const shownWords = (node: Node): string => {
   const words = oneLine((node as Text).data)
   const parent = words ? parentOf(node) : null
-  return parent && !SILENT.test(tagOf(parent)) && !isMatch(parent, UNREAD) && isShown(parent) ? words : ''
+  return parent && !isMatch(parent, UNREAD) && isShown(parent) ? words : ''
 }
 
 /** Reads the words that are shown: from the beginning until there are enough, and the last ones. */

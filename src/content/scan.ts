@@ -5,7 +5,7 @@ import { addConsentText, isConsentControl } from './consent'
 import { CONTROL_SELECTOR, type Control, controlAt, isTickable, wheelAt } from './controls'
 import { DIALOG_SELECTOR } from './dialog-selector'
 import { addDialog } from './dialogs'
-import { childNodesOf, childrenOf, elementsIn, findAllIn, isMatch, markupOf, parentOf, rootOf, tagOf } from './dom'
+import { childrenOf, elementsIn, findAllIn, forChildren, isMatch, markupOf, parentOf, rootOf } from './dom'
 import { addField } from './fields'
 import { mayHold } from './glance'
 import { changesSoFar } from './memo'
@@ -19,11 +19,16 @@ type Root = Element | Document | ShadowRoot
 
 const PERHAPS_CHOSEN =
   /^\s*([请請点點击去未待]*[选選][择擇]|[请請点點击去未待]+(填|[输輸]入|[设設]置|添加|上传|绑定)).{0,8}$|^\s*(please )?(select|choose)\b.{0,16}$/i
-/** Asked of a whole piece of the page before its texts are gone through one by one. */
+/**
+ * Asked of the markup of a whole piece of the page before its texts are gone through one by one. What stands in an
+ * attribute, as most hints do, has the end of its tag behind it.
+ */
 const PERHAPS_WORDS = new RegExp(
-  `${CONSENT_WORDS.source}|${PERHAPS_TAPPED.source}|[择擇]|[请請去未待][填输輸设設添上绑]|>\\s*5\\s*<|select|choose`,
+  `(${CONSENT_WORDS.source}|${PERHAPS_TAPPED.source}|[择擇]|[请請去未待][填输輸设設添上绑]|select|choose)(?=[^<>]*<)|>\\s*5\\s*<`,
   'i',
 )
+/** Where words are said to nobody. */
+const UNREAD = `${SILENT},option,textarea`
 /** The fourth of few children: one candidate for each row that may be boxes of a code or of a plate. */
 const FOURTH = ':nth-child(4):nth-last-child(-n+7)'
 /** Elements that the browser may be asked about in one question. */
@@ -52,7 +57,11 @@ function* piecesOf(root: Root): Generator<[piece: Element, isWhole: boolean], vo
 /** The text nodes of a piece; of an element over several pieces only those that stand in it itself. */
 function* textsOf(piece: Element, isWhole: boolean): Generator<Text, void, void> {
   if (!isWhole) {
-    for (const node of childNodesOf(piece)) if (node.nodeType === Node.TEXT_NODE) yield node as Text
+    const texts: Text[] = []
+    forChildren(piece, (node) => {
+      if (node.nodeType === Node.TEXT_NODE) texts.push(node as Text)
+    })
+    yield* texts
     return
   }
   const walker = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT)
@@ -60,7 +69,7 @@ function* textsOf(piece: Element, isWhole: boolean): Generator<Text, void, void>
 }
 
 const readText = ({ data }: Text, owner: Element | null): void => {
-  if (!owner || SILENT.test(tagOf(owner)) || isMatch(owner, 'option,textarea')) return
+  if (!owner || isMatch(owner, UNREAD)) return
   if (CONSENT_WORDS.test(data)) addConsentText(owner)
   if (data.length > 30) return
   if (PERHAPS_TAPPED.test(data)) take(authorizeAt(owner, BUTTON))

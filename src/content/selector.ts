@@ -1,5 +1,5 @@
-import { has, read } from './attributes'
-import { attributeOf, childrenOf, findAllIn, parentOf, rootOf, tagOf } from './dom'
+import { read } from './attributes'
+import { attributeOf, childrenOf, findAllIn, isMatch, parentOf, rootOf, tagOf } from './dom'
 import { changesSoFar, memo, untilChange } from './memo'
 
 type Root = Document | ShadowRoot
@@ -30,43 +30,45 @@ const ofChoice = (element: Element): string => {
   return isLasting(value) ? `[value=${JSON.stringify(value)}]` : ''
 }
 
-const namesOf = memo((element: Element): string[] =>
-  NAMES.filter((name) => has(element, name)).flatMap((name) => {
-    const value = attributeOf(element, name)
+const namesOf = (element: Element): string[] =>
+  NAMES.flatMap((name) => {
+    const value = read(element, name)
     if (!isLasting(value)) return []
     const tag = name.startsWith('data-') ? '' : tagStep(element)
     const selector = `${tag}[${name}=${JSON.stringify(value)}]`
     return [selector, selector + ofChoice(element)]
-  }),
-)
+  })
 
-/** How many elements of a root each name means. */
-const counts = untilChange<Root, Map<string, number>>()
+interface Names {
+  /** Of each element that has any. */
+  of: Map<Element, string[]>
+  /** How many elements each name means. */
+  counts: Map<string, number>
+}
+
+const known = untilChange<Root, Names>()
 
 /** Counts the names in a root, a few at a time; whoever needs them before that counts them at once. */
 export function* countNames(root: Root): Generator<void, void, void> {
   const before = changesSoFar()
-  const counted = new Map<string, number>()
+  const names: Names = { of: new Map(), counts: new Map() }
   let steps = 0
-  for (const element of counts.has(root) ? [] : findAllIn(root, NAMED)) {
-    for (const name of new Set(namesOf(element))) counted.set(name, (counted.get(name) ?? 0) + 1)
+  for (const element of known.has(root) ? [] : findAllIn(root, NAMED)) {
+    const own = namesOf(element)
+    names.of.set(element, own)
+    for (const name of new Set(own)) names.counts.set(name, (names.counts.get(name) ?? 0) + 1)
     if (++steps % STEP === 0) yield
   }
-  if (before === changesSoFar() && !counts.has(root)) counts.set(root, counted)
-}
-
-const namesIn = (root: Root): ReadonlyMap<string, number> => {
-  for (const _ of countNames(root));
-  return counts.get(root) ?? new Map()
+  if (before === changesSoFar() && !known.has(root)) known.set(root, names)
 }
 
 const ownNameOf = (root: Root, element: Element): string | undefined => {
-  const id = read(element, 'id')
+  const id = attributeOf(element, 'id')
   const byId = isLasting(id) && !COUNTED.test(id) ? `#${CSS.escape(id)}` : ''
   if (byId && findAllIn(root, byId).length === 1) return byId
-  const names = namesOf(element)
-  const known = names.length > 0 ? namesIn(root) : null
-  return names.find((name) => known?.get(name) === 1)
+  if (!known.has(root) && isMatch(element, NAMED)) for (const _ of countNames(root));
+  const names = known.get(root)
+  return names?.of.get(element)?.find((name) => names.counts.get(name) === 1)
 }
 
 const stepsOfKind = memo((kind: string): string[] => {
@@ -77,30 +79,30 @@ const stepsOfKind = memo((kind: string): string[] => {
 /** By tag and classes: siblings of one kind are commonly many. */
 const classStepsOf = (element: Element): string[] => stepsOfKind(`${tagOf(element)} ${attributeOf(element, 'class')}`)
 
-/** How each child is told from its siblings: by its tag, by a class of its own, or by its place. */
+/** How each child is told from its siblings of the same tag: by a class of its own, or by its place. */
 const stepsIn = memo((parent: Element | Root): Map<Element, string> => {
   const counts = new Map<string, number>()
-  const places = new Map<Element, number>()
-  const steps = new Map<Element, string>()
   const count = (step: string): number => {
-    counts.set(step, (counts.get(step) ?? 0) + 1)
-    return counts.get(step) as number
+    const there = (counts.get(step) ?? 0) + 1
+    counts.set(step, there)
+    return there
   }
-  const isOne = (step: string): boolean => counts.get(step) === 1
-  const children = [...childrenOf(parent)]
-  for (const child of children) places.set(child, count(tagStep(child)))
-  const alike = children.filter((child) => !isOne(tagStep(child)))
-  for (const child of alike) classStepsOf(child).forEach(count)
-  for (const child of children) {
+  const children = [...childrenOf(parent)].map((child) => {
     const tag = tagStep(child)
-    const ofClass = isOne(tag) ? tag : classStepsOf(child).find((step) => isOne(step) && !PASSING.test(step))
-    steps.set(child, ofClass ?? `${tag}:nth-of-type(${places.get(child)})`)
-  }
-  return steps
+    const classes = classStepsOf(child)
+    classes.forEach(count)
+    return { child, classes, place: `${tag}:nth-of-type(${count(tag)})` }
+  })
+  return new Map(
+    children.map(({ child, classes, place }) => [
+      child,
+      classes.find((step) => counts.get(step) === 1 && !PASSING.test(step)) ?? place,
+    ]),
+  )
 })
 
 const stepTo = (parent: Element | Root, element: Element): string =>
-  (childrenOf(parent).length > 1 && stepsIn(parent).get(element)) || tagStep(element)
+  (!isMatch(element, ':only-of-type') && stepsIn(parent).get(element)) || tagStep(element)
 
 const steps = untilChange<Element, string>()
 
@@ -121,7 +123,7 @@ const stepDown = (root: Root, element: Element): string => {
 }
 
 /** A selector that finds an element and no other in its document, by its own name where that looks lasting; shadow roots are crossed by ` >>> `. */
-export const selectorOf = (element: Element): string => {
+export const selectorOf = memo((element: Element): string => {
   const parts: string[] = []
   let at: Element | null = element
   while (at) {
@@ -131,4 +133,4 @@ export const selectorOf = (element: Element): string => {
     at = root instanceof ShadowRoot ? root.host : null
   }
   return parts.join(' >>> ')
-}
+})

@@ -5,7 +5,7 @@ import type { Control } from './controls'
 import { findIn, tagOf } from './dom'
 import { type Label, rowButtonsOf, textBehind } from './label'
 import { ownSpaceOf } from './row'
-import { clip } from './text'
+import { clip, unique } from './text'
 import { choiceText } from './values'
 
 const TOKEN_ATTRIBUTES =
@@ -23,7 +23,7 @@ const optionsOf = (control: Control): string[] => {
       : control.widget === 'radio-group' || control.widget === 'checkbox-group'
         ? control.members.map(choiceText)
         : []
-  return [...new Set(texts.map((text) => clip(text.trim(), 40)).filter(Boolean))].slice(0, MAX_OPTIONS)
+  return unique(texts, MAX_OPTIONS, 40)
 }
 
 const number = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : null)
@@ -39,7 +39,7 @@ export const signalsOf = (
   const { element, widget } = control
   // A custom control may keep its name on a native one inside it.
   const native = control.members.find((member) => tagOf(member) === 'input') ?? findIn(element, 'input') ?? element
-  const given = (name: string) => clip(read(element, name) || read(native, name), MAX_TOKEN)
+  const given = (name: string) => clip(read(element, name) || (native === element ? '' : read(native, name)), MAX_TOKEN)
   return {
     widget,
     label: label.text,

@@ -1,17 +1,23 @@
-import { attributeOf, childNodesOf, isMatch, tagOf } from './dom'
+import { attributeOf, forChildren, isMatch } from './dom'
 
 /** Elements whose texts nobody reads. */
-export const SILENT = /^(script|style|noscript|template|svg|canvas|iframe|object|head|title)$/
+export const SILENT = 'script,style,noscript,template,svg,canvas,iframe,object,head,title'
+const HIDDEN = `${SILENT},[aria-hidden=true],[hidden]`
+/** Next to nothing is: the browser is asked once. */
+const PERHAPS_HIDDEN = `${HIDDEN},[style*=isplay]`
 
 /** One line: runs of white space become one space. */
 export const oneLine = (text: string): string => text.replace(/[\s\u00a0\u200b]+/g, ' ').trim()
 
 export const clip = (text: string, length: number): string => (text.length > length ? text.slice(0, length) : text)
 
+/** Different texts, each in one line and no longer than so many characters; the first of them. */
+export const unique = (texts: readonly string[], most: number, length: number): string[] =>
+  [...new Set(texts.map((text) => clip(oneLine(text), length)).filter(Boolean))].slice(0, most)
+
 const isSilent = (element: Element): boolean =>
-  SILENT.test(tagOf(element)) ||
-  isMatch(element, '[aria-hidden=true],[hidden]') ||
-  /display\s*:\s*none/i.test(attributeOf(element, 'style'))
+  isMatch(element, PERHAPS_HIDDEN) &&
+  (isMatch(element, HIDDEN) || /display\s*:\s*none/i.test(attributeOf(element, 'style')))
 
 /** Text of an element as it reads, without a layout: what is marked as hidden and what `skip` matches is left out. */
 export const textOf = (element: Element, skip = '', limit = 2000): string => {
@@ -26,11 +32,11 @@ export const textOf = (element: Element, skip = '', limit = 2000): string => {
       length += data.length
     } else if (node instanceof Element && !isSilent(node) && !(skip && isMatch(node, skip))) {
       parts.push(' ')
-      for (const child of childNodesOf(node)) visit(child)
+      forChildren(node, visit)
       parts.push(' ')
     }
   }
-  if (SILENT.test(tagOf(element))) return ''
-  for (const child of childNodesOf(element)) visit(child)
+  if (isMatch(element, SILENT)) return ''
+  forChildren(element, visit)
   return clip(oneLine(parts.join('')), limit)
 }

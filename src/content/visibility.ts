@@ -3,8 +3,7 @@ import type { Control } from './controls'
 import { closestTo, parentOf } from './dom'
 
 /** Whether an element is shown, by its styles and without a layout. */
-export const isShown = (element: Element): boolean =>
-  element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })
+export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true })
 
 /** Files and ticked boxes are commonly drawn by the element around the native control, which is itself hidden. */
 const DRAWN = /^(file|radio-group|checkbox|checkbox-group|switch)$/

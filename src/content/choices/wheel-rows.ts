@@ -23,7 +23,7 @@ const piecesOf = (row: Element): { owner: Element; text: string }[] => {
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode as Text
     const text = data.trim()
-    if (text && parentElement && !SILENT.test(tagOf(parentElement))) pieces.push({ owner: parentElement, text })
+    if (text && parentElement && !isMatch(parentElement, SILENT)) pieces.push({ owner: parentElement, text })
   }
   return pieces
 }
