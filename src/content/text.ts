@@ -1,10 +1,9 @@
-import { attributeOf, forChildren, isMatch } from './dom'
+import { forChildren, isMatch } from './dom'
 
 /** Elements whose texts nobody reads. */
 export const SILENT = 'script,style,noscript,template,svg,canvas,iframe,object,head,title'
-const HIDDEN = `${SILENT},[aria-hidden=true],[hidden]`
-/** Next to nothing is: the browser is asked once. */
-const PERHAPS_HIDDEN = `${HIDDEN},[style*=isplay]`
+/** In one question: next to nothing is. */
+const HIDDEN = `${SILENT},[aria-hidden=true],[hidden],[style*="display:none" i],[style*="display: none" i]`
 
 /** One line: runs of white space become one space. */
 export const oneLine = (text: string): string => text.replace(/[\s\u00a0\u200b]+/g, ' ').trim()
@@ -14,10 +13,6 @@ export const clip = (text: string, length: number): string => (text.length > len
 /** Different texts, each in one line and no longer than so many characters; the first of them. */
 export const unique = (texts: readonly string[], most: number, length: number): string[] =>
   [...new Set(texts.map((text) => clip(oneLine(text), length)).filter(Boolean))].slice(0, most)
-
-const isSilent = (element: Element): boolean =>
-  isMatch(element, PERHAPS_HIDDEN) &&
-  (isMatch(element, HIDDEN) || /display\s*:\s*none/i.test(attributeOf(element, 'style')))
 
 /** Text of an element as it reads, without a layout: what is marked as hidden and what `skip` matches is left out. */
 export const textOf = (element: Element, skip = '', limit = 2000): string => {
@@ -30,7 +25,7 @@ export const textOf = (element: Element, skip = '', limit = 2000): string => {
       if (!data.trim()) return
       parts.push(data)
       length += data.length
-    } else if (node instanceof Element && !isSilent(node) && !(skip && isMatch(node, skip))) {
+    } else if (node instanceof Element && !isMatch(node, HIDDEN) && !(skip && isMatch(node, skip))) {
       parts.push(' ')
       forChildren(node, visit)
       parts.push(' ')
