@@ -52,9 +52,8 @@ export const register = (field: KnownField): void => {
 
 /** The key of a control that looked the same and has left the page: this one took its place. */
 export const takeRetiredKey = (look: string): string | undefined => {
-  // A long text is hashed before it is looked for.
-  const key = retired.size > 0 ? retired.get(look) : undefined
-  if (key) retired.delete(look)
+  const key = retired.get(look)
+  retired.delete(look)
   return key
 }
 

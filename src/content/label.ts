@@ -71,11 +71,7 @@ const fromAria = ({ element }: Control): Label | null => {
   const texts = byId(element, read(element, 'aria-labelledby')).map((found) => textOf(found, SKIP))
   const found = label(texts.join(' '), 'aria') ?? label(read(element, 'aria-label'), 'aria')
   // Its library calls each of them alike.
-  return found &&
-    !closestTo(
-      element,
-      '.adm-selector,.adm-switch,.adm-image-uploader,[aria-label=checkbox-group],[aria-label=radio-group]',
-    )
+  return found && !closestTo(element, '.adm-selector,.adm-switch,.adm-image-uploader,[aria-label$=-group]')
     ? found
     : null
 }

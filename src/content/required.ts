@@ -55,7 +55,7 @@ const isMarked = (control: Control, row: Element): boolean => {
  * background reads; what only the form's behaviour tells (a dead button, a complaint) comes from validation.ts.
  */
 export const demandOf = (control: Control, row: Element | null): RequiredBy | null => {
-  const elements = control.members.includes(control.element) ? control.members : [control.element, ...control.members]
+  const elements = [...new Set([control.element, ...control.members])]
   if (elements.some((element) => has(element, 'required'))) return 'attribute'
   const around = control.members.length > 1 ? closestTo(control.element, '[role=radiogroup],[role=group]') : null
   if ([...elements, around].some((element) => element && read(element, 'aria-required') === 'true')) return 'aria'
