@@ -32,7 +32,6 @@ describe('authorizeAt', () => {
 
   it.each([
     '<button>提交订单</button>',
-    '<title>微信一键登录</title>',
     '<div role=tab>验证码登录</div>',
     '<p>微信一键登录</p>',
     '<button>微信支付</button>',
