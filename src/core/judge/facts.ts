@@ -134,7 +134,7 @@ const visitFacts = (draft: Draft): Record<string, unknown> => {
 
 /**
  * Everything that a condition can look at, with the derived properties:
- * field and access `personal`, `sensitive`; transmission `party`, `purpose`, `operator`, `host`, `place`, `categories`,
+ * field and access `personal`, `sensitive`, field also `pageTitle`; transmission `party`, `purpose`, `operator`, `host`, `place`, `categories`,
  * `personal`, `sensitive`; item additionally what its transmission is (`transmission` is the id); record and storage
  * `categories`, storage `clearCategories`; consent `coversCount`; prompt `buttonCount`, `roles`, `refusable` (also by a plain path),
  * `refuseArea`, `refuseContrast`; button additionally what its prompt is, `text` being its own, and `plainPath` (it leads past what is asked); field, access, prompt and
@@ -143,6 +143,7 @@ const visitFacts = (draft: Draft): Record<string, unknown> => {
  */
 export const collectFacts = (draft: Draft, sources: FactSources): Facts => {
   const forced = forcedBy(draft)
+  const titles = new Map(draft.pages.map(({ id, title }) => [id, title]))
   const bands = new Set(draft.fields.filter(isAgeBand).map(({ id }) => id))
   const transmissions = draft.transmissions.map((one) => {
     const { host, site, party, operator, purpose } = one.recipient
@@ -151,7 +152,11 @@ export const collectFacts = (draft: Draft, sources: FactSources): Facts => {
   })
   return {
     page: factsOf(draft.pages),
-    field: factsOf(draft.fields, (field) => ({ ...about(field.category), forced: forced(field.id) })),
+    field: factsOf(draft.fields, (field) => ({
+      ...about(field.category),
+      forced: forced(field.id),
+      pageTitle: titles.get(field.page) ?? '',
+    })),
     access: factsOf(draft.accesses, (access) => ({ ...about(access.category), forced: forced(access.id) })),
     transmission: transmissions.map(({ one, recipient }) => ({
       id: one.id,
