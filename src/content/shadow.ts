@@ -5,7 +5,7 @@ import { own } from './isolated'
 /** Elements of HTML itself that can hold a shadow root, besides the page's own. */
 const POSSIBLE_HOSTS = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span'
 /** What most of a page is made of: an element of none of these names may be the page's own. */
-const COMMON = 'a,b,i,img,input,label,li,option,td,tr,ul'
+const COMMON = 'a,b,i,img,input,label,li,option,td,ul'
 const LIKELY = `:is(${POSSIBLE_HOSTS}):empty,:not(${COMMON},${POSSIBLE_HOSTS})`
 const MAX_UNROOTED = 300
 
