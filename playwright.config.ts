@@ -16,7 +16,7 @@ export default defineConfig({
   // Whole browsers under load: a second try is given, and what needed it is named at the end of the run, to be mended.
   retries: 1,
   projects: [
-    { name: 'chromium', testIgnore: ['**/firefox/*', ...CALM], workers: 4 },
+    { name: 'chromium', testIgnore: ['**/firefox/*', ...CALM], workers: 3 },
     { name: 'chromium-calm', testMatch: CALM, workers: 2 },
     { name: 'firefox', testDir: 'e2e/firefox', workers: 2 },
   ],
