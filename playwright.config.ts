@@ -8,8 +8,9 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  // Two fifths of a test's time are work, the rest is waiting. Firefox has one beside Chromium's four, and two when those get fewer.
-  workers: 5,
+  // Two fifths of a test's time are work, the rest is waiting. Firefox has one beside Chromium's three, and two when those get
+  // fewer. With six on two processors tests ran out of time.
+  workers: 4,
   fullyParallel: false,
   timeout: 90_000,
   expect: { timeout: 10_000 },
