@@ -34,7 +34,7 @@ export const detector = weigh(
       },
     ],
     placeholders: /^(?:mm ?yy(?:yy)?|月年)$|mm ?\/ ?yy/u,
-    not: /身份证|证件|签证|居留|在留|护照|优惠|驾驶|保质|合同|passport|licen[cs]e|会员/u,
+    not: /身份证|通行证|居住证|军官证|回乡证|台胞证|健康证|从业证|证件|签证|居留|在留|护照|优惠|驾驶|保质|合同|passport|licen[cs]e|会员/u,
     keys: ['card_expiry', 'cc_exp', 'expiry_date', 'exp_date', 'exp_month', 'exp_year', 'card_exp', 'expiration_date'],
     autocomplete: ['cc-exp', 'cc-exp-month', 'cc-exp-year'],
     when: (signal) =>

@@ -1,3 +1,4 @@
+import { isAmongKin, KIN } from './clues/kin'
 import { weigh } from './clues/weigh'
 import { whose } from './clues/whose'
 
@@ -12,14 +13,14 @@ export const detector = weigh(
         labels: /姓名|名字|电话|手机号?码?|联系方式|身份证号?码?|单位|职业|\bname\b|phone/u,
         when: (signal) => whose(signal) === 'family',
       },
+      { labels: /^(?:称[谓呼]|身份|您的身份)$/u, when: isAmongKin },
       { labels: /关系|relation(?:ship)?/u, when: (signal) => ['guardian', 'child', 'family'].includes(whose(signal)) },
     ],
     asked:
       /几代人|[几多]口人|(?:家|同住|居住).{0,8}(?:几|多少)(?:个|口|位)?人|(?:有|几个|多少个?).{0,5}(?:子女|孩子|小孩|宝宝|老人|兄弟|姐妹)(?!.*(?:老师|课|病|过敏))|和谁(?:同|一起)|独生|\b(?:children|kids|dependents|siblings) (?:do|live)|\bdo you have (?:any )?(?:children|kids|dependents)|\blive with (?:you|whom)/u,
     not: /用餐|亲子餐|套餐|婴儿椅|餐椅|会员|合作/u,
     keys: ['family_members', 'family_size', 'spouse_name', 'spouse_phone', 'children_count', 'children_num', 'peiou'],
-    options:
-      /^(?:父亲|母亲|父母|爸爸|妈妈|爷爷|奶奶|爷爷奶奶|祖父母|外公|外婆|姥姥|姥爷|配偶|子女|兄弟姐妹|father|mother|grandparent)$/u,
+    options: KIN,
     whose: ['self', 'family', 'guardian', 'child'],
   },
   {

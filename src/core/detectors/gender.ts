@@ -1,4 +1,5 @@
 import type { Signal } from '../model/detection'
+import { isAmongKin } from './clues/kin'
 import { ABROAD } from './clues/languages'
 import { maskAll } from './clues/mask'
 import { near } from './clues/near'
@@ -28,7 +29,7 @@ export const detector = weigh(
         labels: /称呼|\btitle\b|先生|女士/u,
         when: ({ options }) => options.filter((option) => GENDER_OPTION.test(option)).length >= 2,
       },
-      { labels: /称谓|尊称/u, when: (signal) => !isAddressed(signal) },
+      { labels: /称谓|尊称/u, when: (signal) => !isAddressed(signal) && !isAmongKin(signal) },
       {
         labels: GENDER_OPTION,
         when: (signal) =>

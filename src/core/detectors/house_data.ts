@@ -14,7 +14,7 @@ export const detector = weigh(
         when: isListing,
       },
     ],
-    not: /抵押|现住|名下|自有|[安报拆]装|装[机表桩]|意向|预算|筛选|价格区间|装修预算|期望户型|搜索/u,
+    not: /抵押|房产(?!证)(?:的)?(?:建筑|套内|使用)?面积|不动产|现住|名下|自有|[安报拆]装|装[机表桩]|意向|预算|筛选|价格区间|装修预算|期望户型|搜索/u,
     keys: ['house_area', 'house_type', 'build_area', 'sale_price', 'rent_price', 'house_info', 'community_name'],
     notKeys: ['intent', 'search', 'filter'],
     // Nobody's own home is of any size: who may leave it open looks for one.

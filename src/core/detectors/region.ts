@@ -4,12 +4,15 @@ import { isChosenPlace, isPartOfCountry } from './clues/places'
 import { weigh } from './clues/weigh'
 import { ADDRESS_WORDS } from './clues/words'
 
+/** Where somebody lives, as far as a list can tell. */
+const CHOSEN_HOME = /^(?:常[住驻]|现?居住?|现居|所在|户籍|出生|生活)地$/u
+
 /** Province, city, district, country: the part of an address that many people share. */
 export const detector = weigh(
   'region',
   {
     labels: [
-      /(?:所在|居住|现居|户籍|上牌|购车|提车|看车|意向)?(?:地区|城市|省份|省市区?|省|区县|市区|县区|县市(?:区域?)?)|所在[地区]域?|(?:居住?|住|生活|工作|来自)在?(?:的)?(?:是)?哪(?:里|儿|[个座]?(?:区|城市|省|县).{0,3})|省(?:份)?[市/、,]+|行政区|(?:现?居住?|所在|户籍|生活|常驻)区域|上牌(?:地|城市)|(?:您|你)?(?:是)?(?:来自|从)哪(?:里|儿|个(?:城市|省|地方))(?:来)?(?:的)?|where (?:are|do) you (?:from|live)|籍贯|老家|家乡|\b(?:province|city|town|district|state|region|county|prefecture|country|suburb)\b|都道府县|市区町村|시\/도|ciudad|provincia|ville|\bstadt\b|\bland\b|cidade|citt[àa]|plaats|tỉnh|thành phố|kota|provinsi/u,
+      /(?:所在|居住|现居|户籍|上牌|购车|提车|看车|意向)?(?:地区|城市|省份|省市区?|省|区县|市区|县区|县市(?:区域?)?)|所在[地区]域?|(?:居住?|住|生活|工作|来自)在?(?:的)?(?:是)?哪(?:里|儿|[个座]?(?:区|城市|省|县).{0,3})|省(?:份)?[市/、,]+|行政区|(?:(?:现|目前|现在|平时)?居?住|现居|所在|户籍|生活|常[住驻]|工作|上班)在?的?(?:区域|片区|板块|城区)|上牌(?:地|城市)|(?:您|你)?(?:是)?(?:来自|从)哪(?:里|儿|个(?:城市|省|地方))(?:来)?(?:的)?|where (?:are|do) you (?:from|live)|籍贯|老家|家乡|\b(?:province|city|town|district|state|region|county|prefecture|country|suburb)\b|都道府县|市区町村|시\/도|ciudad|provincia|ville|\bstadt\b|\bland\b|cidade|citt[àa]|plaats|tỉnh|thành phố|kota|provinsi/u,
       ABROAD.region,
       /(?<=地址.{0,3})\((?:省|市|区县?|县|省市区|城市)\)$/u,
     ],
@@ -20,6 +23,7 @@ export const detector = weigh(
           near(signal, /省|城市|县市|邮递区号|地址|地区|province|city/u) &&
           (!/街道/u.test(signal.label) || signal.raw.readOnly || signal.raw.type === 'select'),
       },
+      { labels: CHOSEN_HOME, when: (signal) => signal.raw.readOnly || signal.raw.type === 'select' },
       // A street is written; what is chosen of a short list is a part of the country.
       { labels: ADDRESS_WORDS, when: isChosenPlace },
     ],

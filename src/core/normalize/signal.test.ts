@@ -99,6 +99,17 @@ describe('normalizeField', () => {
     expect(normalizeField({ ...raw, label: '獲取驗證碼' }, page, null).label).toBe('获取验证码')
   })
 
+  it('takes what may be chosen off the label of a choice', () => {
+    const choice = { ...raw, type: 'radio', placeholder: '', group: '藥物過敏', options: ['無', '青霉素', '其他'] }
+    const labelOf = (changed: Partial<FieldSignals>) => normalizeField({ ...choice, ...changed }, page, null).label
+    expect(labelOf({ label: '無青霉素其他' })).toBe('药物过敏')
+    expect(labelOf({ label: '無青霉素其他', group: '' })).toBe('无青霉素其他')
+    expect(labelOf({ label: '服藥 無 青霉素 其他' })).toBe('服药')
+    expect(labelOf({ label: '其他' })).toBe('其他')
+    expect(labelOf({ label: '男', options: ['男'], group: '性別' })).toBe('男')
+    expect(labelOf({ label: '無青霉素其他', type: 'select' })).toBe('无青霉素其他')
+  })
+
   it('counts a label that only repeats the placeholder as placeholder', () => {
     const signal = normalizeField(
       { ...raw, label: '請輸入手機號', labelFrom: 'placeholder', placeholder: '' },

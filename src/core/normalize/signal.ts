@@ -15,6 +15,20 @@ const withoutButtons = (label: string, buttons: readonly string[]): string => {
   return rest === '' ? label : rest
 }
 
+/**
+ * The label of a choice without what may be chosen, which row texts swallow (`无青霉素其他`). Where nothing else is left,
+ * the heading over it is what it asks.
+ */
+const withoutOptions = (label: string, options: readonly string[], { type, group }: FieldSignals): string => {
+  if (options.length < 2 || !/^(?:radio|checkbox)$/.test(type)) return label
+  let rest = label
+  for (const option of options.toReversed()) {
+    if (!rest.endsWith(option)) return label
+    rest = rest.slice(0, -option.length).trim()
+  }
+  return rest || normalizeText(group) || label
+}
+
 /** The first entry of a list that asks for one instead of being one: `请选择年级`, `-- Select state --`. */
 const PROMPT =
   /^[-—–=\s]*(?:请|選擇|选择|請|点击|select|choose|pick|please|seleccion|selecion|elija|elegir|elige|escolh|s[ée]lectionn|choisi|veuillez|w[äa]hle|bitte|ausw|selezion|scegl|kies|selecteer|v[äa]lj|เลือก|chọn|pilih)|(?:選択|选択|선택).{0,12}$|^[-—–]+\s*\S.*[-—–]$/iu
@@ -31,8 +45,9 @@ export const normalizeField = (
   scenario: ScenarioId | null,
 ): Signal => {
   const rowButtons = normalizeAll(raw.rowButtons)
-  const label = withoutButtons(normalizeText(raw.label), rowButtons)
   const prompt = promptOf(raw)
+  const options = normalizeAll(prompt === '' ? raw.options : raw.options.slice(1))
+  const label = withoutOptions(withoutButtons(normalizeText(raw.label), rowButtons), options, raw)
   const placeholder = normalizeText(raw.placeholder || prompt)
   const onlyPlaceholder = raw.labelFrom === 'placeholder' || label === placeholder
   return {
@@ -42,7 +57,7 @@ export const normalizeField = (
     keys: [raw.name, ...raw.tokens].flatMap(splitKeys),
     group: normalizeText(raw.group),
     neighbours: normalizeAll(raw.neighbours),
-    options: normalizeAll(prompt === '' ? raw.options : raw.options.slice(1)),
+    options,
     rowButtons,
     context: normalizeAll([page.title, ...page.headings]).join(' '),
     scenario,

@@ -62,7 +62,7 @@ const PART_CHOSEN =
 /** A whole address stands over the box, and its own words ask for the part of the country. */
 export const isPartOfCountry = (signal: Signal): boolean =>
   (PART_CHOSEN.test(signal.placeholder) && !SHOP.test(signal.label)) ||
-  (/^(?:街道|乡镇|街道[/、]?乡镇|乡?镇[/、]?街道)$/u.test(signal.label) &&
+  (/^(?:(?:常[住驻]|现?居住?|现居|生活)地|街道|乡镇|街道[/、]?乡镇|乡?镇[/、]?街道)$/u.test(signal.label) &&
     (signal.raw.readOnly || signal.raw.type === 'select'))
 
 /** A room of a house to which people come for a while: it is the house's. */
@@ -93,7 +93,7 @@ const signsUp = (signal: Signal): boolean =>
 
 /** True where a company's invoice is asked for. */
 export const isCompanyInvoice = (signal: Signal): boolean =>
-  near(signal, /税号|纳税人|识别号|发票|抬头|开票|taxpayer|tax id|invoice|\bvat\b/u) ||
+  near(signal, /税号|纳税人|识别号|发票|抬头|(?<![年月])开票|taxpayer|tax id|invoice|\bvat\b/u) ||
   about(signal, /发票|开票/u) ||
   (signal.scenario === 'e_invoice' && !near(signal, /身份证|婚姻|收入|学历|职[业务位]/u))
 
