@@ -197,6 +197,14 @@ const COMES = /联系(?:您|你|我)|上门|打(?:这个|您的)/u
 const OLD = /老人|长者|老年|银发|养老|敬老|高龄/u
 const OFFSPRING = /子女|儿女|儿子|女儿/u
 
+/** Whom a visitor comes to see. */
+const HOST = /^(?:接待|对接|约见|邀约|受访|受邀|联络)(?:人|人员|者)(?!数)|^(?:接待|对接)(?:人|员)?(?:姓名|电话|手机|工号)/u
+const CALLS_ON = /访客|来访|到访|拜访|访问预约/u
+
+/** True where a visitor is asked whom he comes to see. */
+export const isHost = (signal: Signal): boolean =>
+  HOST.test(signal.label) && (about(signal, CALLS_ON) || near(signal, CALLS_ON))
+
 /** Whoever takes a child to its lesson and home again is reached as its parents are. */
 const FETCHES = /接送(?:人|家长|者)|陪同(?:人|家长)|看护人|照看人/u
 /** Who puts a party together fills in the form. */
@@ -219,6 +227,9 @@ const arranged = (signal: Signal): Whose | null => {
     return 'guardian'
   if (/被保(?:险)?人/u.test(label) && near(signal, /投保人/u)) return isChildish(signal) ? 'child' : 'other'
   if (isReceiver(signal)) return 'other'
+  if (isHost(signal)) return 'other'
+  // Whoever asks for help names himself, unless the form has his name already.
+  if (/^现场(?:联系|对接)人/u.test(label) && !near(signal, /姓名|名字|称呼|(?<!现场)(?:联系|报修|申请)人/u)) return 'self'
   if (/recipient/u.test(label) && !/gift/u.test(label) && !near(signal, /gift|sender|from name|your name/u))
     return 'self'
   if (/房东|业主|卖家/u.test(label) && about(signal, /发布|出租|出售|委托|托管|登记/u)) return 'self'

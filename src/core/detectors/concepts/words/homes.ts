@@ -2,7 +2,7 @@ import { concept } from '../concept'
 
 /** A home, or what there is to say of one. */
 export const HOME = concept(
-  '物业类型|建筑(?:类型|年代|面积)|建成|产权年限|哪一?[栋套幢]|几[层居]|满几年|[几多]少?平|房[子屋源型产]|(?<=[购买租看找卖售选换二新])房|几[间个]房|楼[盘层]|户型|居室|公寓|住宅|小区|面积|朝向|几[室房居]|几梯几户|满[二五两]|几楼|梯户|[楼房]龄|[室厅卫]|平米|平方|坪数?|格局|物件|间取り|专有面积|居室|방(?![문법침과향])|집|아파트|매물|평수|면적|บ้าน|คอนโด|ห้อง(?:นอน|น้ำ)?|พื้นที่|ที่ดิน',
+  '物业类型|建筑(?:类型|年代|面积)|建成|产权年限|哪一?[栋套幢]|几[层居]|满几年|[几多]少?平|房[子屋源型产]|(?<=[购买租看找卖售选换二新])房|几[间个]房|楼[盘层]|户型|居室|公寓|住宅|小区|面积|朝向|几[室房居]|几梯几户|满[二五两]|几楼|梯户|[楼房]龄|(?<![科教诊])室|[厅卫]|平米|平方|坪数?|格局|物件|间取り|专有面积|居室|방(?![문법침과향])|집|아파트|매물|평수|면적|บ้าน|คอนโด|ห้อง(?:นอน|น้ำ)?|พื้นที่|ที่ดิน',
   'home|house|property|flat|apartment|bedroom*|bathroom*|room*|floor*|area|square|sq ?ft|sqm|m2|haus|*wohnung|zimmer*|wohnflache|grundstuck*|immobilie*|quadratmeter|casa|piso|vivienda|inmueble|habitacion*|dormitorio*|bano*|superficie|metros|imovel|apartamento|quarto*|banheiro*|metragem|area util|maison|appartement|logement|bien|chambre*|piece*|surface|salle*|appartamento|immobile|camer*|bagn*|metratura|locali|huis|*woning|slaapkamer*|oppervlakte|badkamer*|hus|*bostad*|lagenhet|rum|boyta|boarea|can ho|nha|phong ngu|dien tich|phong|can nha|rumah|apartemen|kamar(?: tidur| mandi)?|luas|properti',
 )
 /** An owner offers his home. */
