@@ -15,7 +15,7 @@ const SURE = 0.9
 /** From here on a likeness to what is nobody's data is believed, whatever the heading says. */
 const SAID = 0.7
 /** Such a head alone makes a thing of any label; a phrase that has all of its words (结婚日期) knows better. */
-const ANY_HEAD = /^label:(?:日期|时间|金额|号码?|编号|说明|情况|信息|date|number)$/
+const ANY_HEAD = /^label:(?:日期|时间|次数|金额|号码?|编号|说明|情况|信息|date|number)$/
 
 interface Order {
   /** Positions of those that have to be asked about every control. */

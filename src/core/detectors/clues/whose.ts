@@ -198,7 +198,8 @@ const OLD = /老人|长者|老年|银发|养老|敬老|高龄/u
 const OFFSPRING = /子女|儿女|儿子|女儿/u
 
 /** Whom a visitor comes to see. */
-const HOST = /^(?:接待|对接|约见|邀约|受访|受邀|联络)(?:人|人员|者)(?!数)|^(?:接待|对接)(?:人|员)?(?:姓名|电话|手机|工号)/u
+const HOST =
+  /^(?:接待|对接|约见|邀约|受访|受邀|联络)(?:人|人员|者)(?!数)|^(?:接待|对接)(?:人|员)?(?:姓名|电话|手机|工号)/u
 const CALLS_ON = /访客|来访|到访|拜访|访问预约/u
 
 /** True where a visitor is asked whom he comes to see. */
@@ -229,7 +230,8 @@ const arranged = (signal: Signal): Whose | null => {
   if (isReceiver(signal)) return 'other'
   if (isHost(signal)) return 'other'
   // Whoever asks for help names himself, unless the form has his name already.
-  if (/^现场(?:联系|对接)人/u.test(label) && !near(signal, /姓名|名字|称呼|(?<!现场)(?:联系|报修|申请)人/u)) return 'self'
+  if (/^现场(?:联系|对接)人/u.test(label) && !near(signal, /姓名|名字|称呼|(?<!现场)(?:联系|报修|申请)人/u))
+    return 'self'
   if (/recipient/u.test(label) && !/gift/u.test(label) && !near(signal, /gift|sender|from name|your name/u))
     return 'self'
   if (/房东|业主|卖家/u.test(label) && about(signal, /发布|出租|出售|委托|托管|登记/u)) return 'self'
@@ -252,6 +254,10 @@ const arranged = (signal: Signal): Whose | null => {
   return null
 }
 
+/** Whoever sends something back is asked for by whom it is fetched. */
+const isReturned = (signal: Signal): boolean =>
+  /^退货(?:联系|手机|电话)/u.test(signal.label) && near(signal, /退[货款换]原因|退款(?:卡|户|账)|退货数量|取件/u)
+
 const decide = (signal: Signal): Whose => {
   if (/\((?:本人|自己|我)\)/u.test(signal.label)) return 'self'
   const given = arranged(signal)
@@ -266,7 +272,7 @@ const decide = (signal: Signal): Whose => {
   // A woman with child is called mother, too, and the keeper of an animal its guardian.
   if (labelled === 'guardian' && (near(signal, /预产期|孕周|分娩/u) || near(signal, PETS) || about(signal, PETS)))
     return 'self'
-  if (labelled === 'merchant' && (isWorker(signal) || COMES.test(signal.label))) return 'self'
+  if (labelled === 'merchant' && (isWorker(signal) || COMES.test(signal.label) || isReturned(signal))) return 'self'
   if (OFFSPRING.test(signal.label || signal.placeholder) && (near(signal, OLD) || about(signal, OLD)))
     return 'emergency'
   if (labelled) return labelled

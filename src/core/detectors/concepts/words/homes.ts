@@ -32,7 +32,7 @@ export const HOME_PART = concept(
 )
 /** Who lives in a building is known to those who look after it. */
 export const RESIDENT = concept(
-  '业主|住户|物业|居民|社区|租户|門禁|门禁|入住人|居住',
+  '业主|住户|物业|居民|社区(?!团购|店|电商|生鲜)|租户|門禁|门禁|入住人|居住',
   'resident*|tenant*|neighbou?r*|bewohner*|mieter*|vecino*|morador*|condomin*|locataire*|inquilin*|bewoner*|boende|cu dan|penghuni',
 )
 /** A car is bought. */
