@@ -1,6 +1,7 @@
+import type { Signal } from '../model/detection'
 import { ABROAD } from './clues/languages'
 import { maskEnds } from './clues/mask'
-import { near } from './clues/near'
+import { about, near } from './clues/near'
 import { isBirthDate } from './clues/shapes'
 import { weigh } from './clues/weigh'
 import { BIRTH_WORDS } from './clues/words'
@@ -12,6 +13,28 @@ const areYearsOfBirth = (options: readonly string[]): boolean => {
   return years.length >= 40 && Math.min(...years) <= 1960 && Math.max(...years) <= 2030
 }
 
+const DAY = /^(?:日|day|dd|tt|jj|gg|tag|jour|d[ií]a|giorno|dag|일|วัน(?:ที่)?|ngày|tanggal)$/u
+const MONTH = /^(?:月|月份|month|mm|monat|mois|mes|mese|m[êe]s|maand|månad|월|เดือน|tháng|bulan)$/u
+const YEAR = /^(?:年|年份|year|yyyy|jjjj|aaaa|åååå|jahr|ann[ée]e|a[ñn]o|anno|jaar|år|년|년도|ปี|năm|tahun)$/u
+const PARTS = [DAY, MONTH, YEAR]
+const isPart = (text: string): boolean => PARTS.some((part) => part.test(text))
+const BORN = new RegExp(
+  `${BIRTH_WORDS.source}|${ABROAD.birth.source}|生年|생년|geburt|naissance|nascita|nacimiento|lahir|(?:ngày|năm) sinh|född`,
+  'u',
+)
+const NAMED =
+  /姓名|名前|氏名|이름|성함|ชื่อ|họ tên|\b(?:(?:given|family|first|last|full|your) name|surname|vorname|nachname|pr[ée]nom|apellidos?|cognome|sobrenome|achternaam|voornaam|efternamn|förnamn|nama lengkap)\b/u
+/** Where people come at a time, a day is that of their visit. */
+const COMES =
+  /\b(?:book|reserv|appointment|check-?in|arriv|guests?|termin|cita|r[ée]serv|prenot|afspra|bok[an])|预约|予約|예약|จอง|đặt (?:bàn|chỗ|lịch|phòng)|pesan|janji/u
+
+/** Day, month and year apart, where somebody signs up under his name: no date of a card or an event has a box each. */
+const isOfPerson = (signal: Signal): boolean =>
+  PARTS.every((part) => [signal.label, ...signal.neighbours].some((text) => part.test(text))) &&
+  near(signal, NAMED) &&
+  !near(signal, COMES) &&
+  !about(signal, COMES)
+
 /** Date of birth, whole or in parts (day, month, year selects under one heading). */
 export const detector = weigh(
   'birth_date',
@@ -19,8 +42,10 @@ export const detector = weigh(
     labels: [BIRTH_WORDS, ABROAD.birth],
     also: [
       {
-        labels: /^(?:年|月|日|年份|月份|day|month|year|dd|mm|yyyy)$/u,
-        when: (signal) => near(signal, BIRTH_WORDS) || /birth|bday/.test(signal.keys.join(' ')),
+        labels: new RegExp(PARTS.map(({ source }) => source).join('|'), 'u'),
+        when: (signal) =>
+          isPart(signal.label || signal.placeholder) &&
+          (near(signal, BORN) || /birth|bday|dob/.test(signal.keys.join(' ')) || isOfPerson(signal)),
       },
     ],
     not: /生日[礼券蛋特会快]|祝.{0,4}生日|出生时(?!间)|优惠|宠物|出生地|出生证|place of birth|birth ?place|birth certificate|\b(?:estado|lugar|ciudad|pa[íi]s|lieu|ville|pays|local|cidade|luogo|comune)\b|geburtsort|geboorteplaats|f[öo]delseort|nơi sinh|tempat lahir$/u,

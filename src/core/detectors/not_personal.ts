@@ -137,6 +137,10 @@ const isTaxpayers = (signal: Signal): boolean =>
   near(signal, /税号|纳税人|识别号|信用代码/u) &&
   near(signal, /开户|银行账号|银行帐号/u)
 
+/** A department to which somebody comes, and not one in which he works or a part of a country. */
+const isOfClinic = (signal: Signal): boolean =>
+  near(signal, /m[ée]dic[oa]|m[ée]decin|doctor|especialidad|especialidade|symptom|s[íi]ntoma/u)
+
 /** What is nobody's data. It takes a control back that resembles a request for some. */
 export const detector = weigh('not_personal', {
   labels: [
@@ -156,6 +160,7 @@ export const detector = weigh('not_personal', {
   also: [
     { labels: STAFF, when: (signal) => !isWorker(signal) && !isHost(signal) },
     { labels: TRAITS_OF_HOMES, when: isOpen },
+    { labels: /^(?:departamento|d[ée]partement|dipartimento|department|servicio|service)$/u, when: isOfClinic },
     { labels: /校验码/u, when: isOfPaper },
     { labels: /学科/u, when: (signal) => !near(signal, /大学|学部|学校名/u) },
     { labels: /^(?:卡号|有效期(?:限|至)?|到期(?:日期?|时间))$/u, when: isOtherCard },

@@ -12,6 +12,8 @@ export const ABROAD = {
   gender: /คำนำหน้า(?:ชื่อ|นาม)?|^sexo$|g[êe]nero|civilit[ée]|anrede|^kön$|tratamiento|aanhef/u,
   address:
     /배송 ?(?:주소|지)|주소$|(?:direcci[óo]n|adresse|endere[çc]o|indirizzo) (?:de |di )?(?:env[íi]o|entrega|livraison|consegna|spedizione)|liefer(?:adresse|anschrift)|anschrift|stra(?:ß|ss)e(?: und hausnummer| ?\/ ?nr\.?)?$|stra(?:ß|ss)e und haus(?:nummer|nr\.?)|hausnummer|straat(?: en huisnummer)?|huisnummer|(?:bezorg|aflever)adres|(?:leverans|gatu)adress|番地\S*|建物名\S*|ที่อยู่จัดส่ง|địa chỉ (?:giao|nhận) hàng|alamat (?:pengiriman|lengkap)|^(?:calle|rue|via|rua|v[íi]a)(?:\s|$)/u,
+  /** Where somebody lives or is registered, in so many words. */
+  home: /(?:wohn|privat|melde)(?:adresse|anschrift)|folkbokförings\p{L}*|(?:hem|bostads)adress|(?:woon|huis|thuis)adres|domicilio (?:particular|actual|habitual)|adresse (?:du domicile|personnelle|actuelle)|indirizzo (?:di residenza|di casa|attuale)|endere[çc]o residencial|địa chỉ (?:thường trú|tạm trú|nhà)|alamat (?:rumah|domisili|ktp|sesuai ktp|(?:tempat )?tinggal)|ที่อยู่ตาม(?:บัตร|ทะเบียน)\S*|거주지 주소|(?:ご)?自宅(?:の)?(?:ご)?住所/u,
   region:
     /都道府[県县]|市区町村|^pays$|^land$|^pa[íi]s$|^paese$|^negara$|^ort$|wohnort|bundesland|^estado$|^bairro$|munic[íi]pio|comune|gemeente|^län$|จังหวัด|อำเภอ|ตำบล|quận(?: ?\/ ?huyện)?|huyện|phường|xã$|kecamatan|kabupaten|kelurahan|시\/군\/구|시도$/u,
   password: /密码確認|sandi|contrasinal|palavra-passe/u,

@@ -30,7 +30,7 @@ export const ROLES_ABROAD = {
     '추천인|동반(?:자|인)|동행|선물 ?받(?:는|으실) ?분|친구|지인(?=.{0,3}(?:이름|연락|전화))|보증인|绍介者|同伴者|お?友(?:达|人)|お连れ|连带保证人|เพื่อน|ผู้ติดตาม|ผู้ค้ำประกัน|ผู้แนะนำ',
   ),
   child: words(
-    'niñ[oa]s?|hij[oa]s?|alumn[oa]s?|del? (?:la )?menor|enfants?|[ée]l[èe]ves?|crian[çc]as?|filh[oa]s?|alun[oa]s?|beb[êé]|bambin[oaie]|figli[oa]|alunn[oa]|schülers?|schülerin|sohne?s|tochter|kindes|(?:name|vorname|nachname|alter|schule|klasse|geburtsdatum) kind|(?:naam|name|voornaam|achternaam|leeftijd|geboortedatum|school|klas) (?:van )?(?:(?:het|uw|je) )?kind|leerling|(?:uw|je|van de) (?:zoon|dochter)|barn(?:ets?)?|elevens?|(?:của|tên|tuổi|cho) (?:con|trẻ|cháu)|bé|học sinh|anak|siswa|murid|bayi|si kecil|putr[ai]',
+    'niñ[oa]s?|hij[oa]s?|alumn[oa]s?|(?:del? (?:la )?|participante )menor|enfants?|[ée]l[èe]ves?|crian[çc]as?|filh[oa]s?|alun[oa]s?|beb[êé]|bambin[oaie]|figli[oa]|alunn[oa]|schülers?|schülerin|sohne?s|tochter|kindes|(?:name|vorname|nachname|alter|schule|klasse|geburtsdatum) kind|(?:naam|name|voornaam|achternaam|leeftijd|geboortedatum|school|klas) (?:van )?(?:(?:het|uw|je) )?kind|leerling|(?:uw|je|van de) (?:zoon|dochter)|barn(?:ets?)?|elevens?|(?:của|tên|tuổi|cho) (?:con|trẻ|cháu)|bé|học sinh|anak|siswa|murid|bayi|si kecil|putr[ai]',
     'お子|子供|こども|儿童|生徒|园儿|자녀|아이(?!디)|아기|원[아생]|아동|어린이|ชื่อเด็ก|ของเด็ก|เด็ก(?=.{0,3}อายุ)|บุตร|น้อง|ลูก(?!ค้า)|นักเรียน',
   ),
 } as const

@@ -178,7 +178,7 @@ const readAll = (person: Whose, said: readonly string[], book: Phrasebook): Read
 
 /** What ties a word to the person it is about: `du`, `of the`, `의`. */
 const TIES =
-  /^(?:的|之|の|의 ?|of(?: the)?|for|'s) ?|(?: ?(?:的|の|의)| (?:d(?:el?|u|es|a|o|as|os|ella|i|e la|e l)|of(?: the)?|for|von|vom|van|till?|của|dari|l'|d'))$/gu
+  /^(?:的|之|の|의 ?|of(?: the)?|for|'s) ?|(?: ?(?:的|の|의)| (?:d(?:el?|u|es|er|em|a|o|as|os|ella|ei|elle|i|e la|e l)|of(?: the)?|for|von|vom|van|till?|của|dari|l'|d'))$/gu
 
 /** A word that the lists have as a person's own, where the rest of the label says whose it is: `téléphone du parent`, `자녀 학교`. */
 const readAsOf = (person: Whose, said: readonly string[], book: Phrasebook): Reading | null => {

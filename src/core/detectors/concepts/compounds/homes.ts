@@ -1,6 +1,7 @@
 import type { Signal } from '../../../model/detection'
 import { about } from '../../clues/near'
 import { type Compound, isChosen, isChosenOrPicked, isFile, isTyped, isWritten } from '../compound'
+import { RENTS } from '../words/doings'
 import { ACQUIRE, CODE, DISTRICT, FILTER, HOW_MUCH, KIND, OWN, SEEK, WANT, WHEN, WORTH } from '../words/general'
 import {
   ASPECT,
@@ -108,7 +109,7 @@ export const compounds: readonly Compound[] = [
     apart: [FILTER, OFFER, LOAN, HOTEL],
     when: isWritten,
   },
-  { of: 'purchase_intent', own: [WANT, VEHICLE], apart: [FILTER], when: isWritten },
+  { of: 'purchase_intent', own: [WANT, VEHICLE], without: [RENTS], apart: [FILTER], when: isWritten },
   { of: 'purchase_intent', own: [ACQUIRE, WANT], apart: [FILTER], when: isWritten },
   {
     of: 'purchase_intent',

@@ -122,7 +122,13 @@ export const compounds: readonly Compound[] = [
   { of: 'payment_record', own: [PAID, WHEN], when: isTouched, alone: 0.94 },
   { of: 'payment_record', own: [PAST, PAID, WHEN], when: isWritten },
   { of: 'card_cvc', own: [CARD_BACK], when: isTyped, alone: 0.95 },
-  { of: 'card_cvc', own: [CODE, BACK], around: [CARD_PAID], when: isTyped, alone: 0.96 },
+  {
+    of: 'card_cvc',
+    own: [CODE, BACK],
+    around: [CARD_PAID],
+    when: (signal) => isTyped(signal) && !isOtherCard(signal),
+    alone: 0.96,
+  },
   { of: 'bank_card', own: [DEBITED, ACCOUNT_NO], when: isTyped },
   { of: 'card_holder', own: [CARD_HOLDER], when: (signal) => isTyped(signal) && !isOtherCard(signal), alone: 0.965 },
   {

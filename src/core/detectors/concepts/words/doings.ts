@@ -31,6 +31,11 @@ export const BUYS = concept(
   '账单|客单|充电记录|来.{0,4}(?:超市|店|我们)|逛超?市?|来的(?!人)|[购买]|消费|订单|下单|点[过单餐菜]|光顾|来店|到店|来(?:过|本|我们|一次)|花[了费销]|开销|小票|积分明细|吃过|用过|住过|维修|保养|洗车|换胎|在本店|在我们|本馆|就诊|购入|注文|来店|ご?利用|ご?購入|買|구매|구입|주문|방문|이용|쇼핑|지출|ซื้อ|สั่ง|ใช้บริการ|มาที่ร้าน|ใช้จ่าย',
   'buy|buys|bought|purchas*|order*|spend|spent|shop*|visit*|stay*|stayed|dine*|dined|eat|ate|service*|used|come|veio|vino|venido|viene|viennent|venez|kommen|kommt|komt|komen|kommer|been|transaction*|kauf*|gekauft|bestell*|besuch*|einkauf*|ausgegeben|ausgeben|compra*|comprado|pedido*|visita*|gasta*|consum*|compro*|acheta*|achete*|achat*|command*|visite*|depens*|venu*|acquist*|ordin*|speso|spend*|kopen|gekocht|bestel*|bezoek*|besteed*|kop*|handla*|bestall*|besok*|mua|dat hang|ghe|den|chi tieu|su dung|beli|membeli|belanja|pesan*|berkunjung|datang|menginap|makan',
 )
+/** To have for some days what stays another's. */
+export const RENTS = concept(
+  '租车|租赁|租用|レンタル|レンタカー|렌트|렌터카|대여|เช่า',
+  'rent*|hire|hiring|miet*|alquil*|arrend*|alug*|louer|nolegg*|huren|huur*|hyr*|thue|sewa*|disewa|menyewa',
+)
 /** Records of what was bought, by their own names. */
 export const BOUGHT = concept(
   '买过|(?:做|修|办|住|租|订|约)过|购买过|消费过|光顾过|(?:消费|购[买物])(?:记录|明细|历史|习惯|频[次率]|小票)|(?:历史|过往|以往)(?:订单|小票)|订单(?:记录|历史|明细)|积分明细|常[买点购吃]|購入履歴|来店(?:回数|頻度|履歴)|注文履歴|利用履歴|구매 ?(?:내역|이력|기록)|주문 ?(?:내역|이력)|구매하신|ประวัติการ(?:ซื้อ|สั่งซื้อ|ใช้บริการ)|เคยซื้อ',

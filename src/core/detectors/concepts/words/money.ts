@@ -15,7 +15,7 @@ export const PROOF = concept(
 )
 export const EARNS = concept(
   '收入|月入|年入|底薪|分红|奖金|年终奖|提成|退休金|工资|月薪|年薪|薪[水资酬金]|挣|赚|到手|薪[转轉]|代发|所得|进账|(?:银行|工资|收入|账户)流水|税前|税后|年收|月收|给与|手取り|소득|급여|월급|연봉|수입|รายได้|เงินเดือน|รายรับ',
-  'income|payroll|salary|salaries|wage*|earn*|pay slip*|payslip*|revenue|einkommen|gehalt*|verdienst*|lohn*|ingreso*|sueldo|salario|nomina|ganas|renda|rendimento*|salario|holerite|ganho*|revenu*|salaire*|fiche* de paie|bulletin* de (?:paie|salaire)|gagne*|reddito|stipendio|busta paga|guadagn*|inkomen|salaris|loonstrook*|verdien*|inkomst*|lon|loneb*|manadslon|thu nhap|luong|penghasilan|gaji|pendapatan|slip gaji',
+  'income|payroll|salary|salaries|wages?|earn*|pay slip*|payslip*|revenue|einkommen|gehalt*|verdienst*|lohn*|ingreso*|sueldo|salario|nomina|ganas|renda|rendimento*|salario|holerite|ganho*|revenu*|salaire*|fiche* de paie|bulletin* de (?:paie|salaire)|gagne*|reddito|stipendio|busta paga|guadagn*|inkomen|salaris|loonstrook*|verdien*|inkomst*|lon|loneb*|manadslon|thu nhap|luong|penghasilan|gaji|pendapatan|slip gaji',
 )
 export const OWES = concept(
   '连三累六|已(?:使?用|授信)额度|(?:贷款|本金)剩余|剩余(?:贷款|本金)|[房车]贷(?:和|及|、|,)?[房车]贷|每月[房车]贷|涉诉|诉讼|延滞|滞納|他社(?:から)?の?借入(?:件数|額)?|信用瑕疵|다른 대출|기존 대출|白户|被.{0,4}执行|[车房]贷(?:余额|还剩|未还)|还剩多少|未还|还有几期|负债|欠款|欠[了多]|逾期|征信|联[征徵]|信用[分报卡记度]|芝麻|借款余额|未结清|贷款(?:余额|笔数|情况)|还有.{0,4}(?:贷款|欠)|其他(?:贷款|借款)|外债|债务|呆账|坏账|失信|被执行|月还款|月供|借入|负债|他社借|부채|대출 ?잔액|연체|신용 ?(?:점수|등급|카드)|หนี้|ภาระ|เครดิตบูโร|บัตรเครดิต(?:กี่|ที่มี)',
