@@ -19,7 +19,7 @@ const YEAR = /^(?:年|年份|year|yyyy|jjjj|aaaa|åååå|jahr|ann[ée]e|a[ñn]o
 const PARTS = [DAY, MONTH, YEAR]
 const isPart = (text: string): boolean => PARTS.some((part) => part.test(text))
 const BORN = new RegExp(
-  `${BIRTH_WORDS.source}|${ABROAD.birth.source}|生年|생년|geburt|naissance|nascita|nacimiento|lahir|(?:ngày|năm) sinh|född`,
+  `${BIRTH_WORDS.source}|${ABROAD.birth.source}|\\bborn\\b|生年|생년|geburt|naissance|nascita|nacimiento|lahir|(?:ngày|năm) sinh|född`,
   'u',
 )
 const NAMED =

@@ -171,7 +171,7 @@ export const detector = weigh('not_personal', {
   ],
   // Whoever looks for a car by its number looks for his own.
   // What something is asked for is not what is asked for.
-  not: /^(?:便于|用于|以便|为了)|(?:换|购|买)[车房].{0,4}原因|^意向(?:楼|颜色|朝向|房|配置|付款)|^期望(?:价|总价|单价|楼层)|^(?:短信|手机)验证码$|^(?:车牌|桌)号?$|车牌号?码?(?:进行)?(?:搜索|查找|查询)/u,
+  not: /^name of (?:the )?(?:parent|guardian|person)|^(?:便于|用于|以便|为了)|(?:换|购|买)[车房].{0,4}原因|^意向(?:楼|颜色|朝向|房|配置|付款)|^期望(?:价|总价|单价|楼层)|^(?:短信|手机)验证码$|^(?:车牌|桌)号?$|车牌号?码?(?:进行)?(?:搜索|查找|查询)/u,
   keys: [
     'keyword',
     'keywords',

@@ -18,6 +18,7 @@ import {
 } from '../words/general'
 import { HOME, HOTEL } from '../words/homes'
 import { BUDGET } from '../words/money'
+import { FIRM } from '../words/people'
 import {
   COMES,
   DISTANCE,
@@ -45,7 +46,13 @@ export const compounds: readonly Compound[] = [
   { of: 'parking_time', own: [PARKS, WHEN], around: [PARKING], when: isTyped },
   { of: 'parking_time', own: [VEHICLE, PARKS, WHEN], when: isTyped },
   { of: 'vehicle_plate', own: [VEHICLE, NUMBER], without: [KIND, SERIAL, FRAME], when: isWritten },
-  { of: 'vehicle_plate', own: [PLATE], without: [KIND, MAKE, SIZE, FRAME, VEHICLE_PAPER], when: isTyped, alone: 0.93 },
+  {
+    of: 'vehicle_plate',
+    own: [PLATE],
+    without: [KIND, MAKE, SIZE, FRAME, VEHICLE_PAPER, FIRM],
+    when: isTyped,
+    alone: 0.93,
+  },
   { of: 'vin', own: [FRAME], without: [MAKE], when: isTyped, alone: 0.96 },
   { of: 'vehicle_model', own: [VEHICLE, KIND], around: [PLATE], without: [WANT], when: isWritten },
   { of: 'vehicle_model', own: [DISTANCE], around: [VEHICLE], when: isTyped },

@@ -67,3 +67,8 @@ export const VIEWS_HOME = concept(
   '(?:新房|楼盘)预约|(?:预约|约|登记)看房|看房(?:登记|预约)|内見|来場予約|방문 ?예약',
   '(?:book|arrange|request|schedule) (?:a )?(?:viewing|tour|visit)|viewing date|besichtigung|agendar (?:una |uma )?visita|demande de visite|prenota (?:una )?visita|bezichtiging|visning',
 )
+/** Where money is given away. */
+export const DONATION = concept(
+  '捐[款赠助]|募捐|寄付|기부|후원|บริจาค',
+  'donat*|donor|gift aid|spenden?|donaci*|faire un don|doac*|donazion*|donatie*|gava|quyen gop|donasi',
+)
