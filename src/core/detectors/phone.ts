@@ -10,7 +10,7 @@ export const detector = weigh(
   {
     labels: [
       new RegExp(
-        `(?<!(?:what|how) )(?:may|can|could|should|shall) we (?:call|phone|text|ring|reach) (?:you|u)(?: .*)?|(?:best |good )?number (?:to|we can|where we can) (?:reach|call|text|contact)(?: (?:you|me))?(?: .*)?|(?:手机|本机)号码?(?:一键|快捷|授权)?(?:登[录陆]|注册|验证)|(?:一键|快捷)获取手机号|${PHONE_WORDS.source}`,
+        `(?<!(?:what|how|when) )(?:may|can|could|should|shall) we (?:call|phone|text|ring|reach) (?:you|u)(?: .*)?|(?:best |good )?number (?:to|we can|where we can) (?:reach|call|text|contact)(?: (?:you|me))?(?: .*)?|(?:手机|本机)号码?(?:一键|快捷|授权)?(?:登[录陆]|注册|验证)|(?:一键|快捷)获取手机号|${PHONE_WORDS.source}`,
         'u',
       ),
       ABROAD.phone,

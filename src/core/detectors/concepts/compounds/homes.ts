@@ -1,4 +1,5 @@
 import type { Signal } from '../../../model/detection'
+import { questionOf } from '../../clues/asked'
 import { about } from '../../clues/near'
 import { type Compound, isChosen, isChosenOrPicked, isFile, isTyped, isWritten } from '../compound'
 import { RENTS } from '../words/doings'
@@ -108,7 +109,7 @@ export const compounds: readonly Compound[] = [
     own: [HOW_MUCH],
     around: [SEEK, HOME],
     apart: [FILTER, OFFER, LOAN, HOTEL, DONATION],
-    when: isWritten,
+    when: (signal) => isWritten(signal) && questionOf(signal) === '',
   },
   { of: 'purchase_intent', own: [WANT, VEHICLE], without: [RENTS], apart: [FILTER], when: isWritten },
   { of: 'purchase_intent', own: [ACQUIRE, WANT], apart: [FILTER], when: isWritten },

@@ -1,3 +1,5 @@
+import type { Signal } from '../../../model/detection'
+import { questionOf } from '../../clues/asked'
 import { isOtherCard } from '../../clues/cards'
 import { type Compound, isChosen, isChosenOrPicked, isFile, isNamed, isTouched, isTyped, isWritten } from '../compound'
 import { BOUGHT, BUYS, LOOKED_AT } from '../words/doings'
@@ -64,8 +66,13 @@ import {
 } from '../words/money'
 import { DISTANCE } from '../words/vehicles'
 
+const isPut = (signal: Signal): boolean => isWritten(signal) && questionOf(signal) !== ''
+
 /** What is asked of money earned, owed and paid. */
 export const compounds: readonly Compound[] = [
+  { of: 'income', own: [EARNS], without: [WANT, PAY_WAY], when: isPut },
+  { of: 'deposit_asset', own: [SAVINGS], without: [WANT], when: isPut },
+  { of: 'credit_info', own: [OWES], without: [WANT], when: isPut },
   { of: 'consumption_record', own: [BOUGHT] },
   { of: 'consumption_record', own: [BOUGHT, BUYS], without: [WANT, DISTANCE], when: isChosen, alone: 0.93 },
   { of: 'consumption_record', own: [PAST, BOUGHT], without: [WANT, DISTANCE], when: isWritten },

@@ -3,7 +3,7 @@ import { questionOf } from '../../clues/asked'
 import { whose } from '../../clues/whose'
 import { type Compound, isChosen, isCounted, isNamed, isTouched, isTyped, isWritten } from '../compound'
 import { PASTE } from '../words/doings'
-import { CHILD, PAST, WHEN } from '../words/general'
+import { CHILD, PAST, PROVINCE, WHEN } from '../words/general'
 import { HOTEL } from '../words/homes'
 import { LOAN } from '../words/money'
 import {
@@ -67,6 +67,7 @@ export const compounds: readonly Compound[] = people([
   { of: 'phone', own: [REACHED, DIALLED], without: [DWELLS, SENDS, WHEN, PASTE], when: isTyped },
   { of: 'phone', own: [REACHED, WHO], without: [ANOTHER], when: ({ raw }) => raw.type === 'tel' },
   { of: 'home_address', own: [DWELLS, DOOR], without: [SENDS, HOTEL, WHEN, RELATIVES], when: isWritten },
+  { of: 'region', own: [DWELLS, PROVINCE], when: isPut },
   { of: 'delivery_address', own: [SENDS, DOOR], without: [BY_MAIL, DIALLED, WHEN], when: isTyped },
   { of: 'email', own: [BY_MAIL, SENDS], without: [WHEN], when: isTyped },
   { of: 'age_range', own: [AGED], without: [CHILD], when: isWritten },

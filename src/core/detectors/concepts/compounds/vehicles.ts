@@ -1,3 +1,5 @@
+import type { Signal } from '../../../model/detection'
+import { questionOf } from '../../clues/asked'
 import { type Compound, isFile, isNamed, isPicked, isTyped, isWritten } from '../compound'
 import {
   ACQUIRE,
@@ -23,6 +25,7 @@ import {
   COMES,
   DISTANCE,
   DRIVERS_PAPER,
+  DRIVES,
   FRAME,
   LICENCE,
   MAKE,
@@ -36,6 +39,8 @@ import {
   VEHICLE,
   VEHICLE_PAPER,
 } from '../words/vehicles'
+
+const isPut = (signal: Signal): boolean => isWritten(signal) && questionOf(signal) !== ''
 
 /** What is asked of vehicles and their keepers. */
 export const compounds: readonly Compound[] = [
@@ -75,6 +80,7 @@ export const compounds: readonly Compound[] = [
   },
   { of: 'vehicle_model', own: [OWN, VEHICLE], whole: true, when: isNamed, alone: 0.7 },
   { of: 'vehicle_model', own: [VEHICLE, DISTANCE], when: isWritten },
+  { of: 'vehicle_model', own: [DRIVES, VEHICLE], without: [WANT, WHEN, HOW_MUCH], when: isPut },
   { of: 'vehicle_model', own: [TRAIT], around: [VEHICLE], apart: [WANT, FILTER], when: isWritten },
   {
     of: 'vehicle_model',

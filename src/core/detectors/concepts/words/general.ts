@@ -131,3 +131,8 @@ export const WORTH = concept(
   '评?估[价值]|市[值价]|值多少|現在価値|시가|มูลค่า',
   'worth|value|valuation|wert|valor|valeur|valore|waarde|varde|gia tri|nilai',
 )
+/** A part of a country. */
+export const PROVINCE = concept(
+  '都道府[县県]|지역|시도|จังหวัด',
+  'state|province|county|region|bundesland|kanton|departement|provincia|region|comunidad|estado|regione|provincie|lan|landskap|tinh|thanh pho|provinsi',
+)

@@ -19,7 +19,7 @@ export const EARNS = concept(
 )
 export const OWES = concept(
   '连三累六|已(?:使?用|授信)额度|(?:贷款|本金)剩余|剩余(?:贷款|本金)|[房车]贷(?:和|及|、|,)?[房车]贷|每月[房车]贷|涉诉|诉讼|延滞|滞納|他社(?:から)?の?借入(?:件数|額)?|信用瑕疵|다른 대출|기존 대출|白户|被.{0,4}执行|[车房]贷(?:余额|还剩|未还)|还剩多少|未还|还有几期|负债|欠款|欠[了多]|逾期|征信|联[征徵]|信用[分报卡记度]|芝麻|借款余额|未结清|贷款(?:余额|笔数|情况)|还有.{0,4}(?:贷款|欠)|其他(?:贷款|借款)|外债|债务|呆账|坏账|失信|被执行|月还款|月供|借入|负债|他社借|부채|대출 ?잔액|연체|신용 ?(?:점수|등급|카드)|หนี้|ภาระ|เครดิตบูโร|บัตรเครดิต(?:กี่|ที่มี)',
-  'nome sujo|negativad[oa]|restricao no cpf|debt*|owe*|judge?ments?|ccjs?|insolven*|missed (?:any )?(?:re)?payments?|late payments?|(?:re)?payments? missed|overdue|credit (?:score|history|report|rating|check|bureau)|default*|outstanding|loans|(?:other|existing|current|active|outstanding|any) loan|bankrupt*|arrears|schulden|schufa|verbindlichkeit*|kredite|ratenkredit*|deuda*|moros*|buro de credito|creditos?|prestamos?|divida*|serasa|spc|emprestimo*|dette*|endett*|credits? en cours|impayes?|surendettement|debit[io]|prestit[io]|finanziament[io]|mutu[io]|crif|schuld*|bkr|leningen?|skuld*|(?:andra|befintliga|nuvarande|ovriga|pagaende) lan|betalningsanmarkning*|no xau|khoan vay|du no|cic|lich su tin dung|hutang|utang|cicilan|bi checking|slik|tunggakan|pinjaman',
+  'nome sujo|negativad[oa]|nome (?:esta )?sujo|in debt|morosos?|dang no|restricao no cpf|debt*|owe*|judge?ments?|ccjs?|insolven*|missed (?:any )?(?:re)?payments?|late payments?|(?:re)?payments? missed|overdue|credit (?:score|history|report|rating|check|bureau)|default*|outstanding|loans|(?:other|existing|current|active|outstanding|any) loan|bankrupt*|arrears|schulden|schufa|verbindlichkeit*|kredite|ratenkredit*|deuda*|moros*|buro de credito|creditos?|prestamos?|divida*|serasa|spc|emprestimo*|dette*|endett*|credits? en cours|impayes?|surendettement|debit[io]|prestit[io]|finanziament[io]|mutu[io]|crif|schuld*|bkr|leningen?|skuld*|(?:andra|befintliga|nuvarande|ovriga|pagaende) lan|betalningsanmarkning*|no xau|khoan vay|du no|cic|lich su tin dung|hutang|utang|cicilan|bi checking|slik|tunggakan|pinjaman',
 )
 export const LOAN = concept(
   '贷款?|借[款钱]|授信|财务状况|额度|信贷|融资|金融|ローン|融资|借入|大?출|สินเชื่อ|กู้|เงินด่วน',
@@ -50,8 +50,8 @@ export const ACCOUNT_NO = concept(
 )
 /** What somebody has put by. */
 export const SAVINGS = concept(
-  '存[单款折]|理财|基金|股票|证券|储蓄|国债|定期|保单(?:现金)?价值|金融资产|資産|預金|貯金|投資信託|예금|적금|주식|자산|เงินฝาก|เงินออม|หุ้น|กองทุน|สินทรัพย์',
-  'savings?|investments?|stocks?|shares?|securities|assets?|portfolio|ersparnisse|vermogen|sparguthaben|wertpapiere|aktien|ahorros?|inversiones|acciones|patrimonio|poupanca|investimentos|acoes|epargne|placements|patrimoine|risparmi|investimenti|spaargeld|beleggingen|sparande|aktier|tiet kiem|chung khoan|tabungan|deposito|aset|saham|investasi',
+  '存[单款折]|理财|基金|股票|证券|储蓄|国债|定期|保单(?:现金)?价值|金融资产|資産|預金|貯金|投資信託|모아 ?둔|예금|적금|주식|자산|เงินฝาก|เงินออม|หุ้น|กองทุน|สินทรัพย์',
+  'savings?|saved|put aside|gespart|ahorrad[oa]|epargner?|da parte|guardado|poupado|gespaard|sparat|investments?|stocks?|shares?|securities|assets?|portfolio|ersparnisse|vermogen|sparguthaben|wertpapiere|aktien|ahorros?|inversiones|acciones|patrimonio|poupanca|investimentos|acoes|epargne|placements|patrimoine|risparmi|investimenti|spaargeld|beleggingen|sparande|aktier|tiet kiem|chung khoan|tabungan|deposito|aset|saham|investasi',
 )
 export const BANK_RECORDS = concept(
   '流水证明|近.{1,3}流水|(?:银行|工资|账户|微信|支付宝|对账|收支|收入).{0,4}(?:流水|对账单|明细)|入出金明細|거래 ?내역서|รายการเดินบัญชี|สเตทเมนท์',

@@ -23,12 +23,12 @@ export const DIALLED = concept(
 /** Where somebody has his home; where he stays for a night is told by other words. */
 export const DWELLS = concept(
   '(?<![入同投借合宿留间内])住(?!院|宿|店|客|户|持|建|几[晚天夜]|多久|[的]?(?:酒店|宾馆|民宿))|居住|家[住在](?=哪|几|什么|何)|[租搬]在(?=哪|几|何)|落户|户籍|户口|老家|住まい|お住|住ん|거주|사시는|살고|사는 곳|자택|อาศัย|พักอยู่',
-  'live|lives|living at|reside|residence|residential|wohnen|wohnhaft|wohnst|wohnort|viv[eo]s?|vivis|resid[eo]*|habit(?:ez|es|e|ent)|domicili[oe]|domicile|abit[aio]|mora[rs]?|moras|morada|woon(?:t)?|wonen|bor|bosatt|(?:noi|dang) o|cu tru|thuong tru|tam tru|tinggal|berdomisili|domisili',
+  'live|lives|living at|reside|residence|residential|wohnen|wohnhaft|wohnst|wohnort|viv[eo]s?|vivez|vivent|vivi|vivis|resid[eo]*|habit(?:ez|es|e|ent)|domicili[oe]|domicile|abit[aio]|mora[rs]?|moras|morada|woon(?:t)?|wonen|bor|bosatt|(?:noi|dang) o|cu tru|thuong tru|tam tru|tinggal|berdomisili|domisili',
 )
 /** Which house, floor or room. */
 export const DOOR = concept(
-  '几[号栋幢座单楼层室门]|哪[栋幢层座号]|几零几|门牌|(?:什么|哪(?:一)?[个条])(?:小区|街|路|巷|社区|村|镇|乡)|哪[片边]|何处|哪(?:里|儿|块|$)|地址|地方|详细',
-  'where|address|wo|donde|ou|dove|onde|waar|var|dau|di mana|mana',
+  '几[号栋幢座单楼层室门]|哪[栋幢层座号]|几零几|门牌|(?:什么|哪(?:一)?[个条])(?:小区|街|路|巷|社区|村|镇|乡)|哪[片边]|何处|哪(?:里|儿|块|$)|地址|地方|详细|どちら|どこ|어디|ที่ไหน',
+  'where|address|wo|donde|ou|dove|onde|waar|var|vart|dau|di mana|mana',
 )
 /** To bring or send something to somebody. */
 export const SENDS = concept(
@@ -71,12 +71,12 @@ export const AVOIDS = concept(
 /** To learn as a grown person does. */
 export const STUDIED = concept(
   '读书|念书|念的|读的|读到|在读|就读|上学|毕业|学历|文凭|大学|学院|[读上念](?=大?几|[哪什])|大几|考研|专业(?!人|技|课|版)|哪[所个]?学校|什么学校|出身校|学歴|학교|학력|전공|졸업|เรียน|จบ|การศึกษา',
-  'studied|study|studies|graduat*|degree|universit*|college|qualification*|major(?:ed)?|studium|studier*|abschluss*|schulabschluss|estudi[oa]s?|estudiaste|carrera|diplom*|etude*|etudi*|titolo di studio|laurea*|studi|formacao|escolaridade|estudo*|opleiding*|studie*|gestudeerd|utbildning*|studera*|hoc van|trinh do|tot nghiep|pendidikan|lulus*|kuliah',
+  'studied|study|studies|graduat*|degree|universit*|college|qualification*|major(?:ed)?|studium|studier*|abschluss*|schulabschluss|estudi[oa]s?|estudiaste|carrera|diplom*|etude*|etudi*|titolo di studio|laurea*|studi|formacao|escolaridade|estudaste|estudou|get in school|estudo*|opleiding*|studie*|gestudeerd|utbildning*|studera*|hoc van|trinh do|tot nghiep|pendidikan|lulus*|kuliah',
 )
 /** To earn a living. */
 export const WORKS = concept(
   '(?<!社会|义)工作(?!人员|日|台|时间|餐|室|原理)|上班|就[职业]|任职|供职|谋生|高就|营生|打工|(?:做|干)(?:什么|啥|哪)(?:的|工作|行|[一]行)?|行业|行当|职[业务位级称]|岗位|担任|老板|自己干|お仕事|ご?職業|勤め|勤務|직업|직장|근무|회사에서|อาชีพ|ทำงาน',
-  'work|works|worked|working|employ*|job|occupation|profession*|living|career|arbeit*|beruf*|trabaj*|profesion|empleo|dedicas?|metier|travail*|emploi|lavor*|mestiere|professione|occupazione|trabalh*|profissao|emprego|werk*|beroep|baan|jobb*|arbetar?|yrke|nghe|lam viec|cong viec|lam gi|bekerja|pekerjaan|kerja',
+  'work|works|worked|working|employ*|job|occupation|profession*|living|career|arbeit*|beruf*|branche|tatig|trabaj*|profesion|empleo|dedicas?|metier|travail*|emploi|lavor*|mestiere|professione|occupazione|trabalh*|profissao|emprego|werk*|beroep|baan|jobb*|arbetar?|yrke|bransch|nghe|nganh nao|lam viec|cong viec|lam gi|bekerja|pekerjaan|kerja',
 )
 /** The firm one works for. */
 export const FIRM = concept(
@@ -104,7 +104,7 @@ export const RELATED = concept(
 )
 export const MARRIES = concept(
   '结婚|离[过]?婚|[已未]婚|再婚|成家|有[没无]?(?:有)?对象|对象(?=[吗了没])|领证|单身|脱单|谈恋爱|婚姻|既婚|独身|기혼|미혼|결혼|이혼|แต่งงาน|โสด|สมรส',
-  'married|marriage|divorc*|single|widow*|marital|verheiratet|ledig|geschieden|familienstand|casad[oa]|solter[oa]|divorciad[oa]|estado civil|marie*|celibataire|etat civil|sposat[oa]|celibe|nubile|stato civile|solteir[oa]|getrouwd|ongehuwd|burgerlijke staat|gift|ogift|civilstand|ket hon|hon nhan|doc than|menikah|lajang|perkawinan|pernikahan',
+  'married|marriage|partnerschaft|en couple|pareja|gia dinh chua|divorc*|single|widow*|marital|verheiratet|ledig|geschieden|familienstand|casad[oa]|solter[oa]|divorciad[oa]|estado civil|marie*|celibataire|etat civil|sposat[oa]|celibe|nubile|stato civile|solteir[oa]|getrouwd|ongehuwd|burgerlijke staat|gift|ogift|civilstand|ket hon|hon nhan|doc than|menikah|lajang|perkawinan|pernikahan',
 )
 export const FAITH = concept(
   '信[佛主]|信(?:什么|哪个?|何)?教|宗教|信仰|教[徒派友会](?!练)|佛教|基督|天主|伊斯兰|穆斯林|道教|礼拜|受洗|皈依|信教|종교|신앙|교회|ศาสนา|นับถือ',

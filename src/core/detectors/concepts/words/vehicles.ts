@@ -73,3 +73,8 @@ export const PARKED_AT = concept(
   '停[在了]{0,2}[几哪].{0,2}[层区号]|车在[几哪]|停在|停于|停放(?:位置|地点|在)|駐車位置|주차 ?위치|จอดไว้',
   '(?:location |where.{0,12})parked|bay parked',
 )
+/** To be at the wheel. */
+export const DRIVES = concept(
+  '乗って|お乗り|타고|타시는|운전하|ขับ|ใช้รถ',
+  'drive|driving|fahren|fahrst|fahrt|conduis*|conduisez|conduc*|manej*|guid[aio]|dirige|conduz|rijdt|rijd|rijden|kor|di xe|kendarai|pakai|bawa',
+)
