@@ -4,6 +4,7 @@ import { about, near } from './near'
 import { ROLES_ABROAD } from './roles-abroad'
 import { createSieve } from './sieve'
 import { isKeptByShop, isWorker } from './staff'
+import { isHost, isReturned } from './visits'
 
 /** Whose data a control holds; `self` is the person at the page. */
 export type Whose = 'self' | 'child' | 'guardian' | 'emergency' | 'family' | 'other' | 'merchant'
@@ -197,15 +198,6 @@ const COMES = /联系(?:您|你|我)|上门|打(?:这个|您的)/u
 const OLD = /老人|长者|老年|银发|养老|敬老|高龄/u
 const OFFSPRING = /子女|儿女|儿子|女儿/u
 
-/** Whom a visitor comes to see. */
-const HOST =
-  /^(?:接待|对接|约见|邀约|受访|受邀|联络)(?:人|人员|者)(?!数)|^(?:接待|对接)(?:人|员)?(?:姓名|电话|手机|工号)/u
-const CALLS_ON = /访客|来访|到访|拜访|访问预约/u
-
-/** True where a visitor is asked whom he comes to see. */
-export const isHost = (signal: Signal): boolean =>
-  HOST.test(signal.label) && (about(signal, CALLS_ON) || near(signal, CALLS_ON))
-
 /** Whoever takes a child to its lesson and home again is reached as its parents are. */
 const FETCHES = /接送(?:人|家长|者)|陪同(?:人|家长)|看护人|照看人/u
 /** Who puts a party together fills in the form. */
@@ -276,10 +268,6 @@ const arranged = (signal: Signal): Whose | null => {
     return 'merchant'
   return null
 }
-
-/** Whoever sends something back is asked for by whom it is fetched. */
-const isReturned = (signal: Signal): boolean =>
-  /^退货(?:联系|手机|电话)/u.test(signal.label) && near(signal, /退[货款换]原因|退款(?:卡|户|账)|退货数量|取件/u)
 
 const decide = (signal: Signal): Whose => {
   if (/\((?:本人|自己|我)\)/u.test(signal.label)) return 'self'

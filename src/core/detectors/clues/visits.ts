@@ -1,0 +1,15 @@
+import type { Signal } from '../../model/detection'
+import { about, near } from './near'
+
+/** Whom a visitor comes to see. */
+const HOST =
+  /^(?:接待|对接|约见|邀约|受访|受邀|联络)(?:人|人员|者)(?!数)|^(?:接待|对接)(?:人|员)?(?:姓名|电话|手机|工号)/u
+const CALLS_ON = /访客|来访|到访|拜访|访问预约/u
+
+/** True where a visitor is asked whom he comes to see. */
+export const isHost = (signal: Signal): boolean =>
+  HOST.test(signal.label) && (about(signal, CALLS_ON) || near(signal, CALLS_ON))
+
+/** Whoever sends something back is asked for by whom it is fetched. */
+export const isReturned = (signal: Signal): boolean =>
+  /^退货(?:联系|手机|电话)/u.test(signal.label) && near(signal, /退[货款换]原因|退款(?:卡|户|账)|退货数量|取件/u)
