@@ -208,7 +208,7 @@ const BORROWER = /姓名|借款人|申请人|本人|身份证/u
 const EMERGENCY = ROLES[0]?.[1] as RegExp
 /** Whoever is named before, and how he stands to the person. */
 const OF_THEM =
-  /^their (?!child|son|daughter)|^(?:how are they related(?: to you)?|relation(?:ship)?(?: to (?:you|patient|applicant))?|beziehung(?: zu ihnen)?|verwandtschafts\p{L}+|lien(?: de parenté)?|parentesco|parentela|relatie|続柄|关系|관계|ความสัมพันธ์|(?:mối )?quan hệ|hubungan)[?? ]*$/u
+  /^their (?!child|son|daughter)|^(?:how are they related(?: to you)?|relation(?:ship)?(?: to (?:you|patient|applicant))?|beziehung(?: zu ihnen)?|verwandtschafts\p{L}+|lien(?: de parenté)?|parentesco|parentela|relatie|[続续]柄|关系|관계|ความสัมพันธ์|(?:mối )?quan hệ|hubungan)[?? ]*$/u
 
 const NAME_ABROAD =
   '(?:pr[ée]nom|nom|nombre|nome|(?:vor|nach)?name|(?:voor|achter)?naam|namn|nama|tên|ชื่อ|이름|성함|氏名|名前)'

@@ -1,5 +1,6 @@
 import type { CategoryId } from '../../model/categories'
 import type { Signal } from '../../model/detection'
+import { questionOf } from '../clues/asked'
 import type { Concept } from './concept'
 
 /** Concepts that together ask for a datum, in whatever order and words. */
@@ -47,3 +48,6 @@ export const isNamed = (signal: Signal): boolean => isTyped(signal) && !/email|t
 
 /** How many there are of something. */
 export const isCounted = (signal: Signal): boolean => isTyped(signal) || signal.raw.widget === 'stepper'
+
+/** It is put to the person, in so many words. */
+export const isPut = (signal: Signal): boolean => isWritten(signal) && questionOf(signal) !== ''

@@ -1,7 +1,15 @@
-import type { Signal } from '../../../model/detection'
-import { questionOf } from '../../clues/asked'
 import { isOtherCard } from '../../clues/cards'
-import { type Compound, isChosen, isChosenOrPicked, isFile, isNamed, isTouched, isTyped, isWritten } from '../compound'
+import {
+  type Compound,
+  isChosen,
+  isChosenOrPicked,
+  isFile,
+  isNamed,
+  isPut,
+  isTouched,
+  isTyped,
+  isWritten,
+} from '../compound'
 import { BOUGHT, BUYS, LOOKED_AT } from '../words/doings'
 import {
   ALLOW,
@@ -65,8 +73,6 @@ import {
   WARRANTY,
 } from '../words/money'
 import { DISTANCE } from '../words/vehicles'
-
-const isPut = (signal: Signal): boolean => isWritten(signal) && questionOf(signal) !== ''
 
 /** What is asked of money earned, owed and paid. */
 export const compounds: readonly Compound[] = [

@@ -1,7 +1,6 @@
 import type { Signal } from '../../../model/detection'
-import { questionOf } from '../../clues/asked'
 import { whose } from '../../clues/whose'
-import { type Compound, isChosen, isCounted, isNamed, isTouched, isTyped, isWritten } from '../compound'
+import { type Compound, isChosen, isCounted, isNamed, isPut, isTouched, isTyped, isWritten } from '../compound'
 import { PASTE } from '../words/doings'
 import { CHILD, PAST, PROVINCE, WHEN } from '../words/general'
 import { HOTEL } from '../words/homes'
@@ -55,9 +54,6 @@ const ASKED = /[?？吗么]|是否|有[没无]有?|怎[么样]|哪[天里]|说�
 
 /** A question, whoever it is put to. */
 const isAsked = (signal: Signal): boolean => isWritten(signal) && ASKED.test(signal.label || signal.placeholder)
-
-/** It is put to the person, in so many words. */
-const isPut = (signal: Signal): boolean => isWritten(signal) && questionOf(signal) !== ''
 
 const people = (compounds: readonly Compound[]): Compound[] =>
   compounds.map((one) => ({ ...one, personal: true, without: [...(one.without ?? []), NO_CUSTOMER] }))

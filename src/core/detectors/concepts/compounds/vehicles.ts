@@ -1,6 +1,4 @@
-import type { Signal } from '../../../model/detection'
-import { questionOf } from '../../clues/asked'
-import { type Compound, isFile, isNamed, isPicked, isTyped, isWritten } from '../compound'
+import { type Compound, isFile, isNamed, isPicked, isPut, isTyped, isWritten } from '../compound'
 import {
   ACQUIRE,
   FILTER,
@@ -39,8 +37,6 @@ import {
   VEHICLE,
   VEHICLE_PAPER,
 } from '../words/vehicles'
-
-const isPut = (signal: Signal): boolean => isWritten(signal) && questionOf(signal) !== ''
 
 /** What is asked of vehicles and their keepers. */
 export const compounds: readonly Compound[] = [
