@@ -1,5 +1,6 @@
 import type { Signal } from '../../model/detection'
 import { remember } from '../../normalize/remember'
+import { ANSWERABLE, CHILD_NAMED_ABROAD, OF_THAT_CHILD, OF_THEM } from './named-before'
 import { about, near } from './near'
 import { ROLES_ABROAD } from './roles-abroad'
 import { createSieve } from './sieve'
@@ -206,20 +207,6 @@ const LEADS = /^(?:领队|队长|组长|带队人|召集人|发起人|预[订定
 const BORROWER = /姓名|借款人|申请人|本人|身份证/u
 
 const EMERGENCY = ROLES[0]?.[1] as RegExp
-/** Whoever is named before, and how he stands to the person. */
-const OF_THEM =
-  /^their (?!child|son|daughter)|^(?:how are they related(?: to you)?|relation(?:ship)?(?: to (?:you|patient|applicant))?|beziehung(?: zu ihnen)?|verwandtschafts\p{L}+|lien(?: de parenté)?|parentesco|parentela|relatie|[続续]柄|关系|관계|ความสัมพันธ์|(?:mối )?quan hệ|hubungan)[?? ]*$/u
-
-const NAME_ABROAD =
-  '(?:pr[ée]nom|nom|nombre|nome|(?:vor|nach)?name|(?:voor|achter)?naam|namn|nama|tên|ชื่อ|이름|성함|氏名|名前)'
-const CHILD_NAMED_ABROAD = new RegExp(
-  `${NAME_ABROAD}[^\\n]{0,14}?(?:${ROLES_ABROAD.child.source})|(?:${ROLES_ABROAD.child.source})[^\\n]{0,6}?${NAME_ABROAD}`,
-  'u',
-)
-/** What is asked of the one child that a form names, without saying so again. */
-const OF_THAT_CHILD =
-  /^(?:né\(?e?\)? le|nat[oa](?:\/a)? il|geb(?:oren|urtsdatum|oortedatum|\. ?datum)|(?:date|lieu) de naissance|(?:fecha|lugar) de nacimiento|data di nascita|data de nascimento|födelsedatum|生年月日|생년월일|วัน(?:เดือนปี)?เกิด|ngày sinh|(?:tanggal|tgl\.?) lahir|(?:bisherige )?schule|école|colegio|escuela|scuola|escola|skola|학교|โรงเรียน|trường|(?:asal )?sekolah)/u
-const ANSWERABLE = /(?:^|d[ueo]l? |de la )(?:responsables?|responsabile)(?!\p{L})/u
 
 /** Roles that only the rest of the form gives: who refers a client speaks of somebody else, contacts with a relation are references. */
 const arranged = (signal: Signal): Whose | null => {
