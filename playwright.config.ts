@@ -8,16 +8,15 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  // Two fifths of a test's time are work, the rest is waiting. Firefox has one beside Chromium's three, and two when those get
-  // fewer. With six on two processors tests ran out of time.
-  workers: 4,
+  // Two fifths of a test's time are work, the rest is waiting; with more on two processors tests run out of time.
+  workers: 3,
   fullyParallel: false,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   // Whole browsers under load: a second try is given, and what needed it is named at the end of the run, to be mended.
   retries: 1,
   projects: [
-    { name: 'chromium', testIgnore: ['**/firefox/*', ...CALM], workers: 3 },
+    { name: 'chromium', testIgnore: ['**/firefox/*', ...CALM] },
     { name: 'chromium-calm', testMatch: CALM, workers: 2 },
     { name: 'firefox', testDir: 'e2e/firefox', workers: 2 },
   ],

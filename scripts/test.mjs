@@ -45,14 +45,13 @@ const chromiumOf = (counts) => ({ ...sum(counts), again: counts.flatMap(({ again
 
 const NO_FIREFOX = { passed: 0, failed: 0, skipped: 1 }
 
-/** Firefox beside Chromium: most of both is waiting. What wants a machine that is not full comes after them. */
+/** One browser after the other: side by side, tests of both ran out of time on two processors. */
 const browsers = async (wanted) => {
-  const isChromium = wanted.includes('e2e')
   const isFirefox = wanted.includes('firefox') && Boolean(await ensureFirefox())
-  const projects = [...(isChromium ? ['chromium'] : []), ...(isFirefox ? ['firefox'] : [])]
-  const counts = projects.length > 0 ? await playwright(projects) : []
-  const firefox = isFirefox ? counts.pop() : process.env.CI ? one(false) : NO_FIREFOX
-  const chromium = isChromium ? chromiumOf([...counts, ...(await playwright(['chromium-calm']))]) : undefined
+  const chromium = wanted.includes('e2e')
+    ? chromiumOf([...(await playwright(['chromium'])), ...(await playwright(['chromium-calm']))])
+    : undefined
+  const [firefox] = isFirefox ? await playwright(['firefox']) : [process.env.CI ? one(false) : NO_FIREFOX]
   return wanted.map((name) => (name === 'e2e' ? chromium : firefox))
 }
 
