@@ -25,36 +25,22 @@ export const fromVitest = (report) => ({
   skipped: report.numPendingTests + (report.numTodoTests ?? 0),
 })
 
+/** Counts of Playwright's JSON report; what passed on a second try has passed. */
+export const fromPlaywright = (report) => ({
+  passed: report.stats.expected + report.stats.flaky,
+  failed:
+    report.stats.unexpected +
+    (report.stats.expected + report.stats.flaky + report.stats.unexpected === 0 ? report.errors.length : 0),
+  skipped: report.stats.skipped,
+})
+
 const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)]
 
-/** The tests of one project in Playwright's JSON report, with how each came out. */
-const testsOf = (report, project) =>
-  specsOf(report).flatMap(({ file, title, tests }) =>
-    tests
-      .filter(({ projectName }) => projectName === project)
-      .map(({ status }) => ({ name: `${file} › ${title}`, status })),
-  )
-
-/**
- * Counts of one project in Playwright's JSON report; what passed on a second try has passed. Where none of its tests ran,
- * the errors of the run are its failures.
- */
-export const fromPlaywright = (report, project) => {
-  const tests = testsOf(report, project)
-  const numberOf = (...statuses) => tests.filter(({ status }) => statuses.includes(status)).length
-  const [passed, failed] = [numberOf('expected', 'flaky'), numberOf('unexpected')]
-  return {
-    passed,
-    failed: passed + failed === 0 ? report.errors.length : failed,
-    skipped: numberOf('skipped'),
-  }
-}
-
 /** Those that passed on the second try only, `file › title`: to be mended, for the next machine may need a third. @returns {string[]} */
-export const secondTries = (report, project) =>
-  testsOf(report, project)
-    .filter(({ status }) => status === 'flaky')
-    .map(({ name }) => name)
+export const secondTries = (report) =>
+  specsOf(report)
+    .filter((spec) => spec.tests.some((each) => each.status === 'flaky'))
+    .map((spec) => `${spec.file} › ${spec.title}`)
 
 /** Counts of `web-ext lint --output json`: one check, failed by errors alone. */
 export const fromWebExt = (report) => one(report.summary.errors === 0)

@@ -10,13 +10,11 @@ import { ensureChromium, ensureFirefox, ensureFonts, ensureNode, ensurePackages 
 
 const reports = mkdtempSync(join(tmpdir(), 'scanwarden-reports-'))
 
-/** Counts out of a tool's report, one a way to read it; a tool that died before writing one, or of what it does not count, has failed. */
-const countsOf = (file, code, ...ways) => {
-  if (!existsSync(file)) return ways.map(() => one(false))
-  const report = JSON.parse(readFileSync(file, 'utf8'))
-  const counts = ways.map((read) => read(report))
-  if (code === 0 || counts.some(({ failed }) => failed > 0)) return counts
-  return counts.map((count) => ({ ...count, ...sum([count, one(false)]) }))
+/** Counts out of a tool's report; a tool that died before writing one has failed. */
+const countsOf = (file, code, read) => {
+  if (!existsSync(file)) return one(false)
+  const count = read(JSON.parse(readFileSync(file, 'utf8')))
+  return code !== 0 && count.failed === 0 ? { ...count, ...sum([count, one(false)]) } : count
 }
 
 const unit = async () => {
@@ -26,33 +24,23 @@ const unit = async () => {
   return countsOf(file, code, fromVitest)
 }
 
-/** Runs projects side by side, each with its own number of tests at a time; gives the counts of each, in order. */
-const playwright = async (projects) => {
-  const file = join(reports, `${projects.join('-')}.json`)
-  const { code } = await tool(
-    '@playwright/test/cli.js',
-    ['test', ...projects.flatMap((project) => ['--project', project])],
-    { env: { REPORT_FILE: file } },
-  )
-  const ways = projects.map((project) => (report) => ({
-    ...fromPlaywright(report, project),
-    again: secondTries(report, project),
-  }))
-  return countsOf(file, code, ...ways)
+const playwright = async (project) => {
+  const file = join(reports, `${project}.json`)
+  const { code } = await tool('@playwright/test/cli.js', ['test', '--project', project], {
+    env: { REPORT_FILE: file },
+  })
+  return countsOf(file, code, (report) => ({ ...fromPlaywright(report), again: secondTries(report) }))
 }
 
-const chromiumOf = (counts) => ({ ...sum(counts), again: counts.flatMap(({ again = [] }) => again) })
+/** One project after the other: each has its own number of tests at a time. */
+const chromium = async () => {
+  const counts = [await playwright('chromium'), await playwright('chromium-calm')]
+  return { ...sum(counts), again: counts.flatMap(({ again = [] }) => again) }
+}
 
-const NO_FIREFOX = { passed: 0, failed: 0, skipped: 1 }
-
-/** One browser after the other: side by side, tests of both ran out of time on two processors. */
-const browsers = async (wanted) => {
-  const isFirefox = wanted.includes('firefox') && Boolean(await ensureFirefox())
-  const chromium = wanted.includes('e2e')
-    ? chromiumOf([...(await playwright(['chromium'])), ...(await playwright(['chromium-calm']))])
-    : undefined
-  const [firefox] = isFirefox ? await playwright(['firefox']) : [process.env.CI ? one(false) : NO_FIREFOX]
-  return wanted.map((name) => (name === 'e2e' ? chromium : firefox))
+const firefox = async () => {
+  if (!(await ensureFirefox())) return process.env.CI ? one(false) : { passed: 0, failed: 0, skipped: 1 }
+  return playwright('firefox')
 }
 
 const webExtLint = async () => {
@@ -81,49 +69,37 @@ const buildAll = async () => {
   }
 }
 
-const TITLES = {
-  lint: 'Lint',
-  types: 'Types',
-  build: 'Build',
-  unit: 'Unit tests',
-  e2e: 'End to end, Chromium',
-  firefox: 'Firefox',
-  'web-ext': 'Firefox package',
+/** Quick ones first: who breaks a rule of style learns it in seconds. */
+const STAGES = {
+  lint: { title: 'Lint', work: () => lint() },
+  types: { title: 'Types', work: checkTypes },
+  build: { title: 'Build', work: buildAll },
+  unit: { title: 'Unit tests', work: unit },
+  e2e: { title: 'End to end, Chromium', work: chromium },
+  firefox: { title: 'Firefox', work: firefox },
+  'web-ext': { title: 'Firefox package', work: webExtLint },
 }
 
-const alone = (work) => async () => [await work()]
-
-/** Quick ones first: who breaks a rule of style learns it in seconds. Work gives the counts of the stages asked of it, in order. */
-const STEPS = [
-  { stages: ['lint'], work: alone(lint) },
-  { stages: ['types'], work: alone(checkTypes) },
-  { stages: ['build'], work: alone(buildAll) },
-  { stages: ['unit'], work: unit },
-  { stages: ['e2e', 'firefox'], work: browsers },
-  { stages: ['web-ext'], work: alone(webExtLint) },
-]
-
 const test = async (names) => {
-  const unknown = names.filter((name) => !(name in TITLES))
+  const unknown = names.filter((name) => !(name in STAGES))
   if (unknown.length > 0)
-    throw new Trouble(`There is no stage called ${unknown.join(', ')}.`, `any of: ${Object.keys(TITLES).join(', ')}`)
+    throw new Trouble(`There is no stage called ${unknown.join(', ')}.`, `any of: ${Object.keys(STAGES).join(', ')}`)
   ensureNode()
   await ensurePackages()
-  const wanted = names.length > 0 ? names : Object.keys(TITLES)
+  const wanted = names.length > 0 ? names : Object.keys(STAGES)
   if (wanted.includes('e2e') || wanted.includes('unit')) {
     await ensureChromium()
     await ensureFonts()
   }
   const results = []
-  for (const { stages, work } of STEPS) {
-    const asked = stages.filter((name) => wanted.includes(name))
-    if (asked.length === 0) continue
-    say(asked.map((name) => TITLES[name]).join('; '))
-    const counts = await work(asked).catch((error) => {
+  for (const name of wanted) {
+    const { title, work } = STAGES[name]
+    say(title)
+    const count = await work().catch((error) => {
       console.error(error)
-      return asked.map(() => one(false))
+      return one(false)
     })
-    results.push(...asked.map((name, at) => ({ title: TITLES[name], count: counts[at] })))
+    results.push({ title, count })
   }
   const total = sum(results.map((result) => result.count))
   console.log('')
