@@ -1,6 +1,9 @@
 import { weigh } from './clues/weigh'
 import { isChildish, isGrownStudent } from './clues/whose'
 
+/** Names of members that tell of a pupil. */
+const PUPIL = /^(?:student|child|baby|kid|pupil|baobao|xueyuan|xuesheng)|^parent/
+
 /** A minor's school, grade, class or marks. */
 export const detector = weigh(
   'child_school',
@@ -39,12 +42,12 @@ export const detector = weigh(
       {
         keys: ['school', 'school_name', 'kindergarten'],
         plausible: (value) => /\p{Script=Han}(?:小学|幼儿园|中学|学校|附小|附中)/u.test(value),
-        beside: /^(?:student|child|baby|kid|pupil|baobao|xueyuan|xuesheng)|^parent/,
+        beside: PUPIL,
       },
       {
         keys: ['grade', 'class', 'grade_name', 'class_name'],
         plausible: (value) => /[一二三四五六七八九1-9]年级|[小中大]班|初[一二三]|高[一二三]/u.test(value),
-        beside: /^(?:student|child|baby|kid|pupil|baobao|xueyuan|xuesheng)|^parent/,
+        beside: PUPIL,
       },
     ],
   },

@@ -107,12 +107,14 @@ const compareRecipients = (found: Found, text: string, promise: string | null, p
 export const comparePractice = (
   text: string,
   declarations: Declarations,
+  /** What is declared without being read as such: `namedBy`. */
+  named: ReadonlySet<CategoryId>,
   /** The sentence in which the policy says that nothing is given to others; null where it does not. */
   promise: string | null,
   practice: Practice,
 ): PolicyConflict[] => {
   const found: Found = new Map()
-  compareCategories(found, declarations, namedBy(text, practice), practice)
+  compareCategories(found, declarations, named, practice)
   compareRecipients(found, text, promise, practice)
   return [...found.values()]
 }

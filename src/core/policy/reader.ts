@@ -102,13 +102,14 @@ export const createPolicyReader = (
     const text = read.text.trim()
     const { elements, declarations, measures } = readText(text)
     const promise = elements.third_party_none?.quote ?? null
-    const conflicts = comparePractice(text, declarations, promise, practice)
+    const named = namedBy(text, practice)
+    const conflicts = comparePractice(text, declarations, named, promise, practice)
     const policy: Policy = {
       ...base,
       found: true,
       ...measures,
       elements: structuredCloneOf(elements),
-      declares: [...new Set([...declarations.declares.keys(), ...namedBy(text, practice)])],
+      declares: [...new Set([...declarations.declares.keys(), ...named])],
       contradictions: conflicts.map(codeOf),
       conflicts,
       unread: null,
