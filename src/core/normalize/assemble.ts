@@ -7,6 +7,7 @@ import type { FieldSeen, Observation, Visit } from '../model/observation'
 import type { Scenario } from '../model/rule'
 import type { createPolicyReader } from '../policy/reader'
 import { readAccesses } from './accesses'
+import { readUnproven } from './asleep'
 import { readBlindSpots } from './blind-spots'
 import { createCircumstances } from './circumstances'
 import { readClaims } from './claims'
@@ -106,11 +107,16 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
     }),
   })
   const necessityOf = createNecessity(service)
+  const classified = scenario.id === 'unknown' ? guessed : classifyAll(scenario.id)
   const demanded = readDemanded(controls, observations)
+  const unproven = readUnproven(controls, forms.membersOf, classified)
   const { fields, byKey } = readFieldsSeen(
     controls,
-    (control) => demanded.has(control) || forms.isImplied(control),
-    scenario.id === 'unknown' ? guessed : classifyAll(scenario.id),
+    {
+      isImplied: (control) => demanded.has(control) || forms.isImplied(control),
+      isUnproven: (control) => unproven.has(control),
+    },
+    classified,
     necessityOf,
   )
   const { accesses } = readAccesses(observations, index, necessityOf)

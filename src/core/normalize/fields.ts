@@ -25,10 +25,18 @@ export const gatherControls = (observations: readonly Observation[], index: Page
   return [...controls.values()]
 }
 
-/** Fields of the document with their classification; `isImplied` where their form or a sentence says that one is wanted; `keys` gives the field of each control key. */
+/** What the form, its button and the page's sentences say of a control that says nothing itself. */
+export interface Demands {
+  /** The form or a sentence says that it is wanted. */
+  isImplied(control: Control): boolean
+  /** A sleeping button seemed to want it, which waits for others. */
+  isUnproven(control: Control): boolean
+}
+
+/** Fields of the document with their classification; `byKey` gives the field of each control key. */
 export const readFieldsSeen = (
   controls: readonly Control[],
-  isImplied: (control: Control) => boolean,
+  { isImplied, isUnproven }: Demands,
   classified: readonly Detection[],
   necessityOf: (category: CategoryId | null) => Necessity,
 ): { fields: Field[]; byKey: Map<string, Field> } => {
@@ -39,7 +47,8 @@ export const readFieldsSeen = (
     const detection = classified[at] as Detection
     const demanded = seen.findLast((one) => one.required)
     // A button that woke while it was empty did not want it.
-    const required = demanded?.requiredBy === 'submit_disabled' && !last.required ? undefined : demanded
+    const isRefuted = demanded?.requiredBy === 'submit_disabled' && (!last.required || isUnproven(control))
+    const required = isRefuted ? undefined : demanded
     // Nobody is made to make a remark.
     const implied = required === undefined && detection.category !== 'dietary_note' && isImplied(control)
     const field: Field = {

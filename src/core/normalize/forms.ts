@@ -39,6 +39,8 @@ export const readForms = (controls: readonly Control[]) => {
     }),
   )
   return {
+    /** The controls of its form, itself among them. */
+    membersOf: (control: Control): readonly Control[] => placeOf(control).members,
     /** Labels of the controls of the same form that stand nearest. */
     neighboursOf: (control: Control): string[] => {
       const { members, at } = placeOf(control)
