@@ -1,4 +1,5 @@
 import { attributes, escaped, native } from './html.mjs'
+import { ROWS, TAPS } from './rows.mjs'
 
 const PROVINCES = [...'京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼']
 const LETTERS = [...'QWERTYUPASDFGHJKLZXCVBNM0123456789']
@@ -26,6 +27,22 @@ const BLOCKS = {
     `${title(field)}<div role="radiogroup" class="chips">${field.options.map((option) => `<div role="radio" aria-checked="false" tabindex="0" class="chip">${escaped(option)}</div>`).join('')}</div>`,
   cell: (field) =>
     `<div class="cell" style="cursor:pointer"><span class="cell-k">${escaped(field.label)}</span><span class="cell-v">${escaped(field.placeholder)}</span><i class="arrow"></i></div>`,
+  /** A row of a list that leads to something, as each library builds it. */
+  row: (field) => ROWS[field.as ?? 'own'](escaped(field.label), escaped(field.placeholder)),
+  /** What is pressed and is no button to the browser. */
+  tap: (field) => TAPS[field.as ?? 'div'](escaped(field.label), escaped(field.placeholder)),
+  signcanvas: (field) =>
+    `${title(field)}<div class="sign-pad"><canvas width="300" height="120" style="touch-action:none;border:1px dashed #999"></canvas><p class="sign-tip">${escaped(field.placeholder)}</p></div>`,
+  slidecaptcha: (field) =>
+    `${title(field)}<div class="slide-verify"><div class="slide-track"><div class="slide-btn" style="width:40px;height:40px;cursor:grab">»</div><span>${escaped(field.placeholder)}</span></div></div>`,
+  divswitch: (field) =>
+    `<div class="set-line"><span>${escaped(field.label)}</span><div class="my-switch" style="width:44px;height:24px;border-radius:12px;background:#ddd"><i style="display:block;width:20px;height:20px"></i></div></div>`,
+  divstars: (field) =>
+    `<div class="set-line"><span>${escaped(field.label)}</span><div class="stars">${boxes(5, () => '<i class="star" style="display:inline-block;width:20px;height:20px">☆</i>')}</div></div>`,
+  divcount: (field) =>
+    `<div class="set-line"><span>${escaped(field.label)}</span><div class="num-box"><span class="minus">-</span><span class="num">1</span><span class="plus">+</span></div></div>`,
+  divupload: (field) =>
+    `<div class="pics"><div class="pics-title">${escaped(field.label)}</div><div class="pic-add" style="width:80px;height:80px;border:1px dashed #999"><i class="icon-camera"></i><span>${escaped(field.placeholder)}</span></div></div>`,
   keypad: (field) =>
     `${title(field)}<div class="num-display">${escaped(field.placeholder)}</div><div class="num-keys">${keys([...'1234567890'])}<span class="key">⌫</span></div>`,
   upload: (field) =>
