@@ -13,6 +13,7 @@ export const detector = weigh(
         labels: /姓名|名字|电话|手机号?码?|联系方式|身份证号?码?|单位|职业|\bname\b|phone/u,
         when: (signal) => whose(signal) === 'family',
       },
+      { labels: KIN, when: (signal) => whose(signal) === 'family' },
       { labels: /^(?:称[谓呼]|身份|您的身份)$/u, when: isAmongKin },
       { labels: /关系|relation(?:ship)?/u, when: (signal) => ['guardian', 'child', 'family'].includes(whose(signal)) },
     ],

@@ -67,7 +67,7 @@ export const detector = weigh(
       !/search|email/.test(signal.raw.type) &&
       !isChosenPlace(signal) &&
       !isPartOfCountry(signal) &&
-      !(isListing(signal) && /小区|房屋/u.test(signal.label)),
+      !(isListing(signal) && /小区|房屋|门牌|单元|楼栋|[房室]号/u.test(signal.label || signal.placeholder)),
   },
   {
     wireKeys: [

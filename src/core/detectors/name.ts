@@ -35,7 +35,7 @@ export const detector = weigh(
       { labels: /^(?:称谓|尊称)$/u, when: isAddressed },
       {
         labels: /^法人(?:代表)?(?:姓名|名字)?$|^法定代表人(?:姓名)?$/u,
-        when: (signal) => near(signal, /法人(?:代表)?(?:的)?(?:身份|证件|手机)|身份证/u),
+        when: (signal) => near(signal, /法人(?:代表)?(?:的)?(?:身份|证件|手机|电话|联系)|身份证/u),
       },
       { labels: /^(?:持卡|办卡|开卡)人(?:姓名)?$/u, when: isOtherCard },
       { labels: DOER, when: (signal) => isInForm(signal) && signal.raw.type !== 'select' },

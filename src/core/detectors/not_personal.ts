@@ -1,11 +1,12 @@
 import type { Signal } from '../model/detection'
 import { isOtherCard } from './clues/cards'
 import { spokenOf } from './clues/clauses'
+import { isOfFirm } from './clues/firms'
 import { ABROAD } from './clues/languages'
 import { about, near } from './clues/near'
 import { isCompanyInvoice, isPersonForm, isRoomOfHouse } from './clues/places'
 import { isWorker } from './clues/staff'
-import { isHost } from './clues/visits'
+import { isHost, isPlaceVisited } from './clues/visits'
 import { weigh } from './clues/weigh'
 import { whose } from './clues/whose'
 import { GIFT_CARD, OTHER_SECRETS } from './clues/words'
@@ -26,7 +27,7 @@ const AMOUNTS =
 const TIMES =
   /(?:预[约订]|到店|送达|配送|送货|取[餐货件车]|用餐|就餐|看房|试驾|上门|提车|上课|试听|入住|离店|开始|结束|期望|服务|安装|维修|保养|还车|取车|参观|发货|退房|开票|接送|回访|方便联系的?|联系)(?:的)?(?:时间段?|日期|时段)|预[约订](?:时间|日期)?|日期|时间段?|时段|起止日期|(?:preferred |appointment |booking |reservation |delivery |pick-?up |arrival |departure |visit |start |end )?(?:date|time)(?: (?:slot|range|and time))?|check-?(?:in|out)(?: date)?|\b(?:move-in|available|desired|earliest)(?: \w+)? date|\bwhen\b/u
 const RECORDS =
-  /(?:订单|交易|流水|物流|快递|运单|小票|收据|票据|发票|凭证|保单|合同|退款|售后|工单|预约|票|场次|航班|车次|查询|排队|取[件货])(?:编?号码?|单号|代码|码|id)|单号|批次|序列号|sn码?|\b(?:order|tracking|invoice|receipt|ticket|booking|reservation|transaction|flight|policy|serial|reference)(?: (?:number|no\.?|id|code|#))|\btransaction id\b/u
+  /(?:零件|配件|部件|物料|模具|批次|(?<![客顾])[料货图炉批])(?:编)?号|(?:订单|交易|流水|物流|快递|运单|小票|收据|票据|发票|凭证|保单|合同|退款|售后|工单|预约|票|场次|航班|车次|查询|排队|取[件货])(?:编?号码?|单号|代码|码|id)|单号|批次|序列号|sn码?|\b(?:order|tracking|invoice|receipt|ticket|booking|reservation|transaction|flight|policy|serial|reference)(?: (?:number|no\.?|id|code|#))|\btransaction id\b/u
 const OPINIONS =
   /(?:满意度|评分|星级|打分|评价|点评|评论|反馈|意见|建议|投诉|举报|问题|退款|退货|取消|咨询|故障|申诉|描述|留言|备注|说明|感想|心得|祝福|赠言|回复)(?:.{0,2}(?:内容|描述|原因|类型|详情|说明|建议|标题|意见|语))?|原因|(?:取消|退款|退货)(?:原因|理由|说明)|(?:意见|建议|反馈|想法)|个性签名|快[速捷]备注|常用备注|\b(?:rating|stars?|review|feedback|comments?|suggestions?|complaint|reason|question|subject|message|remarks?|notes?|description|inquiry|enquiry)\b|how did you hear.*|从(?:何|哪).{0,6}(?:得知|了解).*|(?:了解|获知|信息)(?:渠道|来源|途径)|来源渠道|主题|标题/u
 const CHOICES =
@@ -235,7 +236,10 @@ export const detector = weigh('not_personal', {
     if (isRoomOfHouse(signal)) return ['near:ward or guest room', 0.975]
     if (isPets(signal)) return ['whose:a pet', 0.985]
     if (whose(signal) === 'merchant') return ['whose:shop', 0.96]
-    if (isTaxpayers(signal)) return ['whose:a company', 0.985]
+    // Which telephone somebody has is no number.
+    if (/手机$/u.test(signal.label) && /品牌|型号|机型/u.test(signal.placeholder)) return ['placeholder:make', 0.97]
+    if (isPlaceVisited(signal)) return ['words:where a visitor goes', 0.97]
+    if (isTaxpayers(signal) || isOfFirm(signal)) return ['whose:a company', 0.985]
     if (CALCULATED.test(own) && !HELD.test(own) && about(signal, CALCULATES) && !near(signal, LEFT_BEHIND))
       return ['about:calculator', 0.97]
     // A list of records to be kept, with its tools in each row.

@@ -18,6 +18,10 @@ export const detector = weigh(
             about(signal, /二手车|旧车|卖车|估[价值]|置换|车险|爱车|保养|年检|车辆(?:登记|信息|绑定)|我的车/u)) &&
           !near(signal, /意向|试驾/u),
       },
+      {
+        labels: /(?:现用|在用|现驾|所驾|原有|自有)(?:的)?(?:车辆?|汽车)?(?:品牌|车[型款系]|型号)/u,
+        when: (signal) => signal.scenario === 'car_4s' || near(signal, /车/u),
+      },
     ],
     hint: (signal) =>
       /^(?:vehicle |car )?colou?r$|^车辆?颜色$|^车身颜色$/u.test(signal.label || signal.placeholder) &&

@@ -6,6 +6,13 @@ const HOST =
   /^(?:接待|对接|约见|邀约|受访|受邀|联络)(?:人|人员|者)(?!数)|^(?:接待|对接)(?:人|员)?(?:姓名|电话|手机|工号)/u
 const CALLS_ON = /访客|来访|到访|拜访|访问预约/u
 
+/** The house or the room to which somebody comes is not his. */
+const DESTINATION =
+  /^(?:要|拟|欲)?(?:访问|到访|前往|去往|探访|探视|参观|进入)(?:的)?(?:宿舍|寝室|楼|地[址点]|位置|区域|部门|房|场[所馆]|校区|科室|病[房区])|^来访(?:的)?(?:地[址点]|位置|区域|楼|校区|部门)/u
+
+/** True where a visitor is asked where he goes. */
+export const isPlaceVisited = (signal: Signal): boolean => DESTINATION.test(signal.label || signal.placeholder)
+
 /** True where a visitor is asked whom he comes to see. */
 export const isHost = (signal: Signal): boolean =>
   HOST.test(signal.label) && (about(signal, CALLS_ON) || near(signal, CALLS_ON))

@@ -2,7 +2,7 @@ import type { CategoryId } from '../../model/categories'
 import type { Detection, Detector, Signal } from '../../model/detection'
 import { questionOf } from './asked'
 import { enlist, enlistOptions, enlistWords, type Found, foundIn, prospectsOf } from './candidates'
-import { spokenOf } from './clauses'
+import { type Spoken, spokenOf } from './clauses'
 import { isInitialsOf } from './initials'
 import { maskText } from './mask'
 import { type Whose, whose, withoutRole } from './whose'
@@ -85,7 +85,11 @@ const read = (signal: Signal, of: 'label' | 'placeholder' | 'group', words: Word
   return best
 }
 
-const textGrounds = (signal: Signal, words: Words, clues: Clues, keyed: boolean): Ground[] => {
+/** A box that repeats the head of its label (请输入车型 under 现有车型) knows less of it, and makes no thing of it. */
+const echoes = ({ label: [said = ''], placeholder: [asked = ''] }: Spoken): boolean =>
+  said.length > asked.length && asked !== '' && said.endsWith(asked)
+
+const textGrounds = (signal: Signal, words: Words, clues: Clues, keyed: boolean, isNeutral: boolean): Ground[] => {
   const spoken = spokenOf(signal)
   const grounds: Ground[] = []
   const label = read(signal, 'label', words, clues)
@@ -95,7 +99,7 @@ const textGrounds = (signal: Signal, words: Words, clues: Clues, keyed: boolean)
     const trust = placed && spoken.placeholder.length > 0 && !placeholder ? 0.85 : 1
     grounds.push({ why: `label:${label.text}`, alone: label.score * trust, support: 0.5 })
   }
-  if (placeholder) {
+  if (placeholder && !(isNeutral && echoes(spoken))) {
     // Labels are pasted and forgotten; placeholder and key together outweigh one.
     const contradicted = !label && spoken.label.length > 0 && !placed && !keyed
     grounds.push({
@@ -151,7 +155,7 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
       spoken.label.length + spoken.placeholder.length === 0 ||
       (signal.options.length >= 2 && SAYS_NOTHING.test(spoken.label[0] ?? spoken.placeholder[0] ?? ''))
     const keys = prospects.keys.get(number)
-    const grounds = textGrounds(signal, words, clues, keys?.strong !== undefined && !keys.void)
+    const grounds = textGrounds(signal, words, clues, keys?.strong !== undefined && !keys.void, category === null)
 
     if (clues.options && signal.options.length >= 2) {
       const fitting = signal.options.filter((option) => clues.options?.test(option))

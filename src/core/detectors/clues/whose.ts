@@ -256,6 +256,13 @@ const arranged = (signal: Signal): Whose | null => {
   return null
 }
 
+/** What somebody's own parents and children are to him. */
+const KINSHIP = /父亲|母亲|爸爸|妈妈|父母|子女|儿子|女儿/u
+/** Who has a spouse or ancestors to tell of is grown up. */
+const GROWN_FAMILY = /配偶|岳[父母]|公婆|兄弟|姐妹|祖父|祖母|字辈|在世|已故/u
+const isOfGrownFamily = (signal: Signal): boolean =>
+  !isChildish(signal) && (near(signal, GROWN_FAMILY) || about(signal, /[家族宗]谱|家族|宗亲/u))
+
 const decide = (signal: Signal): Whose => {
   if (/\((?:本人|自己|我)\)/u.test(signal.label)) return 'self'
   const given = arranged(signal)
@@ -265,6 +272,7 @@ const decide = (signal: Signal): Whose => {
   if (labelled === 'child' && /成人|老人|大人|adult/u.test(signal.label)) return 'self'
   // An applicant for work names his parents as his family.
   if (labelled === 'guardian' && about(signal, APPLICANTS) && !isChildish(signal)) return 'family'
+  if (/guardian|child/.test(labelled) && KINSHIP.test(signal.label) && isOfGrownFamily(signal)) return 'family'
   if (labelled === 'child' && STUDIES.test(signal.label) && !MINOR.test(signal.label) && isGrownStudent(signal))
     return 'self'
   // A woman with child is called mother, too, and the keeper of an animal its guardian.
