@@ -198,6 +198,7 @@ const COMES = /联系(?:您|你|我)|上门|打(?:这个|您的)/u
 /** Somebody old is reached by his children. */
 const OLD = /老人|长者|老年|银发|养老|敬老|高龄/u
 const OFFSPRING = /子女|儿女|儿子|女儿/u
+const REACHED_BY = /电话|手机|联[系络]|姓名|名字|称呼|关系|微信|^(?:子女|儿女|儿子|女儿)$/u
 
 /** Whoever takes a child to its lesson and home again is reached as its parents are. */
 const FETCHES = /接送(?:人|家长|者)|陪同(?:人|家长)|看护人|照看人/u
@@ -279,8 +280,8 @@ const decide = (signal: Signal): Whose => {
   if (labelled === 'guardian' && (near(signal, /预产期|孕周|分娩/u) || near(signal, PETS) || about(signal, PETS)))
     return 'self'
   if (labelled === 'merchant' && (isWorker(signal) || COMES.test(signal.label) || isReturned(signal))) return 'self'
-  if (OFFSPRING.test(signal.label || signal.placeholder) && (near(signal, OLD) || about(signal, OLD)))
-    return 'emergency'
+  const said = signal.label || signal.placeholder
+  if (OFFSPRING.test(said) && REACHED_BY.test(said) && (near(signal, OLD) || about(signal, OLD))) return 'emergency'
   if (labelled) return labelled
   if (/非本人|不是本人/u.test(signal.placeholder) && NAMED.test(signal.label)) return 'other'
   const hinted = roleIn(signal.placeholder)

@@ -2,8 +2,23 @@ import type { Signal } from '../../../model/detection'
 import { questionOf } from '../../clues/asked'
 import { about } from '../../clues/near'
 import { type Compound, isChosen, isChosenOrPicked, isFile, isTyped, isWritten } from '../compound'
-import { RENTS } from '../words/doings'
-import { ACQUIRE, CODE, DISTRICT, FILTER, HOW_MUCH, KIND, OWN, SEEK, WANT, WHEN, WORTH } from '../words/general'
+import { BOUGHT, RENTS } from '../words/doings'
+import {
+  ACQUIRE,
+  CODE,
+  DISTRICT,
+  FILTER,
+  HABIT,
+  HOW_MUCH,
+  KIND,
+  OWN,
+  SEEK,
+  WANT,
+  WHEN,
+  WHERE,
+  WHY,
+  WORTH,
+} from '../words/general'
 import {
   ASPECT,
   CAR_HUNT,
@@ -16,12 +31,15 @@ import {
   HUNT,
   OFFER,
   RANGE,
+  RENOVATES,
   RENT_TERMS,
   RESIDENT,
+  ROOMS,
   VIEWS_HOME,
   WANTED,
 } from '../words/homes'
 import { BUDGET, DEED, DOWN, LOAN, OWNED_HOME, PAY_WAY } from '../words/money'
+import { HOW_MANY } from '../words/people'
 import { FRAME, MAKE, PLATE, VALUED, VEHICLE } from '../words/vehicles'
 
 /** A home whose price is put into a calculator need not be anybody's. */
@@ -38,6 +56,10 @@ export const compounds: readonly Compound[] = [
     apart: [OFFER],
     when: isOwned,
   },
+  { of: 'real_estate_asset', own: [OWN, OWNED_HOME, WHERE], around: [LOAN], apart: [OFFER, RESIDENT], when: isOwned },
+  { of: 'real_estate_asset', own: [OWN, OWNED_HOME, HOW_MANY], around: [LOAN], apart: [OFFER], when: isOwned },
+  { of: 'house_data', own: [ROOMS], around: [RENOVATES], without: [BUDGET, WANT], when: isWritten, alone: 0.97 },
+  { of: 'house_data', own: [HOME], around: [RENOVATES], without: [BUDGET, WANT], when: isWritten },
   { of: 'real_estate_asset', own: [OWNED_HOME, DISTRICT], around: [LOAN], apart: [OFFER], when: isOwned },
   {
     of: 'house_data',
@@ -58,6 +80,8 @@ export const compounds: readonly Compound[] = [
   { of: 'purchase_intent', own: [WANT, ASPECT], around: [HUNT], apart: [FILTER], when: isWritten },
   { of: 'purchase_intent', own: [WANT, PAY_WAY], around: [HUNT], apart: [FILTER], when: isWritten },
   { of: 'purchase_intent', own: [ACQUIRE, FOR_WHOM], around: [HUNT], when: isWritten },
+  { of: 'purchase_intent', own: [ACQUIRE, WHY], around: [HUNT], when: isWritten },
+  { of: 'purchase_intent', own: [ACQUIRE, WANT, HOME], apart: [FILTER, OFFER], when: isWritten },
   { of: 'purchase_intent', own: [HOME, RANGE], around: [HUNT], apart: [FILTER, OFFER], when: isChosen },
   { of: 'real_estate_asset', own: [DEED], around: [LOAN], when: isWritten, alone: 0.9 },
   {
@@ -112,7 +136,7 @@ export const compounds: readonly Compound[] = [
     when: (signal) => isWritten(signal) && questionOf(signal) === '',
   },
   { of: 'purchase_intent', own: [WANT, VEHICLE], without: [RENTS], apart: [FILTER], when: isWritten },
-  { of: 'purchase_intent', own: [ACQUIRE, WANT], apart: [FILTER], when: isWritten },
+  { of: 'purchase_intent', own: [ACQUIRE, WANT], without: [HABIT, BOUGHT], apart: [FILTER], when: isWritten },
   {
     of: 'purchase_intent',
     own: [MAKE],

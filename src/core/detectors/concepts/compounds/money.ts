@@ -10,7 +10,7 @@ import {
   isTyped,
   isWritten,
 } from '../compound'
-import { BOUGHT, BUYS, LOOKED_AT } from '../words/doings'
+import { BOUGHT, BUYS, DROPS_IN, GOES_WHERE, HAD, LOOKED_AT, SHOPS, TALLIED, WARES } from '../words/doings'
 import {
   ALLOW,
   BACK,
@@ -23,10 +23,12 @@ import {
   MAIL,
   MONTH_YEAR,
   NUMBER,
+  OWN,
   PAST,
   PICTURE,
   WANT,
   WHEN,
+  WHERE,
 } from '../words/general'
 import { HUNT } from '../words/homes'
 import {
@@ -44,6 +46,7 @@ import {
   CARD_PAID,
   CARD_WORD,
   CONTRACT,
+  COUNTED,
   CREDIT_FILE,
   CREDIT_LINE,
   DEBITED,
@@ -72,6 +75,7 @@ import {
   WALLET,
   WARRANTY,
 } from '../words/money'
+import { AILS } from '../words/people'
 import { DISTANCE } from '../words/vehicles'
 
 /** What is asked of money earned, owed and paid. */
@@ -79,12 +83,25 @@ export const compounds: readonly Compound[] = [
   { of: 'income', own: [EARNS], without: [WANT, PAY_WAY], when: isPut },
   { of: 'deposit_asset', own: [SAVINGS], without: [WANT], when: isPut },
   { of: 'credit_info', own: [OWES], without: [WANT], when: isPut },
+  { of: 'credit_info', own: [CREDIT_FILE, COUNTED], when: isWritten },
+  { of: 'credit_info', own: [OWES, COUNTED], around: [LOAN], when: isWritten },
+  { of: 'credit_info', own: [OWN, CREDIT_LINE], around: [LOAN], without: [NUMBER], when: isWritten, alone: 0.93 },
+  { of: 'credit_info', own: [OWN, OWES], around: [LOAN], without: [ACCOUNT_NO], when: isWritten },
   { of: 'consumption_record', own: [BOUGHT] },
   { of: 'consumption_record', own: [BOUGHT, BUYS], without: [WANT, DISTANCE], when: isChosen, alone: 0.93 },
   { of: 'consumption_record', own: [PAST, BOUGHT], without: [WANT, DISTANCE], when: isWritten },
   { of: 'consumption_record', own: [PAST, BUYS], without: [WANT, DISTANCE], when: isWritten },
   { of: 'consumption_record', own: [PAST, BUYS, WHEN], without: [WANT, DISTANCE], when: isWritten },
   { of: 'consumption_record', own: [HOW_OFTEN, BUYS], without: [WANT], when: isWritten },
+  { of: 'consumption_record', own: [HOW_OFTEN, DROPS_IN], without: [WANT, AILS], when: isWritten },
+  { of: 'consumption_record', own: [HAD, WARES], without: [WANT], when: isWritten },
+  { of: 'consumption_record', own: [PAST, GOES_WHERE], without: [WANT], when: isWritten },
+  { of: 'consumption_record', own: [HABIT, GOES_WHERE], without: [WANT], when: isWritten },
+  { of: 'consumption_record', own: [SHOPS, WHEN], around: [TALLIED], without: [WANT], when: isTyped, alone: 0.97 },
+  { of: 'consumption_record', own: [SHOPS, WHERE], around: [TALLIED], without: [WANT], when: isWritten, alone: 0.97 },
+  { of: 'consumption_record', own: [SHOPS, SELLER], around: [TALLIED], without: [WANT], when: isWritten, alone: 0.97 },
+  { of: 'consumption_record', own: [SHOPS, WARES], around: [TALLIED], without: [WANT], when: isWritten, alone: 0.97 },
+  { of: 'consumption_record', own: [SHOPS, AMOUNT], around: [TALLIED], without: [WANT], when: isTyped, alone: 0.97 },
   { of: 'consumption_record', own: [PAST, HOW_MUCH, BUYS], without: [WANT, DISTANCE], when: isWritten },
   { of: 'consumption_record', own: [PAST, BUYS], without: [LOOKED_AT], when: isTouched, alone: 0.93 },
   { of: 'consumption_record', own: [PAST, PROOF], without: [LOOKED_AT], when: isTouched, alone: 0.85 },
@@ -100,11 +117,19 @@ export const compounds: readonly Compound[] = [
     own: [PAY_WAY],
     around: [AFTERWARDS],
     without: [BACK_AGAIN],
-    when: isChosenOrPicked,
+    when: isWritten,
     alone: 0.96,
   },
   { of: 'payment_record', own: [PAID, WHEN], around: [AFTERWARDS], without: [WANT, BACK_AGAIN], when: isTyped },
   { of: 'payment_record', own: [PAID, TRADE_NO], around: [AFTERWARDS], when: isTyped, alone: 0.975 },
+  {
+    of: 'payment_record',
+    own: [PAID, AMOUNT],
+    around: [AFTERWARDS],
+    without: [WANT, BACK_AGAIN],
+    when: isTyped,
+    alone: 0.97,
+  },
   { of: 'credit_info', own: [CREDIT_LINE, LIMIT], around: [LOAN], when: isWritten },
   { of: 'credit_info', own: [CREDIT_LINE, LIMIT], around: [LOAN], when: isFile },
   { of: 'credit_info', own: [ANSWERS_FOR], around: [LOAN], when: isChosen, alone: 0.93 },

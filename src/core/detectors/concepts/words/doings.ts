@@ -14,7 +14,7 @@ export const NEARBY = concept(
   'close to (?:me|you)|near|nearby|near me|autour de moi|in meiner nahe|nearest|closest|around|around me|in der nahe|nachste*|cerca(?: de mi)?|cercan*|mas cercan*|perto(?: de mim)?|proximo*|mais proxim*|pres de (?:moi|chez moi)|proximite|autour|le plus proche|vicin[oaie]|piu vicin*|in de buurt|dichtbij*|dichtstbijzijnde|nara|narmaste|gan (?:toi|day|nhat)|gan|terdekat|sekitar|dekat',
 )
 export const CITY = concept(
-  '城市|同城|市区|地市|县城|都市|市区町村|도시|지역|เมือง|จังหวัด',
+  '城[市区]|同城|市区|地市|县城|商圈|都市|市区町村|도시|지역|เมือง|จังหวัด',
   'city|town|area|stadt|ciudad|cidade|ville|citta|stad|thanh pho|kota',
 )
 export const LOOKED_AT = concept(
@@ -28,8 +28,8 @@ export const FITTED = concept(
 )
 /** To buy, order, visit or have done, as a customer. */
 export const BUYS = concept(
-  '账单|客单|充电记录|来.{0,4}(?:超市|店|我们)|逛超?市?|来的(?!人)|[购买]|消费|订单|下单|点[过单餐菜]|光顾|来店|到店|来(?:过|本|我们|一次)|花[了费销]|开销|小票|积分明细|吃过|用过|住过|维修|保养|洗车|换胎|在本店|在我们|本馆|就诊|购入|注文|来店|ご?利用|ご?購入|買|구매|구입|주문|방문|이용|쇼핑|지출|ซื้อ|สั่ง|ใช้บริการ|มาที่ร้าน|ใช้จ่าย',
-  'buy|buys|bought|purchas*|order*|spend|spent|shop*|visit*|stay*|stayed|dine*|dined|eat|ate|service*|used|come|veio|vino|venido|viene|viennent|venez|kommen|kommt|komt|komen|kommer|been|transaction*|kauf*|gekauft|bestell*|besuch*|einkauf*|ausgegeben|ausgeben|compra*|comprado|pedido*|visita*|gasta*|consum*|compro*|acheta*|achete*|achat*|command*|visite*|depens*|venu*|acquist*|ordin*|speso|spend*|kopen|gekocht|bestel*|bezoek*|besteed*|kop*|handla*|bestall*|besok*|mua|dat hang|ghe|den|chi tieu|su dung|beli|membeli|belanja|pesan*|berkunjung|datang|menginap|makan',
+  '账单|客单|充电记录|来.{0,4}(?:超市|店|我们)|逛超?市?|来的(?!人)|[购买]|消费|订单|下单|点[过单餐菜]|光顾|来店|到店|(?<=[次回趟近])来(?![电信访源])|来(?:过|本|我们|一次)|花[了费销]|花多少|下.{0,2}单|开销|小票|积分明细|吃过|用过|住过|维修|保养|洗车|换胎|在本店|在我们|本馆|就诊|购入|注文|来店|ご?利用|ご?購入|買|구매|구입|주문|방문|이용|쇼핑|지출|ซื้อ|สั่ง|ใช้บริการ|มาที่ร้าน|ใช้จ่าย',
+  'buy|buys|bought|purchas*|order*|spend|spent|shop*|visit*|stay*|stayed|dine*|dined|eat|ate|service*|used|come|veio|vino|venido|viene|viennent|venez|kommen|kommt|komt|komen|kommer|been (?:here|to|in|with)|transaction*|kauf*|gekauft|bestell*|besuch*|einkauf*|ausgegeben|ausgeben|compra*|comprado|pedido*|visita*|gasta*|consum*|compro*|acheta*|achete*|achat*|command*|visite*|depens*|venu*|acquist*|ordin*|speso|spend*|kopen|gekocht|bestel*|bezoek*|besteed*|kop*|handla*|bestall*|besok*|mua|dat hang|ghe|den|chi tieu|su dung|beli|membeli|belanja|pesan*|berkunjung|datang|menginap|makan',
 )
 /** To have for some days what stays another's. */
 export const RENTS = concept(
@@ -38,7 +38,7 @@ export const RENTS = concept(
 )
 /** Records of what was bought, by their own names. */
 export const BOUGHT = concept(
-  '买过|(?:做|修|办|住|租|订|约)过|购买过|消费过|光顾过|(?:消费|购[买物])(?:记录|明细|历史|习惯|频[次率]|小票)|(?:历史|过往|以往)(?:订单|小票)|订单(?:记录|历史|明细)|积分明细|常[买点购吃]|購入履歴|来店(?:回数|頻度|履歴)|注文履歴|利用履歴|구매 ?(?:내역|이력|기록)|주문 ?(?:내역|이력)|구매하신|ประวัติการ(?:ซื้อ|สั่งซื้อ|ใช้บริการ)|เคยซื้อ',
+  '买过|(?:做|修|办|住|租|订|约)过|购买过|消费过|光顾过|(?:消费|购[买物])(?:记录|明细|历史|习惯|偏好|频[次率]|经历|渠道|水平|小票)|(?:历史|过往|以往)(?:订单|小票)|订单(?:记录|历史|明细)|积分明细|常[买点购吃]|購入履歴|来店(?:回数|頻度|履歴)|注文履歴|利用履歴|구매 ?(?:내역|이력|기록)|주문 ?(?:내역|이력)|구매하신|ประวัติการ(?:ซื้อ|สั่งซื้อ|ใช้บริการ)|เคยซื้อ',
   '(?:purchase|order|shopping|transaction|service) history|(?:einkaufs|bestell|kauf)*(?:historie|verlauf)|historial de (?:compras|pedidos)|historico de (?:compras|pedidos)|historique d* (?:achats?|commandes?)|storico (?:acquisti|ordini)|(?:bestel|aankoop)geschiedenis|(?:kop|order)historik|lich su (?:mua hang|don hang)|riwayat (?:pembelian|pesanan|belanja|transaksi)',
 )
 export const PASTE = concept(
@@ -148,3 +148,35 @@ export const FACE_GATE = concept(
 )
 /** A picture that others see beside a name, and no gate. */
 export const AVATAR = concept('头像|大头贴|アバター|프로필', 'avatar|profil*|perfil')
+/** To have had it before. */
+export const HAD = concept(
+  '[买用来吃喝点逛]过(?![敏程期户度滤量渡]|的?药)|(?:购买|使用|消费|光顾|体验|入住)过',
+  '(?:used|bought|ordered|tried|visited)',
+)
+/** What a shop sells, and the shop. */
+export const WARES = concept(
+  '(?:[我你]们|[本贵])(?:店|公司|家|们)?的?|(?:同类|其他)?(?:产品|商品|品牌|菜品|饮品)|(?:本|贵|我们|这家|哪家|哪个)(?:店|门店|超市|商场)',
+  '(?:our |the |which |what )?(?:products?|brands?|items?)',
+)
+/** To which shop somebody goes. */
+export const GOES_WHERE = concept(
+  '[去逛](?:的|了)?(?:是)?哪(?:[里儿]|[个家].{0,2}(?:店|超市|商场|餐厅|菜场))?|在哪.{0,4}(?:买|购)|哪家.{0,4}(?:买|店)',
+  'which (?:store|shop|branch)',
+)
+/** To buy in a shop, and nothing that is bought once in years. */
+export const SHOPS = concept(
+  '购[买机物入](?![车房])|买(?![车房断卖])|消费(?!者)|(?:购物|收银)?小票|收据',
+  'purchas*|bought|buy|shopped|shop|receipts?|spent',
+)
+/** What was bought is told afterwards, for points or for a repair. */
+export const TALLIED = concept(
+  '积分(?:补|登记|录入|申诉)|补(?:录|登|积)|消费(?:登记|录入|补录|返利|返现)|小票(?:登记|录入|信息|积分)|(?:产品|商品)(?:注册|登记)|维修|报修|保修|质保',
+  '(?:missing|claim|add) (?:points|receipt|purchase)|warranty|product registration|register your (?:product|purchase)',
+)
+/** To come to a shop, or to eat there. */
+export const DROPS_IN = concept('(?<!外)[来吃喝逛](?=[几一多].{0,2}[次回趟])', 'drop in')
+/** In which town or which part of it somebody is. */
+export const MY_AREA = concept(
+  '(?:[我你您现前]|现在|目前|所|当前)在.{0,3}(?:哪|什么)[个座一]?(?:城市|城区|区|县|商圈|片区|板块)',
+  '(?:city|town|area|neighbou?rhood) (?:are you|you are) in|(?:city|town|area) you live in',
+)

@@ -56,7 +56,7 @@ export const ROUGH = concept(
 export const SERIAL = concept('编号|序列|编码', 'serial|id')
 /** What somebody does as a rule. */
 export const HABIT = concept(
-  '主要(?=购|买)|平均|每[趟次回]|经常|平时|通常|一般(?=.{0,4}[买点购吃喝])|常(?=[买点购吃喝去来])|よく|いつも|普段|자주|평소|주로|มัก|ปกติ|บ่อย',
+  '主要(?=购|买)|平均|[每单][趟次回]|[每一]个?月(?=花|开销|消费|买)|经常|平时|通常|一般(?=.{0,4}[买点购吃喝])|常(?=[买点购吃喝去来])|よく|いつも|普段|자주|평소|주로|มัก|ปกติ|บ่อย',
   'on average|usual*|normally|typically|regular*|habitual*|costuma*|suele*|d.habitude|generalement|di solito|normalmente|meist*|gewohnlich|normalerweise|meestal|gewoonlijk|brukar|vanligtvis|thuong|biasanya',
 )
 /** In which year. */
@@ -80,11 +80,11 @@ export const BACK = concept(
 )
 /** Before now. */
 export const PAST = concept(
-  '历史|过往|以往|以前|之前|从前|曾经?|上[一]?[次回]|上个?[月周]|上周|最近|近期|近[一三半几\\d]|过去|前回|これまで|過去|最近|直近|이전|지난|최근|과거|ครั้ง(?:ล่าสุด|ก่อน|ที่แล้ว)|ที่ผ่านมา|เคย',
+  '历史|过往|以往|以前|之前|从前|曾经?|上一?[次回趟]|最[后末]一?[次回趟]|上个?[月周]|上周|最近|近期|近[一三半几\\d]|过去|前回|これまで|過去|最近|直近|이전|지난|최근|과거|ครั้ง(?:ล่าสุด|ก่อน|ที่แล้ว)|ที่ผ่านมา|เคย',
   'past|previous*|prior|last|before|earlier|history|recent*|ever|already|fruher*|bisher*|letzte*|bereits|anterior*|ultim[oa]s?|pasad[oa]s?|historial|antes|passad[oa]s?|precedent*|dernier*|deja|historique|scors[oa]|passat[oi]|storico|vorige|laatste|eerder*|al eens|tidigare|senaste|forra|truoc|gan day|gan nhat|lich su|da tung|tung|sebelumnya|terakhir|pernah|riwayat|lalu',
 )
 export const HOW_OFTEN = concept(
-  '几[趟回]|(?:[一每]|[12两])(?:周|个?月|年|个?星期).{0,4}[几多][少]?[次趟回]|多久.{0,9}[一]?次|几天.{0,6}次|几次|多少次|次数|频[率次]|每[周月天年](?:大[约概])?.{0,6}[次回]|何回|頻度|どのくらい.{0,6}(?:頻度|来店|利用)|얼마나 ?자주|몇 ?번|횟수|빈도|บ่อยแค่ไหน|กี่ครั้ง',
+  '几[趟回]|(?:[一每]|[12两])(?:周|个?月|年|个?星期).{0,4}[几多]少?[次趟回单]|(?:多久|多长时间|几天).{0,6}一?[次趟回单]|几次|多少次|次数|频[率次]|每[周月天年](?:大[约概])?.{0,6}[次回]|何回|頻度|どのくらい.{0,6}(?:頻度|来店|利用)|얼마나 ?자주|몇 ?번|횟수|빈도|บ่อยแค่ไหน|กี่ครั้ง',
   'how often|how many times|how frequently|frequency|wie oft|haufigkeit|con que frecuencia|cuantas veces|com que frequencia|quantas vezes|a quelle frequence|combien de fois|con quale frequenza|quante volte|hoe vaak|hoe dikwijls|hur ofta|bao lau.{0,12}mot lan|bao nhieu lan|may lan|seberapa sering|berapa kali',
 )
 export const CHILD = concept(
@@ -136,3 +136,7 @@ export const PROVINCE = concept(
   '都道府[县県]|지역|시도|จังหวัด',
   'state|province|county|region|bundesland|kanton|departement|provincia|region|comunidad|estado|regione|provincie|lan|landskap|tinh|thanh pho|provinsi',
 )
+/** Of which sort something is, among several. */
+export const CLASS = concept('类[别型]|种类|分类', 'type|kind|category')
+/** For which reason. */
+export const WHY = concept('为什么|为何|[原动]因|动机|目的|理由|用途|次数|几次|第几', 'why|reason|purpose')

@@ -56,7 +56,7 @@ export const ASPECT = concept(
   'factors?|aspects?|features?|criteria|kriterien|factores|fatores|criteres|fattori|criteri|factoren|faktorer|yeu to|faktor',
 )
 /** For whom it is. */
-export const FOR_WHOM = concept('给谁|谁[来]?[开用住]|自己[开住用]', 'for whom|who will (?:drive|live|use)')
+export const FOR_WHOM = concept('[给为替帮]谁|谁[来]?[开用住]|自己[开住用]', 'for whom|who will (?:drive|live|use)')
 /** From how much to how much. */
 export const RANGE = concept(
   '[段档]|区间|范围|以[内上下]|上限|下限|最[多少高低大小]',
@@ -71,4 +71,14 @@ export const VIEWS_HOME = concept(
 export const DONATION = concept(
   '捐[款赠助]|募捐|寄付|기부|후원|บริจาค',
   'donat*|donor|gift aid|spenden?|donaci*|faire un don|doac*|donazion*|donatie*|gava|quyen gop|donasi',
+)
+/** Somebody has his home done up, and is told what it would cost. */
+export const RENOVATES = concept(
+  '装修(?:报价|计算|设计|估价|咨询|登记|需求|预约|公司)|免费(?:量房|设计|报价)|量房|家装|全屋定制|整装|旧房翻新|局改',
+  'renovation (?:quote|estimate|calculator)|remodel*|interior design quote',
+)
+/** Of how many rooms a home is, and how big. */
+export const ROOMS = concept(
+  '面积|户型|层高|(?<!岁数|年纪|年龄)多大|几(?:室|厅|卫|房|居|个?房间|个?卫生间)|多少平|[新旧]房|毛坯|精装|房屋现状|楼层',
+  '(?:square (?:feet|metres|meters)|bedrooms?|bathrooms?|floor area|size of (?:your |the )?(?:home|kitchen|room))',
 )

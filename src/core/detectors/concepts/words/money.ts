@@ -1,12 +1,12 @@
 import { concept } from '../concept'
 
 export const PAID = concept(
-  '付(?:的|了|过)?的?钱|缴过费?|付的|扣了|交了|支付|已付|付款|รับเงิน|คืนเงิน|เงินคืน|[打汇匯]入|赔款|退款到|回款|刷卡|缴费|扣费|转[账帐]|汇款|打款|扣款|充值|实付|付了|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
-  'charged?|paid|payment*|pay|transfer*|deposit|zahlung*|uberweis*|bezahlt*|pago|pagado|transferencia|pagamento|pago em|paiement|virement|paye|pagamento|bonifico|pagat*|betaling*|betaald|overboeking|betalning*|overforing|thanh toan|nhan tien|chuyen khoan|pembayaran|bayar|transfer|dibayar',
+  '付(?:的|了|过)?的?钱|[付交缴转扣汇打充]的[款费账帐钱值]|转了|缴过费?|付的|扣了|交了|支付|已付|付款|รับเงิน|คืนเงิน|เงินคืน|[打汇匯]入|赔款|退款到|回款|刷卡|缴费|扣费|转[账帐]|汇款|打款|扣款|充值|实付|付了|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
+  'charged?|paid|payment*|transactions?|pay|transfer*|deposit|zahlung*|uberweis*|bezahlt*|pago|pagado|transferencia|pagamento|pago em|paiement|virement|paye|pagamento|bonifico|pagat*|betaling*|betaald|overboeking|betalning*|overforing|thanh toan|nhan tien|chuyen khoan|pembayaran|bayar|transfer|dibayar',
 )
 /** Money has gone. */
 export const PAID_ALREADY = concept(
-  '捐了|付的钱?|付过钱?|缴过费?|扣了|交过|已付|实付|付了|付过|转[账帐](?!给)|汇款|打款|支払済み?|納付済|결제한|입금한|ที่ชำระ|โอน',
+  '捐了|付的钱?|付过钱?|[交缴转扣汇打充]的[款费账帐钱值]|转了|已[交缴]|缴过费?|扣了|交过|已付|实付|付了|付过|转[账帐](?!给)|汇款|打款|支払済み?|納付済|결제한|입금한|ที่ชำระ|โอน',
   'donated|you paid|paid|transfer*|chuyen khoan|uberweisung|bezahlt*|gezahlt*|uberwiesen*|pagad[oa]|pago em|paye|regle|pagat[oi]|versat[oi]|betaald*|betalt|inbetalt|da (?:tra|thanh toan|chuyen)|dibayar*|ditransfer',
 )
 export const PROOF = concept(
@@ -18,8 +18,8 @@ export const EARNS = concept(
   'income|payroll|salary|salaries|wages?|earn*|pay slip*|payslip*|revenue|einkommen|gehalt*|verdienst*|lohn*|ingreso*|sueldo|salario|nomina|ganas|renda|rendimento*|salario|holerite|ganho*|revenu*|salaire*|fiche* de paie|bulletin* de (?:paie|salaire)|gagne*|reddito|stipendio|busta paga|guadagn*|inkomen|salaris|loonstrook*|verdien*|inkomst*|lon|loneb*|manadslon|thu nhap|luong|penghasilan|gaji|pendapatan|slip gaji',
 )
 export const OWES = concept(
-  '连三累六|已(?:使?用|授信)额度|(?:贷款|本金)剩余|剩余(?:贷款|本金)|[房车]贷(?:和|及|、|,)?[房车]贷|每月[房车]贷|涉诉|诉讼|延滞|滞納|他社(?:から)?の?借入(?:件数|額)?|信用瑕疵|다른 대출|기존 대출|白户|被.{0,4}执行|[车房]贷(?:余额|还剩|未还)|还剩多少|未还|还有几期|负债|欠款|欠[了多]|逾期|征信|联[征徵]|信用[分报卡记度]|芝麻|借款余额|未结清|贷款(?:余额|笔数|情况)|还有.{0,4}(?:贷款|欠)|其他(?:贷款|借款)|外债|债务|呆账|坏账|失信|被执行|月还款|月供|借入|负债|他社借|부채|대출 ?잔액|연체|신용 ?(?:점수|등급|카드)|หนี้|ภาระ|เครดิตบูโร|บัตรเครดิต(?:กี่|ที่มี)',
-  'nome sujo|negativad[oa]|nome (?:esta )?sujo|in debt|morosos?|dang no|restricao no cpf|debt*|owe*|judge?ments?|ccjs?|insolven*|missed (?:any )?(?:re)?payments?|late payments?|(?:re)?payments? missed|overdue|credit (?:score|history|report|rating|check|bureau)|default*|outstanding|loans|(?:other|existing|current|active|outstanding|any) loan|bankrupt*|arrears|schulden|schufa|verbindlichkeit*|kredite|ratenkredit*|deuda*|moros*|buro de credito|creditos?|prestamos?|divida*|serasa|spc|emprestimo*|dette*|endett*|credits? en cours|impayes?|surendettement|debit[io]|prestit[io]|finanziament[io]|mutu[io]|crif|schuld*|bkr|leningen?|skuld*|(?:andra|befintliga|nuvarande|ovriga|pagaende) lan|betalningsanmarkning*|no xau|khoan vay|du no|cic|lich su tin dung|hutang|utang|cicilan|bi checking|slik|tunggakan|pinjaman',
+  '连三累六|已(?:使?用|授信)额度|(?:贷款|本金)剩余|剩余(?:贷款|本金)|[房车]贷(?:和|及|、|,)?[房车]贷|每月[房车]贷|涉诉|诉讼|延滞|滞納|他社(?:から)?の?借入(?:件数|額)?|信用瑕疵|다른 대출|기존 대출|白户|被.{0,4}执行|[车房]贷(?:余额|还剩|未还)|还剩多少|未还|还有几期|负债|欠款|欠[了多]|逾期|征信|联[征徵]|信用[分报卡记度]|芝麻|借款余额|未结清|贷款(?:余额|笔数|情况|次数)|网贷|还有.{0,4}(?:贷款|欠)|其他(?:贷款|借款)|外债|债务|呆账|坏账|失信|被执行|月还款|月供|借入|负债|他社借|부채|대출 ?잔액|연체|신용 ?(?:점수|등급|카드)|หนี้|ภาระ|เครดิตบูโร|บัตรเครดิต(?:กี่|ที่มี)',
+  'nome sujo|negativad[oa]|nome (?:esta )?sujo|in debt|liabilit(?:y|ies)|repayments?|(?:refused|declined|denied) (?:for )?credit|morosos?|dang no|restricao no cpf|debt*|owe*|judge?ments?|ccjs?|insolven*|missed (?:any )?(?:re)?payments?|late payments?|(?:re)?payments? missed|overdue|credit (?:score|history|report|rating|check|bureau)|default*|outstanding|loans|(?:other|existing|current|active|outstanding|any) loan|bankrupt*|arrears|schulden|schufa|verbindlichkeit*|kredite|ratenkredit*|deuda*|moros*|buro de credito|creditos?|prestamos?|divida*|serasa|spc|emprestimo*|dette*|endett*|credits? en cours|impayes?|surendettement|debit[io]|prestit[io]|finanziament[io]|mutu[io]|crif|schuld*|bkr|leningen?|skuld*|(?:andra|befintliga|nuvarande|ovriga|pagaende) lan|betalningsanmarkning*|no xau|khoan vay|du no|cic|lich su tin dung|hutang|utang|cicilan|bi checking|slik|tunggakan|pinjaman',
 )
 export const LOAN = concept(
   '贷款?|借[款钱]|授信|财务状况|额度|信贷|融资|金融|ローン|融资|借入|大?출|สินเชื่อ|กู้|เงินด่วน',
@@ -36,7 +36,7 @@ export const CARD_HOLDER = concept(
 )
 /** What of a home its owner has to show or to tell where money is lent. */
 export const OWNED_HOME = concept(
-  '房产|住房|房屋|房子|不动产|自有房|持ち家|주택|부동산|자가|บ้าน|อสังหา',
+  '房产|住房|房屋|房子|不动产|商品房|押品|(?:有|有无|有没有)房(?=[?？吗]|$)|自有房|持ち家|주택|부동산|자가|บ้าน|อสังหา',
   'home ?owner*|own (?:your|a) home|homes?|propert(?:y|ies)|real estate|immobilien*|eigenheim|vivienda|casa propia|inmueble*|imovel|imoveis|bien immobilier|proprietaire|immobil[ei]|casa di proprieta|koopwoning|eigen woning|bostad|fastighet|nha o|bat dong san|rumah|properti',
 )
 export const IDENTITY_PAPER = concept(
@@ -161,7 +161,7 @@ export const WARRANTY = concept(
 )
 /** By which way something is paid. */
 export const PAY_WAY = concept(
-  '打款(?:方式|渠道)|汇款(?:方式|渠道)|(?:支付|付款|转账|充值|缴费|扣款)(?:方式|渠道|途径|平台|通道)|(?:用什么|怎么|如何)付的?|支払方法|결제 ?(?:수단|방법)|วิธีชำระ|ช่องทางชำระ',
+  '打款(?:方式|渠道)|汇款(?:方式|渠道)|(?:支付|付款|转账|充值|缴费|扣款)(?:方式|渠道|途径|平台|通道)|(?:(?:用|通过)(?:的)?什么|怎么|如何|哪个?(?:渠道|平台)|什么渠道)(?:支付|付|付款|交|缴费?|转)的?|支払方法|결제 ?(?:수단|방법)|วิธีชำระ|ช่องทางชำระ',
   'payment method|method of payment|paid (?:by|with|via)|zahlungsart|zahlungsmethode|forma de pago|metodo de pago|forma de pagamento|moyen de paiement|metodo di pagamento|betaalmethode|betalsatt|hinh thuc thanh toan|metode pembayaran',
 )
 /** Where something is bought. */
@@ -205,4 +205,9 @@ export const SCORE = concept('芝麻|信用[分报]|支付分|征信', 'credit (
 export const AMOUNT = concept(
   '金额|数额|多少钱?|合计|총액|금액|จ(?:ํา|ำ)นวนเงิน|ยอด(?:เงิน|โอน)',
   'amount|sum|betrag|importe|valor|montant|importo|bedrag|belopp|so tien|jumlah|nominal',
+)
+/** How many times, how many and how much, as debts are counted. */
+export const COUNTED = concept(
+  '(?:查询|申请|逾期)?(?:次数|几次|多少次)|笔数|几笔|张数|几张|总额|额度|(?:有|有无|有没有)问题|评分|分数',
+  'total|number|monthly|balance|limit',
 )

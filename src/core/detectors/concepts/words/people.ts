@@ -42,7 +42,7 @@ export const BY_MAIL = concept(
 )
 /** How many years somebody has lived. */
 export const AGED = concept(
-  '几岁|(?<!家|房|车|店)多大(?=[了啦呀啊?？(（]|年|岁|$)|年龄|年纪|年岁|岁数|[贵高]庚|(?:年|已|未)?满 ?(?:\\d{1,2}|十八) ?周?岁|周岁|成年[人]?(?=[吗?？]|$)|几个月(?:大)?|月龄|几零后|哪个?年代出生|年齢|年代|おいくつ|何歳|나이|연세|몇 ?살|연령|อายุ',
+  '几岁|(?<![家房车店屋铺]|[房屋车]子|面积)多大(?=[了啦呀啊?？(（]|年|岁|$)|年龄|年纪|年岁|岁数|[贵高]庚|(?:年|已|未)?满 ?(?:\\d{1,2}|十八) ?周?岁|周岁|成年[人]?(?=[吗?？]|$)|几个月(?:大)?|月龄|几零后|哪个?年代出生|年齢|年代|おいくつ|何歳|나이|연세|몇 ?살|연령|อายุ',
   'ages?|aged|how old|years old|months old|wie alt|alter|edad|cuantos anos|age|quel age|eta|quanti anni|idade|quantos anos|leeftijd|hoe oud|alder|hur gammal|tuoi|umur|usia',
 )
 export const BORN = concept(
@@ -89,12 +89,12 @@ export const RELATIVES = concept(
   'spouse|wife|husband|parents|mother*|father*|sibling*|brother*|sister*|household|family|dependant*|dependent*|relatives?|ehepartner*|ehefrau|ehemann|eltern|mutter|vater|geschwister|familie*|conyuge|espos[oa]|padres|madre|padre|hijos|hermanos|familia*|conjoint*|epou[sx]e?|parents|enfants|mere|pere|freres?|famille|coniuge|moglie|marito|genitori|figli|fratelli|famiglia|conjuge|pais|mae|pai|filhos|irmaos|familia|echtgeno*t*|ouders|moeder|vader|gezin*|partner|maka|foraldrar|syskon|familj*|gia dinh|bo me|cha me|vo chong|anh chi em|keluarga|suami|istri|ayah|ibu|orang tua|saudara',
 )
 export const HOW_MANY = concept(
-  '几(?=[个口位名代]|$)|多少(?=[个口人位名])|[人口]数|口人|人口|個数|何人|人数|몇 ?명|수$|จำนวน|กี่คน',
+  '几(?=[个口位名代]|$)|多少(?=[个口人位名])|[人口]数|口人|人口|数量|個数|何人|人数|몇 ?명|수$|จำนวน|กี่คน',
   'how many|number of|no\\. of|wie viele|anzahl|cuant[oa]s|numero de|combien|nombre d*|quant[ei]|numero di|quant[oa]s|hoeveel|aantal|hur manga|antal|so luong|bao nhieu|may nguoi|jumlah|berapa',
 )
 /** With whom one lives, and whether they are alive. */
 export const TOGETHER = concept(
-  '一起(?:居)?住|同住|跟谁住|和谁住|健在|在世|与.{1,4}同住|同居|동거|อยู่(?:ด้วย|ร่วม)',
+  '一起(?:居)?住|同住|跟谁住|和谁住|健在|在世|与.{1,4}同住|[与和跟](?:父母|子女|配偶|家人|老人|儿女).{0,2}住|同居|동거|อยู่(?:ด้วย|ร่วม)',
   'live with|lives with|living with|lebt mit|viven? con|vit avec|vive con|mora com|woont met|bor med|song cung|tinggal (?:bersama|dengan)',
 )
 /** How one stands with another. */
@@ -107,8 +107,8 @@ export const MARRIES = concept(
   'married|marriage|partnerschaft|en couple|pareja|gia dinh chua|divorc*|single|widow*|marital|verheiratet|ledig|geschieden|familienstand|casad[oa]|solter[oa]|divorciad[oa]|estado civil|marie*|celibataire|etat civil|sposat[oa]|celibe|nubile|stato civile|solteir[oa]|getrouwd|ongehuwd|burgerlijke staat|gift|ogift|civilstand|ket hon|hon nhan|doc than|menikah|lajang|perkawinan|pernikahan',
 )
 export const FAITH = concept(
-  '信[佛主]|信(?:什么|哪个?|何)?教|宗教|信仰|教[徒派友会](?!练)|佛教|基督|天主|伊斯兰|穆斯林|道教|礼拜|受洗|皈依|信教|종교|신앙|교회|ศาสนา|นับถือ',
-  'religio*|faith|church|christian|muslim|jewish|hindu|buddhis*|parish|baptis*|konfession*|kirche|glaube*|iglesia|fe|eglise|culte|chiesa|fede|igreja|religiao|kerk|geloof|kyrka|tro|samfund|ton giao|giao xu|agama|gereja',
+  '信[佛主道]|[归学]佛|归主|信奉|信(?:什么|哪个?|何)?教|信[徒众]|宗教|信仰|教[徒派友会](?![练员室师])|佛教|基督|天主|伊斯兰|穆斯林|道教|礼拜(?![一二三四五六天日])|受洗|洗礼|受戒|皈依|信教|종교|신앙|교회|ศาสนา|นับถือ',
+  'religio*|faith|church|(?:place|house) of worship|denomination|christian|catholic|muslim|jewish|hindu|buddhis*|parish|baptis*|konfession*|kirche|glaube*|iglesia|fe|eglise|culte|chiesa|fede|igreja|religiao|kerk|geloof|kyrka|tro|samfund|ton giao|giao xu|agama|gereja',
 )
 /** Another than who is at the page, by what ties the two. */
 export const ANOTHER = concept(
@@ -170,3 +170,35 @@ export const ABSTAINS = concept(
 export const GROWN_UPS = concept('成人|大人', 'adult*|erwachsene*|vuxna|volwassenen|nguoi lon|dewasa')
 /** How a dish is made, told to all. */
 export const RECIPE = concept('菜谱|食谱|レシピ|레시피', 'recipe*|rezept*|receta*|recette*|ricett*|receita*|resep')
+/** A house of God, to which somebody belongs. */
+export const CONGREGATION = concept(
+  '教堂|教会|寺[院庙]|堂区|清真寺|道场',
+  'parish|church|congregation|mosque|temple|synagogue',
+)
+export const BELONGS = concept('所属|所在|隶属|加入|常去', 'your|home|member of|attend*|belong')
+/** How one is called by those of one's faith. */
+export const FAITH_NAME = concept('法[名号]|教名|圣名|洗名|道号|经名', 'baptismal name|confirmation name')
+/** To have somebody, or to keep him. */
+export const HAS_KIN = concept(
+  '有没有|有无|是否有|家[里中庭]有|^有|赡养|抚养|供养|需要照顾',
+  'have|has|support*|care for',
+)
+/** One who is kept by another's money. */
+export const KEPT_BY = concept('(?:赡养|抚养|供养)(?:老人|子女|小孩|孩子|父母|人)', 'dependants|dependents')
+/** To like. */
+export const LIKES = concept(
+  '喜欢|爱(?=吃|喝)|偏爱|想(?=吃)|能(?:不能)?(?=吃)|可以(?=吃)|吃不(?=吃)',
+  'like|favou?rite|prefer*',
+)
+/** Who cooks. */
+export const COOK = concept('后?厨房?|厨师|大厨|师傅', 'kitchen|chef|cook')
+/** Something is told to somebody. */
+export const TELLS = concept(
+  '[对给跟和]|留言|嘱咐|交代|叮嘱|备注|说明|要求|需求|说',
+  'notes?|message|instructions?|requests?|tell|know',
+)
+/** Those of one's kin, one by one. */
+export const KINSFOLK = concept(
+  '配偶|爱人|伴侣|老公|老婆|父母|爸妈|双亲|老人|长辈|子女|儿女|(?<!毛)孩子|小孩|兄弟|姐妹|兄妹|姐弟',
+  'spouse|partner|parents|children|kids|siblings?|brothers?|sisters?|dependants?|dependents?',
+)
