@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -201,8 +202,8 @@ const runAll = (extension) => {
       server.close()
       server.closeAllConnections()
       browser.once('exit', () => {
-        rmSync(profile, { recursive: true, force: true, maxRetries: 20 })
-        then()
+        // The browser's other processes outlive it for a moment, and still write to the profile.
+        rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }).then(then, failed)
       })
       browser.kill()
     }
