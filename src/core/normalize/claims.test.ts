@@ -6,7 +6,16 @@ import type { PageWords } from './words'
 const field = (given: Partial<Field>): Field =>
   ({ page: 'p1', visible: true, required: true, category: 'id_number', necessity: 'excessive', ...given }) as Field
 const claim = (all: string, given: Partial<Field> = {}, hints: string[] = [], isPolicy = false) => {
-  const words: PageWords = { page: 'p1', title: '取号', headings: [], buttons: [], links: [], all, isPolicy }
+  const words: PageWords = {
+    page: 'p1',
+    title: '取号',
+    headings: [],
+    buttons: [],
+    links: [],
+    all,
+    isPolicy,
+    isRead: true,
+  }
   return readClaims(
     [words],
     hints.map((text) => ({ page: 'p1', text })),

@@ -13,6 +13,8 @@ export interface PageWords {
   /** Everything there is to read, line by line. */
   all: string
   isPolicy: boolean
+  /** Its words were told; a page that was left at once has none. */
+  isRead: boolean
 }
 
 const gather = (texts: readonly TextSeen[]): string =>
@@ -50,6 +52,7 @@ export const readWords = (observations: readonly Observation[], index: PageIndex
       links: texts.flatMap((text) => text.links),
       all: gather(texts) || page.title,
       isPolicy: texts.some(isPolicyPage),
+      isRead: texts.length > 0,
     }
   })
 }

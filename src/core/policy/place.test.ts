@@ -14,6 +14,7 @@ const page = (given: Partial<PageWords>): PageWords => ({
   links: [],
   all: '',
   isPolicy: false,
+  isRead: true,
   ...given,
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Field } from '../model/inspection'
 import { createPolicyReader } from './reader'
 
 const read = createPolicyReader([], [], { 'zh-CN': {}, en: {} })
@@ -22,5 +23,30 @@ describe('how a policy is printed', () => {
 
   it('is not told of one that was read from a link', () => {
     expect(policyOf({ source: 'link' })).not.toHaveProperty('print')
+  })
+})
+
+describe('where no policy was met', () => {
+  const asking = { page: 'p1', category: 'phone' } as Field
+  const readOn = (isRead: boolean) => {
+    const words = {
+      page: 'p1',
+      title: '会员',
+      headings: [],
+      buttons: [],
+      links: [],
+      all: '会员',
+      isPolicy: false,
+      isRead,
+    }
+    return read([], [words], { fields: [asking], accesses: [], transmissions: [] }).policy
+  }
+
+  it('says so of a page whose words were read', () => {
+    expect(readOn(true)).toMatchObject({ found: false, unread: null })
+  })
+
+  it('does not blame a page that asks and was left before its words were read', () => {
+    expect(readOn(false)).toMatchObject({ found: false, unread: expect.stringContaining('before its words') })
   })
 })

@@ -46,6 +46,13 @@ const fullest = (seen: readonly PolicySeen[]): (PolicySeen & { text: string }) |
       undefined,
     )
 
+/** What hinders from saying that there is no policy, where none was met; null for nothing. */
+const whyUnseen = (words: readonly PageWords[], { fields }: Practice): string | null => {
+  if (words.some((page) => page.isPolicy)) return 'the policy page was seen in part only'
+  const isUnread = words.some(({ page, isRead }) => !isRead && fields.some((field) => field.page === page))
+  return isUnread ? 'a page that asks was left before its words were read' : null
+}
+
 type ElementReader = ReturnType<typeof createElementReader>
 type DeclarationReader = ReturnType<typeof createDeclarationReader>
 
@@ -93,9 +100,7 @@ export const createPolicyReader = (
     const url = last?.url ?? null
     const base = { url, clicks: url === null ? null : clicksTo(url, words), sha256: read?.sha256 ?? null }
     if (read === undefined) {
-      const inPart = last === undefined && words.some((page) => page.isPolicy)
-      const unread =
-        last?.unread ?? (last !== undefined ? 'empty' : inPart ? 'the policy page was seen in part only' : null)
+      const unread = last ? (last.unread ?? 'empty') : whyUnseen(words, practice)
       const nothing = { characters: 0, readingMinutes: 0, declares: [], contradictions: [] }
       return { policy: { ...base, ...nothing, found: false, elements: absent(), unread }, text: null }
     }
