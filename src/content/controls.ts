@@ -165,13 +165,17 @@ export const controlAt = (element: Element): Control | null =>
 
 const OPENS = /^[请請点點击去未待]*[选選][择擇]$/
 /** Around what says only that something is to be chosen: it may be a control, a heading or a list of the page's own. */
-const NOT_CHOSEN = `${CONTROL_SELECTOR},${PICKED},a[href],label,h1,h2,h3,h4,option,[class*=title]`
+const NOT_CHOSEN = `${CONTROL_SELECTOR},${PICKED},a[href]:not([href^=java]),label,h1,h2,h3,h4,option,[class*=title]`
 
 /** An element that opens a wheel or a list and says so (`请选择`, `点击选择日期`); null for headings that say the same. */
 export const wheelAt = (element: Element): Control | null => {
   const words = (textContentOf(element) ?? '').trim()
   const around = parentOf(element)
   if (!around || closestTo(element, NOT_CHOSEN) || findIn(around, NATIVE)) return null
-  const opens = OPENS.test(words) || attributeOf(element, 'role') || getComputedStyle(element).cursor === 'pointer'
+  const opens =
+    OPENS.test(words) ||
+    attributeOf(element, 'role') ||
+    findIn(parentOf(around) ?? around, '[class*=arrow]') ||
+    getComputedStyle(element).cursor === 'pointer'
   return opens ? single(element, 'picker') : null
 }

@@ -1,7 +1,7 @@
 import type { ShownButton } from '../core/model/observation'
-import { BUTTON } from './buttons'
+import { BUTTON, wordsOn } from './buttons'
 import { childrenOf, classesOf, contains, findAllIn, isMatch, parentAcrossRoots, textContentOf } from './dom'
-import { clip, oneLine, textOf } from './text'
+import { clip, textOf } from './text'
 import { isShown } from './visibility'
 
 const DIALOG_BUTTON = `${BUTTON},a,.van-dialog__confirm,.van-dialog__cancel,[class*=close],[class*=Close],[class*=btn],[class*=button]`
@@ -53,11 +53,10 @@ export const buttonsOf = (dialog: Element): DialogButton[] => {
       return !isRow && !found.some((other) => other !== element && contains(other, element) && textOf(other) === text)
     })
     .map((element) => {
-      const text = oneLine(textOf(element) || element.getAttribute('aria-label') || element.getAttribute('value') || '')
       return {
         element,
         button: {
-          text: clip(text, MAX_TEXT),
+          text: clip(wordsOn(element), MAX_TEXT),
           isBare: !isMatch(element, DIALOG_BUTTON) && !hasPointer(element),
         },
       }

@@ -18,13 +18,13 @@ import { CONSENT_WORDS } from './words'
 type Root = Element | Document | ShadowRoot
 
 const PERHAPS_CHOSEN =
-  /^\s*([请請点點击去未待]*[选選][择擇]|[请請点點击去未待]+(填|[输輸]入|[设設]置|添加|上传|绑定)).{0,8}$|^\s*(please )?(select|choose)\b.{0,16}$/i
+  /^\s*([请請点點击去未待]*[选選][择擇]|[请請点點击去未待]+[填输輸设設添上绑认签拍采]).{0,8}$|^\s*(please )?(select|choose)\b.{0,16}$/i
 /**
  * Asked of the markup of a whole piece of the page before its texts are gone through one by one. What stands in an
  * attribute, as most hints do, has the end of its tag behind it.
  */
 const PERHAPS_WORDS = new RegExp(
-  `(${CONSENT_WORDS.source}|${PERHAPS_TAPPED.source}|[择擇]|[请請去未待][填输輸设設添上绑]|select|choose)(?=[^<>]*<)|>\\s*5\\s*<`,
+  `(${CONSENT_WORDS.source}|${PERHAPS_TAPPED.source}|[择擇]|[请請点點击去未待]+[填输輸设設添上绑认签拍采]|select|choose)(?=[^<>]*<)|>\\s*5\\s*<`,
   'i',
 )
 /** Where words are said to nobody. */

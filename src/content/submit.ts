@@ -1,10 +1,10 @@
-import { BUTTON, isDisabled } from './buttons'
+import { BUTTON, isDisabled, wordsOn } from './buttons'
 import { PICKER } from './controls'
 import { deliver } from './delivery'
-import { attributeOf, closestTo, isMatch, tagOf, textContentOf } from './dom'
+import { closestTo, isMatch, tagOf, textContentOf } from './dom'
 import { noteAllValues } from './field-values'
 import { seen } from './session'
-import { clip, oneLine, textOf } from './text'
+import { clip, oneLine } from './text'
 import { noteSubmit } from './validation'
 import { NOT_SUBMIT_WORDS, SUBMIT_WORDS } from './words'
 
@@ -25,9 +25,6 @@ const tell = (text: string, isEcho = false): void => {
   deliver(seen({ kind: 'submit', text: clip(oneLine(text), 30) }))
 }
 
-const wordsOf = (element: Element): string =>
-  textOf(element) || attributeOf(element, 'value') || attributeOf(element, 'aria-label')
-
 /** The words of a button that sends, from the innermost element pressed; null for any other press. */
 export const submitWordsOf = (path: readonly EventTarget[]): string | null => {
   const elements = path.filter((target): target is Element => target instanceof Element).slice(0, LEVELS)
@@ -35,7 +32,7 @@ export const submitWordsOf = (path: readonly EventTarget[]): string | null => {
     if (isDisabled(element) || closestTo(element, PICKER)) return null
     const isButton = isMatch(element, BUTTON) || tagOf(element) === 'a'
     if ((textContentOf(element)?.length ?? 0) > 200) return null
-    const words = oneLine(wordsOf(element))
+    const words = wordsOn(element)
     if (words.length > MAX_WORDS && !isButton) return null
     if (isMatch(element, 'label,option,input:not([type=submit],[type=button],[type=image])')) return null
     if (words && words.length <= 40 && SUBMIT_WORDS.test(words)) return NOT_SUBMIT_WORDS.test(words) ? null : words
@@ -51,5 +48,5 @@ export const seeClick = (path: readonly EventTarget[]): void => {
 
 export const seeSubmit = (event: Event): void => {
   const { submitter } = event as SubmitEvent
-  tell(submitter ? wordsOf(submitter) : '', true)
+  tell(submitter ? wordsOn(submitter) : '', true)
 }

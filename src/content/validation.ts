@@ -1,4 +1,4 @@
-import { BUTTON, isDisabled } from './buttons'
+import { BUTTON, isDisabled, wordsOn } from './buttons'
 import { CONTROL_SELECTOR } from './controls'
 import { attributeOf, findAllIn, findIn, isMatch, nextOf, parentOf } from './dom'
 import { prove } from './field-facts'
@@ -38,7 +38,7 @@ const PRESSED = `${BUTTON},[class*=btn],[class*=submit],[class*=button]`
 const NOT_FINAL = /[获獲发發上]|code|send|back|prev/i
 
 const isFinal = (button: Element): boolean => {
-  const words = textOf(button, '', 30) || attributeOf(button, 'value')
+  const words = wordsOn(button)
   return (
     (words.length <= MAX_WORDS && FINAL_WORDS.test(words)) ||
     isMatch(button, '[type=submit]') ||

@@ -30,19 +30,25 @@ const isFree = (row: Element): boolean =>
   !isMatch(row, `${ELSEWHERE},${CONTROL_SELECTOR}`) &&
   !findIn(row, CONTROL_SELECTOR)
 
+/** A row that holds no control, and how many fields stand in the part of a form that it is one of. */
+export interface FreeRow {
+  row: Element
+  fields: number
+}
+
 /**
  * Rows of the forms of some fields that hold no control themselves: there a question may be answered by a press. Null where
  * it pauses: many fields are gone through a few at a time.
  */
-export function* rowsWithout(fields: readonly Control[]): Generator<Element | null, void, void> {
-  const containers = new Set<Element>()
+export function* rowsWithout(fields: readonly Control[]): Generator<FreeRow | null, void, void> {
+  const containers = new Map<Element, number>()
   for (const field of fields) {
-    for (const container of containersOf(field)) containers.add(container)
+    for (const container of containersOf(field)) containers.set(container, (containers.get(container) ?? 0) + 1)
     yield null
   }
-  for (const container of containers) {
+  for (const [container, count] of containers) {
     const children = childrenOf(container)
     if (children.length > MOST_ROWS || closestTo(container, ELSEWHERE)) continue
-    for (const row of children) yield !containers.has(row) && isFree(row) ? row : null
+    for (const row of children) yield !containers.has(row) && isFree(row) ? { row, fields: count } : null
   }
 }

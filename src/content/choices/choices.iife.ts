@@ -1,14 +1,26 @@
 import type { Control } from '../controls'
 import { inIdleTime } from '../idle'
 import { type Isolated, shared } from '../isolated'
-import { rowsWithout } from './around'
+import { type FreeRow, rowsWithout } from './around'
 import { chipsIn } from './chips'
+import { drawnIn } from './drawn'
 import { rowClassOf, wheelRowsIn } from './wheel-rows'
 
 const isWritten = ({ widget }: Control): boolean => /^(input|textarea|textbox|picker|select|file)$/.test(widget)
 
 /** A form of more fields than this is like the first of them. */
 const MOST_FIELDS = 120
+
+/** With fewer fields a part of a page may be a search or a box for a code, and its rows lead anywhere. */
+const LEAST_FIELDS = 2
+
+const questionsIn = ({ row, fields }: FreeRow, rowClasses: ReadonlySet<string>): Control[] => {
+  const isForm = fields >= LEAST_FIELDS
+  const drawn = drawnIn(row, isForm)
+  if (drawn.length > 0) return drawn
+  const chips = chipsIn(row)
+  return chips.length > 0 ? chips : wheelRowsIn(row, rowClasses, isForm)
+}
 
 /** Looks in the forms of what a person writes for questions that are answered by a press alone. */
 function* seek({ fields, take }: Isolated): Generator<void, void, void> {
@@ -21,11 +33,8 @@ function* seek({ fields, take }: Isolated): Generator<void, void, void> {
     if (name) rowClasses.add(name)
     yield
   }
-  for (const row of rowsWithout(written)) {
-    if (row && !known.has(row)) {
-      const chips = chipsIn(row)
-      for (const control of chips.length > 0 ? chips : wheelRowsIn(row, rowClasses)) take(control)
-    }
+  for (const free of rowsWithout(written)) {
+    if (free && !known.has(free.row)) for (const control of questionsIn(free, rowClasses)) take(control)
     yield
   }
 }

@@ -35,6 +35,32 @@ describe('wheelRowAt', () => {
     expect(wheel(row, '')).toBeUndefined()
   })
 
+  const inForm = (row: string): string | undefined => {
+    forget()
+    document.body.innerHTML = `<div>${row}</div>`
+    const [element] = document.body.firstElementChild?.children ?? []
+    return wheelRowAt(element as Element, new Set(), true)?.element.textContent ?? undefined
+  }
+
+  it.each([
+    ['<div><span>电子签名</span><i class="arrow"></i></div>', '电子签名'],
+    ['<div><span>电子签约</span><em>待签</em></div>', '待签'],
+    ['<div><span>证件照</span><em>去拍摄</em><i class="icon-right"></i></div>', '去拍摄'],
+    ['<div style="cursor:pointer"><span>车型</span><em>轿车</em></div>', '轿车'],
+  ])('%s asks among the fields of a form, whatever it is built like', (row, text) => {
+    expect(inForm(row)).toBe(text)
+  })
+
+  it.each([
+    '<div><span>我的订单</span><em>全部 ›</em></div>',
+    '<div><span>用户协议</span><i class="arrow"></i></div>',
+    '<div style="cursor:pointer">立即开通</div>',
+    '<div style="cursor:pointer"><span>合计</span><em>¥12</em></div>',
+    '<div><span>联系人</span><em>张三</em></div>',
+  ])('%s does not', (row) => {
+    expect(inForm(row)).toBeUndefined()
+  })
+
   it.each([
     '<div class="line"><span>合计</span><em>¥12</em></div>',
     '<a class="line" href="/orders"><span>我的订单</span><em>&gt;</em></a>',
@@ -53,7 +79,7 @@ describe('wheelRowAt', () => {
       <ul><li class="cell cell_access"><div>授权代取人</div><div>未设置 ›</div></li><li>合计 ›</li></ul></div>`
     const input = document.querySelector('input') as Element
     const classes = new Set([rowClassOf({ element: input, widget: 'input', members: [input] })])
-    const [first, ...others] = wheelRowsIn(document.querySelectorAll('ul')[1] as Element, classes)
+    const [first, ...others] = wheelRowsIn(document.querySelectorAll('ul')[1] as Element, classes, false)
     expect(first?.element.textContent).toBe('未设置 ›')
     expect(others).toEqual([])
   })

@@ -9,7 +9,10 @@ const ARROW = /[>›»❯▾▼∨⌄→]$/u
 const ARROW_DRAWN = '[class*=arrow],[class*=icon-right],[class*=right-icon],[class*=chevron],[class*=more]'
 /** What stands where an answer is still to come. */
 const OPEN =
-  /^(请|点击|点此|去|未|待|在?地图[上中]?)*(选择|选取|选点|标[注记]|定位|填写|设置|添加|完善|绑定|认证)|^(please |tap to )?(select|choose|pick)\b|選択|선택/iu
+  /^(请|点击|点此|按此|去|未|待|在?地图[上中]?)*(选择|选取|选点|标[注记]|定位|填写|设置|添加|完善|绑定|认证|签(?![到收])|手写|上传|拍[照摄]|采集|核验|授权)|^(please |tap to )?(select|choose|pick|sign|upload|add)\b|^(尚?未|not )(簽|設定|set|signed)|選択|선택/iu
+/** Rows that lead to what is read, or elsewhere, and ask for nothing. */
+const LEADS_AWAY =
+  /更多|全部|查看|查询|[详詳]情|[协協][议議]|[条條]款|[规規][则則]|[说說]明|须知|客服|[帮幫]助|[记記][录錄]|[订訂][单單]|明[细細]|[设設]置$|[关關]于|忘记|忘記|[隐隱]私|政策|切换|切換|返回|退出|登[录錄入]|注册|其[他它]|[¥￥]|\b(more|all|view|details?|terms|policy|privacy|rules|help|support|history|orders|settings|about|forgot|back|log ?in|log ?out|sign ?in|sign ?up|faq)\b/i
 const LONGEST = 60
 /** A star, a name, a remark, a value, a unit, an arrow. */
 const MOST_PIECES = 6
@@ -48,10 +51,10 @@ export const rowClassOf = (control: Control): string => classesOf(rowOf(control)
 
 /**
  * A row of a form that opens a wheel, a list or a map when it is pressed: its name and behind it its value, or words that say
- * that one is to be chosen. `rowClasses` are those of the form's other rows. Null for anything else: rows that lead to another
- * page, buttons, mere texts.
+ * that one is to be chosen. `rowClasses` are those of the form's other rows; `isInForm` where it stands among several fields,
+ * whatever it is built like. Null for anything else: rows that lead to another page, buttons, mere texts.
  */
-export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>): Control | null => {
+export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, isInForm = false): Control | null => {
   if (isMatch(row, `${LINK},${BUTTON.replace('[role=button],', '')}`) || findIn(row, `${LINK},button`)) return null
   if (closestTo(row, 'label')) return null
   const pieces = piecesOf(row)
@@ -59,18 +62,21 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>): Contr
   const value = pieces.findLast(({ text }) => text.length > 1 || !ARROW.test(text))
   if (!first || !value || pieces.length > MOST_PIECES || textOf(row, '', LONGEST + 1).length > LONGEST) return null
   const isOpen = OPEN.test(value.text)
-  const leads = ARROW.test(pieces.at(-1)?.text ?? '') || findIn(row, ARROW_DRAWN) !== null || isPressable(row)
+  const hasArrow = ARROW.test(pieces.at(-1)?.text ?? '') || findIn(row, ARROW_DRAWN) !== null
+  const leads = hasArrow || isPressable(row)
   const isRow = classesOf(row).some((name) => rowClasses.has(name)) || isMatch(row, ADDRESS_ROW) || isAmongRows(row)
-  if (!(isOpen || leads) || !isRow) return null
+  // A name alone that may be pressed is a button.
+  const isQuestion = isInForm && (hasArrow || value !== first) && pieces.every(({ text }) => !LEADS_AWAY.test(text))
+  if (!(isOpen || leads) || !(isRow || isQuestion)) return null
   const element = value.owner !== first.owner && value.owner !== row ? value.owner : row
   return { element, widget: 'picker', members: [element] }
 }
 
 /** Rows of that kind in a part of a form that holds no control. */
-export const wheelRowsIn = (part: Element, rowClasses: ReadonlySet<string>): Control[] => {
+export const wheelRowsIn = (part: Element, rowClasses: ReadonlySet<string>, isInForm: boolean): Control[] => {
   const known = [...rowClasses].map((name) => `.${CSS.escape(name)}`).join(',')
   const rows = known ? findAllIn(part, known) : []
   return (rows.length > 0 ? rows : [part])
-    .map((row) => wheelRowAt(row, rowClasses))
+    .map((row) => wheelRowAt(row, rowClasses, isInForm))
     .filter((control) => control !== null)
 }

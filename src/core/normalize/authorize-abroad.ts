@@ -12,7 +12,7 @@ export const TAPS_ABROAD: readonly Taps[] = [
   // English
   {
     things:
-      'locations?|position|gps|camera|microphone|mic|voice|contacts|address book|photos|photo library|gallery|clipboard|selfie|face|fingerprint|device (?:id|info(?:rmation)?)',
+      'locations?|position|gps|bluetooth|camera|microphone|mic|voice|contacts|address book|photos|photo library|gallery|clipboard|selfie|face|fingerprint|device (?:id|info(?:rmation)?)',
     gives:
       'allow|enable|turn on|use|share|grant|access|sync|import|read|scan|verify|detect|get|my|current|continue|take|paste|register|enrol\\w*|record|grab',
   },

@@ -10,6 +10,15 @@ const button = (label: string, tokens: string[] = []): FieldShown => {
 
 describe('isAuthorization', () => {
   it.each([
+    '用蓝牙和定位找车',
+    '用手机定位导航',
+    '按住说话',
+    '开始录音',
+    '讀取相簿',
+    '从图库选择',
+    '征信查询授权',
+    '授权导入公积金',
+    'Record a short video',
     '微信一键登录',
     '手机号快捷登录',
     '授权获取头像昵称',
@@ -60,6 +69,11 @@ describe('isAuthorization', () => {
   })
 
   it.each([
+    '常用联系人',
+    '使用公积金贷款',
+    '录入完成',
+    'Watch the video',
+    'Recorded orders',
     '登录',
     '使用手机号登录',
     '一键领取优惠券',

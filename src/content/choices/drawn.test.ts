@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+
+import { describe, expect, it } from 'vitest'
+import { forget } from '../memo'
+import { drawnIn } from './drawn'
+
+const drawn = (row: string, isInForm = true): string[] => {
+  forget()
+  document.body.innerHTML = `<form><div><input></div><div id="row">${row}</div></form>`
+  const around = document.getElementById('row') as Element
+  return drawnIn(around, isInForm).map(({ widget, element }) => `${widget} ${element.className || element.localName}`)
+}
+
+const star = '<i class="star"></i>'
+
+describe('drawnIn', () => {
+  it.each([
+    ['<p>签名</p><div class="pad"><canvas></canvas></div>', ['textbox canvas']],
+    ['<p>Your signature</p><canvas></canvas>', ['textbox canvas']],
+    ['<b>证件照</b><div class="box"><i></i><span>点击上传</span></div>', ['file box']],
+    ['<b>Passport</b><div class="box">Tap to upload</div>', ['file box']],
+    ['<div class="slide"><i></i><span>向右滑动</span></div>', ['stepper slide']],
+    [`<span>口味</span><div class="stars">${star.repeat(5)}</div>`, ['stepper stars']],
+    ['<span>份数</span><div class="num"><i>-</i><b>1</b><i>+</i></div>', ['stepper num']],
+    ['<span>匿名</span><div class="my-switch"><i></i></div>', ['switch my-switch']],
+    ['<span>满意度</span><div class="rate" role="slider">★★★</div>', ['stepper rate']],
+  ])('knows %s', (row, found) => {
+    expect(drawn(row)).toEqual(found)
+  })
+
+  it.each([
+    '<p>推广海报</p><canvas></canvas>',
+    '<h3>上传身份证</h3>',
+    '<div class="title">上传照片</div>',
+    '<p>上传说明：请保持清晰</p>',
+    '<button>拍照提交</button>',
+    '<div>1 + 1</div>',
+    `<div class="stars">${star.repeat(3)}</div>`,
+    '<div class="switch-tab">切换城市</div>',
+  ])('leaves %s', (row) => {
+    expect(drawn(row)).toEqual([])
+  })
+
+  it('takes a picture box with an input beside it for drawn over that', () => {
+    document.body.innerHTML = '<div><div id="row">点击上传</div><input type="file"></div>'
+    expect(drawnIn(document.getElementById('row') as Element, true)).toEqual([])
+  })
+
+  it('takes outside a form only what says what is to be given', () => {
+    expect(drawn('<span>匿名</span><div class="my-switch"><i></i></div>', false)).toEqual([])
+    expect(drawn('<p>签名</p><canvas></canvas>', false)).toEqual(['textbox canvas'])
+  })
+})
