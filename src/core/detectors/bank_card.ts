@@ -46,7 +46,7 @@ export const detector = weigh(
     autocomplete: ['cc-number'],
     when: (signal) =>
       !/checkbox|radio|search/.test(signal.raw.type) &&
-      !near(signal, /礼品卡|购物卡|卡密|会员卡/u) &&
+      !near(signal, /礼品卡|购物卡|卡密|会员卡|gift ?card|(?:loyalty|rewards?|club|member(?:ship)?) ?card/u) &&
       !(
         isCompanyInvoice(signal) &&
         !isCardForm({ ...signal, neighbours: signal.neighbours.filter((text) => !/开户|银行账/u.test(text)) })

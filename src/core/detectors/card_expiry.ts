@@ -5,7 +5,8 @@ import { maskAll } from './clues/mask'
 import { about, near } from './clues/near'
 import { weigh } from './clues/weigh'
 
-const VALID_TOO = /合同|协议|代扣|签约|租[赁约]|会员|证件|身份证|执照|资质|优惠|券|授权|年检/u
+const VALID_TOO =
+  /合同|协议|代扣|签约|租[赁约]|会员|证件|身份证|执照|资质|优惠|券|授权|年检|\b(?:contract|membership|passport|licen[cs]e|permit|visa|voucher|coupon|certificate|insurance)\b/u
 const ON_CARDS = /cv[vcn]|安全码|[后末]三位|信用卡|credit card|security code/u
 const MONTH_YEAR = /mm|yy|月.?年/u
 
@@ -30,7 +31,7 @@ export const detector = weigh(
       {
         labels:
           /有效期(?:限|至)?|到期(?:日|年月)|expir(?:y|ation|es)(?: (?:date|month|year))?|valid (?:thru|until)|^(?:month|year|月|年|mm|yy|yyyy)$/u,
-        when: (signal) => isCardForm(signal) && !near(signal, /身份证有效|证件/u),
+        when: (signal) => isCardForm(signal) && !near(signal, /身份证有效|证件|passport|licen[cs]e (?:number|no)/u),
       },
     ],
     placeholders: /^(?:mm ?yy(?:yy)?|月年)$|mm ?\/ ?yy/u,

@@ -7,7 +7,7 @@ export const detector = weigh(
   'deposit_asset',
   {
     labels:
-      /(?:银行)?存款(?:余额|金额|情况)?|(?:个人|家庭|金融|名下|可投资|流动)(?:净)?(?:资产|财产)(?:情况|规模|证明|总额)?|(?:持有|名下)(?:的)?(?:理财|基金|股票|保险)|资产(?:证明|描述|情况|状况|规模)|理财(?:情况|金额|产品持有)|(?:银行|工资)流水|名下(?:有无)?(?:车产|车辆)|有无车产?|是否有车|^我?有车[产子]?$|车(?:产|辆)情况|车产|savings(?: balance)?|\bassets?\b(?: value)?|net worth|bank statements?|investments?/u,
+      /(?:银行)?存款(?:余额|金额|情况)?|(?:个人|家庭|金融|名下|可投资|流动)(?:净)?(?:资产|财产)(?:情况|规模|证明|总额)?|(?:持有|名下)(?:的)?(?:理财|基金|股票|保险)|资产(?:证明|描述|情况|状况|规模)|理财(?:情况|金额|产品持有)|(?:银行|工资)流水|名下(?:有无)?(?:车产|车辆)|有无车产?|是否有车|^我?有车[产子]?$|车(?:产|辆)情况|车产|\bsource of (?:wealth|funds)\b|\b(?:bank|superannuation|account|savings) balance\b|\bcash (?:in bank|savings|at bank)\b|savings(?: balance)?|\bassets?\b(?: value)?|net worth|bank statements?|investments?/u,
     also: [
       {
         labels:

@@ -15,7 +15,9 @@ export const detector = weigh(
       },
       {
         labels: /(?:初次)?领证(?:日期|时间)|有效期限?/u,
-        when: (signal) => near(signal, /驾[驶照]证/u) || about(signal, /驾驶员|司机/u),
+        when: (signal) =>
+          near(signal, /驾[驶照]证|\bdriv(?:er(?:'?s)?|ing) licen[cs]e\b/u) ||
+          about(signal, /驾驶员|司机|\bdrivers?\b/u),
       },
     ],
     not: /^驾驶[人员](?: driver)?$|驾驶室|驾驶员?座|试驾|自动驾驶|驾龄|辅助|报考|代驾/u,

@@ -11,14 +11,15 @@ const CLINIC =
 const BODILY =
   /(?:颈椎|腰椎|脊[柱椎]|关节|心脏|心肺|[肺肝肾胃肠]|皮肤|面部|牙齿?|口腔|眼[睛部]|视力|听力|耳[朵部]?|鼻[子部]?|咽喉?|[足脚]部?|膝盖?|肩[颈部]?|背部|腰[背部]?|腿部?|手腕|头皮|头发|甲状腺|乳[腺房]|子宫|卵巢|前列腺|血管|神经|骨[骼盆]|肌肉|睡眠|情绪|精神|身体|体态|月经|大小便|排便|消化|呼吸|盆底肌?|毛孔|指甲|智力|语言发育)(?:功能|系统|部位)?(?:有无|是否有?)?(?:情况|状[况态]|问题|疾病|病史?|疼?痛|炎症?|不适|受限|障碍|损伤|敏感|异常|困扰|评[估分])$|(?<!历|浏览|消费|婚|情|恋爱|工作|信用|[借贷]款?|租房?|驾驶|校|成长|发展|购[车房买]|事故|理赔|维修|犯罪|从业|旅居|居住|出行|行程|村|战)史$/u
 /** Other things have joints and skins. */
-const THINGS_WITH_PARTS = /机器人|家具|汽车|维修|设备|皮肤商城|游戏/u
+const THINGS_WITH_PARTS = /机器人|家具|汽车|维修|设备|皮肤商城|游戏|\b(?:robot|furniture|repair|device)\b/u
 
 /** What somebody has or has not, and what else the form asks says what kind of thing that is. */
 const HAS_ANY =
   /^(?:目前|近期|最近|平时|以前)?(?:有无|有没有|是否(?:患?有|存在|做过|出现|经常|容易)|曾否|是否曾)(?!.{0,6}(?:车|房|贷|证|票|发票|会员|卡|经验|基础|孩子|子女|宝|老人|推荐|优惠|需要|同意|电梯|停车|宠物|工作|单位|社保|公积金|信用|逾期|收入|资产|保险|家属|陪同|同行|朋友|配偶|信仰|纹身|案底|犯罪|前科|特长|要求|意见|建议|疑问|地铁|独立|空调|设备|网络))/u
-const EXAMINED = /过敏|病史|疾病|用药|服药|手术|症状|体重|血压|就诊|体检|疼痛|怀孕|发热|不适/u
+const EXAMINED =
+  /过敏|病史|疾病|用药|服药|手术|症状|体重|血压|就诊|体检|疼痛|怀孕|发热|不适|\b(?:allerg\w+|surger\w+|symptoms?|pregnan\w+|medications?)\b/u
 
-const BOOKS = /预约|挂号|号源|号别|时段/u
+const BOOKS = /预约|挂号|号源|号别|时段|\b(?:book|schedule|appointment)\b/u
 
 const MEASURED =
   /\b(?:width|length|depth|diameter|quantity|price|sku|parcel|package|shipment|cargo|stock|products?|unit|breed|pet)\b|商品|包裹|重量|体积|宽度/u
@@ -35,7 +36,7 @@ export const detector = weigh(
   'health',
   {
     labels:
-      /病[例历](?:照片?|图片|资料|本)?|(?:检查|化验|检验)(?:报告)?单(?:照片|图片)?|处方(?:照片?|图片|单)?$|肤质|体质(?:情况|类型)?$|健康码(?:颜色|状态)|健康问题|戴眼镜|(?:减[脂肥重]|增肌|塑形)(?:目标|目的)|(?:预防)?接种[本证卡]|过敏(?:史|原|源|食物|情况|药物|症)?|(?:既往|家族|疾)?病史|(?:重大|特殊|传染|慢性|遗传|先天)?疾病(?:史|情况)?|健康(?:状[况态]|情况|信息|史|申报|码)|身体(?:状[况态]|情况|条件)|身高(?:体重)?|体重|血型|血压|血糖|视力|是否早产|早产儿?|既往症|出生时.{0,2}(?:缺氧|窒息)|体质|孕(?:期|周|产期|妇)|预产期|是否怀孕|用药(?:史|情况)?|服药|手术史|体温|核酸|疫苗(?:接种)?|(?:现|个人|家族|住院|早产|惊厥|月经|婚育|生育|用药|外伤|输血)史|(?:现病)?治疗情况|(?:体格|辅助|专科|实验室)检查|查体|主诉|(?:身体|哪里)?.{0,4}(?:不适|不舒服)|(?:月)?经期|生理期|[健行][康程]码(?:截图)?|(?:病[情史症因程历]|症状|不适|疾病|过敏史?|用药|治疗|手术史?|既往史|诊断|诊疗|体征|伤情|疼痛)(?:的)?(?:描述|说明|情况|详情|记录|补充|信息|叙述|内容|结果|方案)|(?:发病|末次月经|怀孕|确诊|手术)(?:时间|日期)|近视(?:度数|情况)?|(?:左|右)眼(?:视力|度数)?|有无.{1,8}(?:病|症|过敏)|是否.{0,4}(?:过敏|手术|住院|服药|感冒|发[热烧])|就诊(?:原因|目的)|自理(?:能力|情况)|分娩(?:方式|情况|医院)|生产方式|是否敏感肌|皮肤(?:问题|状[况态]|类型|情况)|肌肤(?:问题|状[况态]|类型)|(?:健身|减肥|塑形)(?:目标|目的|需求)|接种(?:剂次|针次|情况|疫苗)|禁忌症|建档医院|身体.{0,4}(?:说明|情况)|症状|[腰胸头臀]围|身长|体脂率?|心率|\bbmi\b|\ballerg(?:y|ies|ic)\b(?: .*)?|special (?:educational )?needs|medical (?:history|conditions?|information|notes)|health (?:status|conditions?|information)|(?:chronic|existing|pre-?existing|underlying) (?:medical )?(?:conditions?|illness(?:es)?|diseases?)|\b(?:blood (?:type|group)|medications?|pregnan(?:t|cy)|symptoms?|vaccinat(?:ion|ed))\b|알레르기|アレルギー|alergias?/u,
+      /\bdiagnos[ie]s\b|\bimmuni[sz]ations?\b|\binoculations?\b|\b(?:previous |past |current )?treatments?(?: (?:received|history|undergone))$|\bare (?:your|his|her|their) shots .*|病[例历](?:照片?|图片|资料|本)?|(?:检查|化验|检验)(?:报告)?单(?:照片|图片)?|处方(?:照片?|图片|单)?$|肤质|体质(?:情况|类型)?$|健康码(?:颜色|状态)|健康问题|戴眼镜|(?:减[脂肥重]|增肌|塑形)(?:目标|目的)|(?:预防)?接种[本证卡]|过敏(?:史|原|源|食物|情况|药物|症)?|(?:既往|家族|疾)?病史|(?:重大|特殊|传染|慢性|遗传|先天)?疾病(?:史|情况)?|健康(?:状[况态]|情况|信息|史|申报|码)|身体(?:状[况态]|情况|条件)|身高(?:体重)?|体重|血型|血压|血糖|视力|是否早产|早产儿?|既往症|出生时.{0,2}(?:缺氧|窒息)|体质|孕(?:期|周|产期|妇)|预产期|是否怀孕|用药(?:史|情况)?|服药|手术史|体温|核酸|疫苗(?:接种)?|(?:现|个人|家族|住院|早产|惊厥|月经|婚育|生育|用药|外伤|输血)史|(?:现病)?治疗情况|(?:体格|辅助|专科|实验室)检查|查体|主诉|(?:身体|哪里)?.{0,4}(?:不适|不舒服)|(?:月)?经期|生理期|[健行][康程]码(?:截图)?|(?:病[情史症因程历]|症状|不适|疾病|过敏史?|用药|治疗|手术史?|既往史|诊断|诊疗|体征|伤情|疼痛)(?:的)?(?:描述|说明|情况|详情|记录|补充|信息|叙述|内容|结果|方案)|(?:发病|末次月经|怀孕|确诊|手术)(?:时间|日期)|近视(?:度数|情况)?|(?:左|右)眼(?:视力|度数)?|有无.{1,8}(?:病|症|过敏)|是否.{0,4}(?:过敏|手术|住院|服药|感冒|发[热烧])|就诊(?:原因|目的)|自理(?:能力|情况)|分娩(?:方式|情况|医院)|生产方式|是否敏感肌|皮肤(?:问题|状[况态]|类型|情况)|肌肤(?:问题|状[况态]|类型)|(?:健身|减肥|塑形)(?:目标|目的|需求)|接种(?:剂次|针次|情况|疫苗)|禁忌症|建档医院|身体.{0,4}(?:说明|情况)|症状|[腰胸头臀]围|身长|体脂率?|心率|\bbmi\b|\ballerg(?:y|ies|ic)\b(?: .*)?|special (?:educational )?needs|medical (?:history|conditions?|information|notes)|health (?:status|conditions?|information)|(?:chronic|existing|pre-?existing|underlying) (?:medical )?(?:conditions?|illness(?:es)?|diseases?)|\b(?:blood (?:type|group)|medications?|pregnan(?:t|cy)|symptoms?|vaccinat(?:ion|ed))\b|알레르기|アレルギー|alergias?/u,
     also: [
       { labels: BODILY, when: (signal) => !about(signal, THINGS_WITH_PARTS) },
       // Kept in a file it tells of an illness, booked it is an appointment.
@@ -48,7 +49,7 @@ export const detector = weigh(
       },
     ],
     asked:
-      /(?<!车.*|宠物.*|狗.*|猫.*|购?买.*|体验.*)(?:(?:得|患|生)过?.{0,6}病|[尿心肝肾]病|心脏|肿瘤|体检|(?:每[天周]|平均).{0,4}(?:运动|锻炼)|锻炼|\b(?:high|low) blood pressure|vaccinated|睡眠|失眠|[腰颈]椎|疼痛|头[痛晕]|血[压糖脂]|[疾慢]性?病|病史|过敏|手术|[服用吃]药|药物|怀孕|备孕|孕期|经期|伤病|受过?伤|近视|体质|抑郁|焦虑|心脏|[脱掉]发|[抽吸]烟|[喝饮]酒|身体|不适|睡眠|牙[齿龈]|\b(?:smok(?:e|ing)|alcohol|sleep|exercise|injur(?:y|ies|ed)|pain|(?:high|low) blood pressure|vaccinated|checkup|medications?|medicine|allerg(?:y|ies|ic)|pregnant|surger(?:y|ies)|diagnosed|disease|illness|asthma|diabet(?:es|ic))\b)(?!套餐|商品|产品|.{0,2}[区桌席位])/u,
+      /(?<!车.*|宠物.*|狗.*|猫.*|购?买.*|体验.*)(?:(?:得|患|生)过?.{0,6}病|[尿心肝肾]病|心脏|肿瘤|体检|(?:每[天周]|平均).{0,4}(?:运动|锻炼)|锻炼|\b(?:high|low) blood pressure|vaccinated|睡眠|失眠|[腰颈]椎|疼痛|头[痛晕]|血[压糖脂]|[疾慢]性?病|病史|过敏|手术|[服用吃]药|药物|怀孕|备孕|孕期|经期|伤病|受过?伤|近视|体质|抑郁|焦虑|心脏|[脱掉]发|[抽吸]烟|[喝饮]酒|身体|不适|睡眠|牙[齿龈]|\b(?:how (?:much|often) do you drink|drink alcohol|immuni[sz]ed|jabs|smok(?:e|ing)|alcohol|sleep|exercise|injur(?:y|ies|ed)|pain|(?:high|low) blood pressure|vaccinated|checkup|medications?|medicine|allerg(?:y|ies|ic)|pregnant|surger(?:y|ies)|diagnosed|disease|illness|asthma|diabet(?:es|ic))\b)(?!套餐|商品|产品|.{0,2}[区桌席位])/u,
     hint: (signal) =>
       REMARK.test(signal.label) && ILLNESS.test(signal.placeholder) && !isFood(signal)
         ? ['placeholder:illness', 0.97]

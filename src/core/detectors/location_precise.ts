@@ -27,7 +27,7 @@ export const COORDINATE_KEYS = [
 
 const LOCATES = /小区或|路口|地标|定位|当前位置|获取.{0,4}位置/u
 /** Who is fetched or helped on the road is where he says. */
-const CALLED_TO = /拼车|搭车|接送机|送机|接机|代驾|打车|叫车|网约车|专车|顺风车|救援|拖车/u
+const CALLED_TO = /拼车|搭车|接送机|送机|接机|代驾|打车|叫车|\btow(?:ing)?\b|roadside|网约车|专车|顺风车|救援|拖车/u
 
 /** Where a person is, exact to a street: three decimals of a degree are a hundred meters. */
 export const detector = weigh(

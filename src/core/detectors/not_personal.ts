@@ -39,7 +39,16 @@ const SITE =
 
 /** People of the shop who do its work. */
 const STAFF =
-  /(?:交接|移交|盘点|巡店|值班|操作|审批|审核|跟进|经办|创建|处理|接待|发布|录入|制单|验收|派单|接单|巡检|复核)(?:人员?|员)(?:姓名)?|(?:业务|收银|服务|导购|配送|送餐|揽收|快递|理货|客服)员(?:姓名|编号|工号)?|(?:医[生师]|护士|老师|教练|技师|顾问|(?:回访|带看|接待|经办|跟进)人)(?:的)?(?:姓名|名字|电话|手机号?|联系方式)|(?:课程|置业|服务|销售|购车|学习)顾问|(?:邀请|推荐|介绍|服务|营销|业务|推广|客户经理|经理|顾问|导购)(?:人|员)?(?:工号|编号|代码)/u
+  /\b(?:staff(?: member)?|server|wait(?:er|ress)|agent|advis[eo]r|consultant|sales ?(?:person|man|woman|rep(?:resentative)?|associate|executive)|technician|cashier|representative|receptionist|attendant)(?:'s)? name\b|\b(?:handled|served|assisted|attended) by\b|(?:交接|移交|盘点|巡店|值班|操作|审批|审核|跟进|经办|创建|处理|接待|发布|录入|制单|验收|派单|接单|巡检|复核)(?:人员?|员)(?:姓名)?|(?:业务|收银|服务|导购|配送|送餐|揽收|快递|理货|客服)员(?:姓名|编号|工号)?|(?:医[生师]|护士|老师|教练|技师|顾问|(?:回访|带看|接待|经办|跟进)人)(?:的)?(?:姓名|名字|电话|手机号?|联系方式)|(?:课程|置业|服务|销售|购车|学习)顾问|(?:邀请|推荐|介绍|服务|营销|业务|推广|客户经理|经理|顾问|导购)(?:人|员)?(?:工号|编号|代码)/u
+
+/** A single box that somebody ticks to agree to something or to have something done. */
+const isTick = ({ raw, options }: Signal): boolean =>
+  (raw.type === 'checkbox' && options.length < 2) || raw.widget === 'switch'
+const AGREES =
+  /^(?:yes,? (?:please,? )?)?(?:i(?: (?:hereby|also|fully|can|do|have|am|would))*(?:'d|'ve|'m)? (?:confirm|declare|certify|authori[sz]ed?|acknowledge|understand|accept|agree|consent|want|wish|like|love|read|authority|certified|happy)\b|(?:please )?(?:send|notify|e-?mail|keep me|remind|sign me|subscribe|save|remember|make (?:this|it|my)|ship|leave|hide|opt|gift)\b)|\b(?:is|are) the same\b|^(?:billing|shipping|postal|mailing|delivery)?.{0,20}\bsame as\b|^do not (?:contact|call|e-?mail|text)\b/u
+/** What is given or told by the tick itself. */
+const GIVES =
+  /locat|position|contacts|camera|microphone|album|galler|photo|picture|face|finger|biometr|health|medical|allerg|pregnan|disab|credit|salary|address book|pupil|child/u
 
 /** An animal by what it is called, and by what only animals are asked. */
 const PET =
@@ -75,14 +84,16 @@ const SOMEBODY = /手机|电话|姓名|名字|验证码|\b(?:phone|name|e-?mail)
 /** A page that finds things is asked what they are like, not who looks for them; whoever is looked up by a number is. */
 const isFilter = (signal: Signal): boolean =>
   !/authorize|switch/.test(signal.raw.widget) &&
-  about(signal, FINDS) &&
+  (about(signal, FINDS) || NARROWS.test(signal.group)) &&
   !OWN.test(signal.label || signal.placeholder) &&
-  !OWN.test(signal.group) &&
-  !signal.neighbours.some((text) => OWN.test(text) && !LETS_KNOW.test(text)) &&
+  !OWN.test(signal.group.replace(FOUND, '')) &&
+  !signal.neighbours.some((text) => OWN.test(text) && !LETS_KNOW.test(text) && !SEEKS.test(text)) &&
   (signal.neighbours.length < 4 ||
     signal.options.length > 1 ||
     signal.raw.readOnly ||
     /select|checkbox|radio|range|rate/.test(signal.raw.type))
+const NARROWS = /^(?:filters?|filter by|refine.*|narrow.*|筛选(?:条件)?)$/u
+const FOUND = /\bfind your (?=[a-z])/u
 /** Whoever wants to hear of a find leaves a number beside the filters. */
 const LETS_KNOW = /提醒|通知我|订阅|上新|降价/u
 const FINDS =
@@ -119,7 +130,7 @@ const COMPANY_DATA =
 const HELD = /[账帐][户号]|密码|编号|account|password/u
 const CALCULATES = /计算器|[测试估]算|(?:分期|[房车]贷|贷款|月供|利息|还款|税费)计算|calculator/u
 /** Who leaves his name or number has the sum worked out for himself. */
-const LEFT_BEHIND = /姓名|称呼|手机|电话/u
+const LEFT_BEHIND = /姓名|称呼|手机|电话|\b(?:name|phone|mobile|e-?mail)\b/u
 const CALCULATED =
   /首付|首套|二套|商贷|公积金|总价|单价|成交价|贷款|利率|期[限数]|年限|比例|金额|\b(?:price|loan|rate|term|amount|down payment)\b/u
 
@@ -136,8 +147,8 @@ const isTaxpayers = (signal: Signal): boolean =>
     spokenOf(signal).label[0] ?? spokenOf(signal).placeholder[0] ?? '',
   ) &&
   isCompanyInvoice(signal) &&
-  near(signal, /税号|纳税人|识别号|信用代码/u) &&
-  near(signal, /开户|银行账号|银行帐号/u)
+  near(signal, /税号|纳税人|识别号|信用代码|\b(?:tax|vat|gst)\b/u) &&
+  near(signal, /开户|银行账号|银行帐号|\bbank\b/u)
 
 /** A department to which somebody comes, and not one in which he works or a part of a country. */
 const isOfClinic = (signal: Signal): boolean =>
@@ -232,7 +243,8 @@ export const detector = weigh('not_personal', {
     if (WANTED_OF_OTHERS.test(own)) return ['words:a requirement', 0.97]
     if (isAmong(signal, DOCUMENTS)) return ['options:kinds of document', 0.97]
     if (isAmong(signal, ACCOUNT_ROLES)) return ['options:roles of an account', 0.985]
-    if (isFilter(signal)) return ['about:search', 0.975]
+    if (isTick(signal) && AGREES.test(own) && !GIVES.test(own)) return ['tick:agrees', 0.985]
+    if (isFilter(signal)) return ['about:search', 0.99]
     if (isRoomOfHouse(signal)) return ['near:ward or guest room', 0.975]
     if (isPets(signal)) return ['whose:a pet', 0.985]
     if (whose(signal) === 'merchant') return ['whose:shop', 0.96]

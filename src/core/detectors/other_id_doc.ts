@@ -6,7 +6,7 @@ export const detector = weigh(
   'other_id_doc',
   {
     labels:
-      /(?:护照|(?:医|健)保卡|老年证|导游证|记者证|居留证|在留カード|绿卡|외국인 ?등록|军官证|士兵证|警官证|居住证|(?:居留|在留)(?:卡|许可)|外国人永久居留.{0,3}证|台胞证|回乡证|港澳(?:居民)?(?:来往内地)?通行证|台湾居民.{0,6}通行证|户口[本簿]|学生证|教师证|工作证|社保卡|社会保障[卡号]|签证|出生(?:医学)?证明?)(?:号码?|编号|照片|首页|正面)?|passport(?: (?:number|no\.?|photo))?|residence (?:permit|card)|alien registration|\bvisa (?:number|no\.?|type|status)|tarjeta sanitaria|carte vitale|(?:kranken)?versicherten(?:nummer|nr\.?)|gesundheitskarte|tessera sanitaria|n[úu]mero de utente|cart[ãa]o (?:de sa[úu]de|do sus|sus)|\bbpjs\b|\bbhyt\b|保险证|诊察券|건강보험증|\bnhs (?:number|no\.?)|medicare (?:card )?(?:number|no\.?)|health (?:insurance )?card|パスポート|여권|pasaporte|passeport|reisepass/u,
+      /(?:护照|(?:医|健)保卡|老年证|导游证|记者证|居留证|在留カード|绿卡|외국인 ?등록|军官证|士兵证|警官证|居住证|(?:居留|在留)(?:卡|许可)|外国人永久居留.{0,3}证|台胞证|回乡证|港澳(?:居民)?(?:来往内地)?通行证|台湾居民.{0,6}通行证|户口[本簿]|学生证|教师证|工作证|社保卡|社会保障[卡号]|签证|出生(?:医学)?证明?)(?:号码?|编号|照片|首页|正面)?|passport(?: (?:number|no\.?|photo))?|\btravel document(?: (?:number|no))?|\bbirth certificate(?: (?:number|no))?|\bwork permit(?: (?:number|no))?|\bgreen card(?: (?:number|no))?|\bpassport (?:date of issue|issue date|country|place of issue|expiry(?: date)?|expiration(?: date)?)|residence (?:permit|card)|alien registration|\bvisa (?:number|no\.?|type|status)|tarjeta sanitaria|carte vitale|(?:kranken)?versicherten(?:nummer|nr\.?)|gesundheitskarte|tessera sanitaria|n[úu]mero de utente|cart[ãa]o (?:de sa[úu]de|do sus|sus)|\bbpjs\b|\bbhyt\b|保险证|诊察券|건강보험증|\bnhs (?:number|no\.?)|medicare (?:card )?(?:number|no\.?)|health (?:insurance )?card|パスポート|여권|pasaporte|passeport|reisepass/u,
     not: /是否齐全|类型|种类|优惠|折扣|办理|机构|签发(?:地|国)|issuing|地址|pass(?:port)? login/u,
     keys: [
       'passport_no',

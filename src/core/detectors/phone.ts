@@ -10,7 +10,7 @@ export const detector = weigh(
   {
     labels: [
       new RegExp(
-        `(?<!(?:what|how|when) )(?:may|can|could|should|shall) we (?:call|phone|text|ring|reach) (?:you|u)(?: .*)?|(?:best |good )?number (?:to|we can|where we can) (?:reach|call|text|contact)(?: (?:you|me))?(?: .*)?|(?:手机|本机)号码?(?:一键|快捷|授权)?(?:登[录陆]|注册|验证)|(?:一键|快捷)获取手机号|${PHONE_WORDS.source}`,
+        `^(?:home|work|office|direct|alternat(?:e|ive)|secondary|primary|best|preferred|other|backup|personal|day(?:time)?|evening|night|private) (?:number|no\\.?|#|line|dial|contact (?:number|no\\.?))$|^mob\\.?$|(?:get|have|leave|what(?:'s| is)) your number$|(?<!(?:what|how|when) )(?:may|can|could|should|shall) we (?:call|phone|text|ring|reach) (?:you|u)(?: .*)?|(?:best |good )?number (?:to|we can|where we can) (?:reach|call|text|contact)(?: (?:you|me))?(?: .*)?|(?:手机|本机)号码?(?:一键|快捷|授权)?(?:登[录陆]|注册|验证)|(?:一键|快捷)获取手机号|${PHONE_WORDS.source}`,
         'u',
       ),
       ABROAD.phone,

@@ -18,13 +18,15 @@ const besidePassword = (signal: Signal): boolean =>
   near(signal, /^(?:请?输入)?(?:登[录陆])?密码$/u) &&
   !near(signal, SENT_TO)
 
-const PAPERS = /票据|发票(?:代码|号码)|证书|凭证|保单|公文|票面/u
+const PAPERS = /票据|发票(?:代码|号码)|证书|凭证|保单|公文|票面|certificate (?:number|no)/u
 
 /** Papers carry a code by which anybody can tell that they are genuine. */
 export const isOfPaper = (signal: Signal): boolean =>
   !signal.rowButtons.some((button) => ASKS_FOR_CODE.test(button)) &&
   !near(signal, SENT_TO) &&
-  (near(signal, PAPERS) || PAPERS.test(signal.placeholder) || about(signal, /查验|验真|防伪/u))
+  (near(signal, PAPERS) ||
+    PAPERS.test(signal.placeholder) ||
+    about(signal, /查验|验真|防伪|authenticity|verify (?:a |your |this )?(?:certificate|ticket|product|document)/u))
 
 /** A code drawn as a picture proves that nobody is a robot; a button beside the control sends one to the phone. */
 export const isDrawnCode = (signal: Signal): boolean => {
@@ -34,6 +36,12 @@ export const isDrawnCode = (signal: Signal): boolean => {
   if (rowButtons.some((button) => ASKS_FOR_CODE.test(button)) || SAYS_SMS.test(`${label} ${placeholder}`)) return false
   return raw.hasImage || rowButtons.some((button) => REDRAWS.test(button))
 }
+
+/** A step of its own in which somebody shows that a phone or a mailbox is his. */
+const isVerifying = (signal: Signal): boolean =>
+  /\b(?:verify|verification|confirm) (?:your |the )?(?:phone|mobile|number|e-?mail|account|identity|it'?s you|code)|check your (?:phone|e-?mail|messages|inbox)|we(?:'ve| have)? (?:just )?(?:sent|texted|e-?mailed)|two-?(?:factor|step)|one-?time/u.test(
+    `${signal.context} ${signal.group}`,
+  )
 
 /** A code sent to the person's phone or mailbox. */
 export const detector = weigh(
@@ -48,6 +56,7 @@ export const detector = weigh(
         labels: /\bcode\b|security code/u,
         when: ({ rowButtons }) => rowButtons.some((button) => ASKS_FOR_CODE.test(button)),
       },
+      { labels: /^(?:\w+[- ])?(?:pass)?code\b|^(?:pin|digits?)$/u, when: isVerifying },
     ],
     not: /图[形片像]|算术|滑块|captcha|image|picture|[取提]货|取餐|核销|消费|优惠|兑换|邀请|推荐|coupon|promo/u,
     keys: [

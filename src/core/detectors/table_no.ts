@@ -10,7 +10,8 @@ export const detector = weigh(
     also: [
       {
         labels: /房间号|房号|牌号|room (?:number|no\.?)/u,
-        when: (signal) => signal.scenario === 'dine_in' || near(signal, /用餐|就餐人数|几位/u),
+        when: (signal) =>
+          signal.scenario === 'dine_in' || near(signal, /用餐|就餐人数|几位|\b(?:party size|covers|diners)\b/u),
       },
     ],
     not: /添加|编辑|状态|预订|类型|区域|车牌|timetable|门牌|税号/u,

@@ -6,7 +6,7 @@ export const detector = weigh(
   'tax_no',
   {
     labels:
-      /(?:公司|企业|单位|购方|开票)*税号|(?:购方|企业)?纳税人?(?:识别|登记)(?:号码?|代码)|(?:统一)?社会信用代码|统一编号|税务登记(?:号|证号)|tax(?:payer)? ?(?:id(?:entification)?(?: number)?|number|no\.?|code)|\bvat(?: (?:number|no\.?|id))?\b|\bnif\b|\bein\b/u,
+      /(?:公司|企业|单位|购方|开票)*税号|(?:购方|企业)?纳税人?(?:识别|登记)(?:号码?|代码)|(?:统一)?社会信用代码|统一编号|税务登记(?:号|证号)|tax(?:payer)? ?(?:id(?:entification)?(?: number)?|number|no\.?|code)|\bvat(?: (?:number|no\.?|id))?\b|\b(?:vat|gst|hst|tax|sales tax)(?: registration)? (?:no|number|id|code)\b|\b(?:abn|gstin|uen|acn)\b|\bnif\b|\bein\b/u,
     keys: [
       'tax_no',
       'taxno',

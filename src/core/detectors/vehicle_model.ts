@@ -1,7 +1,14 @@
+import type { Signal } from '../model/detection'
 import { about, near } from './clues/near'
 import { weigh } from './clues/weigh'
 
 const OWN_CAR = /车牌|车号|车架号|\bvin\b|里程|行驶证|发动机|上牌|\bplate\b|mileage/u
+
+const OF_OWN_CAR =
+  /\b(?:your|my|current|trade-?in|owner'?s) (?:car|vehicle|ev|motorbike|motorcycle|van|bike)\b|\b(?:vehicle|car) (?:details|info(?:rmation)?|registration|being (?:sold|insured|parked))\b|\b(?:book|schedule) (?:a |your )?(?:service|mot|repair)\b|\bpart[- ]exchange\b|\btrade[- ]in\b|\bcar insurance\b|\bsell (?:your|my) (?:car|vehicle)\b/u
+/** The form is about the car that the person comes with. */
+const isOwnCar = (signal: Signal): boolean =>
+  OF_OWN_CAR.test(signal.group) || (signal.group === '' && about(signal, OF_OWN_CAR))
 
 /** What car a person drives. A model to choose for a test drive is the shop's product. */
 export const detector = weigh(
@@ -12,10 +19,11 @@ export const detector = weigh(
     also: [
       {
         labels:
-          /车型|车[款色]|颜色|(?:车辆)?(?:初次)?(?:注册|登记|出厂)(?:登记)?日期|品牌|厂牌|年[式款]|车系|型号|(?:年检|保险|交强险|商业险)(?:到期|有效)(?:日期?|时间|月)?|保险到期.{0,2}|(?:car|vehicle)? ?(?:make|model)|^year$|^trim(?: level)?$|\bkm (?:travel+ed|driven)|kilomet(?:er|re)s|品牌型号|品牌车[系型]|车型年款/u,
+          /车型|车[款色]|颜色|(?:车辆)?(?:初次)?(?:注册|登记|出厂)(?:登记)?日期|品牌|厂牌|年[式款]|车系|型号|(?:年检|保险|交强险|商业险)(?:到期|有效)(?:日期?|时间|月)?|保险到期.{0,2}|^(?:make(?: and model)?|model|body (?:type|style)|fuel(?: type)?|engine(?: size| capacity)?|transmission|gearbox|colou?r(?: of (?:car|vehicle))?|type of (?:car|vehicle)|(?:car|vehicle) type)$|(?:car|vehicle)? ?(?:make|model)|^year$|^trim(?: level)?$|\bkm (?:travel+ed|driven)|kilomet(?:er|re)s|品牌型号|品牌车[系型]|车型年款/u,
         when: (signal) =>
           (near(signal, OWN_CAR) ||
-            about(signal, /二手车|旧车|卖车|估[价值]|置换|车险|爱车|保养|年检|车辆(?:登记|信息|绑定)|我的车/u)) &&
+            about(signal, /二手车|旧车|卖车|估[价值]|置换|车险|爱车|保养|年检|车辆(?:登记|信息|绑定)|我的车/u) ||
+            isOwnCar(signal)) &&
           !near(signal, /意向|试驾/u),
       },
       {

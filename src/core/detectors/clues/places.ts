@@ -24,14 +24,17 @@ const DELIVERED =
 const POSTED = /门牌|邮编|邮政编码|详细地址|postcode|zip|postal/u
 const BROUGHT =
   /外卖|外送|配送|送[货水餐]|上门|寄件|取件|回收|搬家|保洁|家政|洗衣|跑腿|邮寄|包邮|鲜花|蛋糕|\bdelivery\b|shipping/u
-const RESIDENT = /业主|所属小区|住户|租户|物业|楼栋号|单元号|房号|室号/u
+const RESIDENT = /业主|所属小区|住户|租户|物业|楼栋号|单元号|房号|室号|\b(?:resident|tenant|maintenance request)s?\b/u
 const SHOP = /门店|店铺|商[家户]|网点|停车场|充电站|导航|营业|附近|楼盘|公司/u
 
 /** True where the form is about who lives in a building, not about what is brought there or offered. */
 export const isResident = (signal: Signal): boolean =>
   !/^(?:delivery|online_grocery)$/.test(signal.scenario ?? '') &&
   (near(signal, RESIDENT) || RESIDENT.test(signal.label) || about(signal, RESIDENT)) &&
-  !near(signal, /收货|收件|送[餐货达]|配送|快递|售价|租金|出租(?!时段)|出售|房源|朝向|面积/u)
+  !near(
+    signal,
+    /收货|收件|送[餐货达]|配送|快递|售价|租金|出租(?!时段)|出售|房源|朝向|面积|\b(?:shipping|deliver(?:y|ed)|courier|asking price)\b/u,
+  )
 
 /** Where a person is treated, taught, insured or taken on, an address is where he lives, not where something is brought. */
 const KEPT_ABOUT =
@@ -94,14 +97,24 @@ const signsUp = (signal: Signal): boolean =>
 /** True where a company's invoice is asked for. */
 export const isCompanyInvoice = (signal: Signal): boolean =>
   near(signal, /税号|纳税人|识别号|发票|抬头|(?<![年月])开票|taxpayer|tax id|invoice|\bvat\b/u) ||
-  about(signal, /发票|开票/u) ||
-  (signal.scenario === 'e_invoice' && !near(signal, /身份证|婚姻|收入|学历|职[业务位]/u))
+  about(
+    signal,
+    /发票|开票|\binvoice (?:request|details|information)\b|\b(?:request|get|need) (?:an? |your )?(?:\w+ )?invoice\b/u,
+  ) ||
+  (signal.scenario === 'e_invoice' &&
+    !near(signal, /身份证|婚姻|收入|学历|职[业务位]|\b(?:marital|income|salary|occupation)\b/u))
 
 /** True where money is lent: who a person is then stands in what he owns, owes and earns. */
 export const isLoan = (signal: Signal): boolean =>
   signal.scenario === 'loan' ||
-  about(signal, /贷款?|借[款钱]|授信|放款|分期申请|额度(?:申请|测算|评估)|\bloan\b/u) ||
-  near(signal, /征信|月收入|公积金|芝麻|放款|借款(?!人)/u)
+  about(
+    signal,
+    /贷款?|借[款钱]|授信|放款|分期申请|额度(?:申请|测算|评估)|\b(?:loans?|mortgages?|remortgage|credit (?:card )?application|financ(?:e|ing) application|apply for (?:credit|finance|a (?:credit )?card)|borrow(?:er|ing)?|pre-?approv\w+|pre-?qualif\w+|refinanc\w+|affordability)\b/u,
+  ) ||
+  near(
+    signal,
+    /征信|月收入|公积金|芝麻|放款|借款(?!人)|\b(?:loan amount|amount to borrow|how much (?:would|do) you (?:like|want|need) to borrow|existing loans?|credit score)\b/u,
+  )
 
 /** A place for a car is let by who lives there. */
 const PARKED = /车位|泊车|停车/u

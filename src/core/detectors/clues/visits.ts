@@ -3,8 +3,8 @@ import { about, near } from './near'
 
 /** Whom a visitor comes to see. */
 const HOST =
-  /^(?:接待|对接|约见|邀约|受访|受邀|联络)(?:人|人员|者)(?!数)|^(?:接待|对接)(?:人|员)?(?:姓名|电话|手机|工号)/u
-const CALLS_ON = /访客|来访|到访|拜访|访问预约/u
+  /^(?:host(?:'s)?(?: name| e-?mail| phone)?|who are you (?:here to see|visiting|meeting)|(?:person|employee|staff member) (?:to (?:visit|see|meet)|(?:being )?visited)|visiting)$|^(?:接待|对接|约见|邀约|受访|受邀|联络)(?:人|人员|者)(?!数)|^(?:接待|对接)(?:人|员)?(?:姓名|电话|手机|工号)/u
+const CALLS_ON = /访客|来访|到访|拜访|访问预约|\bvisitors?\b/u
 
 /** The house or the room to which somebody comes is not his. */
 const DESTINATION =

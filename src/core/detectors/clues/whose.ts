@@ -1,5 +1,6 @@
 import type { Signal } from '../../model/detection'
 import { remember } from '../../normalize/remember'
+import { isOfKeptThing } from './kept-things'
 import { ANSWERABLE, CHILD_NAMED_ABROAD, OF_THAT_CHILD, OF_THEM } from './named-before'
 import { about, near } from './near'
 import { ROLES_ABROAD } from './roles-abroad'
@@ -18,7 +19,7 @@ const NATIVE: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'merchant',
-    /(?:门店|店铺|商[家户铺]|店家|本店|餐[厅馆]|酒店|网点|客服|物业|机构|校区|医院|供[应货]商|经销商|4s店|停?车场|充电站|站点|售楼处|平台|厂家|卖家|仓库|快递员|骑手|配送员|送餐员|司机|老师|师傅|教练|技师|美[甲容发]师|发型师|店长|(?:投递|派件|派送|揽件|理货|巡检|安装|维修|保洁|服务|接待|导购|促销|收费|值班|营业|保管|业务|调度|售后|质检)人?员|(?:产地|基地|柜机|雪场|[一-龥](?<!现|当|在|广|市|职|操)场|[一-龥](?<!到|来|本|网|开|进)店|[馆厅站仓铺坊吧])(?=(?:的)?(?:联系|服务|咨询)?(?:电话|地址|微信|邮箱))|门卫|前台|收银台|驿站|自提[点柜]|(?:发|退)货(?!人))(?=.{0,5}(?:电话|手机|地址|微信|邮箱|联[系络]方式|联系人|qq)|(?<=师|师傅|骑手|配送员|快递员|教练)(?:的)?(?:姓名|名[字称]))|customer (?:service|support)|(?:store|shop|restaurant|merchant|hotel|seller|dealer|vendor|supplier|warehouse)(?=(?:'s)? (?:phone|tel|address|email|number))|perusahaan|madrasah|yayasan|de (?:la|l'|l’) ?(?:empresa|entreprise)|da empresa/u,
+    /(?:门店|店铺|商[家户铺]|店家|本店|餐[厅馆]|酒店|网点|客服|物业|机构|校区|医院|供[应货]商|经销商|4s店|停?车场|充电站|站点|售楼处|平台|厂家|卖家|仓库|快递员|骑手|配送员|送餐员|司机|老师|师傅|教练|技师|美[甲容发]师|发型师|店长|(?:投递|派件|派送|揽件|理货|巡检|安装|维修|保洁|服务|接待|导购|促销|收费|值班|营业|保管|业务|调度|售后|质检)人?员|(?:产地|基地|柜机|雪场|[一-龥](?<!现|当|在|广|市|职|操)场|[一-龥](?<!到|来|本|网|开|进)店|[馆厅站仓铺坊吧])(?=(?:的)?(?:联系|服务|咨询)?(?:电话|地址|微信|邮箱))|门卫|前台|收银台|驿站|自提[点柜]|(?:发|退)货(?!人))(?=.{0,5}(?:电话|手机|地址|微信|邮箱|联[系络]方式|联系人|qq)|(?<=师|师傅|骑手|配送员|快递员|教练)(?:的)?(?:姓名|名[字称]))|customer (?:service|support)|(?:store|shop|restaurant|merchant|hotel|seller|dealer|vendor|supplier|warehouse)(?=(?:'s)? (?:phone|tel|address|email|number))|\b(?:pharmacy|clinic|hospital|surgery|venue|branch|outlet|caf[eé]|salon|gym|dealership|showroom|franchise|distributor|manufacturer|retailer|insurer|insurance company|courier|carrier|agency|charity|reception|help ?desk|head office|car park)(?=(?:'s)? (?:contact |main |office )?(?:(?:tele)?phone|tel|hotline|fax|address|e-?mail|website))|perusahaan|madrasah|yayasan|de (?:la|l'|l’) ?(?:empresa|entreprise)|da empresa/u,
   ],
   // A friend's parents are others too: what a friend is to the person comes before what he is to a child.
   ['other', /(?<!加)好友|转介绍(?!人)|推荐的(?:新)?(?:学员|客户|会员|同学)|被推荐(?!人?(?:学员|孩子|宝宝))/u],
@@ -76,21 +77,23 @@ const CHILDISH =
   /(?<!毛)孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|学员|营员|学生(?!证|票|价|优惠|认证|卡|公寓|宿舍|还是|党)|小朋友|年级|班级|家长|监护人|就读(?!.{0,2}大学)|在读学校|幼儿园|\b(?:child|student|grade|parent|guardian|school year)\b/u
 /** Guests, chairs and portions for children: no child is registered. */
 const COUNTED =
-  /(?:有无|是否有|有没有|有几个|是否带|是否携带|携带|随行)(?:子女|(?<!毛)孩子|小孩|宝宝|儿童)|子女(?:情况|状况)|(?:是否|有无)?(?:推荐|带)(?:给)?(?:孩子|宝宝|小朋友)|人数|几[人位个]|[多几]少|数量|\b(?:child|baby|booster|infant)s? ?(?:seat|chair|cot)s?|\b(?:child(?:ren)?|kids?)(?:'?s)? (?:ticket|price|rate|menu|meal|portion|fare)s?\b|(?:儿童|宝宝|婴儿)(?:座?椅|餐|票|套餐)|number of|how many/u
+  /\bare you (?:currently )?(?:an? )?(?:\w+ )?student|\bstudent (?:discount|id|card|visa|loan|accommodation|price|ticket|status)|(?:有无|是否有|有没有|有几个|是否带|是否携带|携带|随行)(?:子女|(?<!毛)孩子|小孩|宝宝|儿童)|子女(?:情况|状况)|(?:是否|有无)?(?:推荐|带)(?:给)?(?:孩子|宝宝|小朋友)|人数|几[人位个]|[多几]少|数量|\b(?:child|baby|booster|infant)s? ?(?:seat|chair|cot)s?|\b(?:child(?:ren)?|kids?)(?:'?s)? (?:ticket|price|rate|menu|meal|portion|fare)s?\b|(?:儿童|宝宝|婴儿)(?:座?椅|餐|票|套餐)|number of|how many/u
 const CHILD_PAGE =
   /少儿|儿童|幼儿|亲子|宝[宝贝]|孩子|学员|小学|幼小|中考|托[班管]|早教|启蒙|夏令营|冬令营|\b(?:kids?|child(?:ren)?|student|toddler|summer camp)\b/u
 /** Pages that say by their title alone who is signed up. */
 const CHILD_SIGNUP =
   /(?:少儿|儿童|幼儿|宝[宝贝]|小学生|亲子).{0,8}(?:报名|登记|[夏冬]令营|入园|入学|入托)|\b(?:kids|children)(?:'s)? .{0,12}(?:camp|class|registration|sign-?up)/u
 const ADULT_PAGE =
-  /驾校|驾培|学车|成人|考研|职业|留学|健身|驾考|瑜伽|普拉提|研修|继续教育|考证|教师资格|老年大学|相亲|征婚|交友|校友|毕业生|大学生|研究生|宿舍|应聘|求职|招聘|简历|调查|问卷|会员|开卡|入会/u
+  /驾校|驾培|学车|成人|考研|职业|留学|健身|驾考|瑜伽|普拉提|研修|继续教育|考证|教师资格|老年大学|相亲|征婚|交友|校友|毕业生|大学生|研究生|宿舍|应聘|求职|招聘|简历|调查|问卷|会员|开卡|入会|\b(?:driving (?:school|lessons?)|gym|fitness|yoga|pilates|adult|alumni|universit(?:y|ies)|college|job|careers?|employment|survey|questionnaire|membership|loyalty|rewards)\b/u
 /** Parents are asked about their children, in surveys too. */
-const TO_PARENTS = /家长|幼儿园/u
+const TO_PARENTS =
+  /家长|幼儿园|\b(?:kindergarten|nursery|child ?care|day ?care|parents?|kids?|children(?:'s)?|junior|youth|summer camp)\b/u
 /** Grown people study, too: what only they are asked, unless the form speaks of parents or little ones. */
 const GROWN =
   /大学|学院|院系|专业|宿舍|寝室|辅导员|学历|毕业|工作单位|职业|职务|收入|婚姻|驾照|驾龄|driv(?:er|ing)|university|college|employer|job title/u
 /** Pages on which grown people apply for work. */
-const APPLICANTS = /应聘|求职|招聘|入职|简历|职工|员工/u
+const APPLICANTS =
+  /应聘|求职|招聘|入职|简历|职工|员工|\b(?:job|employment|vacanc(?:y|ies)|careers?|candidates?|recruit\w+|onboarding|new (?:hire|starter)|employees?|staff)\b/u
 const UNIVERSITY = /学院|院系|辅导员|大学|宿舍|寝室|研究生|本科|university|college/u
 const LITTLE =
   /(?<!毛)孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|小朋友|幼儿园|年级|\b(?:child|kid|grade)/u
@@ -183,7 +186,8 @@ const RECEIVES =
 const SENDS =
   /寄件|[寄发](?:件|货)?[人方](?!式)|寄送人|订花人|送花人|送礼人|赠送?人|[下订]单人|购[买券]人|订购人|[您我]的(?:姓名|名字|手机|电话)|送り主|依赖主|赠り主|보내는 ?(?:사람|분)|\b(?:sender|your (?:name|phone|e-?mail))\b/u
 
-const GIVEN = /跑腿|帮送|代送|寄快递|寄件|转赠|赠予|让渡|ギフト|赠り物|선물하기/u
+const GIVEN =
+  /\bsend (?:a |an )?(?:gift|e-?gift|parcel|package|flowers)\b|gift (?:order|details)|跑腿|帮送|代送|寄快递|寄件|转赠|赠予|让渡|ギフト|赠り物|선물하기/u
 
 /** A form that also asks who sends: who receives is somebody else. */
 const isReceiver = (signal: Signal): boolean => {
@@ -196,23 +200,25 @@ const isReceiver = (signal: Signal): boolean => {
 const COMES = /联系(?:您|你|我)|上门|打(?:这个|您的)/u
 
 /** Somebody old is reached by his children. */
-const OLD = /老人|长者|老年|银发|养老|敬老|高龄/u
-const OFFSPRING = /子女|儿女|儿子|女儿/u
+const OLD = /老人|长者|老年|银发|养老|敬老|高龄|\b(?:elderly|seniors?|aged care|home care|care home)\b/u
+const OFFSPRING = /子女|儿女|儿子|女儿|\b(?:son|daughter)\b/u
 const REACHED_BY = /电话|手机|联[系络]|姓名|名字|称呼|关系|微信|^(?:子女|儿女|儿子|女儿)$/u
 
 /** Whoever takes a child to its lesson and home again is reached as its parents are. */
 const FETCHES = /接送(?:人|家长|者)|陪同(?:人|家长)|看护人|照看人/u
+/** Who looks after a child need not be its parent. */
+const CARES = /\b(?:care?rs?|caregivers?|grown-?ups?|responsible adults?)\b/u
 /** Who puts a party together fills in the form. */
 const LEADS = /^(?:领队|队长|组长|带队人|召集人|发起人|预[订定约]人|联系人|主?联系人|付款人|下单人)/u
 
-const BORROWER = /姓名|借款人|申请人|本人|身份证/u
+const BORROWER = /姓名|借款人|申请人|本人|身份证|\b(?:(?:first|last|full|legal) name|applicant|borrower)\b/u
 
 const EMERGENCY = ROLES[0]?.[1] as RegExp
 
 /** Roles that only the rest of the form gives: who refers a client speaks of somebody else, contacts with a relation are references. */
 const arranged = (signal: Signal): Whose | null => {
   const { label } = signal
-  if (isKeptByShop(signal)) return 'merchant'
+  if (isKeptByShop(signal) || isOfKeptThing(signal)) return 'merchant'
   const refers = /推荐人|报备人|经纪人|介绍人/u
   if (/客户/u.test(label) && near(signal, refers)) return 'other'
   if (/候选人|被推荐/u.test(label) && about(signal, /内推|推荐|举荐/u)) return 'other'
@@ -223,6 +229,7 @@ const arranged = (signal: Signal): Whose | null => {
   if (FETCHES.test(label) && CALLED.test(label) && isChildish(signal) && !near(signal, GUARDIAN_CALLED))
     return 'guardian'
   if (/被保(?:险)?人/u.test(label) && near(signal, /投保人/u)) return isChildish(signal) ? 'child' : 'other'
+  if (CARES.test(label) && (NAMED.test(label) || CALLED.test(label)) && isChildish(signal)) return 'guardian'
   if (isReceiver(signal)) return 'other'
   if (isHost(signal)) return 'other'
   // Whoever asks for help names himself, unless the form has his name already.
@@ -263,6 +270,9 @@ const KINSHIP = /父亲|母亲|爸爸|妈妈|父母|子女|儿子|女儿/u
 const GROWN_FAMILY = /配偶|岳[父母]|公婆|兄弟|姐妹|祖父|祖母|字辈|在世|已故/u
 const isOfGrownFamily = (signal: Signal): boolean =>
   !isChildish(signal) && (near(signal, GROWN_FAMILY) || about(signal, /[家族宗]谱|家族|宗亲/u))
+/** Who is married, travels or earns is grown up: his parents are his family. */
+const isDossierOfGrown = (signal: Signal): boolean =>
+  near(signal, /\b(?:marital status|spouse(?:'s)?|passport|occupation|employer|national id)\b/u)
 
 const decide = (signal: Signal): Whose => {
   if (/\((?:本人|自己|我)\)/u.test(signal.label)) return 'self'
@@ -272,7 +282,8 @@ const decide = (signal: Signal): Whose => {
   // Prices and counts for children stand beside those for the grown.
   if (labelled === 'child' && /成人|老人|大人|adult/u.test(signal.label)) return 'self'
   // An applicant for work names his parents as his family.
-  if (labelled === 'guardian' && about(signal, APPLICANTS) && !isChildish(signal)) return 'family'
+  if (labelled === 'guardian' && (about(signal, APPLICANTS) || isDossierOfGrown(signal)) && !isChildish(signal))
+    return 'family'
   if (/guardian|child/.test(labelled) && KINSHIP.test(signal.label) && isOfGrownFamily(signal)) return 'family'
   if (labelled === 'child' && STUDIES.test(signal.label) && !MINOR.test(signal.label) && isGrownStudent(signal))
     return 'self'

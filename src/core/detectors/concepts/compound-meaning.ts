@@ -1,5 +1,6 @@
 import type { Detection, Signal } from '../../model/detection'
 import { remember } from '../../normalize/remember'
+import { isOfKeptThing } from '../clues/kept-things'
 import { createSieve } from '../clues/sieve'
 import { whose } from '../clues/whose'
 import { asOf, fits } from '../phrasebook/meaning'
@@ -94,7 +95,7 @@ const readOf = (signal: Signal, text: string, least: number): Detection | null =
 export const compoundOf = (signal: Signal): Detection | null => {
   const { label, placeholder } = signal
   const said = foldAccents(label || placeholder)
-  if (said === '') return null
+  if (said === '' || isOfKeptThing(signal)) return null
   const read = readOf(signal, said, 1)
   if (label === '' || placeholder === '') return read
   const both = readOf(signal, foldAccents(`${label} ${placeholder}`), 2)

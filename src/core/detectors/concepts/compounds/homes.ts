@@ -13,6 +13,7 @@ import {
   KIND,
   OWN,
   SEEK,
+  SERVICE,
   WANT,
   WHEN,
   WHERE,
@@ -77,7 +78,7 @@ export const compounds: readonly Compound[] = [
     when: isChosenOrPicked,
   },
   { of: 'purchase_intent', own: [HOME], around: [VIEWS_HOME], apart: [FILTER], when: isChosen },
-  { of: 'purchase_intent', own: [WANT, ASPECT], around: [HUNT], apart: [FILTER], when: isWritten },
+  { of: 'purchase_intent', own: [WANT, ASPECT], around: [HUNT], without: [SERVICE], apart: [FILTER], when: isWritten },
   { of: 'purchase_intent', own: [WANT, PAY_WAY], around: [HUNT], apart: [FILTER], when: isWritten },
   { of: 'purchase_intent', own: [ACQUIRE, FOR_WHOM], around: [HUNT], when: isWritten },
   { of: 'purchase_intent', own: [ACQUIRE, WHY], around: [HUNT], when: isWritten },
@@ -113,7 +114,7 @@ export const compounds: readonly Compound[] = [
     when: isWritten,
   },
   { of: 'purchase_intent', own: [WANT, HOME], apart: [FILTER, HOTEL], when: isWritten },
-  { of: 'purchase_intent', own: [WANT, FEATURE], around: [HUNT], apart: [FILTER], when: isWritten },
+  { of: 'purchase_intent', own: [WANT, FEATURE], around: [HUNT], without: [SERVICE], apart: [FILTER], when: isWritten },
   {
     of: 'purchase_intent',
     own: [HOW_MUCH],
@@ -174,6 +175,6 @@ export const compounds: readonly Compound[] = [
     apart: [FILTER, OFFER, LOAN, VALUED, HOTEL],
     when: (signal) => isWritten(signal) && isChosen(signal),
   },
-  { of: 'purchase_intent', own: [WANT, KIND], around: [HUNT], apart: [FILTER], when: isWritten },
+  { of: 'purchase_intent', own: [WANT, KIND], around: [HUNT], without: [SERVICE], apart: [FILTER], when: isWritten },
   { of: 'purchase_intent', own: [ACQUIRE, WHEN], around: [HUNT], apart: [FILTER, VALUED], when: isWritten },
 ]

@@ -140,3 +140,8 @@ export const PROVINCE = concept(
 export const CLASS = concept('类[别型]|种类|分类', 'type|kind|category')
 /** For which reason. */
 export const WHY = concept('为什么|为何|[原动]因|动机|目的|理由|用途|次数|几次|第几', 'why|reason|purpose')
+/** What else a firm asks the wishes of: its services, the hour, how it shall write. */
+export const SERVICE = concept(
+  '',
+  'service|services|product|products|office|branch|staff|seat|seats|seating|newsletter*|topic*|workshop*|session*|appointment*|contact*|language|payment|delivery|store|stores|doctor*|gift*|food|drink*|meal*',
+)
