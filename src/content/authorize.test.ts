@@ -22,6 +22,8 @@ describe('authorizeAt', () => {
     ['<div>微信登录</div>', '微信登录'],
     ['<button open-type="chooseAvatar">换一张</button>', '换一张'],
     ['<button>開啟定位</button>', '開啟定位'],
+    ['<button>用蓝牙带我找车</button>', '用蓝牙带我找车'],
+    ['<button>按住说话</button>', '按住说话'],
     ['<div class="btn">刷脸登录</div>', '刷脸登录'],
     ['<button>Use my current location</button>', 'Use my current location'],
   ])('%s gives', (html, name) => {

@@ -6,7 +6,7 @@ import { attributeOf, closestTo, tagOf, textContentOf } from './dom'
  * background says, as the words that decide weigh too much for here.
  */
 export const PERHAPS_TAPPED =
-  /[登授绑綁获獲像键鍵讯訊纹紋脸臉摄攝麦麥剪贴貼刷拍附轨軌语录錄照册冊络絡]|[定當当]位|位置|系人|同步|信用|活[体體]|[备備]信|with |self|face|lo[ck]a|posi|ubi|stando|plat|[ck].m.ra|mi[ck]r|onta|[pf].?oto|clip|[ก-ỹぁ-ヿ가-힣]/i
+  /[登授绑綁获獲像键鍵讯訊纹紋脸臉摄攝麦麥剪贴貼刷拍附轨軌语录錄照册冊络絡牙]|说话|[定當当]位|位置|系人|同步|信用|活[体體]|[备備]信|with |self|face|lo[ck]a|posi|ubi|stando|plat|[ck].m.ra|mi[ck]r|onta|[pf].?oto|clip|[ก-ỹぁ-ヿ가-힣]/i
 /** Sentences; and letters in which nearly every word may be meant: what is drawn as no button is not told of then. */
 const NO_BUTTON = /[ก-ỹぁ-ヿ가-힣，。；：]/
 const CODE = /[验驗][证證][码碼]|^去/

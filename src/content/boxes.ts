@@ -27,17 +27,12 @@ const saysSecret = (boxes: Element): boolean => {
   return around !== null && SECRET_WORDS.test(textOf(around, '', 200))
 }
 
-const inputsIn = (element: Element): Element[] => {
-  const inputs: Element[] = []
-  for (const child of childrenOf(element)) {
-    if (isOneCharacter(child)) inputs.push(child)
-    else if (childrenOf(child).length === 1) {
-      const only = childrenOf(child)[0]
-      if (only && isOneCharacter(only)) inputs.push(only)
-    }
-  }
-  return inputs
-}
+/** Its one-character inputs, each a child or alone in one. */
+const inputsIn = (element: Element): Element[] =>
+  [...childrenOf(element)].flatMap((child) => {
+    const inputs = [child, ...childrenOf(child)].filter(isOneCharacter)
+    return childrenOf(child).length < 2 ? inputs : []
+  })
 
 const isBox = (element: Element): boolean =>
   !isMatch(element, 'li,tr,td,option,a,img,p,script,style') &&

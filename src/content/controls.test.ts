@@ -98,12 +98,16 @@ describe('wheelAt', () => {
     '<div class="cell"><div>出生日期</div><div id="x">請選擇</div></div>',
     '<div>生日<div id="x" role="button" tabindex="0">点击选择日期</div></div>',
     '<div>生日<div id="x" style="cursor:pointer">请选择出生日期</div></div>',
+    '<a class="mint-cell" href="javascript:void(0);"><b>房号</b><span id="x">请选择</span></a>',
+    '<div class="uni-list-item"><b>生日</b><i><span id="x">未设置</span></i><i class="uniui-arrowright"></i></div>',
+    '<div class="line"><b>照片</b><span id="x">去拍摄</span><i class="icon-arrow"></i></div>',
   ])('%s opens one', (html) => expect(at(html)).toBe('picker'))
 
   it.each([
     '<h3 id="x">请选择</h3>',
     '<div class="section-title"><span id="x">请选择</span></div>',
     '<p id="x">请选择您要的口味</p>',
+    '<div><b>状态</b><span id="x">未认证</span></div>',
     '<a href="/stores" id="x">选择</a>',
     '<div class="select"><input><span id="x">请选择</span></div>',
     '<uni-picker><div id="x">请选择</div></uni-picker>',

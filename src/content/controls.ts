@@ -13,6 +13,7 @@ import {
   textContentOf,
 } from './dom'
 import { inLibraries } from './libraries'
+import { rowOf } from './row'
 
 export type Widget =
   | 'input'
@@ -38,7 +39,7 @@ export interface Control {
   members: Element[]
 }
 
-const NOT_FILLABLE = new Set(['hidden', 'submit', 'button', 'image', 'reset'])
+const NOT_FILLABLE = /^(hidden|submit|button|image|reset)$/
 
 /** Containers of choices in the libraries, whose own members may be native, custom or both. */
 const CHOICE_GROUP = `[role=radiogroup],.el-radio-group,.nut-radiogroup,.adm-selector,${inLibraries('radio-group')}`
@@ -127,7 +128,7 @@ const nativeControl = (element: Element): Control | null => {
   if (tag === 'select') return single(element, 'select')
   if (tag === 'textarea') return closestTo(element, '[aria-hidden=true]') ? null : single(element, 'textarea')
   const type = typeOf(element)
-  if (NOT_FILLABLE.has(type)) return null
+  if (NOT_FILLABLE.test(type)) return null
   if (type === 'file') return single(element, 'file')
   if (type === 'radio') return radioGroup(element)
   if (type === 'checkbox') {
@@ -172,10 +173,11 @@ export const wheelAt = (element: Element): Control | null => {
   const words = (textContentOf(element) ?? '').trim()
   const around = parentOf(element)
   if (!around || closestTo(element, NOT_CHOSEN) || findIn(around, NATIVE)) return null
-  const opens =
-    OPENS.test(words) ||
+  const control = single(element, 'picker')
+  return OPENS.test(words) ||
     attributeOf(element, 'role') ||
-    findIn(parentOf(around) ?? around, '[class*=arrow]') ||
+    findIn(rowOf(control) ?? parentOf(around) ?? around, '[class*=arrow]') ||
     getComputedStyle(element).cursor === 'pointer'
-  return opens ? single(element, 'picker') : null
+    ? control
+    : null
 }

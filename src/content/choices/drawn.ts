@@ -4,7 +4,6 @@ import {
   childrenOf,
   closestTo,
   contains,
-  elementsIn,
   findAllIn,
   findIn,
   isMatch,
@@ -20,8 +19,6 @@ const SLIDES = /滑[动動块塊]|拖[动動拽]|\b(slide|drag|swipe)\b/i
 const STARS = /^[☆★✩✭⭐\s]*$/u
 const COUNT = /^\s*[-−–—]\s*\d*\s*[+＋]\s*$/
 const FIVE = 5
-/** An element with more in it is no widget. */
-const MOST_ELEMENTS = 40
 
 /** A name of what is asked, not what is pressed for it. */
 const NAMES = 'h1,h2,h3,h4,h5,label,legend,[class*=title],[class*=label]'
@@ -73,7 +70,6 @@ export const drawnIn = (row: Element, isInForm: boolean): Control[] => {
   for (const [widget, selector, isIt] of KINDS.filter(([kind]) => isInForm || SPEAKS.test(kind)))
     for (const element of [...(isMatch(row, selector) ? [row] : []), ...findAllIn(row, selector)])
       if (
-        elementsIn(element) <= MOST_ELEMENTS &&
         !findIn(element, CONTROL_SELECTOR) &&
         !found.some((other) => contains(other.element, element) || contains(element, other.element)) &&
         isIt(element, row)
