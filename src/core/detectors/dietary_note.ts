@@ -15,7 +15,7 @@ export const detector = weigh(
     also: [
       {
         labels:
-          /(?:订单|下单|整单|单品|商品|其他|补充|添加|买家|给商[家户]|给店[家员])?(?:的)?(?:备注|留言|附言)(?:信息|内容)?|备注或要求|特殊(?:要求|需求|说明|备注)|其他(?:要求|需求|说明)|想(?:对|和|跟|给).{0,2}(?:后?厨|师傅).{0,3}|想说的话?|(?:special|additional|order|cooking|delivery)? ?(?:instructions?|requests?|remarks?|notes?|comments?)(?: (?:for|to) (?:the )?(?:kitchen|chef|restaurant|staff|order))?/u,
+          /^(?:订单|下单|整单|单品|商品|其他|补充|添加|买家|给商[家户]|给店[家员])?(?:的)?(?:备注|留言|附言)(?:信息|内容)?$|备注或要求|特殊(?:要求|需求|说明|备注)|其他(?:要求|需求|说明)|想(?:对|和|跟|给).{0,2}(?:后?厨|师傅).{0,3}|想说的话?|^(?:any |your )?(?:special|additional|order|cooking|delivery|other)? ?(?:instructions?|requests?|remarks?|notes?|comments?)(?: (?:for|to) (?:the |your )?(?:kitchen|chef|cook|restaurant|staff|order))?(?: \(.*\))?$/u,
         when: isFood,
       },
       {
@@ -29,7 +29,7 @@ export const detector = weigh(
       },
     ],
     placeholders: /口味|偏好|忌口|少辣|不要(?:葱|香菜|辣)|多放|不吃|no (?:onions?|spicy|nuts)/u,
-    not: /questions?|suggestions?|feedback|快[速捷]备注|骑手|配送|外卖员|送达|送货|送餐员|快递员|司机|门卫|delivery instructions|driver|gate|gift|发票|退款|评价|反馈|投诉|建议|备注名|合同|标签/u,
+    not: /questions?|suggestions?|feedback|快[速捷]备注|骑手|配送|外卖员|送达|送货|送餐员|快递员|司机|门卫|delivery instructions|driver|gate|gift|包装|打包|餐具|餐位|祝福|贺卡|发票|退款|评价|反馈|投诉|建议|备注名|合同|标签/u,
     keys: ['dietary', 'diet_note', 'jikou', 'taste_remark', 'order_remark', 'order_note'],
     weakKeys: ['remark', 'remarks', 'memo', 'note', 'message', 'buyer_message'],
     when: ({ raw, label, options }) =>

@@ -19,7 +19,7 @@ export const detector = weigh(
     ],
     asked:
       /几代人|[几多]口人|(?:家|同住|居住).{0,8}(?:几|多少)(?:个|口|位)?人|(?:有|几个|多少个?).{0,5}(?:子女|孩子|小孩|宝宝|老人|兄弟|姐妹)(?!.*(?:老师|课|病|过敏))|和谁(?:同|一起)|独生|\b(?:children|kids|dependents|siblings) (?:do|live)|\bdo you have (?:any )?(?:children|kids|dependents)|\blive with (?:you|whom)/u,
-    not: /用餐|亲子餐|套餐|婴儿椅|餐椅|会员|合作/u,
+    not: /[几多]少?(?:个?房间|个?卫生间|[室厅卫平层套辆只条台])|用餐|亲子餐|套餐|婴儿椅|餐椅|会员|合作/u,
     keys: ['family_members', 'family_size', 'spouse_name', 'spouse_phone', 'children_count', 'children_num', 'peiou'],
     options: KIN,
     whose: ['self', 'family', 'guardian', 'child'],

@@ -1,7 +1,8 @@
 import type { Signal } from '../../model/detection'
 import { about, near } from './near'
 
-const FOOD = /口味|忌口|辣|菜|餐|饮|点单|点餐|下单|外卖|奶茶|咖啡|menu|order|dish|food|meal|restaurant|table/u
+const FOOD =
+  /口味|忌口|辣|菜|餐|饮|点单|点餐|外卖|奶茶|咖啡|menu|(?:food|meal|takeaway|online) order|order (?:food|online|ahead)|dish|food|meal|restaurant|table/u
 /** Where people wait or collect, and nothing is eaten. */
 const OTHER_COUNTER =
   /美发|理发|发型|造型|美甲|美容|按摩|银行|网点|政务|办事|大厅|车管|医院|门诊|挂号|科室|宠物|核销|快递|驿站|包裹|寄存|洗衣|干洗|维修|洗车|证件|\b(?:barber|salon|clinic|parcel|bank|repair)\b/u
@@ -130,6 +131,6 @@ export const isListing = (signal: Signal): boolean =>
   (near(signal, OFFERS) ||
     about(
       signal,
-      /出租|出售|卖房|委托|发布房源|房源登记|业主|\b(?:list|sell) (?:your|my|a) (?:home|house|property|apartment|flat)/u,
+      /出租|出售|卖房|委托|发布房源|房源登记|业主|(?:房屋?|房[产价]|住宅)(?:在线)?(?:估[价值]|评估)|home (?:valuation|worth)|\b(?:list|sell) (?:your|my|a) (?:home|house|property|apartment|flat)/u,
     )) &&
   (signal.scenario === 'estate' || signal.scenario === null || signal.scenario === 'unknown')

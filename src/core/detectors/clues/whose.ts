@@ -19,7 +19,7 @@ const NATIVE: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'merchant',
-    /(?:门店|店铺|商[家户铺]|店家|本店|餐[厅馆]|酒店|网点|客服|物业|机构|校区|医院|供[应货]商|经销商|4s店|停?车场|充电站|站点|售楼处|平台|厂家|卖家|仓库|快递员|骑手|配送员|送餐员|司机|老师|师傅|教练|技师|美[甲容发]师|发型师|店长|(?:投递|派件|派送|揽件|理货|巡检|安装|维修|保洁|服务|接待|导购|促销|收费|值班|营业|保管|业务|调度|售后|质检)人?员|(?:产地|基地|柜机|雪场|[一-龥](?<!现|当|在|广|市|职|操)场|[一-龥](?<!到|来|本|网|开|进)店|[馆厅站仓铺坊吧])(?=(?:的)?(?:联系|服务|咨询)?(?:电话|地址|微信|邮箱))|门卫|前台|收银台|驿站|自提[点柜]|(?:发|退)货(?!人))(?=.{0,5}(?:电话|手机|地址|微信|邮箱|联[系络]方式|联系人|qq)|(?<=师|师傅|骑手|配送员|快递员|教练)(?:的)?(?:姓名|名[字称]))|customer (?:service|support)|(?:store|shop|restaurant|merchant|hotel|seller|dealer|vendor|supplier|warehouse)(?=(?:'s)? (?:phone|tel|address|email|number))|\b(?:pharmacy|clinic|hospital|surgery|venue|branch|outlet|caf[eé]|salon|gym|dealership|showroom|franchise|distributor|manufacturer|retailer|insurer|insurance company|courier|carrier|agency|charity|reception|help ?desk|head office|car park)(?=(?:'s)? (?:contact |main |office )?(?:(?:tele)?phone|tel|hotline|fax|address|e-?mail|website))|perusahaan|madrasah|yayasan|de (?:la|l'|l’) ?(?:empresa|entreprise)|da empresa/u,
+    /(?:门店|店铺|商[家户铺]|店家|本店|餐[厅馆]|酒店|网点|客服|物业|机构|校区|医院|供[应货]商|经销商|4s店|停?车场|充电站|站点|售楼处|平台|厂家|卖家|仓库|快递员|骑手|配送员|送餐员|司机|老师|师傅|教练|技师|美[甲容发]师|发型师|店长|(?:投递|派件|派送|揽件|理货|巡检|安装|维修|保洁|服务|接待|导购|促销|收费|值班|营业|保管|业务|调度|售后|质检)人?员|(?:产地|基地|柜机|雪场|[一-龥](?<!现|当|在|广|市|职|操)场|[一-龥](?<!到|来|本|网|开|进)店|[馆厅站仓铺坊吧])(?=(?:的)?(?:联系|服务|咨询)?(?:电话|地址|微信|邮箱))|门卫|前台|收银台|驿站|自提[点柜]?|(?:取|提)货点|(?:发|退)货(?!人))(?=.{0,5}(?:电话|手机|地址|微信|邮箱|联[系络]方式|联系人|qq)|(?<=师|师傅|骑手|配送员|快递员|教练)(?:的)?(?:姓名|名[字称]))|customer (?:service|support)|(?:store|shop|restaurant|merchant|hotel|seller|dealer|vendor|supplier|warehouse)(?=(?:'s)? (?:phone|tel|address|email|number))|\b(?:pharmacy|clinic|hospital|surgery|venue|branch|outlet|caf[eé]|salon|gym|dealership|showroom|franchise|distributor|manufacturer|retailer|insurer|insurance company|courier|carrier|agency|charity|reception|help ?desk|head office|car park)(?=(?:'s)? (?:contact |main |office )?(?:(?:tele)?phone|tel|hotline|fax|address|e-?mail|website))|perusahaan|madrasah|yayasan|de (?:la|l'|l’) ?(?:empresa|entreprise)|da empresa/u,
   ],
   // A friend's parents are others too: what a friend is to the person comes before what he is to a child.
   ['other', /(?<!加)好友|转介绍(?!人)|推荐的(?:新)?(?:学员|客户|会员|同学)|被推荐(?!人?(?:学员|孩子|宝宝))/u],
@@ -242,9 +242,20 @@ const arranged = (signal: Signal): Whose | null => {
     near(signal, CHILD_NAMED_ABROAD)
   )
     return ANSWERABLE.test(label) ? 'guardian' : 'child'
-  if (/recipient/u.test(label) && !/gift/u.test(label) && !near(signal, /gift|sender|from name|your name/u))
+  if (
+    /recipient/u.test(label) &&
+    !/gift/u.test(label) &&
+    !near(signal, /gift|sender|from name|your name/u) &&
+    !about(signal, /gift|friend|send (?:a|to)|who is it for/u)
+  )
     return 'self'
   if (/房东|业主|卖家/u.test(label) && about(signal, /发布|出租|出售|委托|托管|登记/u)) return 'self'
+  if (
+    /landlord/u.test(signal.group) &&
+    !/landlord/u.test(label) &&
+    about(signal, /\b(?:let|list|rent out|landlord form)\b/u)
+  )
+    return 'self'
   const related = /^关系$|与.{0,5}关系/u
   if (!isChildish(signal)) {
     if (/联系人/u.test(label) && near(signal, related)) return 'emergency'
@@ -255,7 +266,7 @@ const arranged = (signal: Signal): Whose | null => {
     return 'emergency'
   // A lender asks for relatives and friends to reach the borrower by.
   if (signal.scenario === 'loan' && /family|other/.test(roleIn(label)) && /姓名|名字|电话|手机|联系|关系/u.test(label))
-    return /家庭成员|配偶|担保|共[同借有]|联合|保证/u.test(label) ? null : 'emergency'
+    return /家庭成员|配偶|爱人|伴侣|老[公婆]|妻子|丈夫|担保|共[同借有]|联合|保证/u.test(label) ? null : 'emergency'
   if (
     /^(?:联系|外卖|订餐|订座|预[订约]|详细)?(?:电话|地址)$/u.test(label) &&
     near(signal, /营业时间|opening hours|business hours/u)

@@ -2,7 +2,7 @@ import type { Signal } from '../../../model/detection'
 import { questionOf } from '../../clues/asked'
 import { about } from '../../clues/near'
 import { type Compound, isChosen, isChosenOrPicked, isFile, isTyped, isWritten } from '../compound'
-import { BOUGHT, RENTS } from '../words/doings'
+import { BOUGHT, RENTS, TALLIED } from '../words/doings'
 import {
   ACQUIRE,
   CODE,
@@ -176,5 +176,5 @@ export const compounds: readonly Compound[] = [
     when: (signal) => isWritten(signal) && isChosen(signal),
   },
   { of: 'purchase_intent', own: [WANT, KIND], around: [HUNT], without: [SERVICE], apart: [FILTER], when: isWritten },
-  { of: 'purchase_intent', own: [ACQUIRE, WHEN], around: [HUNT], apart: [FILTER, VALUED], when: isWritten },
+  { of: 'purchase_intent', own: [ACQUIRE, WHEN], around: [HUNT], apart: [FILTER, VALUED, TALLIED], when: isWritten },
 ]

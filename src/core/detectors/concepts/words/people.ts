@@ -42,11 +42,11 @@ export const BY_MAIL = concept(
 )
 /** How many years somebody has lived. */
 export const AGED = concept(
-  '几岁|(?<![家房车店屋铺]|[房屋车]子|面积)多大(?=[了啦呀啊?？(（]|年|岁|$)|年龄|年纪|年岁|岁数|[贵高]庚|(?:年|已|未)?满 ?(?:\\d{1,2}|十八) ?周?岁|周岁|成年[人]?(?=[吗?？]|$)|几个月(?:大)?|月龄|几零后|哪个?年代出生|年齢|年代|おいくつ|何歳|나이|연세|몇 ?살|연령|อายุ',
+  '几岁|(?<!(?:[家房车店屋铺院]|保洁|面积)[子里]?有?)多大(?=[了啦呀啊?？(（]|年|岁|$)|年龄|年纪|年岁|岁数|[贵高]庚|(?:年|已|未)?满 ?(?:\\d{1,2}|十八) ?周?岁|周岁|成年[人]?(?=[吗?？]|$)|几个月(?:大)?|月龄|几零后|哪个?年代出生|年齢|(?<![区屋子筑造成工房楼地产家])年代|おいくつ|何歳|나이|연세|몇 ?살|연령|อายุ',
   'ages?|aged|how old|years old|months old|wie alt|alter|edad|cuantos anos|age|quel age|eta|quanti anni|idade|quantos anos|leeftijd|hoe oud|alder|hur gammal|tuoi|umur|usia',
 )
 export const BORN = concept(
-  '出生|生日|诞生|生于|[年月日天]生的?(?=[?？]|$)|生辰|寿[星诞]|生まれ|誕生|생일|태어|출생|เกิด',
+  '出生|生日(?![宴歌礼券会]|派对|聚会|蛋糕|权益|优惠)|诞生|生于|[年月日天]生的?(?=[?？]|$)|生辰|寿[星诞]|生まれ|誕生|생일|태어|출생|เกิด',
   'born|birth(?:day|date)?|dob|geboren|geburt*|cumpleanos|nacid[oa]|naciste|nacio|nacimiento|naissance|anniversaire|ne|nee|nat[oa]|nascita|compleanno|nasc[eu]*|nascimento|aniversario|geboorte*|verjaardag|fodd|fodelse*|sinh|sinh nhat|lahir|ulang tahun',
 )
 /** What ails a body or a mind, and what is done about it. */
@@ -107,7 +107,7 @@ export const MARRIES = concept(
   'married|marriage|partnerschaft|en couple|pareja|gia dinh chua|divorc*|single|widow*|marital|verheiratet|ledig|geschieden|familienstand|casad[oa]|solter[oa]|divorciad[oa]|estado civil|marie*|celibataire|etat civil|sposat[oa]|celibe|nubile|stato civile|solteir[oa]|getrouwd|ongehuwd|burgerlijke staat|gift|ogift|civilstand|ket hon|hon nhan|doc than|menikah|lajang|perkawinan|pernikahan',
 )
 export const FAITH = concept(
-  '信[佛主道]|[归学]佛|归主|信奉|信(?:什么|哪个?|何)?教|信[徒众]|宗教|信仰|教[徒派友会](?![练员室师])|佛教|基督|天主|伊斯兰|穆斯林|道教|礼拜(?![一二三四五六天日])|受洗|洗礼|受戒|皈依|信教|종교|신앙|교회|ศาสนา|นับถือ',
+  '信[佛主道]|[归学]佛|归主|信奉|信(?:什么|哪个?|何)?教|信[徒众]|宗教|信仰|教[徒派友会](?![练员室师])|佛教|基督|天主|伊斯兰|穆斯林|道教|做礼拜|受洗|洗礼|受戒|皈依|信教|종교|신앙|교회|ศาสนา|นับถือ',
   'religio*|faith|church|(?:place|house) of worship|denomination|christian|catholic|muslim|jewish|hindu|buddhis*|parish|baptis*|konfession*|kirche|glaube*|iglesia|fe|eglise|culte|chiesa|fede|igreja|religiao|kerk|geloof|kyrka|tro|samfund|ton giao|giao xu|agama|gereja',
 )
 /** Another than who is at the page, by what ties the two. */
