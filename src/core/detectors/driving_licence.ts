@@ -14,7 +14,7 @@ export const detector = weigh(
         when: (signal) => near(signal, /\bdriv|vehicle|mileage|number plate|registration number/u),
       },
       {
-        labels: /(?:初次)?领证(?:日期|时间)|有效期限?/u,
+        labels: /(?:初次)?领证(?:日期|时间)|有效(?:期限?|日期|期[至到])|到期(?:日期?|时间)/u,
         when: (signal) =>
           near(signal, /驾[驶照]证|\bdriv(?:er(?:'?s)?|ing) licen[cs]e\b/u) ||
           about(signal, /驾驶员|司机|\bdrivers?\b/u),

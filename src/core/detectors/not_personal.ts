@@ -27,11 +27,11 @@ const AMOUNTS =
 const TIMES =
   /(?:预[约订]|到店|送达|配送|送货|取[餐货件车]|用餐|就餐|看房|试驾|上门|提车|上课|试听|入住|离店|开始|结束|期望|服务|安装|维修|保养|还车|取车|参观|发货|退房|开票|接送|回访|方便联系的?|联系)(?:的)?(?:时间段?|日期|时段)|预[约订](?:时间|日期)?|日期|时间段?|时段|起止日期|(?:preferred |appointment |booking |reservation |delivery |pick-?up |arrival |departure |visit |start |end )?(?:date|time)(?: (?:slot|range|and time))?|check-?(?:in|out)(?: date)?|\b(?:move-in|available|desired|earliest)(?: \w+)? date|\bwhen\b/u
 const RECORDS =
-  /(?:零件|配件|部件|物料|模具|批次|(?<![客顾])[料货图炉批])(?:编)?号|(?:订单|交易|流水|物流|快递|运单|小票|收据|票据|发票|凭证|保单|合同|退款|售后|工单|预约|票|场次|航班|车次|查询|排队|取[件货])(?:编?号码?|单号|代码|码|id)|单号|批次|序列号|sn码?|\b(?:order|tracking|invoice|receipt|ticket|booking|reservation|transaction|flight|policy|serial|reference)(?: (?:number|no\.?|id|code|#))|\btransaction id\b/u
+  /^(?!.*(?:微信|用户|会员|客户|顾客|员工|学[员号生]|患者|账[号户]|支付宝|游戏|[人者主]id))\p{Script=Han}{2,8} ?id$|^(?:公司|单位|企业|机构|客户|供应商|商[户家]|门店|品牌|学校|项目|部门)?(?:简称|助记码|拼音码)$|(?:零件|配件|部件|物料|模具|批次|(?<![客顾])[料货图炉批])(?:编)?号|(?:订单|交易|流水|物流|快递|运单|小票|收据|票据|发票|凭证|保单|合同|退款|售后|工单|预约|票|场次|航班|车次|查询|排队|取[件货])(?:编?号码?|单号|代码|码|id)|单号|批次|序列号|sn码?|\b(?:order|tracking|invoice|receipt|ticket|booking|reservation|transaction|flight|policy|serial|reference)(?: (?:number|no\.?|id|code|#))|\btransaction id\b/u
 const OPINIONS =
   /(?:满意度|评分|星级|打分|评价|点评|评论|反馈|意见|建议|投诉|举报|问题|退款|退货|取消|咨询|故障|申诉|描述|留言|备注|说明|感想|心得|祝福|赠言|回复)(?:.{0,2}(?:内容|描述|原因|类型|详情|说明|建议|标题|意见|语))?|原因|(?:取消|退款|退货)(?:原因|理由|说明)|(?:意见|建议|反馈|想法)|个性签名|快[速捷]备注|常用备注|\b(?:rating|stars?|review|feedback|comments?|suggestions?|complaint|reason|question|subject|message|remarks?|notes?|description|inquiry|enquiry)\b|how did you hear.*|从(?:何|哪).{0,6}(?:得知|了解).*|(?:了解|获知|信息)(?:渠道|来源|途径)|来源渠道|主题|标题/u
 const CHOICES =
-  /(?:看房|看车|带看|上门|接听|接电话|回访|到店|验房|试驾)(?:时间)?(?:是否|方不)方便|(?:是否|何时|几点|什么时候|哪天)(?:有空|方便)(?:看房|看车|带看|上门|接听|回访|到店|试驾)?|(?:支付|付款|配送|取餐|就餐|用餐|提货|发货|结算|收货|打包|充电|开票|退款|还款|交付|送达|购买|计费|会员|通知|沟通|偏好的?联系)(?:方式|类型|模式)|是否(?:需要|开发?票|打包|使用(?!轮椅|助[行听]|拐杖|呼吸机|胰岛素|药|激素|义齿)|同意|匿名|公开|自提|堂食|含).*|餐具(?:份数|数量)?|(?:发票|抬头|证件|订单|票据|车辆|用户|账户|开票|套餐|房屋|客户|账号|业务|问题|信息|卡|车牌|号牌)(?:的)?(?:类型|种类|类别|性质)|发票内容|筛选|排序|分类|类别|标签|全部|语言|货币|国家代码|国际区号|国家区号|区号|设置?为默认.*|默认地址|默认|(?:pay(?:ment)?|shipping|delivery) (?:method|type|option)|sort(?: by)?|filters?|categor(?:y|ies)|language|currency|country (?:code|calling code)|dial(?:ing)? code|preferred contact.*|set as default.*|tags?|type/u
+  /(?:购买|买入|购入)(?:的)?(?:地点|渠道|门店|平台|途径)|(?:看房|看车|带看|上门|接听|接电话|回访|到店|验房|试驾)(?:时间)?(?:是否|方不)方便|(?:是否|何时|几点|什么时候|哪天)(?:有空|方便)(?:看房|看车|带看|上门|接听|回访|到店|试驾)?|(?:支付|付款|配送|取餐|就餐|用餐|提货|发货|结算|收货|打包|充电|开票|退款|还款|交付|送达|购买|计费|会员|通知|沟通|偏好的?联系)(?:方式|类型|模式)|是否(?:需要|开发?票|打包|使用(?!轮椅|助[行听]|拐杖|呼吸机|胰岛素|药|激素|义齿)|同意|匿名|公开|自提|堂食|含).*|餐具(?:份数|数量)?|(?:发票|抬头|证件|订单|票据|车辆|用户|账户|开票|套餐|房屋|客户|账号|业务|问题|信息|卡|车牌|号牌)(?:的)?(?:类型|种类|类别|性质)|发票内容|筛选|排序|分类|类别|标签|全部|语言|货币|国家代码|国际区号|国家区号|区号|设置?为默认.*|默认地址|默认|(?:pay(?:ment)?|shipping|delivery) (?:method|type|option)|sort(?: by)?|filters?|categor(?:y|ies)|language|currency|country (?:code|calling code)|dial(?:ing)? code|preferred contact.*|set as default.*|tags?|type/u
 const CONSENT =
   /.*(?:阅读并同意|已阅读|我同意|同意并|知晓并同意|服务协议|用户协议|隐私(?:政策|协议|条款)|会员协议|免责声明|记住(?:我|密码|账号|登录)|自动登录|下次自动|保持登录|不再提示|保存(?:地址|到).*).*|.*\b(?:agree|terms|privacy policy|remember me|keep me (?:signed|logged)|stay (?:signed|logged)|i accept|consent|not a robot)\b.*/u
 const SITE =
@@ -39,7 +39,7 @@ const SITE =
 
 /** People of the shop who do its work. */
 const STAFF =
-  /\b(?:staff(?: member)?|server|wait(?:er|ress)|agent|advis[eo]r|consultant|sales ?(?:person|man|woman|rep(?:resentative)?|associate|executive)|technician|cashier|representative|receptionist|attendant)(?:'s)? name\b|\b(?:handled|served|assisted|attended) by\b|(?:交接|移交|盘点|巡店|值班|操作|审批|审核|跟进|经办|创建|处理|接待|发布|录入|制单|验收|派单|接单|巡检|复核)(?:人员?|员)(?:姓名)?|(?:业务|收银|服务|导购|配送|送餐|揽收|快递|理货|客服)员(?:姓名|编号|工号)?|(?:医[生师]|护士|老师|教练|技师|顾问|(?:回访|带看|接待|经办|跟进)人)(?:的)?(?:姓名|名字|电话|手机号?|联系方式)|(?:课程|置业|服务|销售|购车|学习)顾问|(?:邀请|推荐|介绍|服务|营销|业务|推广|客户经理|经理|顾问|导购)(?:人|员)?(?:工号|编号|代码)/u
+  /\b(?:staff(?: member)?|server|wait(?:er|ress)|agent|advis[eo]r|consultant|sales ?(?:person|man|woman|rep(?:resentative)?|associate|executive)|technician|cashier|representative|receptionist|attendant)(?:'s)? name\b|\b(?:handled|served|assisted|attended) by\b|^(?:就诊|接诊|主治|主管|值班|坐诊|经治|责任|指定|所选|上课|任课|带课|服务)?(?:医[生师]|护士|护[工师]|药师|(?:治疗|康复|营养|理疗|咨询|发型|美容|美甲|摄影|设计|化妆|技|按摩|调理|讲|导|教|律)师|教练|老师|专家|保洁员|月嫂)$|(?:交接|移交|盘点|巡店|值班|操作|审批|审核|跟进|经办|创建|处理|接待|发布|录入|制单|验收|派单|接单|巡检|复核)(?:人员?|员)(?:姓名)?|(?:业务|收银|服务|导购|配送|送餐|揽收|快递|理货|客服)员(?:姓名|编号|工号)?|(?:医[生师]|护士|老师|教练|技师|顾问|(?:回访|带看|接待|经办|跟进)人)(?:的)?(?:姓名|名字|电话|手机号?|联系方式)|(?:课程|置业|服务|销售|购车|学习)顾问|(?:邀请|推荐|介绍|服务|营销|业务|推广|客户经理|经理|顾问|导购)(?:人|员)?(?:工号|编号|代码)/u
 
 /** A single box that somebody ticks to agree to something or to have something done. */
 const isTick = ({ raw, options }: Signal): boolean =>
@@ -147,7 +147,7 @@ const isTaxpayers = (signal: Signal): boolean =>
     spokenOf(signal).label[0] ?? spokenOf(signal).placeholder[0] ?? '',
   ) &&
   isCompanyInvoice(signal) &&
-  near(signal, /税号|纳税人|识别号|信用代码|\b(?:tax|vat|gst)\b/u) &&
+  near(signal, /税号|纳税人|识别号|信用代码|税务登记|\b(?:tax|vat|gst)\b/u) &&
   near(signal, /开户|银行账号|银行帐号|\bbank\b/u)
 
 /** A department to which somebody comes, and not one in which he works or a part of a country. */

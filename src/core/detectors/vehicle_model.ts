@@ -10,6 +10,9 @@ const OF_OWN_CAR =
 const isOwnCar = (signal: Signal): boolean =>
   OF_OWN_CAR.test(signal.group) || (signal.group === '' && about(signal, OF_OWN_CAR))
 
+/** What only a car that somebody has already can be asked. */
+const HELD_CAR = /车架号|发动机号?|车辆识别|行驶证|\bvin\b/u
+
 /** What car a person drives. A model to choose for a test drive is the shop's product. */
 export const detector = weigh(
   'vehicle_model',
@@ -35,7 +38,9 @@ export const detector = weigh(
       /^(?:vehicle |car )?colou?r$|^车辆?颜色$|^车身颜色$/u.test(signal.label || signal.placeholder) &&
       near(signal, OWN_CAR)
         ? ['near:plate', 0.97]
-        : null,
+        : /^(?:购车|购买|买车|提车)(?:时间|日期|年[份月]|价格?)$/u.test(signal.label) && near(signal, HELD_CAR)
+          ? ['near:frame number', 0.99]
+          : null,
     asked:
       /(?:驾驶|开的?|爱车|[您你]的车|座驾|车辆).{0,10}(?:品牌|型号|什么车|哪款|牌子|公里|几年|多少年|车型)|\b(?:have|own) (?:a|your own) (?:car|vehicle)\b(?!.*how many)|what (?:car|vehicle|make)|how many (?:miles|kilomet(?:er|re)s)/u,
     not: /关注|感兴趣|意向|意向|试驾|热销|推荐|全部|充值|车牌颜色|手机|产品|免费/u,

@@ -97,7 +97,7 @@ const signsUp = (signal: Signal): boolean =>
 
 /** True where a company's invoice is asked for. */
 export const isCompanyInvoice = (signal: Signal): boolean =>
-  near(signal, /税号|纳税人|识别号|发票|抬头|(?<![年月])开票|taxpayer|tax id|invoice|\bvat\b/u) ||
+  near(signal, /税号|纳税人|识别号|税务登记|发票|抬头|(?<![年月])开票|taxpayer|tax id|invoice|\bvat\b/u) ||
   about(
     signal,
     /发票|开票|\binvoice (?:request|details|information)\b|\b(?:request|get|need) (?:an? |your )?(?:\w+ )?invoice\b/u,
@@ -117,20 +117,20 @@ export const isLoan = (signal: Signal): boolean =>
     /征信|月收入|公积金|芝麻|放款|借款(?!人)|\b(?:loan amount|amount to borrow|how much (?:would|do) you (?:like|want|need) to borrow|existing loans?|credit score)\b/u,
   )
 
-/** A place for a car is let by who lives there. */
-const PARKED = /车位|泊车|停车/u
+/** A place for a car is let by who lives there; other things are let that are no homes. */
+const OTHER_THING = /车位|泊车|停车|(?:设备|汽车|车辆|场地|服装|相机|器材|工具|机械)(?:出租|租赁|出售)/u
 const SEEKING = /意向|预算|找房|求租|求购|搜索|筛选|looking (?:for|to buy)|\b(?:interested|budget|search|wanted)\b/u
 const OFFERS =
   /售价|租金|出租|出售|房源|产权|房屋地址|朝向|(?:asking|sale|list(?:ing)?) price|monthly rent|lot size|year built|square f(?:ee|oo)t/u
 
 /** An owner lists a home: two of its particulars stand together, and nobody is looking for one. */
 export const isListing = (signal: Signal): boolean =>
-  !about(signal, PARKED) &&
+  !about(signal, OTHER_THING) &&
   !about(signal, SEEKING) &&
   !SEEKING.test(signal.group) &&
   (near(signal, OFFERS) ||
     about(
       signal,
-      /出租|出售|卖房|委托|发布房源|房源登记|业主|(?:房屋?|房[产价]|住宅)(?:在线)?(?:估[价值]|评估)|home (?:valuation|worth)|\b(?:list|sell) (?:your|my|a) (?:home|house|property|apartment|flat)/u,
+      /出租|出售|卖房|委托|房源(?:登记|信息|录入|编辑)|(?:发布|编辑|新增|添加|修改|录入|上传)[^ ]{0,4}房源|业主.{0,4}(?:放盘|卖房|挂牌)|(?:房屋?|房[产价]|住宅)(?:在线)?(?:估[价值]|评估)|home (?:valuation|worth)|\b(?:list|sell) (?:your|my|a) (?:home|house|property|apartment|flat)/u,
     )) &&
   (signal.scenario === 'estate' || signal.scenario === null || signal.scenario === 'unknown')

@@ -285,6 +285,10 @@ const isOfGrownFamily = (signal: Signal): boolean =>
 const isDossierOfGrown = (signal: Signal): boolean =>
   near(signal, /\b(?:marital status|spouse(?:'s)?|passport|occupation|employer|national id)\b/u)
 
+/** The box says whose the bare thing of the label is: 请输入门店电话 under 电话. */
+const isShops = ({ label, placeholder }: Signal): boolean =>
+  placeholder.length > label.length && placeholder.endsWith(label) && !COMES.test(placeholder)
+
 const decide = (signal: Signal): Whose => {
   if (/\((?:本人|自己|我)\)/u.test(signal.label)) return 'self'
   const given = arranged(signal)
@@ -307,6 +311,7 @@ const decide = (signal: Signal): Whose => {
   if (labelled) return labelled
   if (/非本人|不是本人/u.test(signal.placeholder) && NAMED.test(signal.label)) return 'other'
   const hinted = roleIn(signal.placeholder)
+  if (hinted === 'merchant' && isShops(signal)) return 'merchant'
   // A shop in the placeholder of a labeled control is the one that will call (方便商家联系您).
   if (hinted && (hinted !== 'merchant' || signal.label === '')) return hinted
   for (const key of signal.keys) {

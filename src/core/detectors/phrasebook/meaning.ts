@@ -4,7 +4,7 @@ import { isCardForm } from '../clues/cards'
 import { spokenOf } from '../clues/clauses'
 import { isWorker } from '../clues/staff'
 import { isNameOfThing } from '../clues/things'
-import { type Whose, whose, withoutRole } from '../clues/whose'
+import { isGrownStudent, type Whose, whose, withoutRole } from '../clues/whose'
 import { isDrawnCode } from '../sms_code'
 import type { Phrasebook, Reading } from './phrasebook'
 
@@ -62,6 +62,12 @@ export const asOf = (person: Whose, category: CategoryId | null): CategoryId | n
   const mapped = category === null ? undefined : OF_OTHERS[person]?.[category]
   return mapped === undefined ? category : mapped
 }
+
+/** What only a pupil has. */
+const PUPILS = /年级|学年|班|小学|[初高中]中|中学|幼儿园|\bgrade\b/u
+/** Who is grown up has been to school, too. */
+const schooled = (signal: Signal, category: CategoryId | null): CategoryId | null =>
+  category === 'child_school' && !PUPILS.test(signal.label) && isGrownStudent(signal) ? 'education' : category
 
 /** Data that is typed: no choice between options asks for it. */
 const TYPED = new Set<CategoryId>([
@@ -212,7 +218,8 @@ export const meaningOf = (signal: Signal, book: Phrasebook): (Detection & { exac
   // The phrases know such people as the shop's.
   if (reading.category === null && !reading.exact && isWorker(signal)) return null
   // A whole phrase for a child's name is one, whoever stands in it: 您是哪位同学的家长.
-  const category = reading.exact && reading.category === 'child_name' ? 'child_name' : asOf(person, reading.category)
+  const category =
+    reading.exact && reading.category === 'child_name' ? 'child_name' : schooled(signal, asOf(person, reading.category))
   if (!fits(category, signal)) return null
   return {
     category,
