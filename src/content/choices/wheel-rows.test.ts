@@ -47,6 +47,7 @@ describe('wheelRowAt', () => {
     ['<div><span>电子签约</span><em>待签</em></div>', '待签'],
     ['<div><span>证件照</span><em>去拍摄</em><i class="icon-right"></i></div>', '去拍摄'],
     ['<div style="cursor:pointer"><span>车型</span><em>轿车</em></div>', '轿车'],
+    ['<div><span>自提门店</span><em>请选择</em></div>', '请选择'],
   ])('%s asks among the fields of a form, whatever it is built like', (row, text) => {
     expect(inForm(row)).toBe(text)
   })
@@ -55,6 +56,9 @@ describe('wheelRowAt', () => {
     '<div><span>我的订单</span><em>全部 ›</em></div>',
     '<div><span>用户协议</span><i class="arrow"></i></div>',
     '<div style="cursor:pointer">立即开通</div>',
+    '<div><span>电话咨询</span><i class="arrow"></i></div>',
+    '<div><span>青禾茶饮 人民路门店</span><i class="arrow"></i></div>',
+    '<div><span>Contact us</span><i class="arrow"></i></div>',
     '<div style="cursor:pointer"><span>合计</span><em>¥12</em></div>',
     '<div><span>联系人</span><em>张三</em></div>',
   ])('%s does not', (row) => {

@@ -12,7 +12,7 @@ const OPEN =
   /^(请|点击|点此|按此|去|未|待|在?地图[上中]?)*(选择|选取|选点|标[注记]|定位|填写|设置|添加|完善|绑定|认证|签(?![到收])|手写|上传|拍[照摄]|采集|核验|授权)|^(please |tap to )?(select|choose|pick|sign|upload|add)\b|^(尚?未|not )(簽|設定|set|signed)|選択|선택/iu
 /** Rows that lead to what is read, or elsewhere, and ask for nothing. */
 const LEADS_AWAY =
-  /更多|全部|查看|查询|[详詳]情|[协協][议議]|[条條]款|[规規][则則]|[说說]明|须知|客服|[帮幫]助|[记記][录錄]|[订訂][单單]|明[细細]|[设設]置$|[关關]于|忘记|忘記|[隐隱]私|政策|切换|切換|返回|退出|登[录錄入]|注册|其[他它]|[¥￥]|\b(more|all|view|details?|terms|policy|privacy|rules|help|support|history|orders|settings|about|forgot|back|log ?in|log ?out|sign ?in|sign ?up|faq)\b/i
+  /更多|全部|查看|查询|[详詳]情|[协協][议議]|[条條]款|[规規][则則]|[说說]明|须知|客服|[帮幫]助|[记記][录錄]|[订訂][单單]|明[细細]|[设設]置$|[关關]于|忘记|忘記|[隐隱]私|政策|切换|切換|返回|退出|登[录錄入]|注册|其[他它]|咨询|諮詢|[拨撥]打|致[电電]|联系(我们|客服|商家)|聯[繫絡]我們|[导導]航|[门門]店|[门門]市|店[铺鋪]|商[家户戶]|公告|[评評][价價]|下[载載]|[¥￥]|\b(more|all|view|details?|terms|policy|privacy|rules|help|support|history|orders|settings|about|forgot|back|contact us|call|stores?|reviews?|download|log ?in|log ?out|sign ?in|sign ?up|faq)\b/i
 const LONGEST = 60
 /** A star, a name, a remark, a value, a unit, an arrow. */
 const MOST_PIECES = 6
@@ -66,7 +66,9 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, isInFo
   const leads = hasArrow || isPressable(row)
   const isRow = classesOf(row).some((name) => rowClasses.has(name)) || isMatch(row, ADDRESS_ROW) || isAmongRows(row)
   // A name alone that may be pressed is a button.
-  const isQuestion = isInForm && (hasArrow || value !== first) && pieces.every(({ text }) => !LEADS_AWAY.test(text))
+  const hasValue = value !== first
+  const staysHere = (hasValue && isOpen) || pieces.every(({ text }) => !LEADS_AWAY.test(text))
+  const isQuestion = isInForm && (hasArrow || hasValue) && staysHere
   if (!(isOpen || leads) || !(isRow || isQuestion)) return null
   const element = value.owner !== first.owner && value.owner !== row ? value.owner : row
   return { element, widget: 'picker', members: [element] }
