@@ -62,6 +62,7 @@ export const compounds: readonly Compound[] = [
   { of: 'contacts_list', own: [KEPT], whole: true, when: isTouched, alone: 0.96 },
   { of: 'contacts_list', own: [ADDRESS_BOOK], when: isTapped, alone: 0.98 },
   { of: 'contacts_list', own: [ALLOW, ADDRESS_BOOK], when: isTouched, alone: 0.98 },
+  { of: 'contacts_list', own: [ALLOW, KEPT], when: isTapped, alone: 0.97 },
   { of: 'location_precise', own: [MY_PLACE], without: [CITY], when: isTouched, alone: 0.93 },
   { of: 'location_precise', own: [ALLOW, MY_PLACE], without: [CITY], when: isTouched, alone: TOUCHED },
   { of: 'location_precise', own: [NEARBY], without: [SPEAKS], when: isTapped, alone: 0.9 },

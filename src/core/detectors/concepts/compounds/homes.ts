@@ -85,6 +85,8 @@ export const compounds: readonly Compound[] = [
   { of: 'purchase_intent', own: [ACQUIRE, WANT, HOME], apart: [FILTER, OFFER], when: isWritten },
   { of: 'purchase_intent', own: [HOME, RANGE], around: [HUNT], apart: [FILTER, OFFER], when: isChosen },
   { of: 'real_estate_asset', own: [DEED], around: [LOAN], when: isWritten, alone: 0.9 },
+  // Who of the family it is.
+  { of: 'real_estate_asset', own: [DEED], around: [LOAN], when: isChosen, alone: 0.97 },
   {
     of: 'real_estate_asset',
     own: [OWNED_HOME, HOW_MUCH],

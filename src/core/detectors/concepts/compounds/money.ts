@@ -10,10 +10,23 @@ import {
   isTyped,
   isWritten,
 } from '../compound'
-import { BOUGHT, BUYS, DROPS_IN, GOES_WHERE, HAD, LOOKED_AT, SHOPS, TALLIED, WARES } from '../words/doings'
+import {
+  BOUGHT,
+  BOUGHT_THEN,
+  BUYS,
+  CUSTOM,
+  DROPS_IN,
+  GOES_WHERE,
+  HAD,
+  LOOKED_AT,
+  SHOPS,
+  TALLIED,
+  WARES,
+} from '../words/doings'
 import {
   ALLOW,
   BACK,
+  BY_PERIOD,
   CODE,
   FIRST,
   HABIT,
@@ -95,6 +108,15 @@ export const compounds: readonly Compound[] = [
   { of: 'consumption_record', own: [HOW_OFTEN, BUYS], without: [WANT], when: isWritten },
   { of: 'consumption_record', own: [HOW_OFTEN, DROPS_IN], without: [WANT, AILS], when: isWritten },
   { of: 'consumption_record', own: [HAD, WARES], without: [WANT], when: isWritten },
+  {
+    of: 'consumption_record',
+    own: [BOUGHT_THEN],
+    without: [WANT, WHERE],
+    apart: [AFTERWARDS],
+    when: isWritten,
+    alone: 0.88,
+  },
+  { of: 'consumption_record', own: [BY_PERIOD, CUSTOM], without: [WANT], apart: [LOAN, FIRM], when: isWritten },
   { of: 'consumption_record', own: [PAST, GOES_WHERE], without: [WANT], when: isWritten },
   { of: 'consumption_record', own: [HABIT, GOES_WHERE], without: [WANT], when: isWritten },
   { of: 'consumption_record', own: [SHOPS, WHEN], around: [TALLIED], without: [WANT], when: isTyped, alone: 0.975 },

@@ -2,8 +2,8 @@ import type { Signal } from '../../../model/detection'
 import { whose } from '../../clues/whose'
 import { type Compound, isChosen, isCounted, isNamed, isPut, isTouched, isTyped, isWritten } from '../compound'
 import { PASTE } from '../words/doings'
-import { CHILD, CLASS, PAST, PROVINCE, WHEN, YEAR } from '../words/general'
-import { HOTEL } from '../words/homes'
+import { CHILD, CLASS, FILTER, PAST, PROVINCE, WHEN, YEAR } from '../words/general'
+import { HOTEL, RENOVATES } from '../words/homes'
 import { LOAN } from '../words/money'
 import {
   ABSTAINS,
@@ -34,9 +34,11 @@ import {
   HOW_MANY,
   IDENTIFIES,
   KEPT_BY,
+  KIN_STATE,
   KINSFOLK,
   LIKES,
   MARRIES,
+  MASTER,
   NO_CUSTOMER,
   OFFENDED,
   QQ,
@@ -60,6 +62,10 @@ import {
 const isMinors = (signal: Signal): boolean => isWritten(signal) && whose(signal) !== 'self'
 
 const ASKED = /[?？吗么]|是否|有[没无]有?|怎[么样]|哪[天里]|说明|\b(?:do|does|did|are|is|have|has|any)\b/u
+
+/** What one eats is chosen by what one may not. */
+const DIET = /^(?:全?素食?者?|素餐|吃素|清真(?:餐|食品)?|vegan|vegetarian|halal|kosher)(?: meal| option)?$/u
+const isOfDiets = (signal: Signal): boolean => isChosen(signal) && signal.options.some((option) => DIET.test(option))
 
 /** A question, whoever it is put to. */
 const isAsked = (signal: Signal): boolean => isWritten(signal) && ASKED.test(signal.label || signal.placeholder)
@@ -97,7 +103,9 @@ export const compounds: readonly Compound[] = people([
   { of: 'dietary_note', own: [ABSTAINS], without: [AILS], when: isAsked },
   { of: 'dietary_note', own: [LIKES, EATS], around: [EATS], without: [AILS], apart: [RECIPE], when: isAsked },
   { of: 'dietary_note', own: [ABSTAINS], around: [EATS], without: [AILS], when: isAsked },
-  { of: 'dietary_note', own: [COOK, TELLS], around: [EATS], without: [AILS], when: isNamed },
+  { of: 'dietary_note', own: [COOK, TELLS], without: [AILS], apart: [RENOVATES], when: isNamed },
+  { of: 'dietary_note', own: [MASTER, TELLS], around: [EATS], without: [AILS], when: isNamed },
+  { of: 'dietary_note', own: [EATS], apart: [FILTER], when: isOfDiets, alone: 0.965 },
   { of: 'education', own: [STUDIED], when: isPut },
   { of: 'occupation', own: [WORKS], without: [RELATIVES], when: isPut },
   { of: 'occupation', own: [FIRM, CALLED], when: isPut },
@@ -107,6 +115,7 @@ export const compounds: readonly Compound[] = people([
   { of: 'family_members', own: [RELATIVES, TOGETHER], when: isWritten },
   { of: 'family_members', own: [HAS_KIN, KINSFOLK], without: [AILS], apart: [HOTEL], when: isAsked },
   { of: 'family_members', own: [KEPT_BY], when: isWritten, alone: 0.965 },
+  { of: 'family_members', own: [KIN_STATE], without: [AILS], when: isWritten, alone: 0.93 },
   { of: 'family_members', own: [TOGETHER, HOW_MANY], apart: [HOTEL, GROWN_UPS], when: isCounted },
   { of: 'family_members', own: [TOGETHER, WHO], when: isWritten },
   { of: 'family_members', own: [RELATED], when: isPut },

@@ -180,3 +180,13 @@ export const MY_AREA = concept(
   '(?:[我你您现前]|现在|目前|所|当前)在.{0,3}(?:哪|什么)[个座一]?(?:城市|城区|区|县|商圈|片区|板块)',
   '(?:city|town|area|neighbou?rhood) (?:are you|you are) in|(?:city|town|area) you live in',
 )
+/** It has been bought, and is asked about. */
+export const BOUGHT_THEN = concept(
+  '(?:当时|上次|那次|最近)[买购点]',
+  '(?:did|have) you (?:buy|bought|order|ordered|purchased?)',
+)
+/** What customers do, as it is counted. */
+export const CUSTOM = concept(
+  '消费|购物|到店|光顾|下单',
+  'spend|spending|visits?|orders?|purchases?|order value|basket',
+)

@@ -139,9 +139,17 @@ export const PROVINCE = concept(
 /** Of which sort something is, among several. */
 export const CLASS = concept('类[别型]|种类|分类', 'type|kind|category')
 /** For which reason. */
-export const WHY = concept('为什么|为何|[原动]因|动机|目的|理由|用途|次数|几次|第几', 'why|reason|purpose')
+export const WHY = concept(
+  '为什么|为何|做什么用|干什么用|主要用来|[原动]因|动机|目的|理由|用途|次数|几次|第几',
+  'why|reason|purpose',
+)
 /** What else a firm asks the wishes of: its services, the hour, how it shall write. */
 export const SERVICE = concept(
   '',
   'service|services|product|products|office|branch|staff|seat|seats|seating|newsletter*|topic*|workshop*|session*|appointment*|contact*|language|payment|delivery|store|stores|doctor*|gift*|food|drink*|meal*',
+)
+/** By the week, by the month, as a mean. */
+export const BY_PERIOD = concept(
+  '月均|周均|年均|人均每',
+  'average|typical|monthly|weekly|yearly|annual|(?:per|a|each|every) (?:week|month|visit|year)',
 )

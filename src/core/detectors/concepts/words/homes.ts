@@ -8,7 +8,7 @@ export const HOME = concept(
 /** An owner offers his home. */
 export const OFFER = concept(
   '托管|代管|收房|放租|放盘|房源上架|卖房|[帮替]我卖|想卖|直卖|出售|挂牌|直租|发布.{0,4}房|售房|挂牌|委托|出租|招租|发布房源|房源登记|転貸|売却|売りたい|貸したい|매도|내놓|임대|ขาย|ปล่อยเช่า|ฝากขาย',
-  'sell*|list|listing|annons*|inserat*|inserier*|anuncio|annonce|annuncio|advertentie|let out|rent out|to let|verkauf*|vermiet*|vender|vende|alquilar|venda|anunciar|vendre|vente|mettre en location|vendere|vendita|dare in affitto|verkop*|verhur*|salja|hyra ut|ban nha|cho thue|ky gui|jual|sewakan|disewakan',
+  'sell*|value (?:my|your) (?:home|house|property)|home valuation|list|listing|annons*|inserat*|inserier*|anuncio|annonce|annuncio|advertentie|let out|rent out|to let|verkauf*|vermiet*|vender|vende|alquilar|venda|anunciar|vendre|vente|mettre en location|vendere|vendita|dare in affitto|verkop*|verhur*|salja|hyra ut|ban nha|cho thue|ky gui|jual|sewakan|disewakan',
 )
 /** A home for some nights. */
 export const HOTEL = concept(
@@ -28,7 +28,7 @@ export const HUNT = concept(
 /** Where in its block a home lies. */
 export const HOME_PART = concept(
   '小区|楼栋|楼号|栋号|单元|室号|门牌|房号|几楼|楼层|地址|坐落|空置|家[电具]|电梯|阳台|车库|水电|物业费|钥匙|동호수|호수|บ้านเลขที่',
-  'address|street|unit|etage|stockwerk|planta|andar|piano|verdieping|vaning|lantai|tang|year built|construction|baujahr|construccion|construcao|costruzione|bouwjaar|byggar|dpe|epc|energy (?:rating|class)|energieausweis|energielabel|classe energetica|council tax|lift|elevator|balcony|garage|garden|terrace|aufzug|balkon|ascensor|terraza|balcon|elevador|varanda|ascenseur|ascensore|balcone|hiss|postcode|floor|adresse|strasse|direccion|calle|endereco|rua|rue|indirizzo|via|adres|straat|*adress|dia chi|alamat',
+  'address|street|unit|etage|stockwerk|planta|andar|piano|verdieping|vaning|lantai|tang|year built|construction|baujahr|construccion|construcao|costruzione|bouwjaar|byggar|dpe|epc|energy (?:rating|class)|energieausweis|energielabel|classe energetica|council tax|(?:un)?furnished|heating|tenure|freehold|leasehold|basement|pool|parking spaces?|lift|elevator|balcony|garage|garden|terrace|aufzug|balkon|ascensor|terraza|balcon|elevador|varanda|ascenseur|ascensore|balcone|hiss|postcode|floor|adresse|strasse|direccion|calle|endereco|rua|rue|indirizzo|via|adres|straat|*adress|dia chi|alamat',
 )
 /** Who lives in a building is known to those who look after it. */
 export const RESIDENT = concept(

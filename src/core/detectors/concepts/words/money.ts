@@ -162,7 +162,7 @@ export const WARRANTY = concept(
 /** By which way something is paid. */
 export const PAY_WAY = concept(
   '打款(?:方式|渠道)|汇款(?:方式|渠道)|(?:支付|付款|转账|充值|缴费|扣款)(?:方式|渠道|途径|平台|通道)|(?:(?:用|通过)(?:的)?什么|怎么|如何|哪个?(?:渠道|平台)|什么渠道)(?:支付|付|付款|交|缴费?|转)的?|支払方法|결제 ?(?:수단|방법)|วิธีชำระ|ช่องทางชำระ',
-  'payment method|method of payment|paid (?:by|with|via)|zahlungsart|zahlungsmethode|forma de pago|metodo de pago|forma de pagamento|moyen de paiement|metodo di pagamento|betaalmethode|betalsatt|hinh thuc thanh toan|metode pembayaran',
+  'payment method|how (?:did|have) you (?:pay|paid)|method of (?:payment|transfer|transaction)|(?:transfer|transaction) method|paid (?:by|with|via)|zahlungsart|zahlungsmethode|forma de pago|metodo de pago|forma de pagamento|moyen de paiement|metodo di pagamento|betaalmethode|betalsatt|hinh thuc thanh toan|metode pembayaran',
 )
 /** Where something is bought. */
 export const SELLER = concept(

@@ -191,7 +191,9 @@ export const LIKES = concept(
   'like|favou?rite|prefer*',
 )
 /** Who cooks. */
-export const COOK = concept('后?厨房?|厨师|大厨|师傅', 'kitchen|chef|cook')
+export const COOK = concept('后厨|厨房|厨师|大厨', 'kitchen|chef|cook')
+/** So are others called, who cook nothing. */
+export const MASTER = concept('师傅', 'master')
 /** Something is told to somebody. */
 export const TELLS = concept(
   '[对给跟和]|留言|嘱咐|交代|叮嘱|备注|说明|要求|需求|说',
@@ -201,4 +203,9 @@ export const TELLS = concept(
 export const KINSFOLK = concept(
   '配偶|爱人|伴侣|老公|老婆|父母|爸妈|双亲|老人|长辈|子女|儿女|(?<!毛)孩子|小孩|兄弟|姐妹|兄妹|姐弟',
   'spouse|partner|parents|children|kids|siblings?|brothers?|sisters?|dependants?|dependents?',
+)
+/** How it is with one's kin. */
+export const KIN_STATE = concept(
+  '(?:父母|子女|配偶|家人|兄弟姐妹|亲属|家属)的?(?:情况|[状概]况)',
+  '(?:family|household) (?:composition|structure|make-?up)|(?:adults|people|others?) (?:living with you|in your (?:home|household))',
 )
