@@ -8,7 +8,14 @@ export const detector = weigh(
   {
     labels:
       /\b(?:total |other )?liabilities\b|\b(?:loan|debt|credit|mortgage|finance) (?:repayments?|commitments?)\b|\bexisting (?:loans?|credit|commitments?|finance)\b|(?:信用卡|贷款|花呗|借呗)账单|征信(?:情况|状况|报告|记录|查询|授权)?|(?:芝麻|个人|微信支付)?信用(?:分|评分|情况|状况|记录|报告|等级)|芝麻(?:信用|分)|(?:逾期|负债|欠款|不良)(?:记录|情况|总?金额|总额|状况|次数|天数)?|(?:现有|其他|名下|未还|已有)(?:贷款|借款|网贷)(?:余额|情况|金额)?|信用卡额度|(?:有无|是否有)信用卡|花呗|借呗|微粒贷|有无?官司|是否有官司|(?:网贷|小贷)(?:情况|余额|笔数)?|当前负债|每?月(?:还款|供(?![货应给量奶]))额?|(?:民间|私人)借贷(?:情况)?|(?:剩余|未还|未结清|现有|目前|当前|已有|名下)(?:的)?(?:未还)?(?:贷款|借款|房贷|车贷|按揭)(?:余额|情况|金额|本金)?|(?:贷款|借款|房贷|车贷|按揭)余额|白条(?:额度)?|(?:征信)?查询次数|其[他它](?:平台|机构|网络|银行|渠道|金融机构)?(?:的)?(?:借款|贷款|负债)(?:情况|余额|金额)?|(?:运营商|芝麻|征信|支付宝|淘宝|京东)(?:信用)?(?:认证|授权书?)|(?:近?[一两二三半]年内?|当前|历史)(?:的)?(?:征信|逾期)(?:记录|情况|次数)?|credit (?:score|report|history|rating|check)|existing (?:loans?|debts?)|outstanding (?:balances?|loans?|debts?)/u,
-    also: [{ labels: /信用卡(?:情况|张数|数量|持有)?|信用(?:情况|状况|良好)?|贷款(?:记录|情况)/u, when: isLoan }],
+    also: [
+      {
+        labels:
+          /^monthly (?:rent|mortgage|housing)\b.*|^(?:rent|mortgage)(?: or (?:rent|mortgage))? (?:payment|per month)$/u,
+        when: isLoan,
+      },
+      { labels: /信用卡(?:情况|张数|数量|持有)?|信用(?:情况|状况|良好)?|贷款(?:记录|情况)/u, when: isLoan },
+    ],
     asked:
       /未[还结]清.{0,4}|还没还完|未还清|欠款|欠了|逾期|负债|信用卡|网贷|征信|失信|(?:有|还有|几笔).{0,5}(?:贷款|借款)|\b(?:debts?|bankrupt(?:cy)?|credit (?:score|card|history)|missed payments?|outstanding loans?)\b/u,
     not: /支付方式|支付宝账|分期|还款方式|还款日|卡号|额度\/月供计算/u,

@@ -12,7 +12,7 @@ export const detector = weigh(
       // A portrait of whatever kind, where its own words say that a machine will know the person by it.
       { labels: /.*(?:照片?|相片|人像|photo|portrait).*/u, when: isCompared },
     ],
-    not: /脸型|护肤|洗面|表情|facebook|surface|typeface|宝[宝贝]/u,
+    not: /face[- ](?:to|2)[- ]face|脸型|护肤|洗面|表情|facebook|surface|typeface|宝[宝贝]/u,
     keys: [
       'face_photo',
       'face_img',

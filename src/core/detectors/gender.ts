@@ -43,7 +43,9 @@ export const detector = weigh(
     options: GENDER_OPTION,
     // Laki-laki and perempuan by their letters, which say nothing one by one.
     hint: ({ options }) => (options.length === 2 && /^l ?p$/.test(options.join(' ')) ? ['options:l/p', 0.9] : null),
-    when: ({ raw }) => raw.type !== 'search',
+    // Clothes are cut for women and men.
+    when: ({ raw, label }) =>
+      raw.type !== 'search' && !/\b(?:fit|cut|shirt|jersey|clothing|shoes?|collection|style)\b/u.test(label),
   },
   { wireKeys: ['sex', 'gender', 'user_sex', 'user_gender', 'xb', 'xingbie'], plausible: isGender, mask: maskAll },
 )

@@ -9,7 +9,7 @@ export const detector = weigh(
       `^\\p{Script=Han}{0,4}(?:家长|监护人)$|${NAME_WORDS.source}|称呼|联系人|^(?:报名|缴费|付款|登记|填表|接送|陪同|学生|学员|孩子)?(?:的)?(?:家长|监护人|父亲|母亲|爸爸|妈妈)$|(?:parent|guardian)`,
       'u',
     ),
-    not: /关系|职业|单位|学历|账号|名称|联系人(?:电话|手机)|号码|签字|签名|同意|company|job|relation|consent|email/u,
+    not: /signature|signed by|关系|职业|单位|学历|账号|名称|联系人(?:电话|手机)|号码|签字|签名|同意|company|job|relation|consent|email/u,
     keys: ['parent_name', 'parentname', 'guardian_name', 'father_name', 'mother_name', 'jiazhang_name', 'parents_name'],
     whose: ['guardian'],
     when: ({ raw, options, label, placeholder }) =>

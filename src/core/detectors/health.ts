@@ -22,13 +22,13 @@ const EXAMINED =
 const BOOKS = /预约|挂号|号源|号别|时段|\b(?:book|schedule|appointment)\b/u
 
 const MEASURED =
-  /\b(?:width|length|depth|diameter|quantity|price|sku|parcel|package|shipment|cargo|stock|products?|unit|breed|pet)\b|商品|包裹|重量|体积|宽度/u
+  /\b(?:vehicle|van|truck|trailer|luggage|pallet|boxes)\b|\b(?:width|length|depth|diameter|quantity|price|sku|parcel|package|shipment|cargo|stock|products?|unit|breed|pet)\b|商品|包裹|重量|体积|宽度/u
 /** A box for remarks that says which: those about illness. */
 const REMARK =
   /^(?:其[他它]|特殊|补充|备注)?(?:备注|情况|说明|事项|要求|需求)(?:说明|信息)?$|^(?:additional |special )?(?:notes?|remarks?|information|needs)$/u
 const ILLNESS = /过敏|哮喘|病史|疾病|慢性病|心脏病|癫痫|用药|(?:allerg|asthma|epilep|medical|illness)/u
 /** A thing, too, has a height and a weight. */
-const ofThing = (signal: Signal): boolean =>
+export const isMeasuredThing = (signal: Signal): boolean =>
   near(signal, MEASURED) || about(signal, /\bshipping\b|\bproduct|\bfreight\b|parcel/u)
 
 /** State of body and mind: illness, allergy, pregnancy, medication, measurements. */
@@ -42,7 +42,7 @@ export const detector = weigh(
       { labels: /^(?:严重|轻重)程度$/u, when: (signal) => near(signal, EXAMINED) },
       // Kept in a file it tells of an illness, booked it is an appointment.
       { labels: /就诊(?:时间|日期)/u, when: (signal) => !about(signal, BOOKS) && !near(signal, BOOKS) },
-      { labels: /\b(?:height|weight)\b/u, when: (signal) => !ofThing(signal) },
+      { labels: /\b(?:height|weight)\b/u, when: (signal) => !isMeasuredThing(signal) },
       {
         labels:
           /(?:reason|purpose) (?:for|of) (?:(?:your|the|today's|this) )*(?:visit|appointment|consultation)|chief complaint/u,

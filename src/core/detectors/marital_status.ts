@@ -11,6 +11,9 @@ export const detector = weigh(
     not: /婚宴|婚纱|婚礼|结婚纪念/u,
     keys: ['marital', 'marital_status', 'marriage', 'marriage_state', 'married', 'matrimony', 'hunyin', 'hyzk'],
     options: /^(?:已婚|未婚|离[异婚]|丧偶|单身|已婚[有无].{1,3}|married|single|divorced|widowed|separated)$/u,
+    // Beds, tickets and visas are single, too.
+    when: ({ options }) =>
+      !options.some((option) => /^(?:double|twin|multiple|return|queen|king|triple)\b/u.test(option)),
   },
   {
     wireKeys: [

@@ -10,6 +10,7 @@ import { isHost, isPlaceVisited } from './clues/visits'
 import { weigh } from './clues/weigh'
 import { whose } from './clues/whose'
 import { GIFT_CARD, OTHER_SECRETS } from './clues/words'
+import { isMeasuredThing } from './health'
 import { isDrawnCode, isOfPaper } from './sms_code'
 
 /** Lists of things that forms ask for and that are nobody's data, by kind. */
@@ -23,11 +24,11 @@ const SEEKS =
 const GOODS =
   /(?:商品(?!房)|菜品|菜|产品|货品|餐品|套餐|物品|课程|班级(?=名|编|id|类)|年级(?=id|编)|班(?!级)|班型|项目|活动|服务|品类|店铺|门店|店|(?<!工)商[家户]|餐[厅馆]|停?车场|车位|充电[桩站枪]|桩|站点|设备|机柜|柜机|枪|终端|校区|楼盘|经销商|4s店|网点|车间|仓库|医院|酒店|套系|技师|教练|老师|顾问|宠物)(?:的)?(?:名称?|名字|编[号码]|号码?|id|条码|选择|类型|品种)?|充电桩|条形?码|扫码枪|sku|规格|型号|款式|尺[码寸]|颜色|车牌颜色|口味(?!要求|偏好|需求|备注)|辣度(?!要求|偏好)|甜度(?!要求|偏好)|冰量|温度|加料|小料|(?:product|item|goods|dish|store|shop|branch|restaurant|station|charger|pile|cabinet|course|class|model|dealer|pet)(?: (?:name|number|no\.?|id|code|type))?|\b(?:size|colou?r|flavou?r|sku|barcode)\b/u
 const AMOUNTS =
-  /收支(?:类型)?|佣金|(?:购买|商品|份|件|加购|餐具|张|套)?数量|份数|件数|张数|个数|次数|(?:充值|支付|付款|消费|订单|申请|借款|贷款|停车|开票|发票|打赏|小费|提现|退款|总|实付|应付|到账|合计)*(?:金额|费用|额度|价格?)|(?:借款|贷款|分期|还款)(?:期限|期数|用途|方式|目的|类型)|期限|期数|利率|单价|最[低高]价|价格区间|\b(?:qty|quantity|amount|price|total|subtotal|tip)\b|(?:loan|recharge|top-?up) (?:amount|term|purpose)|(?:min|max)(?:imum)? price|purpose/u
+  /收支(?:类型)?|佣金|(?:购买|商品|份|件|加购|餐具|张|套)?数量|份数|件数|张数|个数|次数|(?:充值|支付|付款|消费|订单|申请|借款|贷款|停车|开票|发票|打赏|小费|提现|退款|总|实付|应付|到账|合计)*(?:金额|费用|额度|价格?)|(?:借款|贷款|分期|还款)(?:期限|期数|用途|方式|目的|类型)|期限|期数|利率|单价|最[低高]价|价格区间|\b(?:qty|quantity|amount|price|total|subtotal|tip)\b|(?:loan|recharge|top-?up) (?:amount|term|purpose)|\b(?:mortgage|finance|lease) (?:term|type|rate|amount|length|product|purpose|period)\b|(?:min|max)(?:imum)? price|purpose/u
 const TIMES =
   /(?:预[约订]|到店|送达|配送|送货|取[餐货件车]|用餐|就餐|看房|试驾|上门|提车|上课|试听|入住|离店|开始|结束|期望|服务|安装|维修|保养|还车|取车|参观|发货|退房|开票|接送|回访|方便联系的?|联系)(?:的)?(?:时间段?|日期|时段)|预[约订](?:时间|日期)?|日期|时间段?|时段|起止日期|(?:preferred |appointment |booking |reservation |delivery |pick-?up |arrival |departure |visit |start |end )?(?:date|time)(?: (?:slot|range|and time))?|check-?(?:in|out)(?: date)?|\b(?:move-in|available|desired|earliest)(?: \w+)? date|\bwhen\b/u
 const RECORDS =
-  /^(?!.*(?:微信|用户|会员|客户|顾客|员工|学[员号生]|患者|账[号户]|支付宝|游戏|[人者主]id))\p{Script=Han}{2,8} ?id$|^(?:公司|单位|企业|机构|客户|供应商|商[户家]|门店|品牌|学校|项目|部门)?(?:简称|助记码|拼音码)$|(?:零件|配件|部件|物料|模具|批次|(?<![客顾])[料货图炉批])(?:编)?号|(?:订单|交易|流水|物流|快递|运单|小票|收据|票据|发票|凭证|保单|合同|退款|售后|工单|预约|票|场次|航班|车次|查询|排队|取[件货])(?:编?号码?|单号|代码|码|id)|单号|批次|序列号|sn码?|\b(?:order|tracking|invoice|receipt|ticket|booking|reservation|transaction|flight|policy|serial|reference)(?: (?:number|no\.?|id|code|#))|\btransaction id\b/u
+  /^(?!.*(?:微信|用户|会员|客户|顾客|员工|学[员号生]|患者|账[号户]|支付宝|游戏|[人者主]id))\p{Script=Han}{2,8} ?id$|^(?:公司|单位|企业|机构|客户|供应商|商[户家]|门店|品牌|学校|项目|部门)?(?:简称|助记码|拼音码)$|(?:零件|配件|部件|物料|模具|批次|(?<![客顾])[料货图炉批])(?:编)?号|(?:订单|交易|流水|物流|快递|运单|小票|收据|票据|发票|凭证|保单|合同|退款|售后|工单|预约|票|场次|航班|车次|查询|排队|取[件货])(?:编?号码?|单号|代码|码|id)|单号|批次|序列号|sn码?|\b(?:order|tracking|invoice|receipt|ticket|booking|reservation|transaction|flight|policy|serial|reference)(?: (?:number|no\.?|id|code|#))|\btransaction id\b|\brace (?:distance|category|number|day|date|name|entry|bib|time|event|pack|type|start|course|wave|kit|fee)\b|\b(?:header|footer|help|alt|button|body|placeholder|label|link|caption|intro|anchor|error|hint|helper) text\b|\b(?:food|liquor|business|trad(?:e|ing)|fssai|alcohol|premises|software|product|operator)(?: \w+)? licen[cs]e(?: (?:number|no|key))?|\b(?:property|listing|vehicle|car|stock|home) (?:ref(?:erence)?|id|code)(?: (?:number|no))?\b/u
 const OPINIONS =
   /(?:满意度|评分|星级|打分|评价|点评|评论|反馈|意见|建议|投诉|举报|问题|退款|退货|取消|咨询|故障|申诉|描述|留言|备注|说明|感想|心得|祝福|赠言|回复)(?:.{0,2}(?:内容|描述|原因|类型|详情|说明|建议|标题|意见|语))?|原因|(?:取消|退款|退货)(?:原因|理由|说明)|(?:意见|建议|反馈|想法)|个性签名|快[速捷]备注|常用备注|\b(?:rating|stars?|review|feedback|comments?|suggestions?|complaint|reason|question|subject|message|remarks?|notes?|description|inquiry|enquiry)\b|how did you hear.*|从(?:何|哪).{0,6}(?:得知|了解).*|(?:了解|获知|信息)(?:渠道|来源|途径)|来源渠道|主题|标题/u
 const CHOICES =
@@ -55,10 +56,10 @@ const PET =
   /宠物|爱宠|毛孩子|狗狗|猫咪|\b(?:pets?|dogs?|cats?)\b|ペット|반려|mascota|animale|haustier|hewan peliharaan/u
 const BREED = /品种|血统|犬种|猫种|绝育|驱虫|毛色|\bbreed\b|neutered|spayed|품종|\brazza\b|\braza\b|\brasse\b/u
 const OF_PET =
-  /\(宠物\)$|^(?:名字|昵称|名称|年龄|月龄|生日|出生日期|性别|体重|身高|身长|品种|(?:打过|接种过?|有无)?疫苗.{0,4}|几个月大?|几岁了?|多大了?|免疫情况|过敏史|绝育.{0,3}|症状.{0,2}|病史|病情.{0,2}|主诉|毛色|照片|健康(?:状[况态]|情况)|护照号?)$|^(?:症状|病情|就诊原因|主诉)(?:描述|说明|情况)?$|^(?:any )?(?:symptoms?|age|height|weight|sex|gender|colou?r|birth ?date|date of birth|vaccinat(?:ions?|ed)|neutered|allergies|medications?|medical (?:history|conditions?)|special needs)(?: .*)?$|^(?:年齢|年龄|体重|나이|몸무게|생일|성별|edad|peso|sexo|età|data di nascita|sesso|alter|gewicht|geschlecht|nome|nombre)$/u
+  /\(宠物\)$|^(?:名字|昵称|名称|年龄|月龄|生日|出生日期|性别|体重|身高|身长|品种|(?:打过|接种过?|有无)?疫苗.{0,4}|几个月大?|几岁了?|多大了?|免疫情况|过敏史|绝育.{0,3}|症状.{0,2}|病史|病情.{0,2}|主诉|毛色|照片|健康(?:状[况态]|情况)|护照号?)$|^(?:症状|病情|就诊原因|主诉)(?:描述|说明|情况)?$|^(?:any )?(?:symptoms?|age|height|weight|sex|gender|colou?r|birth ?date|date of birth|vaccinat(?:ions?|ed)|neutered|allergies|medications?|medical (?:history|conditions?)|special needs|insurance provider|vaccination status)(?: .*)?$|^(?:年齢|年龄|体重|나이|몸무게|생일|성별|edad|peso|sexo|età|data di nascita|sesso|alter|gewicht|geschlecht|nome|nombre)$/u
 /** Of whose name and size it is. */
 const PETS_OWN =
-  /^它(?:的|叫)|(?:宠物|爱宠|毛孩子|狗狗|猫咪)(?:的|同行|信息)?\(?(?:姓名|名字?|昵称|名称|年龄|月龄|生日|性别|体重|品种|照片|疫苗.{0,4}|叫(?:什么|啥).{0,3}|多大.?|几岁.?|几个月.?)|^(?:pet|dog|cat)(?:'s)? (?!owner)|(?:ペット|반려(?:동물|견|묘))(?:の|의)?(?: ?お?(?:名前|이름|나이|성별|몸무게))/u
+  /^它(?:的|叫)|(?:宠物|爱宠|毛孩子|狗狗|猫咪)(?:的|同行|信息)?\(?(?:姓名|名字?|昵称|名称|年龄|月龄|生日|性别|体重|品种|照片|疫苗.{0,4}|叫(?:什么|啥).{0,3}|多大.?|几岁.?|几个月.?)|^(?:pet|dog|cat)(?:'s)? (?!owner)|\b(?:your|the) (?:pet|dog|cat|puppy|kitten|animal)(?:'s)?\b(?!.{0,12}owner)|(?:ペット|반려(?:동물|견|묘))(?:の|의)?(?: ?お?(?:名前|이름|나이|성별|몸무게))/u
 /** The same in languages that put the animal behind. */
 const PETS_ABROAD =
   /(?<!\p{L})(?:hundes|hundens|kattens|(?:der|ihrer) katze|haustiers?|del (?:perro|gato)|(?:la|tu|su) mascota|du (?:chien|chat)|de l['’]animal|del (?:cane|gatto)|do (?:cachorro|gato|pet)|(?:van de|je|uw) (?:hond|kat)|huisdier|anjing|kucing|hewan(?: peliharaan)?|thú cưng|chó|mèo)(?!\p{L})|สุนัข|สัตว์เลี้ยง|강아지|고양이|반려[동견묘]|ペット|爱[犬猫](?!人)/u
@@ -81,10 +82,9 @@ const isPets = (signal: Signal): boolean => {
 /** A code, whatever its label speaks of: 邀请好友 over 输入邀请码. */
 const CODE_WANTED = /(?:邀请|推荐|优惠|兑换|活动|激活|折扣|促销)码|\b(?:invit(?:e|ation)|referral|promo|coupon) code\b/u
 const SOMEBODY = /手机|电话|姓名|名字|验证码|\b(?:phone|name|e-?mail)\b/u
-/** A page that finds things is asked what they are like, not who looks for them; whoever is looked up by a number is. */
-const isFilter = (signal: Signal): boolean =>
-  !/authorize|switch/.test(signal.raw.widget) &&
-  (about(signal, FINDS) || NARROWS.test(signal.group)) &&
+/** Of a page that finds things, the controls that are no person's. */
+const isOnSearchPage = (signal: Signal): boolean =>
+  about(signal, FINDS) &&
   !OWN.test(signal.label || signal.placeholder) &&
   !OWN.test(signal.group.replace(FOUND, '')) &&
   !signal.neighbours.some((text) => OWN.test(text) && !LETS_KNOW.test(text) && !SEEKS.test(text)) &&
@@ -92,7 +92,14 @@ const isFilter = (signal: Signal): boolean =>
     signal.options.length > 1 ||
     signal.raw.readOnly ||
     /select|checkbox|radio|range|rate/.test(signal.raw.type))
-const NARROWS = /^(?:filters?|filter by|refine.*|narrow.*|筛选(?:条件)?)$/u
+/** A page that finds things is asked what they are like, not who looks for them; whoever is looked up by a number is. */
+const isFilter = (signal: Signal): boolean =>
+  !/authorize|switch/.test(signal.raw.widget) &&
+  (NARROWS.test(signal.group) ? !MINE.test(signal.label || signal.placeholder) : isOnSearchPage(signal))
+
+const NARROWS =
+  /^(?:filters?|filter by|refine.*|narrow.*|search(?: filters?)?|(?:search|find) (?:orders|transactions|bookings|customers|users|members|records|invoices|reservations|payments)|筛选(?:条件)?)$/u
+const MINE = /我的|\b(?:your|my|password)\b/u
 const FOUND = /\bfind your (?=[a-z])/u
 /** Whoever wants to hear of a find leaves a number beside the filters. */
 const LETS_KNOW = /提醒|通知我|订阅|上新|降价/u
@@ -105,7 +112,7 @@ const INVENTED = /角色(?:创建|设定)|创建(?:游戏)?角色|游戏角色|c
 
 /** What somebody else should be like: the nurse, the tutor, the new colleague. */
 const WANTED_OF_OTHERS =
-  /^(?:最[低高小大](?:月?收入|年龄)|最低学历|(?:适[用合读宜龄]|招生|可[贷借]|准入)(?:月?收入|年龄|性别|城市|地区|年级|学历|人群))|(?:性别|年龄|籍贯|学历|经验|身高|民族|属相|户籍)(?:段)?(?:的)?(?:要求|偏好|限制|不限)$/u
+  /^(?:min(?:imum)?|max(?:imum)?|required|eligible|target|allowed|suitable|recommended) (?:ages?|genders?|sex|countr(?:y|ies)|qualifications?|experience|education|height|weight)\b|^(?:gender|sex|age)(?: |-)?(?:preference|preferred|of (?:the )?(?:tutor|teacher|therapist|driver|doctor|instructor|trainer|coach))|^preferred (?:gender|sex)|^(?:preferred )?(?:tutor|teacher|therapist|driver|doctor|stylist|instructor|trainer|coach|care?r|nanny|sitter|room ?mate|customer|guest|audience) (?:gender|sex|age)\b|^(?:最[低高小大](?:月?收入|年龄)|最低学历|(?:适[用合读宜龄]|招生|可[贷借]|准入)(?:月?收入|年龄|性别|城市|地区|年级|学历|人群))|(?:性别|年龄|籍贯|学历|经验|身高|民族|属相|户籍)(?:段)?(?:的)?(?:要求|偏好|限制|不限)$/u
 
 const DOCUMENTS =
   /^.{0,4}(?:身份证|护照|军官证|通行证|居住证|户口[簿本]|驾驶?[证照]|营业执照|passport|driv(?:er'?s?|ing) licen[cs]e|(?:national )?id(?:entity)? ?card)(?:号码?|\(.+\))?$/u
@@ -132,7 +139,7 @@ const CALCULATES = /计算器|[测试估]算|(?:分期|[房车]贷|贷款|月供
 /** Who leaves his name or number has the sum worked out for himself. */
 const LEFT_BEHIND = /姓名|称呼|手机|电话|\b(?:name|phone|mobile|e-?mail)\b/u
 const CALCULATED =
-  /首付|首套|二套|商贷|公积金|总价|单价|成交价|贷款|利率|期[限数]|年限|比例|金额|\b(?:price|loan|rate|term|amount|down payment)\b/u
+  /首付|首套|二套|商贷|公积金|总价|单价|成交价|贷款|利率|期[限数]|年限|比例|金额|\b(?:price|value|loan|rate|term|amount|down payment|deposit|years|repayment)\b/u
 
 /** The address and account of a company stand in its invoices for anybody to read. */
 const isCompanyData = (signal: Signal): boolean =>
@@ -173,6 +180,11 @@ export const detector = weigh('not_personal', {
   also: [
     { labels: STAFF, when: (signal) => !isWorker(signal) && !isHost(signal) },
     { labels: TRAITS_OF_HOMES, when: isOpen },
+    { labels: /^(?:gross |net |total |max(?:imum)? )?(?:weight|height|length)$/u, when: isMeasuredThing },
+    {
+      labels: /\b(?:vehicle|car|van) (?:class|category|type|group|size)\b|^transmission$/u,
+      when: (signal) => about(signal, /\b(?:car|van|vehicle) (?:hire|rental)s?\b|\b(?:hire|rent) a (?:car|van)\b/u),
+    },
     { labels: /^(?:departamento|d[ée]partement|dipartimento|department|servicio|service)$/u, when: isOfClinic },
     { labels: /校验码/u, when: isOfPaper },
     { labels: /学科/u, when: (signal) => !near(signal, /大学|学部|学校名/u) },
@@ -240,7 +252,7 @@ export const detector = weigh('not_personal', {
     if (/(?:国家|地区|国际).{0,6}(?:代码|区号)|(?:礼品|购物|储值|提货|兑换)卡.{0,3}(?:号|密)/u.test(said))
       return ['words:of no person', 0.975]
     if (about(signal, INVENTED) && !/手机|电话|账号|密码/u.test(own)) return ['about:an invented character', 0.985]
-    if (WANTED_OF_OTHERS.test(own)) return ['words:a requirement', 0.97]
+    if (WANTED_OF_OTHERS.test(own)) return ['words:a requirement', 0.985]
     if (isAmong(signal, DOCUMENTS)) return ['options:kinds of document', 0.97]
     if (isAmong(signal, ACCOUNT_ROLES)) return ['options:roles of an account', 0.985]
     if (isTick(signal) && AGREES.test(own) && !GIVES.test(own)) return ['tick:agrees', 0.985]

@@ -6,7 +6,7 @@ export const detector = weigh(
   'personal_other',
   {
     labels:
-      /国籍|政治(?:面貌|背景|身份|成分)|户口(?:性质|类[型别])|星座|属相|生肖|(?:兴趣|个人)?爱好|特长|性格(?:特点)?|驾龄|(?:身份证|证件)(?:有效期|签发机关|到期).{0,3}|(?:个人|手写|电子|客户|本人|家长|家属|用户|顾客|乘客|车主|业主|员工|学员|会员|患者|(?:收货|收件|取件|签收|承租|借款|申请|投保|被?保险|监护|报修|签约|委托|领取|持卡)人)(?:手写|电子)?签[名字署]|电子签约|签名(?:授权|确认)|(?:自我|个人)(?:评价|介绍|描述|陈述)|(?:个人|获奖|志愿)(?:简介|简历|经历|经验|主页|网站)|项目(?:经[历验]|主页)|婚恋观|择偶.{0,4}|身份(?:标签)?(?=$)|简历|(?:抖音|快手|微博|小红书|b站|钉钉|淘宝|旺旺)(?:号|账号|id|昵称)?|学号|工号|(?:员工|职工|雇员|教工|教师)(?:编号|卡?号)|车主身份|student id|nationality|citizenship|hobb(?:y|ies)|interests|résumé|resume|signature|linkedin(?: (?:profile|url))*|(?:personal|portfolio) (?:website|site|url|link)|portfolio|cover letter|github|facebook|instagram|telegram|line id|zodiac/u,
+      /国籍|政治(?:面貌|背景|身份|成分)|户口(?:性质|类[型别])|星座|属相|生肖|(?:兴趣|个人)?爱好|特长|性格(?:特点)?|驾龄|(?:身份证|证件)(?:有效期|签发机关|到期).{0,3}|(?:个人|手写|电子|客户|本人|家长|家属|用户|顾客|乘客|车主|业主|员工|学员|会员|患者|(?:收货|收件|取件|签收|承租|借款|申请|投保|被?保险|监护|报修|签约|委托|领取|持卡)人)(?:手写|电子)?签[名字署]|电子签约|签名(?:授权|确认)|(?:自我|个人)(?:评价|介绍|描述|陈述)|(?:个人|获奖|志愿)(?:简介|简历|经历|经验|主页|网站)|项目(?:经[历验]|主页)|婚恋观|择偶.{0,4}|身份(?:标签)?(?=$)|简历|(?:抖音|快手|微博|小红书|b站|钉钉|淘宝|旺旺)(?:号|账号|id|昵称)?|学号|工号|(?:员工|职工|雇员|教工|教师)(?:编号|卡?号)|车主身份|student id|nationality|citizenship|politically exposed|\bpep status\b|interpreter|\b(?:right|eligible|authori[sz]ed|permission|entitled) to work\b|visa sponsorship|\b(?:first|native|main) language\b|mother tongue|languages? (?:you speak|spoken at home)|memorable (?:place|date|name)|hobb(?:y|ies)|interests|résumé|resume|signature|linkedin(?: (?:profile|url))*|(?:personal|portfolio) (?:website|site|url|link)|portfolio|cover letter|github|facebook|instagram|telegram|line id|zodiac/u,
     also: [
       {
         labels: /^(?:有效期(?:限|至)?|到期日期?|签发日期)$/u,

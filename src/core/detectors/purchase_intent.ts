@@ -62,7 +62,7 @@ export const detector = weigh(
       { labels: /(?<!人均)(?:总)?预算(?:范围|区间|金额)?|\bbudget\b(?: range)?/u, when: isOwnBudget },
     ],
     options:
-      /^(?:全款|一次性(?:付清|付款)|按揭|分期购车|贷款购[车房]|商贷|商业贷款|公积金(?:贷款)?|婚房|养老|度假|组合贷款?|自住|投资|改善|刚需|自住[和兼]投资|首[套购置]|二套|再购|增购|换购|首次(?:购买|置业|购房|购车)|二次(?:置业|购房)|多次(?:置业|购房)|(?:[1-9一二两三半]+(?:个)?(?:周|月|年)|近期|随时|年)内(?:购[车房买]|提车|买))$/u,
+      /^(?:an? )?(?:owner[- ]occupier|investor|first[- ](?:time|home) buyer|upsizer|downsizer|cash buyer|upgrader)$|^(?:to live in|(?:for )?(?:own (?:use|stay)|investment)|for (?:me|myself|my family) to live in)$|^(?:全款|一次性(?:付清|付款)|按揭|分期购车|贷款购[车房]|商贷|商业贷款|公积金(?:贷款)?|婚房|养老|度假|组合贷款?|自住|投资|改善|刚需|自住[和兼]投资|首[套购置]|二套|再购|增购|换购|首次(?:购买|置业|购房|购车)|二次(?:置业|购房)|多次(?:置业|购房)|(?:[1-9一二两三半]+(?:个)?(?:周|月|年)|近期|随时|年)内(?:购[车房买]|提车|买))$/u,
     not: /\b(?:services?|products?|office|branch|seat|newsletter|appointment|contact|language|payment|delivery|store)\b|\bper (?:head|person|guest|plate|month for)\b|人均|每[人桌位]|(?:采购|餐费|用餐|活动|会议|婚宴|团建|宴会|聚会|学习|上课|旅[行游])预算|意向卡|预算总额|(?:项目|活动|工程|广告|推广|合同|部门)预算|客户意向|意向(?:金|班|课|等级|级别|程度|公司|企业|单位|职[位业]|岗位|行业|薪|工作)|借款|贷款意向/u,
     keys: [
       'budget',

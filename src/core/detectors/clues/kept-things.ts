@@ -27,12 +27,15 @@ const LEADING =
   '(?:(?:main|primary|general|public|official|full|display|short|internal|registered|physical|postal|street|mailing|legal|trading|contact|business|company) )*'
 /** What a thing is called and looks like. */
 const TRAITS =
-  'name|title|code|number|no|image|images|photos?|pictures?|logo|icon|thumbnail|cover(?: image| photo)?|gallery|gender|sex|age(?: (?:group|range|limit))?|weight|height|length|width|size|colou?r|model|make|brand|year|(?:start |end |issue |expiry |expiration |release |manufactur\\w+ )?date|expiry|location|ip(?: address)?|mac(?: address)?|user ?name|password|pin|language|level|available|availability|is \\w+|(?:vegetarian|vegan|halal|allergens?|spic\\w+).{0,12}|department|position|budget|price|description'
+  'name|title|code|number|no|image|images|photos?|pictures?|logo|icon|thumbnail|cover(?: image| photo)?|gallery|gender|sex|age(?: (?:group|range|limit))?|weight|height|length|width|size|colou?r|model|make|brand|year|(?:start |end |issue |expiry |expiration |release |manufactur\\w+ )?date|expiry|location|ip(?: address)?|mac(?: address)?|user ?name|password|pin|language|level|available|availability|is \\w+|(?:vegetarian|vegan|halal|allergens?|spic\\w+).{0,12}|department|position|budget|price|description|manager|owner|from (?:name|e-?mail)'
 /** Where a place is and how it is reached. */
 const REACHED =
   'address(?: ?(?:line ?)?\\d)?|street|city|town|suburb|state|province|region|country|county|district|area|post ?code|postal code|zip(?: ?code)?|latitude|longitude|phone(?: (?:number|no))?|telephone(?: (?:number|no))?|tel|mobile(?: (?:number|no))?|landline|fax|hotline|contact(?: (?:number|no|phone|details|info|email))?|e-?mail(?: address)?|website|from (?:name|e-?mail)'
+/** What is asked of a firm, as a person is asked what he owns and does. */
+const OF_FIRM =
+  'registration (?:number|no)|company (?:number|no)|registered (?:office|address)(?: address)?|industry|sector|legal entity(?: name)?|(?:annual )?(?:revenue|turnover|sales)|bank account(?: number| no)?|account (?:number|no)|iban|year (?:founded|established)|founded|(?:instagram|facebook|twitter|tiktok|youtube)(?: (?:page|handle|url|link|profile))?|whatsapp(?: number)?'
 const TRAIT = new RegExp(`^${LEADING}(?:${TRAITS})$`, 'u')
-const BARE = new RegExp(`^${LEADING}(?:${TRAITS}|${REACHED})$`, 'u')
+const BARE = new RegExp(`^${LEADING}(?:${TRAITS}|${REACHED}|${OF_FIRM})$`, 'u')
 
 /** What stands in a form of a person's own, and in none of a thing. */
 const PERSON =
@@ -50,6 +53,8 @@ export const isOfKeptThing = (signal: Signal): boolean => {
   const label = (signal.label || signal.placeholder).replace(/[ .:*]+$/u, '')
   if (!BARE.test(label)) return false
   if (OF_PLACE.test(group) || KEEPS_THINGS.test(group)) return true
+  // Whoever registers what he has bought still says who he is; what it is called may be his own name.
+  if (OF_GOODS.test(group) && TRAIT.test(label) && label !== 'name') return true
   if (SPEAKER.test(group) || signal.neighbours.some((text) => PERSON.test(text))) return false
   return about(signal, KEEPS_THINGS) || (OF_GOODS.test(group) && TRAIT.test(label))
 }

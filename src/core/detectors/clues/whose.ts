@@ -15,7 +15,7 @@ export type Whose = 'self' | 'child' | 'guardian' | 'emergency' | 'family' | 'ot
 const NATIVE: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   [
     'emergency',
-    /(?:紧急|应急|备用|救援|危机)联[系络]人?|(?:紧急)?通知人|应急(?:联系|电话|手机|号码)|紧急(?:电话|手机)|(?:亲属|亲友|家庭|工作|社会|同事|朋友|其[他它])联系人|紧急连络先?|第[一二三123]联系人|(?:联系不上|失联).{0,9}(?:联系人|电话|联系谁)|(?<!收货|提货|发货|常用)联系人[一二三123]|\b(?:emergency(?: contact)?|in an emergency|next of kin|ice (?:number|contact|phone))\b/u,
+    /(?:紧急|应急|备用|救援|危机)联[系络]人?|(?:紧急)?通知人|应急(?:联系|电话|手机|号码)|紧急(?:电话|手机)|(?:亲属|亲友|家庭|工作|社会|同事|朋友|其[他它])联系人|紧急连络先?|第[一二三123]联系人|(?:联系不上|失联).{0,9}(?:联系人|电话|联系谁)|(?<!收货|提货|发货|常用)联系人[一二三123]|\bwho (?:should|can|could|do|would|shall|may) we (?:call|contact|ring|phone|notify|inform|reach|alert)\b|\bif (?:something|anything) (?:goes|should go) wrong\b|\b(?:if|when) we can(?:not|'t) reach\b|\b(?:emergency(?: contact)?|in an emergency|next of kin|ice (?:number|contact|phone))\b/u,
   ],
   [
     'merchant',
@@ -33,11 +33,11 @@ const NATIVE: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'other',
-    /推荐会员|副卡(?=.{0,3}(?:人|手机|电话|姓名|身份证))|(?:共同(?:申请|借款|贷款|还款|购[房买车]|承租|签约|居住|受益|参与|办理|使用|出资)|继承|遗嘱执行|现场(?:联系|开门|对接)|共[有借]|被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办付收接签]|内推|见证|证婚|主婚|拼[桌车]|同[餐行桌]|收[花信]|借用|被(?:申请|举报|投诉|照[护顾])|受托|意中|(?:委托|授权)?代理|(?:要|想)邀请的|连带责任|担保|保证|受益|乘车|受邀|拜访|陪[同护诊](?!人(?:数|次|员)))人|寿星(?=.{0,2}(?:姓名|名字|称呼))|(?:接送|接站|接孩子的?)人|(?<!小)朋友|同事|(?:送|转)给(?:谁|哪[位个])|谁(?:推荐|介绍)|哪位.{0,5}(?:推荐|介绍)|同学(?=.{0,3}(?:姓名|电话|手机))|熟人|亲友|对方|被邀请者|随行人员|(?:同住|同行|随行|同房|拼房|一同入住)的?(?:客人|旅客|人员|宾客|住客|伙伴|团友)|(?:房间?|客房) ?[2-9二三四] ?(?=的?(?:入住人|住客|客人|旅客))|第[二三四2-4](?:位|名|个)(?=的?(?:入住人|住客|客人|旅客|乘客|乘机人|出行人|游客))|他人|同行者|(?:接|被)访[人者]|被访|拜访对象|(?:房东|领导|老板|上司|主管|乘客)(?=.{0,3}(?:姓名|名字|电话|手机|联系|微信))|队[员友](?=.{0,4}(?:姓名|电话|手机|身份证|邮箱|e-?mail|微信))|第[二三]驾驶[人员]|(?:老乡|同桌|工友|战友)(?=姓名|名字|电话|手机)|陪同人员(?=姓名|名字|电话|手机|身份证|证件)|(?:其余|其[他它]|另一位|另外的?)(?:住客|入住人|旅客|乘客|成员|客人|人员|出行人|参[赛会]者?人?)|(?:人|客|者)(?:[2-9]|[二三四])(?=姓名|身份证|手机|电话|证件)|同伴|伙伴(?=.{0,3}(?:姓名|名字|电话|手机))|舍友|室友|合租人|同租人|证明人|\bwho (?:referred|invited|recommended|introduced) you|\bplus[ -]ones?\b|\byou(?: are|'re) visiting\b|\b(?:referr(?:er|ed|al)|(?:invited|introduced|recommended) by|referee|friend|recipient|beneficiary|companion|guarantor|co-?(?:borrower|applicant|signer|buyer|owner)|passenger|landlord|reference|supervisor|roommate|authorized pick-?up|accompanying (?:guest|person|adult)|(?:named|second|additional|other) driver|plus one)(?:'?s)?\b/u,
+    /推荐会员|副卡(?=.{0,3}(?:人|手机|电话|姓名|身份证))|(?:共同(?:申请|借款|贷款|还款|购[房买车]|承租|签约|居住|受益|参与|办理|使用|出资)|继承|遗嘱执行|现场(?:联系|开门|对接)|共[有借]|被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办付收接签]|内推|见证|证婚|主婚|拼[桌车]|同[餐行桌]|收[花信]|借用|被(?:申请|举报|投诉|照[护顾])|受托|意中|(?:委托|授权)?代理|(?:要|想)邀请的|连带责任|担保|保证|受益|乘车|受邀|拜访|陪[同护诊](?!人(?:数|次|员)))人|寿星(?=.{0,2}(?:姓名|名字|称呼))|(?:接送|接站|接孩子的?)人|(?<!小)朋友|同事|(?:送|转)给(?:谁|哪[位个])|谁(?:推荐|介绍)|哪位.{0,5}(?:推荐|介绍)|同学(?=.{0,3}(?:姓名|电话|手机))|熟人|亲友|对方|被邀请者|随行人员|(?:同住|同行|随行|同房|拼房|一同入住)的?(?:客人|旅客|人员|宾客|住客|伙伴|团友)|(?:房间?|客房) ?[2-9二三四] ?(?=的?(?:入住人|住客|客人|旅客))|第[二三四2-4](?:位|名|个)(?=的?(?:入住人|住客|客人|旅客|乘客|乘机人|出行人|游客))|他人|同行者|(?:接|被)访[人者]|被访|拜访对象|(?:房东|领导|老板|上司|主管|乘客)(?=.{0,3}(?:姓名|名字|电话|手机|联系|微信))|队[员友](?=.{0,4}(?:姓名|电话|手机|身份证|邮箱|e-?mail|微信))|第[二三]驾驶[人员]|(?:老乡|同桌|工友|战友)(?=姓名|名字|电话|手机)|陪同人员(?=姓名|名字|电话|手机|身份证|证件)|(?:其余|其[他它]|另一位|另外的?)(?:住客|入住人|旅客|乘客|成员|客人|人员|出行人|参[赛会]者?人?)|(?:人|客|者)(?:[2-9]|[二三四])(?=姓名|身份证|手机|电话|证件)|同伴|伙伴(?=.{0,3}(?:姓名|名字|电话|手机))|舍友|室友|合租人|同租人|证明人|\bwho (?:referred|invited|recommended|introduced) you|\bplus[ -]ones?\b|\byou(?: are|'re) visiting\b|\b(?:referr(?:er|ed|al)|(?:invited|introduced|recommended) by|referee|friend|(?:mate|buddy|pal|colleague|co-?worker|class ?mate|team ?mate)(?='s)|recipient|beneficiary|companion|guarantor|co-?(?:borrower|applicant|signer|buyer|owner)|passenger|landlord|reference|supervisor|roommate|authorized pick-?up|accompanying (?:guest|person|adult)|(?:named|second|additional|other) driver|plus one)(?:'?s)?\b/u,
   ],
   [
     'child',
-    /(?<!毛)孩子|小孩|孩童|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|(?<![洋泥瓷])娃(?![娃衣])|被监护人|小\p{Script=Han}{1,2}[手员家将](?=(?:的)?(?:姓名|名字|年龄|生日|性别|昵称))|小(?:寿星|队员|球员|演员|歌手|画家)|琴童|少儿(?=姓名|年龄|性别)|学员|营员|学生|学童|儿童|幼儿|婴儿|小朋友|崽崽|小家伙|子女|儿子|女儿|小选手|\b(?:child|children|kid|student|baby|pupil|camper|son|daughter)(?:'?s)?\b/u,
+    /(?<!毛)孩子|小孩|孩童|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|(?<![洋泥瓷])娃(?![娃衣])|被监护人|小\p{Script=Han}{1,2}[手员家将](?=(?:的)?(?:姓名|名字|年龄|生日|性别|昵称))|小(?:寿星|队员|球员|演员|歌手|画家)|琴童|少儿(?=姓名|年龄|性别)|学员|营员|学生|学童|儿童|幼儿|婴儿|小朋友|崽崽|小家伙|子女|儿子|女儿|小选手|\b(?:minor|infant|toddler|teen(?:ager)?|young person|little one|youth)(?:'s)?(?= (?:full |first |last |legal )?(?:name|surname|date of birth|dob|age|birth))|\b(?:child|children|kid|student|baby|pupil|camper|son|daughter)(?:'?s)?\b/u,
   ],
 ]
 
@@ -187,7 +187,7 @@ const SENDS =
   /寄件|[寄发](?:件|货)?[人方](?!式)|寄送人|订花人|送花人|送礼人|赠送?人|[下订]单人|购[买券]人|订购人|[您我]的(?:姓名|名字|手机|电话)|送り主|依赖主|赠り主|보내는 ?(?:사람|분)|\b(?:sender|your (?:name|phone|e-?mail))\b/u
 
 const GIVEN =
-  /\bsend (?:a |an )?(?:gift|e-?gift|parcel|package|flowers)\b|gift (?:order|details)|跑腿|帮送|代送|寄快递|寄件|转赠|赠予|让渡|ギフト|赠り物|선물하기/u
+  /\b(?:send|ship|post|deliver) (?:a |an )?(?:gift|e-?gift|parcel|package|flowers|document)s?\b|gift (?:order|details)|跑腿|帮送|代送|寄快递|寄件|转赠|赠予|让渡|ギフト|赠り物|선물하기/u
 
 /** A form that also asks who sends: who receives is somebody else. */
 const isReceiver = (signal: Signal): boolean => {
@@ -230,6 +230,7 @@ const arranged = (signal: Signal): Whose | null => {
     return 'guardian'
   if (/被保(?:险)?人/u.test(label) && near(signal, /投保人/u)) return isChildish(signal) ? 'child' : 'other'
   if (CARES.test(label) && (NAMED.test(label) || CALLED.test(label)) && isChildish(signal)) return 'guardian'
+  if (/^relation/u.test(label) && EMERGENCY.test(signal.group)) return 'emergency'
   if (isReceiver(signal)) return 'other'
   if (isHost(signal)) return 'other'
   // Whoever asks for help names himself, unless the form has his name already.

@@ -27,6 +27,8 @@ const OF_OTHERS: Partial<Record<Whose, Partial<Record<CategoryId, CategoryId | n
   },
   family: {
     name: 'family_members',
+    guardian_name: 'family_members',
+    guardian_phone: 'family_members',
     phone: 'family_members',
     id_number: 'family_members',
     occupation: 'family_members',
