@@ -79,16 +79,16 @@ const isKnownForOther = (tick: Element, element: Element): boolean => {
 const hasQuestions = (around: Element): boolean =>
   findIn(around, 'input:not([type=checkbox],[type=radio],[type=hidden]),textarea,select') !== null
 
-const findTick = (element: Element): { tick: Element; text: string; isNative: boolean } | null => {
+const findTick = (element: Element): { tick: Element; text: string } | null => {
   let around: Element | null = element
   for (let level = 0; around && level < 4; level++, around = parentOf(around)) {
     const text = textOf(around, 'select,textarea', MAX_TEXT + 1)
     if (text.length > MAX_TEXT || hasQuestions(around)) return null
     const native = isMatch(around, TICK) ? around : findIn(around, TICK)
     const isTaken = native && !contains(native, element) && isKnownForOther(native, element)
-    if (native && !isTaken && isConsentText(text)) return { tick: native, text, isNative: true }
+    if (native && !isTaken && isConsentText(text)) return { tick: native, text }
     const drawn = isConsentText(text) ? drawnTick(around) : null
-    if (drawn && !contains(drawn, element)) return { tick: drawn, text, isNative: false }
+    if (drawn && !contains(drawn, element)) return { tick: drawn, text }
   }
   return null
 }
@@ -114,7 +114,7 @@ export const addConsentText = (element: Element): void => {
   const found = findTick(element)
   if (found) {
     const tick = controlAt(found.tick)?.element ?? found.tick
-    add(tick, 'checkbox', found.text, found.isNative ? isTicked(found.tick) : isDrawnTicked(found.tick))
+    add(tick, 'checkbox', found.text, isOn(found.tick))
     return
   }
   let around: Element | null = element

@@ -4,10 +4,10 @@
  */
 // @__NO_SIDE_EFFECTS__
 const getter = <T>(owner: object, name: string): ((self: Node) => T) => {
-  let holder: object | null = owner
-  while (holder && !Object.hasOwn(holder, name)) holder = Reflect.getPrototypeOf(holder)
-  const get = holder && Reflect.getOwnPropertyDescriptor(holder, name)?.get
-  return get ? method<Node, [], T>(get) : (self) => Reflect.get(self, name) as T
+  let holder = owner
+  while (!Object.hasOwn(holder, name)) holder = Reflect.getPrototypeOf(holder) as object
+  const { get } = Reflect.getOwnPropertyDescriptor(holder, name) as { get: (this: Node) => T }
+  return method(get)
 }
 
 /** A method as a function of its object, whatever the object calls its own properties. */
@@ -58,9 +58,8 @@ const isDocument = (node: Node): node is Document => node.nodeType === Node.DOCU
 
 export const childrenOf = (root: Root): HTMLCollection =>
   root instanceof Element ? childrenOfElement(root) : isDocument(root) ? childrenOfDocument(root) : root.children
-/** How many elements stand in an element; no end of them in a document or a shadow root. */
-export const elementsIn = (root: Root): number =>
-  root instanceof Element ? byTag(root, '*').length : Number.POSITIVE_INFINITY
+/** How many elements stand in an element. */
+export const elementsIn = (element: Element): number => byTag(element, '*').length
 export const findIn = <E extends Element = Element>(root: Root, selector: string): E | null =>
   (root instanceof Element ? one(root, selector) : root.querySelector(selector)) as E | null
 export const findAllIn = <E extends Element = Element>(root: Root, selector: string): E[] => {

@@ -3,6 +3,7 @@ import type { FieldShown } from '../core/model/observation'
 import type { Control } from './controls'
 import { isInDocument, parentOf } from './dom'
 import type { Label } from './label'
+import { tellLimit } from './limits'
 import { isEmpty } from './values'
 
 /** What is told of a field. */
@@ -47,6 +48,7 @@ export const isNew = ({ element }: Control): boolean =>
 
 export const register = (field: KnownField): void => {
   fields.set(field.control.element, field)
+  if (fields.size === MAX_FIELDS) tellLimit('controls')
   for (const member of field.control.members) byMember.set(member, field)
 }
 

@@ -3,6 +3,7 @@ import type { AccessOutcome } from '../core/model/inspection'
 import { GREETING, MAX_RECORDS_PER_SECOND, type PageRecord, parsePageRecord } from '../messages/page-channel'
 import { switchOff } from './api'
 import { deliver, deliverAnswer, deliverKnown, deliverSent } from './delivery'
+import { tellLimit } from './limits'
 import { documentId, frameAddress, nextId, seen, sentRecord } from './session'
 import { watchLoads } from './witness'
 
@@ -32,7 +33,7 @@ export const takeRecord = (record: PageRecord): void => {
       deliverAnswer({ id: key, at, document: documentId, frame: frameAddress(), url: record.url, body: record.body })
       return
     case 'limit':
-      deliver(seen({ kind: 'blind', spot: 'limit_reached', detail: record.what }, at))
+      tellLimit(record.what, at)
   }
 }
 
@@ -59,18 +60,17 @@ const hearMessages = (isAdmitted: () => boolean): void => {
 
 /** Lets through as many events a second as the hooks send at most, and says once when there were more. */
 const createGate = (): (() => boolean) => {
-  let second = 0
+  let end = 0
   let count = 0
   return () => {
-    const current = Math.floor(Date.now() / 1000)
-    if (current !== second) {
-      second = current
+    const now = Date.now()
+    if (now >= end) {
+      end = now + 1000
       count = 0
     }
     count++
     // One more than the hooks' own limit, which they use to say that they reached it.
-    if (count === MAX_RECORDS_PER_SECOND + 2)
-      deliver(seen({ kind: 'blind', spot: 'limit_reached', detail: 'page_records' }))
+    if (count === MAX_RECORDS_PER_SECOND + 2) tellLimit('page_records')
     return count <= MAX_RECORDS_PER_SECOND + 1
   }
 }

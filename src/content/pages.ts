@@ -1,5 +1,6 @@
 import { deliver } from './delivery'
 import { pageTitle } from './dom'
+import { tellLimit } from './limits'
 import { languageOf } from './page-text'
 import { pageIdentity, seen, startedAt } from './session'
 import { clip, oneLine } from './text'
@@ -15,10 +16,8 @@ const tell = (): void => {
   if (!waiting) return
   const { at, url, from } = waiting
   waiting = null
-  if (++told > MAX_PAGES) {
-    if (told === MAX_PAGES + 1) deliver(seen({ kind: 'blind', spot: 'limit_reached', detail: 'pages' }))
-    return
-  }
+  if (told === MAX_PAGES) return
+  if (++told === MAX_PAGES) tellLimit('pages')
   deliver(
     seen(
       {

@@ -5,7 +5,17 @@ import { addConsentText, isConsentControl } from './consent'
 import { CONTROL_SELECTOR, type Control, controlAt, isTickable, wheelAt } from './controls'
 import { DIALOG_SELECTOR } from './dialog-selector'
 import { addDialog } from './dialogs'
-import { childrenOf, elementsIn, findAllIn, forChildren, isMatch, markupOf, parentOf, rootOf } from './dom'
+import {
+  childrenOf,
+  elementsIn,
+  findAllIn,
+  forChildren,
+  isMatch,
+  markupOf,
+  parentOf,
+  rootOf,
+  textContentOf,
+} from './dom'
 import { addField } from './fields'
 import { mayHold } from './glance'
 import { changesSoFar } from './memo'
@@ -19,20 +29,18 @@ type Root = Element | Document | ShadowRoot
 
 const PERHAPS_CHOSEN =
   /^\s*([请請点點击去未待]*[选選][择擇]|[请請点點击去未待]+[填输輸设設添上绑认签拍采]).{0,8}$|^\s*(please )?(select|choose)\b.{0,16}$/i
-/**
- * Asked of the markup of a whole piece of the page before its texts are gone through one by one. What stands in an
- * attribute, as most hints do, has the end of its tag behind it.
- */
+/** Asked of all words of a whole piece of the page, the middle keys of a keypad among them, before its texts are gone through one by one. */
 const PERHAPS_WORDS = new RegExp(
-  `(${CONSENT_WORDS.source}|${PERHAPS_TAPPED.source}|[择擇]|[请請点點击去未待]+[填输輸设設添上绑认签拍采]|select|choose)(?=[^<>]*<)|>\\s*5\\s*<`,
+  `${CONSENT_WORDS.source}|${PERHAPS_TAPPED.source}|[择擇填输輸设設添传绑]|select|choose|4\\D*5`,
   'i',
 )
 /** Where words are said to nobody. */
 const UNREAD = `${SILENT},option,textarea`
 /** The fourth of few children: one candidate for each row that may be boxes of a code or of a plate. */
 const FOURTH = ':nth-child(4):nth-last-child(-n+7)'
-/** Elements that the browser may be asked about in one question. */
+/** Elements that the browser may be asked about in one question, and characters of markup: a page may carry all its data. */
 const PIECE = 600
+const MARKUP = 200_000
 /** Texts looked at before the clock is asked. */
 const STEP = 60
 
@@ -47,28 +55,35 @@ const matchesIn = (piece: Element, isWhole: boolean, selector: string): Element[
   ...(isWhole ? findAllIn(piece, selector) : []),
 ]
 
-/** A subtree in pieces that are small enough to be asked about as a whole; an element over several of them comes alone. */
-function* piecesOf(root: Root): Generator<[piece: Element, isWhole: boolean], void, void> {
-  const isWhole = elementsIn(root) <= PIECE
-  if (root instanceof Element) yield [root, isWhole]
-  if (!isWhole) for (const child of childrenOf(root)) yield* piecesOf(child)
+/**
+ * Subtrees in pieces that are small enough to be asked about as a whole, with their markup; an element over several of
+ * them comes alone. Children are those of now: a page that adds them faster than they are looked at has no last one.
+ */
+function* piecesOf(roots: Element[]): Generator<[piece: Element, markup: string], void, void> {
+  for (const root of roots) {
+    if (isMatch(root, 'option,script,style')) continue
+    const markup = elementsIn(root) <= PIECE ? markupOf(root) : ''
+    const children = markup && markup.length < MARKUP ? [] : [...childrenOf(root)]
+    yield [root, children.length > 0 ? '' : markup]
+    yield* piecesOf(children)
+  }
 }
 
 /** The text nodes of a piece; of an element over several pieces only those that stand in it itself. */
-function* textsOf(piece: Element, isWhole: boolean): Generator<Text, void, void> {
-  if (!isWhole) {
-    const texts: Text[] = []
+const textsOf = (piece: Element, isWhole: boolean): Node[] => {
+  const texts: Node[] = []
+  if (isWhole) {
+    const walker = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) texts.push(walker.currentNode)
+  } else
     forChildren(piece, (node) => {
-      if (node.nodeType === Node.TEXT_NODE) texts.push(node as Text)
+      if (node.nodeType === Node.TEXT_NODE) texts.push(node)
     })
-    yield* texts
-    return
-  }
-  const walker = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) yield walker.currentNode as Text
+  return texts
 }
 
-const readText = ({ data }: Text, owner: Element | null): void => {
+const readText = (text: Node, owner: Element | null): void => {
+  const { data } = text as Text
   if (!owner || isMatch(owner, UNREAD)) return
   if (CONSENT_WORDS.test(data)) addConsentText(owner)
   if (data.length > 30) return
@@ -87,9 +102,9 @@ export function* scan(root: Root, enter: (root: ShadowRoot) => void): Generator<
   const pieces = new Map<Element, Element[]>()
   const before = changesSoFar()
   let steps = 0
-  for (const [piece, isWhole] of piecesOf(root)) {
-    const markup = isWhole && markupOf(piece)
-    const isPlain = markup && !mayHold(markup)
+  for (const [piece, markup] of piecesOf(root instanceof Element ? [root] : [...childrenOf(root)])) {
+    const isWhole = markup !== ''
+    const isPlain = isWhole && !mayHold(markup)
     if (!isPlain) {
       const here = matchesIn(piece, isWhole, CONTROL_SELECTOR)
       controls.push(...here)
@@ -107,7 +122,7 @@ export function* scan(root: Root, enter: (root: ShadowRoot) => void): Generator<
       if (shadow) enter(shadow)
     }
     yield
-    if (markup && !PERHAPS_WORDS.test(markup)) continue
+    if (isWhole && !PERHAPS_WORDS.test(textContentOf(piece) ?? '')) continue
     for (const text of textsOf(piece, isWhole)) {
       readText(text, parentOf(text))
       if (++steps % STEP === 0) yield

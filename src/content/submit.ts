@@ -35,7 +35,7 @@ export const submitWordsOf = (path: readonly EventTarget[]): string | null => {
     const words = wordsOn(element)
     if (words.length > MAX_WORDS && !isButton) return null
     if (isMatch(element, 'label,option,input:not([type=submit],[type=button],[type=image])')) return null
-    if (words && words.length <= 40 && SUBMIT_WORDS.test(words)) return NOT_SUBMIT_WORDS.test(words) ? null : words
+    if (words.length <= 40 && SUBMIT_WORDS.test(words)) return NOT_SUBMIT_WORDS.test(words) ? null : words
     if (isButton && isMatch(element, '[type=submit]')) return words || 'submit'
   }
   return null

@@ -1,5 +1,6 @@
-import { deliver, deliverSent } from './delivery'
-import { isTop, nextId, seen, sentRecord } from './session'
+import { deliverSent } from './delivery'
+import { tellLimit } from './limits'
+import { isTop, nextId, sentRecord } from './session'
 
 /** By what made the page load it. What the hooks tell, with its body, is left to them. */
 const CHANNELS: Record<string, string> = {
@@ -22,7 +23,7 @@ const tellLoads = (entries: PerformanceEntryList): void => {
     if (!told || HOOKED.test(initiatorType) || !/^http/.test(url) || told.has(url) || told.size > MAX_LOADS) continue
     told.add(url)
     if (told.size > MAX_LOADS) {
-      deliver(seen({ kind: 'blind', spot: 'limit_reached', detail: 'loads' }))
+      tellLimit('loads')
       return
     }
     const at = Math.round(performance.timeOrigin + startTime)
