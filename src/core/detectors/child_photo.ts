@@ -1,6 +1,7 @@
 import { maskAll } from './clues/mask'
+import { isChildish } from './clues/minors'
 import { weigh } from './clues/weigh'
-import { isChildish, whose } from './clues/whose'
+import { whose } from './clues/whose'
 
 /** A picture of a minor. */
 export const detector = weigh(

@@ -1,5 +1,5 @@
+import { isChildish, isGrownStudent } from './clues/minors'
 import { weigh } from './clues/weigh'
-import { isChildish, isGrownStudent } from './clues/whose'
 
 /** Names of members that tell of a pupil. */
 const PUPIL = /^(?:student|child|baby|kid|pupil|baobao|xueyuan|xuesheng)|^parent/

@@ -1,6 +1,6 @@
+import { isChildish, isGrownStudent } from './clues/minors'
 import { near } from './clues/near'
 import { weigh } from './clues/weigh'
-import { isChildish, isGrownStudent } from './clues/whose'
 
 /** Education of an adult. */
 export const detector = weigh(

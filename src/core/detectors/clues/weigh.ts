@@ -5,7 +5,8 @@ import { enlist, enlistOptions, enlistWords, type Found, foundIn, prospectsOf } 
 import { type Spoken, spokenOf } from './clauses'
 import { isInitialsOf } from './initials'
 import { maskText } from './mask'
-import { type Whose, whose, withoutRole } from './whose'
+import { type Whose, withoutRole } from './roles'
+import { whose } from './whose'
 
 /** What speaks for a category, from the words of a label down to the type of a control. Patterns meet normalized text and carry the flag `u`. */
 export interface Clues {

@@ -1,0 +1,65 @@
+import type { Signal } from '../../model/detection'
+import { remember } from '../../normalize/remember'
+import { about, near } from './near'
+
+/** A control that speaks of a child, its class or its parents. */
+export const CHILDISH =
+  /(?<!毛)孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|学员|营员|学生(?!证|票|价|优惠|认证|卡|公寓|宿舍|还是|党)|小朋友|年级|班级|家长|监护人|就读(?!.{0,2}大学)|在读学校|幼儿园|\b(?:child|student|grade|parent|guardian|school year)\b/u
+/** Guests, chairs and portions for children: no child is registered. */
+const COUNTED =
+  /\bare you (?:currently )?(?:an? )?(?:\w+ )?student|\bstudent (?:discount|id|card|visa|loan|accommodation|price|ticket|status)|(?:有无|是否有|有没有|有几个|是否带|是否携带|携带|随行)(?:子女|(?<!毛)孩子|小孩|宝宝|儿童)|子女(?:情况|状况)|(?:是否|有无)?(?:推荐|带)(?:给)?(?:孩子|宝宝|小朋友)|人数|几[人位个]|[多几]少|数量|\b(?:child|baby|booster|infant)s? ?(?:seat|chair|cot)s?|\b(?:child(?:ren)?|kids?)(?:'?s)? (?:ticket|price|rate|menu|meal|portion|fare)s?\b|(?:儿童|宝宝|婴儿)(?:座?椅|餐|票|套餐)|number of|how many/u
+const CHILD_PAGE =
+  /少儿|儿童|幼儿|亲子|宝[宝贝]|孩子|学员|小学|幼小|中考|托[班管]|早教|启蒙|夏令营|冬令营|\b(?:kids?|child(?:ren)?|student|toddler|summer camp)\b/u
+/** Pages that say by their title alone who is signed up. */
+const CHILD_SIGNUP =
+  /(?:少儿|儿童|幼儿|宝[宝贝]|小学生|亲子).{0,8}(?:报名|登记|[夏冬]令营|入园|入学|入托)|\b(?:kids|children)(?:'s)? .{0,12}(?:camp|class|registration|sign-?up)/u
+const ADULT_PAGE =
+  /驾校|驾培|学车|成人|考研|职业|留学|健身|驾考|瑜伽|普拉提|研修|继续教育|考证|教师资格|老年大学|相亲|征婚|交友|校友|毕业生|大学生|研究生|宿舍|应聘|求职|招聘|简历|调查|问卷|会员|开卡|入会|\b(?:driving (?:school|lessons?)|gym|fitness|yoga|pilates|adult|alumni|universit(?:y|ies)|college|job|careers?|employment|survey|questionnaire|membership|loyalty|rewards)\b/u
+/** Parents are asked about their children, in surveys too. */
+const TO_PARENTS =
+  /家长|幼儿园|\b(?:kindergarten|nursery|child ?care|day ?care|parents?|kids?|children(?:'s)?|junior|youth|summer camp)\b/u
+/** Grown people study, too: what only they are asked, unless the form speaks of parents or little ones. */
+const GROWN =
+  /大学|学院|院系|专业|宿舍|寝室|辅导员|学历|毕业|工作单位|职业|职务|收入|婚姻|驾照|驾龄|driv(?:er|ing)|university|college|employer|job title/u
+const UNIVERSITY = /学院|院系|辅导员|大学|宿舍|寝室|研究生|本科|university|college/u
+const LITTLE =
+  /(?<!毛)孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|小朋友|幼儿园|年级|\b(?:child|kid|grade)/u
+/** Words for those who are not of age, and for who answers for them. */
+export const MINOR =
+  /家长|监护人|(?<!毛)孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|小朋友|幼儿园|\b(?:child|kid|parent|guardian)/u
+/** Who may be of any age. */
+export const STUDIES =
+  /学[员生童]|student|pupil|alumn|aluno|alunno|élève|eleve|elevens|leerling|siswa|학생|นักเรียน|học sinh/u
+/** Places where nobody registers a minor, however many small chairs are asked for. */
+const GROWN_PLACE =
+  /dine_in|queue|pickup|delivery|parking|ev_charging|powerbank|e_invoice|supermarket|grocery|loan|car_4s|estate/
+/** An animal is a darling, too. */
+export const PETS = /宠物|狗狗|猫咪|绝育|驱虫|毛孩子|\bpets?\b|\bbreed\b|ペット|반려동물/u
+/** Heads that are counted, small ones beside big ones. */
+const HEADS = /^(?:小孩|儿童|孩子|宝宝|婴儿|学生|小朋友|children|kids|students?)$/u
+
+const speaksOfLittle = remember((text: string): boolean => LITTLE.test(text))
+const speaksOfMinor = remember((text: string): boolean => MINOR.test(text))
+const speaksOfChild = remember(
+  (text: string): boolean => CHILDISH.test(text) && !COUNTED.test(text) && !HEADS.test(text),
+)
+
+const speaksInForm = (signal: Signal, speaks: (text: string) => boolean): boolean =>
+  speaks(signal.label) || speaks(signal.group) || signal.neighbours.some(speaks)
+
+/** True where who studies is grown up: at a university, in a driving school, in a course for a trade. */
+export const isGrownStudent = (signal: Signal): boolean =>
+  /专业(?!课|人|技|证)|学院|院系|大学|\b(?:university|college)\b/u.test(signal.label) ||
+  (about(signal, ADULT_PAGE) && !about(signal, TO_PARENTS)) ||
+  (near(signal, UNIVERSITY) && !speaksInForm(signal, speaksOfLittle)) ||
+  (near(signal, GROWN) && !speaksInForm(signal, speaksOfMinor))
+
+/** True where the form is about a minor: by its other controls, or by the page of a children's course. */
+export const isChildish = (signal: Signal): boolean =>
+  !near(signal, PETS) &&
+  !about(signal, PETS) &&
+  !GROWN_PLACE.test(signal.scenario ?? '') &&
+  !isGrownStudent(signal) &&
+  ([signal.group, ...signal.neighbours].some(speaksOfChild) ||
+    (signal.scenario === 'kids_training' && about(signal, CHILD_PAGE)) ||
+    (/^(?:unknown)?$/.test(signal.scenario ?? '') && about(signal, CHILD_SIGNUP)))
