@@ -25,7 +25,7 @@ export const parentOf = getter<Element | null>(ofNode, 'parentElement')
 export const textContentOf = getter<string | null>(ofElement, 'textContent')
 export const markupOf = getter<string>(ofElement, 'outerHTML')
 /** The text as it is drawn, with its lines; costs a layout. */
-export const drawnTextOf = getter<string>(HTMLElement.prototype, 'innerText')
+export const drawnTextOf = (element: Element): string => getter<string>(HTMLElement.prototype, 'innerText')(element)
 export const isInDocument = getter<boolean>(ofNode, 'isConnected')
 const firstNodeOf = getter<Node | null>(ofNode, 'firstChild')
 const nextNodeOf = getter<Node | null>(ofNode, 'nextSibling')

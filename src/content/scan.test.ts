@@ -52,4 +52,13 @@ describe('a look through a part of a page', () => {
     look(root)
     expect(namesIn(root)).toEqual(['城市'])
   })
+
+  it.each(['请选择', '去认证', '未签署', '待采集', '点击上传'])(
+    'hears that %s, with no other word that matters on the page',
+    (words) => {
+      const root = part(`<div class="row"><i>所需</i><b style="cursor: pointer">${words}</b></div>`)
+      look(root)
+      expect(namesIn(root)).toHaveLength(1)
+    },
+  )
 })

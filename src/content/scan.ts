@@ -27,11 +27,15 @@ import { CONSENT_WORDS } from './words'
 
 type Root = Element | Document | ShadowRoot
 
-const PERHAPS_CHOSEN =
-  /^\s*([请請点點击去未待]*[选選][择擇]|[请請点點击去未待]+[填输輸设設添上绑认签拍采]).{0,8}$|^\s*(please )?(select|choose)\b.{0,16}$/i
+/** Says that something is still to be given. */
+const ASKS = '[请請点點击去未待]+[填输輸设設添上绑认签拍采]'
+const PERHAPS_CHOSEN = new RegExp(
+  `^\\s*([请請点點击去未待]*[选選][择擇]|${ASKS}).{0,8}$|^\\s*(please )?(select|choose)\\b.{0,16}$`,
+  'i',
+)
 /** Asked of all words of a whole piece of the page, the middle keys of a keypad among them, before its texts are gone through one by one. */
 const PERHAPS_WORDS = new RegExp(
-  `${CONSENT_WORDS.source}|${PERHAPS_TAPPED.source}|[择擇填输輸设設添传绑]|select|choose|4\\D*5`,
+  `${CONSENT_WORDS.source}|${PERHAPS_TAPPED.source}|[择擇]|${ASKS}|select|choose|4\\D*5`,
   'i',
 )
 /** Where words are said to nobody. */
@@ -61,10 +65,10 @@ const matchesIn = (piece: Element, isWhole: boolean, selector: string): Element[
  */
 function* piecesOf(roots: Element[]): Generator<[piece: Element, markup: string], void, void> {
   for (const root of roots) {
-    if (isMatch(root, 'option,script,style')) continue
+    if (isMatch(root, 'script,style,option')) continue
     const markup = elementsIn(root) <= PIECE ? markupOf(root) : ''
     const children = markup && markup.length < MARKUP ? [] : [...childrenOf(root)]
-    yield [root, children.length > 0 ? '' : markup]
+    yield [root, children[0] ? '' : markup]
     yield* piecesOf(children)
   }
 }
@@ -108,7 +112,7 @@ export function* scan(root: Root, enter: (root: ShadowRoot) => void): Generator<
     if (!isPlain) {
       const here = matchesIn(piece, isWhole, CONTROL_SELECTOR)
       controls.push(...here)
-      if (isWhole && here.length > 0) pieces.set(piece, here)
+      if (isWhole && here[0]) pieces.set(piece, here)
       yield
       for (const element of matchesIn(piece, isWhole, DIALOG_SELECTOR)) addDialog(element)
       for (const box of matchesIn(piece, isWhole, FOURTH)) {
@@ -122,7 +126,7 @@ export function* scan(root: Root, enter: (root: ShadowRoot) => void): Generator<
       if (shadow) enter(shadow)
     }
     yield
-    if (isWhole && !PERHAPS_WORDS.test(textContentOf(piece) ?? '')) continue
+    if (isWhole && !PERHAPS_WORDS.test(textContentOf(piece) as string)) continue
     for (const text of textsOf(piece, isWhole)) {
       readText(text, parentOf(text))
       if (++steps % STEP === 0) yield
