@@ -11,8 +11,8 @@ export default defineConfig({
   // Two fifths of a test's time are work, the rest is waiting; with more on two processors tests run out of time.
   workers: 3,
   fullyParallel: false,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   // Whole browsers under load: a second try is given, and what needed it is named at the end of the run, to be mended.
   retries: 1,
   projects: [

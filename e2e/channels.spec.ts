@@ -54,7 +54,7 @@ const visit = async (name: string, arrived: () => boolean, leaves = false): Prom
 const only = process.env.RIG_ONLY
 
 const runCases = async (all: readonly Case[]): Promise<string[]> => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const cases = all.filter(({ name }) => !only || new RegExp(only).test(name))
   const found = await complaintsOf(cases, LANES, async (one) => {
     const inspection = await visit(one.name, () => hasArrived(rig, one), one.leaves)
@@ -82,7 +82,7 @@ test('what a page keeps in the browser is told, masked', async () => {
 })
 
 test('nothing of it is written, said or left behind', async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await checkNothingStored(() => everythingStored(inspector.context))
   checkNothingSaid(told, heard)
 })

@@ -32,7 +32,7 @@ test('what is answered by a press alone is found on a page that asks for somethi
   await tab.goto(pages.url('/pressed'))
   const categories = async () => (await inspector.inspect(tab)).fields.map(({ category }) => category).sort()
   await expect
-    .poll(categories, { timeout: 20_000 })
+    .poll(categories, { timeout: 40_000 })
     .toEqual(['gender', 'income', 'location_precise', 'name', 'phone', 'region'])
   await tab.close()
 })
@@ -42,7 +42,7 @@ test('a page that asks for nothing never loads the script that looks for it', as
 }) => {
   const tab = await inspector.newPage()
   await tab.goto(pages.url('/nothing'))
-  await expect.poll(async () => (await inspector.inspect(tab)).pages.length, { timeout: 20_000 }).toBe(1)
+  await expect.poll(async () => (await inspector.inspect(tab)).pages.length, { timeout: 40_000 }).toBe(1)
   expect((await inspector.inspect(tab)).fields).toEqual([])
   await tab.close()
 })

@@ -27,7 +27,7 @@ const send = async (url: string): Promise<Inspection> => {
   await page.goto(url)
   for (const who of PEOPLE) await page.locator(`#${who}`).fill(TYPED[who].value)
   await page.locator('#b').click()
-  await expect(page).toHaveTitle('sent', { timeout: 30_000 })
+  await expect(page).toHaveTitle('sent', { timeout: 60_000 })
   const inspection = await inspector.inspect(page, { settle: 600, limit: 15_000 })
   await page.close()
   told.push(JSON.stringify(inspection))
@@ -35,17 +35,17 @@ const send = async (url: string): Promise<Inspection> => {
 }
 
 test('every encoding of what was typed is found, and taken for nothing else', async () => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   await checkEncodings(send, LANES)
 })
 
 test('what merely looks like a person’s is nobody’s, whatever was typed', async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await checkLookAlikes(send, LANES)
 })
 
 test('nothing of it is written, said or left behind', async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await checkNothingStored(() => everythingStored(inspector.context))
   checkNothingSaid(told, heard)
 })

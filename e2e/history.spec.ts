@@ -33,7 +33,7 @@ const visitAs = async (context: BrowserContext, host: string, inspect: (page: Pa
 }
 
 test('the history tells what each site has, finds it, keeps what was filed, and forgets', async ({ phone }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const first = await phone.newPage()
   const context = first.context()
   await first.close()

@@ -41,7 +41,7 @@ test.beforeAll(async () => {
 test.afterAll(() => pages.close())
 
 const waitFor = async (page: Page, role: string, name: RegExp): Promise<Seen> => {
-  await expect.poll(async () => (await seenOn(page, role, name)).length, { timeout: 15_000 }).toBeGreaterThan(0)
+  await expect.poll(async () => (await seenOn(page, role, name)).length, { timeout: 30_000 }).toBeGreaterThan(0)
   return (await seenOn(page, role, name))[0] as Seen
 }
 

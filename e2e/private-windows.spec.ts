@@ -34,7 +34,7 @@ test('what a private window shows is judged while it is open, told nowhere else,
 
   await options.evaluate((id) => chrome.tabs.remove(id), tab)
   await expect
-    .poll(async () => Object.values(await everythingStored(context)).join(), { timeout: 20_000 })
+    .poll(async () => Object.values(await everythingStored(context)).join(), { timeout: 40_000 })
     .not.toContain('quiet.localhost')
   await pages.close()
 })

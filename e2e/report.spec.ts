@@ -32,7 +32,7 @@ const report = async (
 test('a complaint for every office is three taps from the popup, in its form, without a typed value', async ({
   order: { page, inspection },
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   const { screen, tap } = await report(page)
   // The picture is tried first: it would be one of the files.
   await expect(screen.getByText('正在截图')).toHaveCount(0)
@@ -134,7 +134,7 @@ test('a report whose background is silent is not called deleted', async ({ share
       Promise.reject(new Error('The message port closed before a response was received.'))
   })
   await screen.reload()
-  await expect(screen.getByRole('button', { name: '重试' })).toBeVisible({ timeout: 30_000 })
+  await expect(screen.getByRole('button', { name: '重试' })).toBeVisible({ timeout: 60_000 })
   await expect(screen.getByText('这台设备上没有这份检查记录')).toHaveCount(0)
 })
 

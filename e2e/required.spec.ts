@@ -36,10 +36,10 @@ test('a button that sleeps wants what is empty, and no longer what was empty whe
   const tab = await inspector.newPage()
   await tab.goto(pages.url('/sleeps'))
   const asleep = { 手机号: 'submit_disabled', 短信动态码: 'submit_disabled' }
-  await expect.poll(() => demands(inspector, tab), { timeout: 20_000 }).toEqual(asleep)
+  await expect.poll(() => demands(inspector, tab), { timeout: 40_000 }).toEqual(asleep)
   await tab.getByLabel('手机号').fill('13800138000')
   const awake = { 手机号: 'submit_disabled', 短信动态码: null }
-  await expect.poll(() => demands(inspector, tab), { timeout: 20_000 }).toEqual(awake)
+  await expect.poll(() => demands(inspector, tab), { timeout: 40_000 }).toEqual(awake)
   await tab.close()
 })
 
@@ -48,7 +48,7 @@ test('a complaint names the field that was wanted', async ({ sharedInspector: in
   await tab.goto(pages.url('/complains'))
   await inspector.inspect(tab)
   await tab.getByRole('button', { name: '提交' }).click()
-  await expect.poll(() => demands(inspector, tab), { timeout: 20_000 }).toEqual({ 手机号: 'validation', 备注: null })
+  await expect.poll(() => demands(inspector, tab), { timeout: 40_000 }).toEqual({ 手机号: 'validation', 备注: null })
   await tab.close()
 })
 
@@ -56,7 +56,7 @@ test('a sentence over the form counts those that it means', async ({ sharedInspe
   const tab = await inspector.newPage()
   await tab.goto(pages.url('/says'))
   await expect
-    .poll(() => demands(inspector, tab), { timeout: 20_000 })
+    .poll(() => demands(inspector, tab), { timeout: 40_000 })
     .toEqual({ 联系人: 'text', 手机号: 'text', 生日: null })
   await tab.close()
 })

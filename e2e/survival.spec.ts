@@ -29,7 +29,7 @@ test('killing the background in the middle of the order loses no fact', async ({
   phone,
   sites,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   const context = phone.context
   await context.grantPermissions(['geolocation'], { origin: sites.origin('shop.localhost') })
   await context.setGeolocation({ latitude: 31.2304, longitude: 121.4737 })
@@ -82,7 +82,7 @@ const createChance = (seed: number) => {
 test('whatever leaves while the background is killed again and again is told once, as the server has it', async ({
   inspector,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const phone = '13912345678'
   const chance = createChance(20_261_125)
   const pages = await servePages((path) =>
@@ -121,7 +121,7 @@ test('whatever leaves while the background is killed again and again is told onc
       .sort()
   expect(received.length).toBeGreaterThan(190)
   // The page tells what was not acknowledged again, at growing distances.
-  await expect.poll(told, { timeout: 60_000 }).toEqual(received.sort())
+  await expect.poll(told, { timeout: 120_000 }).toEqual(received.sort())
   await pages.close()
 })
 

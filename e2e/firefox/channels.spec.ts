@@ -5,7 +5,7 @@ import { complaintsOf } from '../rig/complaints'
 import { complaintOf, writeComplaintOf } from '../rig/judge'
 import { hasArrived, serveRig } from '../rig/run'
 import { PHONE } from '../rig/typed'
-import { ask, expect, tabOf, test, type Watched } from './firefox'
+import { ask, expect, openPage, tabOf, test, type Watched } from './firefox'
 
 const LANES = 4
 const only = process.env.RIG_ONLY
@@ -31,8 +31,7 @@ const visit = async (
   complaint: (inspection: Inspection) => string | null,
   leaves = false,
 ): Promise<string | null> => {
-  // A tab that a page has just opened may be closing while this one is made.
-  const page = await firefox.newPage().catch(() => firefox.newPage())
+  const page = await openPage(firefox)
   try {
     const host = `${name}.localhost`
     await page.goto(rig.url('/', host))
@@ -67,7 +66,7 @@ for (let part = 0; part < PARTS; part++)
     firefox,
     options,
   }) => {
-    test.setTimeout(200_000)
+    test.setTimeout(400_000)
     const ours = cases.filter((_, at) => at % PARTS === part)
     const found = await complaintsOf(ours, LANES, async (one) => {
       const complaint = await visit(

@@ -3,7 +3,7 @@ import { storedHere } from '../fixtures/everything'
 import { checkEncodings, checkLookAlikes, type Send } from '../rig/encoded-check'
 import { checkNothingStored } from '../rig/left-behind'
 import { TYPED } from '../rig/typed'
-import { ask, tabOf, test, until, type Watched } from './firefox'
+import { ask, openPage, tabOf, test, until, type Watched } from './firefox'
 
 // What is left behind is told of what the tests before have sent: a second try begins with the first of them.
 test.describe.configure({ mode: 'serial' })
@@ -17,7 +17,7 @@ const LANES = 2
 const sendIn =
   ({ firefox, options }: Watched): Send =>
   async (url, isDone) => {
-    const page = await firefox.newPage()
+    const page = await openPage(firefox)
     await page.goto(url)
     const tab = await tabOf(options, url)
     await page.evaluate((typed) => {
@@ -42,16 +42,16 @@ const sendIn =
   }
 
 test('every encoding of what was typed is found, and taken for nothing else', async ({ firefox, options }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   await checkEncodings(sendIn({ firefox, options }), LANES)
 })
 
 test('what merely looks like a person’s is nobody’s, whatever was typed', async ({ firefox, options }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await checkLookAlikes(sendIn({ firefox, options }), LANES)
 })
 
 test('nothing of it is written or left behind', async ({ options }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await checkNothingStored(() => options.evaluate(storedHere))
 })

@@ -36,14 +36,41 @@ export const openFirefox = async (): Promise<Browser> => {
   return browser
 }
 
-/** Asks by the clock: a tab that is not in front draws no frame, which is when Puppeteer asks of itself. */
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
+
+/** A new tab. Firefox may lose one while it is being made and another closes: then there is one more. */
+export const openPage = async (browser: Browser, tries = 5): Promise<Page> => {
+  try {
+    return await browser.newPage()
+  } catch (error) {
+    if (tries <= 1 || !/no such frame/.test(String(error))) throw error
+    await pause(200)
+    return openPage(browser, tries - 1)
+  }
+}
+
+const PATIENCE = 30_000
+
+/**
+ * Asks by the clock: a tab that is not in front draws no frame, which is when Puppeteer asks of itself. While a document
+ * takes another's place nobody answers, and Puppeteer would give up.
+ */
 export const until = async (page: Page, isSo: () => boolean | undefined): Promise<void> => {
-  await page.waitForFunction(isSo, { polling: 200 })
+  const end = Date.now() + PATIENCE
+  let trouble: unknown
+  while (Date.now() < end) {
+    const answer = await page.evaluate(isSo).catch((error: unknown) => {
+      trouble = error
+    })
+    if (answer) return
+    await pause(200)
+  }
+  throw new Error(`Within ${PATIENCE / 1000} s never so: ${isSo}`, { cause: trouble })
 }
 
 /** An extension page; going there never reports its end in Firefox although the page is loaded, so nobody waits for that. */
 export const openExtensionPage = async (browser: Browser, path: string): Promise<Page> => {
-  const page = await browser.newPage()
+  const page = await openPage(browser)
   page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined)
   await until(page, () => location.protocol === 'moz-extension:' && document.readyState === 'complete')
   return page
@@ -108,7 +135,7 @@ export const test = base.extend<Watched, { lasting: Watched }>({
       await use({ firefox, options })
       await firefox.close()
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   firefox: async ({ lasting }, use) => tidied(lasting.firefox, use),
   options: async ({ lasting }, use) => use(lasting.options),

@@ -12,6 +12,7 @@ import {
   openExtensionPage,
   openFirefox,
   openOptions,
+  openPage,
   popupPath,
   tabOf,
   test,
@@ -38,7 +39,7 @@ let pages: Pages
 let options: Page
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   sites = await startSites()
   pages = await servePages({ '/t': WECHAT_ONLY })
   browser = await openFirefox()
@@ -68,13 +69,13 @@ const press = (page: Page, name: string): Promise<void> =>
   page.locator(`::-p-xpath(//button[normalize-space()="${name}"])`).click()
 
 test('introduces itself once', async () => {
-  await expect.poll(async () => (await pagesAt(welcomeUrl)).length, { timeout: 15_000 }).toBe(1)
+  await expect.poll(async () => (await pagesAt(welcomeUrl)).length, { timeout: 30_000 }).toBe(1)
   await (await openOptions(browser)).close()
   expect((await pagesAt(welcomeUrl)).length).toBe(1)
 })
 
 test('warns on the demonstration shop, tells more in the popup, and writes the report', async () => {
-  const page = await browser.newPage()
+  const page = await openPage(browser)
   await page.setViewport({ width: 400, height: 760 })
   const url = `${sites.origin('shop.localhost')}/t?store=S021&table=A12`
   await page.goto(url)
@@ -86,14 +87,14 @@ test('warns on the demonstration shop, tells more in the popup, and writes the r
       (tabId) => (globalThis as unknown as { browser: typeof chrome }).browser.action.getBadgeText({ tabId }),
       tab,
     )
-  await expect.poll(async () => Number(await badge()), { timeout: 20_000 }).toBeGreaterThan(0)
+  await expect.poll(async () => Number(await badge()), { timeout: 40_000 }).toBeGreaterThan(0)
   await expect
     .poll(
       async () =>
         (await ask(options, 'inspection.get', { tab }))?.transmissions.some(
           ({ recipient, items }) => recipient.party === 'third' && items.some(({ category }) => category === 'phone'),
         ),
-      { timeout: 20_000 },
+      { timeout: 40_000 },
     )
     .toBe(true)
   const inspection = (await ask(options, 'inspection.get', { tab })) as Inspection
@@ -103,7 +104,7 @@ test('warns on the demonstration shop, tells more in the popup, and writes the r
   await until(popup, () => document.querySelector('nav button:enabled') !== null)
   expect(await textOf(popup)).toMatch(/违规[\s\S]*手机号[\s\S]*第三方/)
   await press(popup, '举报')
-  await expect.poll(async () => (await pagesAt('/ui/report/')).length, { timeout: 15_000 }).toBe(1)
+  await expect.poll(async () => (await pagesAt('/ui/report/')).length, { timeout: 30_000 }).toBe(1)
   const [report] = await pagesAt('/ui/report/')
   await report!.waitForSelector('textarea')
   const written = await report!.evaluate(() =>
@@ -125,14 +126,14 @@ test('reads the code in a picture and says where it leads before it goes there',
   await until(scanner, () => document.body.textContent.includes('没有加密'))
   expect(await textOf(scanner)).toContain('tea.localhost')
   await press(scanner, '知道了，仍要打开')
-  await expect.poll(async () => (await pagesAt('tea.localhost')).length, { timeout: 15_000 }).toBeGreaterThan(0)
+  await expect.poll(async () => (await pagesAt('tea.localhost')).length, { timeout: 30_000 }).toBeGreaterThan(0)
   rmSync(folder, { recursive: true })
 })
 
 test('opens a page as in WeChat, gives it nothing, and tells what it asked for', async () => {
   const url = pages.url('/t', 'wechat.localhost')
   await ask(options, 'view.set', { url, view: 'wechat' })
-  const page = await browser.newPage()
+  const page = await openPage(browser)
   await page.goto(url)
   await until(page, () => document.querySelector('main')?.textContent.includes('cancel'))
   expect(await page.evaluate(() => document.querySelector('main')?.textContent)).not.toContain('位置给了')
@@ -143,7 +144,7 @@ test('opens a page as in WeChat, gives it nothing, and tells what it asked for',
       async () =>
         (await ask(options, 'inspection.get', { tab }))?.accesses.map(({ api, outcome }) => `${api} ${outcome}`),
       {
-        timeout: 15_000,
+        timeout: 30_000,
       },
     )
     .toContain('wx.getLocation denied')

@@ -1,5 +1,5 @@
 import { type Pages, servePages } from '../fixtures/pages'
-import { ask, expect, tabOf, test } from './firefox'
+import { ask, expect, openPage, tabOf, test } from './firefox'
 
 const SHOP = `<!doctype html><meta charset=utf-8><title>扫码点餐 3 号桌</title>
 <script>navigator.geolocation.getCurrentPosition(() => {}, () => {})</script><label>手机号 <input type=tel required></label>`
@@ -14,11 +14,11 @@ test.afterAll(() => pages.close())
 
 test('looks at nothing where it is switched off, and at everything again afterwards', async ({ firefox, options }) => {
   const url = pages.url('/t?table=3')
-  const page = await firefox.newPage()
+  const page = await openPage(firefox)
   await page.goto(url)
   const tab = await tabOf(options, url)
   const fields = async () => (await ask(options, 'inspection.get', { tab }))?.fields.map(({ category }) => category)
-  await expect.poll(fields, { timeout: 15_000 }).toEqual(['phone'])
+  await expect.poll(fields, { timeout: 30_000 }).toEqual(['phone'])
 
   expect(await ask(options, 'site.switch', { tab, off: true })).toMatchObject({ state: 'off' })
   await page.reload()
@@ -37,5 +37,5 @@ test('looks at nothing where it is switched off, and at everything again afterwa
 
   await ask(options, 'site.switch', { tab, off: false })
   await page.reload()
-  await expect.poll(fields, { timeout: 15_000 }).toEqual(['phone'])
+  await expect.poll(fields, { timeout: 30_000 }).toEqual(['phone'])
 })

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { type Pages, servePages } from '../fixtures/pages'
-import { ask, expect, tabOf, test } from './firefox'
+import { ask, expect, openPage, tabOf, test } from './firefox'
 
 const FORM = `<!doctype html><html lang=zh><head><meta charset=utf-8><title>扫码点餐</title></head><body>
 <h1>堂食点餐 3 号桌</h1><p>请选择菜品，扫码下单。</p>
@@ -34,12 +34,12 @@ test('tells at the edge what is forced without need, marks it on demand, and goe
   options,
 }) => {
   const url = pages.url('/t?table=3')
-  const page = await firefox.newPage()
+  const page = await openPage(firefox)
   await page.bringToFront()
   await page.setViewport({ width: 400, height: 700 })
   await page.goto(url)
   const tab = await tabOf(options, url)
-  await expect.poll(async () => (await oursAt(page, down(200, 2, 698))).length, { timeout: 15_000 }).toBeGreaterThan(5)
+  await expect.poll(async () => (await oursAt(page, down(200, 2, 698))).length, { timeout: 30_000 }).toBeGreaterThan(5)
 
   const boxes = await page.evaluate(() =>
     [...document.querySelectorAll('h1,p,input')].map((one) => JSON.stringify(one.getBoundingClientRect())),
@@ -50,7 +50,7 @@ test('tells at the edge what is forced without need, marks it on demand, and goe
     return { right, top }
   })
   const beside = down(control.right - 14, control.top - 20, control.top + 4)
-  await expect.poll(async () => (await oursAt(page, beside)).length, { timeout: 10_000 }).toBeGreaterThan(1)
+  await expect.poll(async () => (await oursAt(page, beside)).length, { timeout: 20_000 }).toBeGreaterThan(1)
   const after = await page.evaluate(() =>
     [...document.querySelectorAll('h1,p,input')].map((one) => JSON.stringify(one.getBoundingClientRect())),
   )
@@ -60,6 +60,6 @@ test('tells at the edge what is forced without need, marks it on demand, and goe
   // The cross stands at the right end of the bar.
   const [first] = await oursAt(page, down(200, 2, 698))
   await page.mouse.click(366, (first?.y ?? 0) + 22)
-  await expect.poll(async () => (await oursAt(page, down(200, 2, 698))).length, { timeout: 5000 }).toBe(0)
+  await expect.poll(async () => (await oursAt(page, down(200, 2, 698))).length, { timeout: 10_000 }).toBe(0)
   await page.close()
 })

@@ -1,5 +1,5 @@
 import { type Pages, servePages } from '../fixtures/pages'
-import { ask, expect, tabOf, test } from './firefox'
+import { ask, expect, openPage, tabOf, test } from './firefox'
 
 const OTHER = 'replay.localhost'
 const COUNTS =
@@ -31,7 +31,7 @@ test('tells which script of somebody else reads what is typed, by the stacks of 
   await ask(options, 'settings.set', { inspector: true })
   for (const way of [...Object.keys(READERS), 'counts']) {
     const url = pages.url(`/${way}`, 'shop.localhost')
-    const page = await firefox.newPage()
+    const page = await openPage(firefox)
     await page.goto(url)
     const tab = await tabOf(options, url)
     await page.type('#p', '13912345678')
@@ -40,7 +40,7 @@ test('tells which script of somebody else reads what is typed, by the stacks of 
     const own = ['shop.localhost', ['value']]
     const expected = way === 'counts' ? [own] : [own, [OTHER, [way]]]
     await expect
-      .poll(async () => (await reads())?.toSorted(), { timeout: 15_000, message: way })
+      .poll(async () => (await reads())?.toSorted(), { timeout: 30_000, message: way })
       .toEqual(expected.toSorted())
     await page.close()
   }

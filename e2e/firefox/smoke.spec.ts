@@ -1,6 +1,6 @@
 import type { Inspection } from '../../src/core/model/inspection'
 import { type Pages, servePages } from '../fixtures/pages'
-import { ask, expect, openExtensionPage, popupPath, tabOf, test, until } from './firefox'
+import { ask, expect, openExtensionPage, openPage, popupPath, tabOf, test, until } from './firefox'
 
 const SHOP = `<!doctype html><html lang=zh><head><meta charset=utf-8><title>扫码点餐 桌号A1</title><script>
   navigator.geolocation.getCurrentPosition(() => {}, () => {})
@@ -24,7 +24,7 @@ test.afterAll(() => pages.close())
 
 test('inspects a page from before its first script to what a third party got', async ({ firefox, options }) => {
   const url = pages.url('/t?table=A1')
-  const page = await firefox.newPage()
+  const page = await openPage(firefox)
   await page.goto(url)
   await page.type('#phone', '13912345678')
 
@@ -32,7 +32,7 @@ test('inspects a page from before its first script to what a third party got', a
   const inspect = async (): Promise<Inspection | null> => ask(options, 'inspection.get', { tab })
   await expect
     .poll(async () => (await inspect())?.transmissions.some((t) => t.items.some((item) => item.category === 'phone')), {
-      timeout: 15_000,
+      timeout: 30_000,
     })
     .toBe(true)
 

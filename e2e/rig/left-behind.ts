@@ -4,7 +4,7 @@ import { foundIn, needleCount } from './needles'
 /** Nothing that was typed is written in any spelling: never on the disk, and not for the session once its pages are closed. */
 export const checkNothingStored = async (stored: () => Promise<{ disk: string; session: string }>): Promise<void> => {
   expect(needleCount).toBeGreaterThan(1000)
-  await expect.poll(async () => foundIn((await stored()).session), { timeout: 60_000 }).toEqual([])
+  await expect.poll(async () => foundIn((await stored()).session), { timeout: 120_000 }).toEqual([])
   const { disk } = await stored()
   expect(disk).toContain('"channel":"fetch"')
   expect(foundIn(disk)).toEqual([])

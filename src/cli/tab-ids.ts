@@ -44,7 +44,7 @@ export const createTabIds = (context: BrowserContext, bridge: ExtensionBridge): 
   const open = async (): Promise<Page> => {
     const url = `about:blank#${randomUUID()}`
     const [page, id] = await Promise.all([
-      context.waitForEvent('page', { predicate: (candidate) => candidate.url() === url, timeout: 15_000 }),
+      context.waitForEvent('page', { predicate: (candidate) => candidate.url() === url, timeout: 30_000 }),
       bridge.evaluate(
         async (address) => (await (globalThis as unknown as TabsGlobals).chrome.tabs.create({ url: address })).id,
         url,

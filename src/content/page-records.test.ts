@@ -98,6 +98,15 @@ describe('parsePageRecord', () => {
     expect(parsePageRecord(JSON.stringify(access))).toEqual(access)
   })
 
+  it('takes what follows a record for its body, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '\n', 'a\n{"b":1}\n')), (body) => {
+        const head = JSON.stringify({ ...access, body: null })
+        expect(parsePageRecord(`${head}\n${body}`)).toEqual({ ...access, body })
+      }),
+    )
+  })
+
   it('never throws, whatever a page says', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {

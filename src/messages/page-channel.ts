@@ -1,6 +1,6 @@
 /**
  * What hooks in the page's world tell the isolated world, as JSON strings: objects in an event's detail are unreadable
- * across worlds in Firefox. Everything here is the page's claim until webRequest agrees.
+ * across worlds in Firefox. A body follows the JSON as it is: escaping 200 kB and reading that again would hold the page. Everything here is the page's claim until webRequest agrees.
  */
 export type PageRecord =
   | {
@@ -65,6 +65,9 @@ export interface GuardQuestion {
   userGesture: boolean
 }
 
+/** Stands between a record and its body: JSON has no such character in it. */
+export const BEFORE_BODY = '\n'
+
 export const MAX_RECORD_CHARACTERS = 300_000
 /** A control character is written in six, and there is more in a record than its longest text. */
 const LONGEST_ESCAPE = 7
@@ -73,13 +76,15 @@ export const MAX_RECORDS_PER_SECOND = 200
 const isSimple = (value: unknown): boolean => value === null || typeof value !== 'object'
 
 /**
- * Reads one record out of an event's detail; null for anything that holds more than words, numbers and lists of them. Never
+ * Reads one record out of an event's detail, with the body that may follow it; null for anything that holds more than words, numbers and lists of them. Never
  * throws. Whether each of its parts is what it should be is asked where it is taken in, in the background.
  */
 export const parsePageRecord = (detail: unknown): PageRecord | null => {
   if (typeof detail !== 'string' || detail.length > MAX_RECORD_CHARACTERS * LONGEST_ESCAPE) return null
   try {
-    const raw = JSON.parse(detail)
+    const [head] = detail.split(BEFORE_BODY, 1) as [string]
+    const raw = JSON.parse(head)
+    if (head.length < detail.length) raw.body = detail.slice(head.length + 1)
     const isFlat = Object.values(raw).every((value) => (Array.isArray(value) ? value.every(isSimple) : isSimple(value)))
     return isFlat && raw.key && raw.at ? raw : null
   } catch {

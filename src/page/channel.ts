@@ -1,4 +1,4 @@
-import { GREETING, MAX_RECORDS_PER_SECOND, type PageRecord } from '../messages/page-channel'
+import { BEFORE_BODY, GREETING, MAX_RECORDS_PER_SECOND, type PageRecord } from '../messages/page-channel'
 import { attempt } from './attempt'
 import {
   dispatch,
@@ -52,11 +52,14 @@ const greet = (): void => {
   splice(waiting, 0, waiting.length)
 }
 
-const write = (record: object): string => {
+const write = (record: { body?: unknown; granted?: string[] }): string => {
+  const { body, granted } = record
+  const isText = typeof body === 'string'
+  if (isText) record.body = null
   // A page's own Object.prototype.toJSON or Array.prototype.toJSON (old libraries add one) would be called otherwise.
-  const { granted } = record as { granted?: string[] }
   if (granted) setPrototypeOf(granted, null)
-  return stringify(setPrototypeOf(record, null) ? record : null)
+  const head = stringify(setPrototypeOf(record, null) ? record : null)
+  return isText ? `${head}${BEFORE_BODY}${body}` : head
 }
 
 const isTooMuch = (at: number): boolean => {
