@@ -21,11 +21,9 @@ export const takeRecord = (record: PageRecord): void => {
       deliver(seen({ kind: 'access', key, api: record.api, category, userGesture: record.userGesture, outcome }, at))
       return
     }
-    case 'request': {
-      const { channel, method, url, contentType, body, bytes, opaque } = record
-      deliverSent(sentRecord({ id: key, at, channel, method, url, contentType, body, bytes, opaque }))
+    case 'request':
+      deliverSent(sentRecord({ ...record, id: key, at }))
       return
-    }
     case 'cipher':
       deliverSent(sentRecord({ id: key, at, channel: 'cipher', method: record.api, body: record.body }))
       return

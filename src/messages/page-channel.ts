@@ -76,17 +76,18 @@ export const MAX_RECORDS_PER_SECOND = 200
 const isSimple = (value: unknown): boolean => value === null || typeof value !== 'object'
 
 /**
- * Reads one record out of an event's detail, with the body that may follow it; null for anything that holds more than words, numbers and lists of them. Never
- * throws. Whether each of its parts is what it should be is asked where it is taken in, in the background.
+ * Reads one record out of an event's detail, with the body that may follow it; null for anything that holds more than
+ * words, numbers and lists of them. Never throws. Whether each of its parts is what it should be is asked where it is
+ * taken in, in the background.
  */
 export const parsePageRecord = (detail: unknown): PageRecord | null => {
-  if (typeof detail !== 'string' || detail.length > MAX_RECORD_CHARACTERS * LONGEST_ESCAPE) return null
   try {
-    const [head] = detail.split(BEFORE_BODY, 1) as [string]
+    const text = detail as string
+    if (text.length > MAX_RECORD_CHARACTERS * LONGEST_ESCAPE) return null
+    const [head] = text.split(BEFORE_BODY, 1) as [string]
     const raw = JSON.parse(head)
-    if (head.length < detail.length) raw.body = detail.slice(head.length + 1)
-    const isFlat = Object.values(raw).every((value) => (Array.isArray(value) ? value.every(isSimple) : isSimple(value)))
-    return isFlat && raw.key && raw.at ? raw : null
+    raw.body ??= text.slice(head.length + 1) || null
+    return raw.key && raw.at && Object.values(raw).flat().every(isSimple) ? raw : null
   } catch {
     return null
   }

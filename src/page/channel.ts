@@ -52,14 +52,12 @@ const greet = (): void => {
   splice(waiting, 0, waiting.length)
 }
 
-const write = (record: { body?: unknown; granted?: string[] }): string => {
+const write = (record: { body?: string | null; granted?: string[] }): string => {
   const { body, granted } = record
-  const isText = typeof body === 'string'
-  if (isText) record.body = null
+  record.body = null
   // A page's own Object.prototype.toJSON or Array.prototype.toJSON (old libraries add one) would be called otherwise.
   if (granted) setPrototypeOf(granted, null)
-  const head = stringify(setPrototypeOf(record, null) ? record : null)
-  return isText ? `${head}${BEFORE_BODY}${body}` : head
+  return stringify(setPrototypeOf(record, null) ? record : null) + (body ? BEFORE_BODY + body : '')
 }
 
 const isTooMuch = (at: number): boolean => {
