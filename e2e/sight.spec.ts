@@ -50,6 +50,27 @@ test('a page that may not be read is called unseen', async ({ inspector }) => {
   await pages.close()
 })
 
+const BUSY = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>扫码点餐 3 号桌</title><h1>堂食点餐</h1><p></p>
+<script>setTimeout(() => {
+  const end = Date.now() + 10_000
+  while (Date.now() < end);
+  document.querySelector('p').innerHTML = '<label>手机号 <input type="tel" name="mobile" required></label>'
+}, 1000)</script></html>`
+
+test('a page that is too busy to answer is not called fair, and is looked at when it has time', async ({
+  sharedPhone: phone,
+}) => {
+  const pages = await servePages({ '/': BUSY })
+  const page = await phone.newPage()
+  await page.goto(pages.url('/', 'busy.localhost'))
+  await page.waitForTimeout(1000)
+  const popup = await openPopup(page)
+  await expect(popup.getByText('没有从头看到，不能说这里没有问题。')).toBeVisible()
+  await expect(popup.getByText('手机号').first()).toBeVisible()
+  await expect(popup.getByText('没有从头看到，不能说这里没有问题。')).toHaveCount(0)
+  await pages.close()
+})
+
 test('a browser page is called closed', async ({ sharedInspector: inspector }) => {
   const page = await inspector.newPage()
   await page.goto('chrome://version')

@@ -1,5 +1,6 @@
 import type { Inspection } from '../core/model/inspection'
 import type { Followed, Payload } from '../messages/contract'
+import type { Failure } from '../messages/failure'
 import { requestTab } from '../messages/send'
 import { seekChoicesNow } from './choices'
 import { inspectVisit } from './inspections'
@@ -18,32 +19,51 @@ const watchedVisit = (tabId: number): string | null => {
   return visit && isPaged ? visit.id : null
 }
 
-/** Has everything written that a tab's page can tell by now; null where nobody watched it. */
-const settleTab = async (tab: number): Promise<string | null> => {
-  // The last facts of a page that is open; one that cannot answer has said what it could.
-  await requestTab(tab, 'content.flush', {}, FLUSH).catch(() => undefined)
+/** The visit that nobody watched is null; `answered` is false where the page had no time for us. */
+interface Settled {
+  visit: string | null
+  answered: boolean
+}
+
+/** Has everything written that a tab's page can tell by now. */
+const settleTab = async (tab: number): Promise<Settled> => {
+  // The last facts of a page that is open; one that is gone has said what it could.
+  const answered = await requestTab(tab, 'content.flush', {}, FLUSH).then(
+    () => true,
+    (error: Partial<Failure>) => error.code !== 'timeout',
+  )
   const visit = watchedVisit(tab)
   if (visit) await settleSendings(visit)
-  return visit
+  return { visit, answered }
+}
+
+/** The document of a visit. Where its page was silent and no control is known, silence must not pass for asking nothing. */
+const toldOf = async ({ visit, answered }: Settled): Promise<Inspection | null> => {
+  const inspection = visit === null ? null : await inspectVisit(visit)
+  if (!inspection || answered || inspection.fields.length > 0) return inspection
+  const page = inspection.pages.at(-1)?.id ?? null
+  return { ...inspection, blindSpots: [...inspection.blindSpots, { kind: 'not_answered', page, detail: '' }] }
 }
 
 /** The document of a tab's visit with everything that its page can tell by now; null where nobody watched it. */
 export const inspectTab = async (tab: number): Promise<Inspection | null> => {
-  const visit = await settleTab(tab)
-  const inspection = visit === null ? null : await inspectVisit(visit)
+  const inspection = await toldOf(await settleTab(tab))
   if (!inspection || !(await seekChoicesNow(tab, inspection))) return inspection
-  await settleTab(tab)
-  return inspectVisit(inspection.id)
+  return toldOf(await settleTab(tab))
 }
 
 const follow = async ({ tab, since }: Payload<'tab.follow'>): Promise<Followed> => {
   const sight = await sightOf(tab)
   if (sight.state !== 'watching') return { sight, revision: null }
-  const visit = since === null ? await settleTab(tab) : watchedVisit(tab)
+  const settled = since === null ? await settleTab(tab) : { visit: watchedVisit(tab), answered: true }
+  const { visit } = settled
   if (!visit) return { sight, revision: null, inspection: null }
   // Before the facts are read: one that comes meanwhile makes another.
   const revision = revisionOf(visit)
-  return revision === since ? { sight, revision } : { sight, revision, inspection: await inspectVisit(visit) }
+  if (revision === since) return { sight, revision }
+  const inspection = await toldOf(settled)
+  // Without a revision to ask with, the page is asked once more the next time.
+  return { sight, revision: settled.answered ? revision : null, inspection }
 }
 
 /** For a screen that asks again and again: nothing is read or judged where no fact has come since its last question. */

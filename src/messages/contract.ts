@@ -107,7 +107,7 @@ export type Sight =
 /** What a screen that follows a tab is told of it. */
 export interface Followed {
   sight: Sight
-  /** Names what the document was made of, to ask with the next time; null where there is none. */
+  /** Names what the document was made of, to ask with the next time; null where there is none, or the page did not answer. */
   revision: string | null
   /** Left out where it is as it was the last time; null where the page has not spoken yet. */
   inspection?: Inspection | null

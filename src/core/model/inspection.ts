@@ -47,6 +47,7 @@ export interface Tally {
 export interface BlindSpot {
   kind:
     | 'late_start'
+    | 'not_answered'
     | 'no_permission'
     | 'unwritten'
     | 'page_replaced'

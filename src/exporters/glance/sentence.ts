@@ -52,7 +52,7 @@ const earlySentence = (rows: readonly CategoryRow[], texts: Texts): string[] => 
   return needless.length > 0 ? [texts.say('ui.popup.sentence.sentOwn', { list: nameAll(needless, texts) })] : []
 }
 
-const UNSEEN: ReadonlySet<string> = new Set(['late_start', 'no_permission', 'unwritten'])
+const UNSEEN: ReadonlySet<string> = new Set(['late_start', 'no_permission', 'unwritten', 'not_answered'])
 
 const sawTheWhole = (inspection: Inspection): boolean => !inspection.blindSpots.some(({ kind }) => UNSEEN.has(kind))
 
