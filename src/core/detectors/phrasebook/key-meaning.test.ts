@@ -43,6 +43,12 @@ describe('controls that only their program names', () => {
     expect(classify({ label: '商品数量', key: 'telefono' }).category).toBeNull()
   })
 
+  it('reads keys beside Chinese as English or pinyin, and never by half a word of the label', () => {
+    expect(classify({ label: '甲乙', key: 'telefono' }).category).toBeNull()
+    expect(classify({ label: '甲乙', key: 'sjhm' }).category).toBe('phone')
+    expect(classify({ label: 'Favourite genres', key: 'genre', options: ['Crime', 'Poetry'] }).category).toBeNull()
+  })
+
   it('asks the keys where the words say nothing', () => {
     expect(classify({ label: 'Zadejte prosím', key: 'telefono' }).category).toBe('phone')
   })

@@ -13,13 +13,27 @@ const ANYTHING =
 /** A key is of so many words at most. */
 const LONGEST_RUN = 4
 
-const readKeys = (keys: readonly string[], book: Phrasebook): Reading | null => {
+const CHINESE = /\p{Script=Han}/u
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** Who writes Chinese labels names controls in pinyin or English: `ort` and `via` are no words of his. */
+const languagesOf = ({ label, placeholder, group }: Signal): 'all' | 'home' => {
+  const said = `${label} ${placeholder} ${group}`
+  return CHINESE.test(said) && !JAPANESE.test(said) ? 'home' : 'all'
+}
+
+const isWordOf = (word: string, text: string): boolean =>
+  ` ${text.split(/[^\p{L}]+/u).join(' ')} `.includes(` ${word} `)
+
+const readKeys = (signal: Signal, book: Phrasebook): Reading | null => {
+  const { keys } = signal
+  const languages = languagesOf(signal)
   const telling = keys.filter((key) => !WRAPPING.test(key))
   if (telling.length === 0) telling.push(...keys)
   for (let length = Math.min(LONGEST_RUN, telling.length); length > 0; length--) {
     const readings = Array.from({ length: telling.length - length + 1 }, (_, at) => {
       const run = telling.slice(at, at + length).join(' ')
-      return length === 1 && (run.length < 2 || ANYTHING.test(run)) ? null : book.exactly(run)
+      return length === 1 && (run.length < 2 || ANYTHING.test(run)) ? null : book.exactly(run, languages)
     })
     const found = readings.find((reading) => reading && reading.category !== null) ?? readings.find(Boolean)
     if (found) return found
@@ -29,8 +43,9 @@ const readKeys = (keys: readonly string[], book: Phrasebook): Reading | null => 
 
 /** What the names of a control in the program ask for, by the words of all languages: `fechaNacimiento`, `ho_ten`, `sjh`. */
 export const meaningOfKeys = (signal: Signal, book: Phrasebook): Detection | null => {
-  const found = readKeys(signal.keys, book)
-  if (!found) return null
+  const found = readKeys(signal, book)
+  // Where a word of the label begins so (`genres`), the key is of that language and no other.
+  if (!found || (signal.label.includes(found.like) && !isWordOf(found.like, signal.label))) return null
   if (isInitialsOf(found.like, signal.label)) return null
   const named = asOf(whose(signal), found.category)
   const category = named === 'id_number' && signal.raw.type === 'file' ? 'id_photo' : named

@@ -1,6 +1,7 @@
 import type { CategoryId } from '../../model/categories'
 import type { Detection, Signal } from '../../model/detection'
-import { isCardForm } from '../clues/cards'
+import { OCCASION } from '../birth_date'
+import { isCardForm, isOtherCard } from '../clues/cards'
 import { spokenOf } from '../clues/clauses'
 import { isGrownStudent } from '../clues/minors'
 import { type Whose, withoutRole } from '../clues/roles'
@@ -45,6 +46,9 @@ const OF_OTHERS: Partial<Record<Whose, Partial<Record<CategoryId, CategoryId | n
     wechat_id: 'other_person',
     birth_date: 'other_person',
     nickname: 'other_person',
+    age_range: 'other_person',
+    occupation: 'other_person',
+    qq: 'other_person',
   },
   merchant: {
     name: null,
@@ -108,7 +112,13 @@ const WRITTEN = new Set<CategoryId>([
 ])
 
 /** What no switch tells, and is not typed either. */
-const NOT_SWITCHED = new Set<CategoryId>(['emergency_contact', 'other_person', 'vehicle_plate', 'invoice_title'])
+const NOT_SWITCHED = new Set<CategoryId>([
+  'ethnicity',
+  'emergency_contact',
+  'other_person',
+  'vehicle_plate',
+  'invoice_title',
+])
 
 /** What can be picked from a calendar. */
 const DATED = new Set<CategoryId>(['birth_date', 'age_range'])
@@ -123,6 +133,9 @@ const PICTURED = new Set<CategoryId>(['photo_album', 'child_photo', 'id_photo'])
 
 /** What is printed on a payment card, and on much else: codes and dates. */
 const OF_CARDS = new Set<CategoryId>(['card_expiry', 'card_cvc'])
+
+/** The number of some card. */
+const ANY_CARD = /^(?:卡片?号码?|卡|card (?:number|no\.?))$/u
 
 /** What nobody types into a box that takes an e-mail address only. */
 const NOT_MAILED = new Set<CategoryId>([
@@ -141,13 +154,15 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   const { raw, options } = signal
   if (category === null) return true
   if (category === 'sms_code' && isDrawnCode(signal)) return false
-  if (category === 'name' && isNameOfThing(signal)) return false
+  if (/^(?:nick)?name$/.test(category) && isNameOfThing(signal)) return false
+  if (category === 'birth_date' && OCCASION.test(signal.label)) return false
   if (
     OF_CARDS.has(category) &&
     !isCardForm(signal) &&
     !/卡|card|tarjeta|carte|carta|cartão|karte|kaart|kort/u.test(signal.label)
   )
     return false
+  if (category === 'bank_card' && isOtherCard(signal) && ANY_CARD.test(signal.label || signal.placeholder)) return false
   // What is counted or switched is nobody's name.
   if (/switch|stepper/.test(raw.widget) && category !== 'age_range' && category !== 'dietary_note')
     return !WRITTEN.has(category) && !NOT_SWITCHED.has(category)

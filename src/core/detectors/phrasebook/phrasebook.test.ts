@@ -17,9 +17,9 @@ const book = createPhrasebook([LIST])
 describe('a word list', () => {
   it('is read line by line, remarks left out', () => {
     expect(readEntries('# x\n\nname: 姓名 | 名 \n-: 备注', (phrase) => phrase)).toEqual([
-      { phrase: '姓名', category: 'name' },
-      { phrase: '名', category: 'name' },
-      { phrase: '备注', category: null },
+      { phrase: '姓名', category: 'name', abroad: false },
+      { phrase: '名', category: 'name', abroad: false },
+      { phrase: '备注', category: null, abroad: false },
     ])
   })
 
@@ -39,6 +39,18 @@ describe('the phrasebook', () => {
     const near = book.nearly('有无过敏史')
     expect(near).toMatchObject({ category: 'health', like: '过敏史', exact: false })
     expect(near?.confidence).toBeLessThan(book.exactly('过敏史')?.confidence ?? 0)
+  })
+
+  it('is less sure of what only begins like a phrase: another thing of the same', () => {
+    const many = createPhrasebook(['account: 游戏账号 | 会员账号', 'name: 联系人姓名'])
+    expect(many.nearly('手游账号')?.confidence).toBeGreaterThan(many.nearly('游戏账区')?.confidence ?? 1)
+  })
+
+  it('leaves out the words of languages abroad where it is asked to', () => {
+    const both = createPhrasebook(['# Abroad: what forms in Romance call it.\ngender: genre', 'name: xm'])
+    expect(both.exactly('genre')?.category).toBe('gender')
+    expect(both.exactly('genre', 'home')).toBeNull()
+    expect(both.exactly('xm', 'home')?.category).toBe('name')
   })
 
   it('is unsure of what two categories share', () => {

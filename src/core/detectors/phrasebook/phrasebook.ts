@@ -18,7 +18,7 @@ export interface Reading {
 
 export interface Phrasebook {
   /** The meaning of a normalized text where it is a phrase of the lists; null where it is none. */
-  exactly(text: string): Reading | null
+  exactly(text: string, languages?: 'all' | 'home'): Reading | null
   /** The meaning of a normalized text by the phrases it is like; null where it is like none. */
   nearly(text: string): Reading | null
 }
@@ -28,6 +28,8 @@ const EXACT = 0.93
 const MOST = 0.9
 /** Forms ask for more that no list has than the lists themselves: likeness to a person's data is worth less than it seems. */
 const DISCOUNT = 0.8
+/** The head of a Chinese name is its end: what only begins alike is another thing of the same. */
+const OTHER_HEAD = 0.85
 /** Longer texts are sentences; what they are about is not told by likeness. */
 const LONGEST = 60
 
@@ -52,6 +54,16 @@ const calibrated = (score: number): number => {
   const [high, highRight] = RIGHT[above] as readonly [number, number]
   return lowRight + ((highRight - lowRight) * (score - low)) / (high - low)
 }
+
+const AFTER_HEAD = /[\s\p{P}\p{S}呢么的了]+$/u
+/** Questions have no head, and Japanese ends in its verbs. */
+const HEADLESS = /[吗没?？]$|是否|[\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** True where a Chinese text ends otherwise than the phrase that it is like. */
+const isHeadedOtherwise = (text: string, phrase: string): boolean =>
+  scriptOf(text) === 'han' &&
+  !HEADLESS.test(text) &&
+  text.replace(AFTER_HEAD, '').at(-1) !== phrase.replace(AFTER_HEAD, '').at(-1)
 
 /** The word lists of all languages as one; an index of likeness is made for a script when a text of it is first asked for. */
 export const createPhrasebook = (lists: readonly string[]): Phrasebook => {
@@ -82,9 +94,10 @@ export const createPhrasebook = (lists: readonly string[]): Phrasebook => {
     return index
   }
   return {
-    exactly: (text) => {
-      const found = opened().exact.get(foldAccents(text))
-      if (!found) return null
+    exactly: (text, languages = 'all') => {
+      const known = opened().exact.get(foldAccents(text))
+      const found = languages === 'all' ? known : known?.filter(({ abroad }) => !abroad)
+      if (!found?.length) return null
       const [{ phrase, category }] = found as [Entry]
       // One word of two languages: the first list decides, and is less sure.
       return { category, confidence: found.length > 1 ? 0.7 : EXACT, like: phrase, exact: true }
@@ -95,7 +108,8 @@ export const createPhrasebook = (lists: readonly string[]): Phrasebook => {
       const found = indexOf(scriptOf(folded))(folded)
       if (!found) return null
       const { category, score, like } = found
-      const confidence = Math.min(MOST, calibrated(score)) * (category === null ? 1 : DISCOUNT)
+      const trust = category === null ? 1 : DISCOUNT * (isHeadedOtherwise(folded, like) ? OTHER_HEAD : 1)
+      const confidence = Math.min(MOST, calibrated(score)) * trust
       return { category, confidence, like, exact: false }
     }),
   }
