@@ -10,6 +10,10 @@ const KINDS =
 const NUMBERED =
   /^(?:请?输入)?(?:您的)?(?:学|工|职工|学工|员工|人员|教工|警|考|会员)(?:\/学|\/工|\/教工)?号(?:\/(?:学|工|职工|教工)号)?(?:登[录陆])?$|^student (?:id|number)$|^employee (?:id|number)$/u
 
+/** Any of several numbers of a person will do. */
+const ANY_OF =
+  /^(?:请?输入)?(?:您的)?(?:(?:[学工证]|会员|读者|考生)号|手机号?码?|邮箱|身份证号?|用户名|账号)(?:(?:\/|或|、|或者)(?:(?:[学工证]|会员|读者|考生)号|手机号?码?|邮箱|身份证号?|用户名|账号)){2,}$/u
+
 /** The name or number by which a person logs in. */
 export const detector = weigh(
   'account',
@@ -35,24 +39,27 @@ export const detector = weigh(
     notKeys: ['bank', 'pay', 'type'],
     autocomplete: ['username'],
     hint: (signal) =>
-      NUMBERED.test(signal.label || signal.placeholder) && near(signal, /密码|password/u)
-        ? ['near:password', 0.99]
-        : // Any of several will do: it is what one logs in by.
-          /用户名|账号|会员|user ?name/u.test(signal.label || signal.placeholder) &&
-            /(?:手机号?码?|邮箱|phone|e-?mail).{0,3}(?:或|\/|、|or ).{0,3}(?:用户名|账号|会员|user ?name)|(?:用户名|账号|会员.{0,2}号|user ?name).{0,3}(?:或|\/|、|or ).{0,3}(?:手机|邮箱|phone|e-?mail)/u.test(
-              `${signal.label} ${signal.placeholder}`,
-            )
-          ? ['words:any of several', 0.97]
-          : signal.label === '' &&
-              signal.placeholder === '' &&
-              near(signal, /密码|password/u) &&
-              /^(?:text|)$/.test(signal.raw.type) &&
-              signal.raw.widget !== 'picker'
-            ? ['near:password', 0.5]
-            : null,
+      ANY_OF.test(signal.label || signal.placeholder) && near(signal, /密码|password/u)
+        ? ['words:any of several', 0.985]
+        : NUMBERED.test(signal.label || signal.placeholder) && near(signal, /密码|password/u)
+          ? ['near:password', 0.99]
+          : // Any of several will do: it is what one logs in by.
+            /用户名|账号|会员|user ?name/u.test(signal.label || signal.placeholder) &&
+              /(?:手机号?码?|邮箱|phone|e-?mail).{0,3}(?:或|\/|、|or ).{0,3}(?:用户名|账号|会员|user ?name)|(?:用户名|账号|会员.{0,2}号|user ?name).{0,3}(?:或|\/|、|or ).{0,3}(?:手机|邮箱|phone|e-?mail)/u.test(
+                `${signal.label} ${signal.placeholder}`,
+              )
+            ? ['words:any of several', 0.97]
+            : signal.label === '' &&
+                signal.placeholder === '' &&
+                near(signal, /密码|password/u) &&
+                /^(?:text|)$/.test(signal.raw.type) &&
+                signal.raw.widget !== 'picker'
+              ? ['near:password', 0.5]
+              : null,
     when: (signal) =>
       !/file|search|email|radio|checkbox|password/.test(signal.raw.type) &&
-      !near(signal, /开户行|开户银行|银行卡|bank|routing|sort code|direct debit/u),
+      !/[(（](?:即|默认为?|就是)?(?:本人|您的)?手机号?码?[)）]/u.test(signal.label) &&
+      !near(signal, /开户行|开户银行|银行卡|[分支]行|(?<![客用租商账门])户名|bank|routing|sort code|direct debit/u),
     whose: ['self', 'child', 'guardian'],
   },
   {

@@ -1,6 +1,16 @@
+import type { Signal } from '../model/detection'
 import { maskEnds } from './clues/mask'
-import { about } from './clues/near'
+import { about, near } from './clues/near'
 import { weigh } from './clues/weigh'
+
+const ANY_PICTURE =
+  /^(?:(?:change|update|edit|add|upload|your|my|profile) )*(?:photo|picture)$|^(?:本人|我的)?(?:照片|图片)$/u
+
+/** Where somebody shows himself to others, his picture stands beside the name that he goes by. */
+export const isOwnPicture = (signal: Signal): boolean =>
+  ANY_PICTURE.test(signal.label) &&
+  (about(signal, /profile|account settings|member page|个人资料|编辑资料|我的名片|交友/u) ||
+    near(signal, /\b(?:screen|display|user) ?name|nick ?name|\bbio\b|昵称|网名|个性签名/u))
 
 /** The picture of a platform account. A picture taken to recognize a face is `face`. */
 export const detector = weigh(
@@ -10,8 +20,8 @@ export const detector = weigh(
       /(?:个人)?形象照|(?:微信|用户|个人)?头像(?:(?:和|、|及|与|\+)?(?:微信|用户)?昵称)?|profile (?:photo|picture|image)|\bavatar\b|アバター|プロフィール画像/u,
     also: [
       {
-        labels: /^(?:(?:change|update|edit|add|upload|your|my|profile) )*(?:photo|picture)$/u,
-        when: (signal) => about(signal, /profile|account|member|个人资料/u),
+        labels: ANY_PICTURE,
+        when: (signal) => isOwnPicture(signal) || about(signal, /account|member/u),
       },
     ],
     not: /宝[宝贝]|孩子|学员|店铺|logo|身份证/u,

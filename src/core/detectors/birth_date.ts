@@ -35,6 +35,9 @@ const isOfPerson = (signal: Signal): boolean =>
   !near(signal, COMES) &&
   !about(signal, COMES)
 
+/** A birthday is one of the days that people celebrate in a restaurant. */
+export const OCCASION = /布置|求婚|纪念日|惊喜|(?:聚会|用餐|宴请|订餐|来访)(?:目的|主题|场合|类型|缘由)/u
+
 /** Date of birth, whole or in parts (day, month, year selects under one heading). */
 export const detector = weigh(
   'birth_date',
@@ -63,6 +66,7 @@ export const detector = weigh(
       'birth_year',
       'birth_month',
     ],
+    when: ({ label }) => !OCCASION.test(label),
     hint: ({ options }) => (areYearsOfBirth(options) ? ['options:years', 0.85] : null),
     autocomplete: ['bday', 'bday-day', 'bday-month', 'bday-year'],
     whose: ['self', 'guardian'],

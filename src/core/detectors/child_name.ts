@@ -13,6 +13,11 @@ export const detector = weigh(
     ),
     also: [
       {
+        labels:
+          /^(?:参赛|参选|报名|体验|试听|入园|入托|上课|获奖|入选|拍摄|就诊)(?:的)?(?:宝[宝贝]|萌[娃宝]|孩子|小朋友|儿童|幼儿|学员|小选手)$/u,
+        when: ({ raw }) => /^(?:text|)$/.test(raw.type),
+      },
+      {
         labels: /^(?!是否|非|在校)\p{Script=Han}{0,3}(?:学生|小朋友|幼儿|儿童)$/u,
         when: (signal) =>
           /^(?:text|)$/.test(signal.raw.type) &&

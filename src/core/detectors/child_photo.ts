@@ -12,7 +12,7 @@ export const detector = weigh(
     also: [
       {
         labels: /(?:近期|一寸|生活|个人|免冠|证件)*照片?|头像|photo(?:graph)?|picture/u,
-        when: (signal) => isChildish(signal) && whose(signal) !== 'other',
+        when: (signal) => whose(signal) === 'child' || (isChildish(signal) && whose(signal) !== 'other'),
       },
     ],
     not: /合[同约]|协议|凭证|收据|发票|截图|证书|成绩单|病历|身份证|户口|出生证|驾驶|行驶|护照|作品|家长|监护/u,

@@ -27,7 +27,10 @@ export const detector = weigh(
     also: [
       {
         labels: /详细地址|地址详情|楼号(?:房号|室号)?|房号|街道(?!\/?乡镇)|楼栋|单元|房间号|楼层|建筑物/u,
-        when: (signal) => isDelivered(signal) || isPersonForm(signal) || near(signal, /地区|省|城市/u),
+        when: (signal) =>
+          isDelivered(signal) ||
+          (!/parking|ev_charging/.test(signal.scenario ?? '') &&
+            (isPersonForm(signal) || near(signal, /地区|省|城市/u))),
       },
       {
         labels: ADDRESS_WORDS,

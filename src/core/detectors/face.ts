@@ -1,5 +1,6 @@
 import { isCompared } from './clues/compared'
 import { maskAll } from './clues/mask'
+import { near } from './clues/near'
 import { weigh } from './clues/weigh'
 
 /** A face to be recognized by. */
@@ -11,6 +12,10 @@ export const detector = weigh(
     also: [
       // A portrait of whatever kind, where its own words say that a machine will know the person by it.
       { labels: /.*(?:照片?|相片|人像|photo|portrait).*/u, when: isCompared },
+      {
+        labels: /^(?:现场|当场|实时|即时|本人)(?:拍照|照片|采集|拍摄|照相)$/u,
+        when: (signal) => signal.raw.type === 'file' && near(signal, /护照|签证|身份证|证号|证件|实名|人脸|居留|永居/u),
+      },
     ],
     not: /face[- ](?:to|2)[- ]face|脸型|护肤|洗面|表情|facebook|surface|typeface|宝[宝贝]/u,
     keys: [

@@ -13,6 +13,9 @@ import {
 import { weigh } from './clues/weigh'
 import { ADDRESS_WORDS } from './clues/words'
 
+/** Services for those who live there. */
+const LIVES = /parking|ev_charging/
+
 /** Where a person lives or is registered. */
 export const detector = weigh(
   'home_address',
@@ -28,6 +31,10 @@ export const detector = weigh(
           /(?:绑定|我的|选择|名下)?房屋$|楼栋房号|房号|室号|房屋(?:编?号|地址)|楼栋(?:号|单元)?|单元号?|门牌号?|房间号|(?:所[属在])?小区(?:名称)?/u,
         when: (signal) =>
           signal.scenario !== 'dine_in' && (isResident(signal) || near(signal, /小区/u)) && !isDelivered(signal),
+      },
+      {
+        labels: /^(?:楼[栋号幢座](?:\/?单元)?|单元|楼栋单元)(?:[、/]?(?:房号|室号|门牌号?))?$/u,
+        when: (signal) => LIVES.test(signal.scenario ?? '') && !isDelivered(signal),
       },
       {
         labels: /详细地址|地址详情|街道(?:.{0,2}门牌号?)?|门牌号?/u,

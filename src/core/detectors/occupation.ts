@@ -65,7 +65,7 @@ export const detector = weigh(
     autocomplete: ['organization-title', 'organization'],
     when: (signal) => !isCompanyInvoice(signal) && !/search|email/.test(signal.raw.type),
     options:
-      /^(?:上班族|公务员|个体户?|企业主|自由职业者?|国企|事业单位(?:员工)?|私营企业|个体工商户|国企员工|企业员工|普通员工|公司职员|白领|教师|医生|工人|农民|务工人员|企业法人|经商|无固定职业|自主创业|学生|退休|工薪族|在职.{0,8}|离职.{0,8}|待业|全职(?:妈妈|太太)?|兼职|应届.{0,3}|self-employed|part-time|full-time|unemployed|homemaker|employed|retired|student)$/u,
+      /^(?:上班族|公务员|个体户?|企业主|自由职业者?|国企|事业单位(?:员工)?|私营企业|个体工商户|国企员工|企业员工|普通员工|公司职员|白领|教师|医生|工人|农民|务工人员|企业法人|经商|无固定职业|自主创业|学生|退休(?:人员)?|上班(?:族|中)?|在家带娃|灵活就业|务农|失业|创业(?:中)?|工薪族|在职.{0,8}|离职.{0,8}|待业|全职(?:妈妈|太太|在家|主妇|带娃)?|兼职|应届.{0,3}|self-employed|part-time|full-time|unemployed|homemaker|employed|retired|student)$/u,
   },
   {
     wireKeys: [

@@ -1,4 +1,7 @@
+import { near } from './clues/near'
 import { weigh } from './clues/weigh'
+
+const PLATE = /车牌|车号|\b(?:plate|registration)\b/u
 
 /** When and where a vehicle stood. */
 export const detector = weigh(
@@ -6,7 +9,7 @@ export const detector = weigh(
   {
     labels:
       /(?:入场|进场|出场|离场|停车|驶入|驶出|停放)(?:时间|时长|记录|日期|地点|起始时间)|停车场?记录|(?:entry|exit|parking) (?:time|duration)|time of entry|parking (?:session|record)/u,
-    when: ({ options }) => options.length === 0,
+    when: (signal) => signal.options.length === 0 || (near(signal, PLATE) && !near(signal, /收费|计费/u)),
     not: /营业|预约|免费停车时长|收费/u,
     keys: [
       'in_time',

@@ -7,6 +7,12 @@ const ASKED_BACK = /退[款费]|多扣|误扣|重复扣|扣费异常|异议|申�
 /** Who wants money back, or a rebate for what he has spent, tells how much he paid. */
 const isAskedBack = (signal: Signal): boolean => about(signal, ASKED_BACK) || near(signal, ASKED_BACK)
 
+/** What else the form asks is of a payment that was made. */
+const PAID_BEFORE = /(?:扣[款费]|付款|支付|转账|打款|汇款|缴费)(?:的)?(?:时间|日期|凭证|截图|回执|流水|单号)|当时付/u
+const PAID_BY = /(?:付|支付|付款|缴|交)的$/u
+const isPaidBefore = (signal: Signal): boolean =>
+  /方式|渠道/u.test(signal.label) ? signal.options.some((option) => PAID_BY.test(option)) : near(signal, PAID_BEFORE)
+
 /** When, how much and by which way a person paid. It is made by paying; forms ask for it as a proof. */
 export const detector = weigh(
   'payment_record',
@@ -19,8 +25,13 @@ export const detector = weigh(
           /(?:实[付扣际]|消费|付款|支付|扣[费款]|多扣|误扣|缴费|购物)(?:的)?(?:总)?(?:金额|费用|额)|(?:amount|total) (?:paid|charged|spent)/u,
         when: isAskedBack,
       },
+      {
+        labels:
+          /(?:实[付扣际]|付款|支付|扣[费款]|缴费|转账|打款|汇款)(?:的)?(?:总)?(?:金额|费用|额|数额)|(?:付款|支付|扣款|缴费)(?:方式|渠道)/u,
+        when: isPaidBefore,
+      },
     ],
-    not: /方式|密码|预约|预计|计划|约定/u,
+    not: /(?:选择|默认|可用|支持)(?:的)?(?:支付|付款)?方式|密码|预约|预计|计划|约定/u,
     keys: ['pay_voucher', 'payment_proof', 'pay_screenshot', 'pay_proof'],
   },
   {

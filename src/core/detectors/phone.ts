@@ -62,6 +62,9 @@ export const detector = weigh(
     ],
     types: { tel: 0.42 },
     hint: ({ raw, label }) => {
+      // Whatever the number is called, it is that of the telephone.
+      if (/[号名](?:码)?[(（](?:即|默认为?|就是)?(?:本人|您的)?手机号?码?[)）]$/u.test(label))
+        return ['words:the number itself', 0.975]
       // The carrier's or the platform's own button: one tap hands the number over.
       if (
         /authorize/.test(raw.widget) &&

@@ -1,4 +1,5 @@
 import type { Signal } from '../model/detection'
+import { isOwnPicture } from './avatar'
 import { isCompared } from './clues/compared'
 import { maskAll } from './clues/mask'
 import { weigh } from './clues/weigh'
@@ -20,10 +21,12 @@ export const detector = weigh(
     ],
     not: /身份证|证件|驾[驶照]|行[驶车]证|护照|人脸|刷脸|正脸|头像|营业执照|简历|avatar|passport|licen[cs]e|selfie|logo|支付|付款|缴费|转账|汇款|打款|扣[款费]|刷卡|房屋|房源|室内|小票|合[同约]|协议|病[例历]|处方|检验单|invoice|purchase order|门脸|门头|店内|商品|菜品|产品|作品|banner|封面|product|cover/u,
     hint: (signal) =>
-      isPicture(signal) && /image/.test(signal.raw.accept) && !/\buser\b/.test(signal.raw.accept)
-        ? ['accept:image', 0.55]
-        : null,
-    when: (signal) => !/search|text|tel/.test(signal.raw.type) && !isCompared(signal),
+      isPicture(signal) && /拍(?:给|一?张|照片?给|下来|个照|过来)|发(?:张|个)?图/u.test(signal.label)
+        ? ['words:take a picture', 0.93]
+        : isPicture(signal) && /image/.test(signal.raw.accept) && !/\buser\b/.test(signal.raw.accept)
+          ? ['accept:image', 0.55]
+          : null,
+    when: (signal) => !/search|text|tel/.test(signal.raw.type) && !isCompared(signal) && !isOwnPicture(signal),
   },
   { wireKeys: ['photo_album', 'album_photos', 'exif'], mask: maskAll },
 )

@@ -69,9 +69,12 @@ export const isPartOfCountry = (signal: Signal): boolean =>
   (/^(?:(?:常[住驻]|现?居住?|现居|生活)地|街道|乡镇|街道[/、]?乡镇|乡?镇[/、]?街道)$/u.test(signal.label) &&
     (signal.raw.readOnly || signal.raw.type === 'select'))
 
+const ROOM =
+  /^(?:\d+[.、] ?)?(?:[您你])?(?:现?在?(?:入住|住|所住|所在|下榻))?(?:的)?(?:房间?号?码?|客房号?|包[间厢房]号?|room)(?: ?(?:number|no\.?))?(?:是(?:多少)?)?[?？]?$/u
+
 /** A room of a house to which people come for a while: it is the house's. */
 export const isRoomOfHouse = (signal: Signal): boolean =>
-  /^(?:房间?号?|包[间厢房]号?|room)(?: ?(?:number|no\.?))?$/u.test(signal.label || signal.placeholder) &&
+  ROOM.test(signal.label || signal.placeholder) &&
   (near(signal, /科室|床[号位]|病[房区]|住院|客房|退房|离店|房型|\b(?:ward|bed|check-?out)\b/u) ||
     about(signal, /足[浴疗]|按摩|ktv|点钟|棋牌|影院|客房|酒店|宾馆|民宿/u))
 
@@ -121,7 +124,10 @@ export const isLoan = (signal: Signal): boolean =>
 const OTHER_THING = /车位|泊车|停车|(?:设备|汽车|车辆|场地|服装|相机|器材|工具|机械)(?:出租|租赁|出售)/u
 const SEEKING = /意向|预算|找房|求租|求购|搜索|筛选|looking (?:for|to buy)|\b(?:interested|budget|search|wanted)\b/u
 const OFFERS =
-  /售价|租金|出租|出售|房源|产权|房屋地址|朝向|(?:asking|sale|list(?:ing)?) price|monthly rent|lot size|year built|square f(?:ee|oo)t/u
+  /售价|租金|出租|出售|房源|产权(?:年限|性质|类型|情况|期)|房屋地址|朝向|(?:asking|sale|list(?:ing)?) price|monthly rent|lot size|year built|square f(?:ee|oo)t/u
+
+/** What a home would fetch. */
+const VALUATION = /(?:房屋?|房[产价]|住宅)(?:在线|免费)?(?:估[价值]|评估)/u
 
 /** An owner lists a home: two of its particulars stand together, and nobody is looking for one. */
 export const isListing = (signal: Signal): boolean =>
@@ -131,6 +137,7 @@ export const isListing = (signal: Signal): boolean =>
   (near(signal, OFFERS) ||
     about(
       signal,
-      /出租|出售|卖房|委托|房源(?:登记|信息|录入|编辑)|(?:发布|编辑|新增|添加|修改|录入|上传)[^ ]{0,4}房源|业主.{0,4}(?:放盘|卖房|挂牌)|(?:房屋?|房[产价]|住宅)(?:在线)?(?:估[价值]|评估)|home (?:valuation|worth)|\b(?:list|sell) (?:your|my|a) (?:home|house|property|apartment|flat)/u,
+      /出租|出售|卖房|委托|房源(?:登记|信息|录入|编辑)|(?:发布|编辑|新增|添加|修改|录入|上传)[^ ]{0,4}房源|业主.{0,4}(?:放盘|卖房|挂牌)|(?:房屋?|房[产价]|住宅)(?:在线|免费)?(?:估[价值]|评估)|home (?:valuation|worth)|\b(?:list|sell) (?:your|my|a) (?:home|house|property|apartment|flat)/u,
     )) &&
-  (signal.scenario === 'estate' || signal.scenario === null || signal.scenario === 'unknown')
+  (/^(?:estate|unknown|)$/.test(signal.scenario ?? '') ||
+    (signal.scenario === 'loan' && about(signal, VALUATION) && !about(signal, /贷|借|抵押|融资/u)))

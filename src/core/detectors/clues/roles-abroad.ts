@@ -26,7 +26,8 @@ export const ROLES_ABROAD = {
     '배우자|남편|아내|가족(?=.{0,3}(?:이름|성명|연락|전화))|配偶者|ご家族(?=.{0,3}(?:氏名|名前|电话|连络))|คู่สมรส|สามี|ภรรยา|ญาติ',
   ),
   other: words(
-    'amig[oa]s?|acompa[ñn]antes?|fiador|avalista|garante|ami|amie|accompagnante?|parrain|filleul|garant|freund(?:es|in)?|begleit(?:er|person|ung)s?|bürgen?|mitreisende[nr]?|acompanhantes?|amic[oa]|accompagnator[ei]|vriend(?:in)?|begeleider|medereiziger|vän(?:s|nen|nens)?|medföljandes?|borgensman|bạn bè|người (?:đi cùng|giới thiệu|bảo lãnh)|teman|pendamping|penjamin',
+    'quien recibe|persona que recib[ea]|destinatari[oa]s?(?= d)|qui (?:re[çc]oit|recevra)|chi (?:riceve|ricever[àa])|quem (?:recebe|receber[áa])|(?:beschenkte|empf[äa]ngerin) (?:person)?|wie (?:het )?ontvangt|den som får|người nhận quà|penerima (?:hadiah|bunga)|' +
+      'amig[oa]s?|acompa[ñn]antes?|fiador|avalista|garante|ami|amie|accompagnante?|parrain|filleul|garant|freund(?:es|in)?|begleit(?:er|person|ung)s?|bürgen?|mitreisende[nr]?|acompanhantes?|amic[oa]|accompagnator[ei]|vriend(?:in)?|begeleider|medereiziger|vän(?:s|nen|nens)?|medföljandes?|borgensman|bạn bè|người (?:đi cùng|giới thiệu|bảo lãnh)|teman|pendamping|penjamin',
     '추천인|동반(?:자|인)|동행|선물 ?받(?:는|으실) ?분|친구|지인(?=.{0,3}(?:이름|연락|전화))|보증인|绍介者|同伴者|お?友(?:达|人)|お连れ|连带保证人|เพื่อน|ผู้ติดตาม|ผู้ค้ำประกัน|ผู้แนะนำ',
   ),
   child: words(

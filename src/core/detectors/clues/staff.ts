@@ -19,7 +19,7 @@ const WORKER = /快递员|骑手|配送员|送餐员|司机|老师|师傅|教练
 
 /** Who acts for a firm that asks for something: in its own back office he would be staff. */
 const AGENT = /经办人|对接人|店长|店主/u
-const APPLIES = /企业|公司|单位|商户|商家|店铺|门店|税号|统一社会信用代码|加盟|入驻/u
+const APPLIES = /企业|公司|单位|商户|商家|店铺|门店|税号|统一社会信用代码|加盟|入驻|开户|供应商|采购方|对公/u
 
 /** Who works for a shop or acts for a firm is at the page himself. */
 export const isWorker = (signal: Signal): boolean =>

@@ -86,9 +86,12 @@ const read = (signal: Signal, of: 'label' | 'placeholder' | 'group', words: Word
   return best
 }
 
+/** What a box for a date says whatever the date is of. */
+const ANY_TIME = /^(?:点?选|挑选?)?(?:日期|时间|年月日?|年份|时刻|日期时间|date|time)$/u
+
 /** A box that repeats the head of its label (请输入车型 under 现有车型) knows less of it, and makes no thing of it. */
 const echoes = ({ label: [said = ''], placeholder: [asked = ''] }: Spoken): boolean =>
-  said.length > asked.length && asked !== '' && said.endsWith(asked)
+  said.length > asked.length && asked !== '' && (said.endsWith(asked) || ANY_TIME.test(asked))
 
 const textGrounds = (signal: Signal, words: Words, clues: Clues, keyed: boolean, isNeutral: boolean): Ground[] => {
   const spoken = spokenOf(signal)

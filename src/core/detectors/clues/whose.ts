@@ -20,7 +20,8 @@ const NAMED = /姓名|名字|称呼|联系人|\bname\b/u
 const ADDRESSED = /您的?|你的|本人|称呼|联系人|\byour\b/u
 
 /** Who is grown up whatever stands beside him. */
-const GROWN_UP = /领养人|车主|业主|\b(?:driver|policy ?holder)(?:'s)?\b/u
+const GROWN_UP =
+  /领养人|车主|业主|收[件货]人|寄件人|下单人|付款人|[取提]货人|取件人|订购人|购买人|订单人|开票人|\b(?:driver|policy ?holder)(?:'s)?\b/u
 
 /** What a bare 姓名 or 电话 means in a form about a minor: the other controls tell which of the two people is still missing. */
 const inferred = (signal: Signal): Whose => {
@@ -29,7 +30,7 @@ const inferred = (signal: Signal): Whose => {
   const raw = `${signal.raw.label} ${signal.raw.placeholder}`
   if (CALLED.test(text)) {
     const loggingIn = !near(signal, CHILDISH) && near(signal, /验证码|密码|code|password/u)
-    return loggingIn || near(signal, GUARDIAN_CALLED) ? 'self' : 'guardian'
+    return loggingIn || near(signal, GUARDIAN_CALLED) || near(signal, /收[件货](?:人|地址)/u) ? 'self' : 'guardian'
   }
   if (NAMED.test(text)) {
     if (near(signal, CHILD_NAMED)) return near(signal, GUARDIAN_NAMED) ? 'self' : 'guardian'
@@ -79,6 +80,17 @@ const CARES = /\b(?:care?rs?|caregivers?|grown-?ups?|responsible adults?)\b/u
 /** Who puts a party together fills in the form. */
 const LEADS = /^(?:领队|队长|组长|带队人|召集人|发起人|预[订定约]人|联系人|主?联系人|付款人|下单人)/u
 
+/** Who fetches a thing for another fills in the form where it also asks for whom. */
+const FETCHER = /代[取领拿](?:件|货|餐)?[人者]/u
+const FOR_ANOTHER = /[代替帮为]谁|(?<!代)取件人|收[件货]人|货主/u
+const neighboursOf = ({ neighbours }: Signal): string => neighbours.join('\n')
+
+/** Who keeps a shop signs it up himself. */
+const HEAD_OF_FIRM = /老板|掌柜|负责人|店主|业主|\b(?:owner|proprietor|manager)\b/u
+const JOINS =
+  /加盟|入驻|开店|商户(?:入网|注册|登记|进件)|铺设|(?:店铺|门店|商户|餐厅)(?:名|类型|地址)|营业执照|merchant (?:application|sign-?up)|become a (?:partner|merchant)/u
+const TRADER = /\b(?:shop|restaurant|business|company|trader|seller|store|merchant|retailer|landlord|hotel|garage)\b/u
+
 const BORROWER = /姓名|借款人|申请人|本人|身份证|\b(?:(?:first|last|full|legal) name|applicant|borrower)\b/u
 
 const EMERGENCY = ROLES[0]?.[1] as RegExp
@@ -91,6 +103,14 @@ const arranged = (signal: Signal): Whose | null => {
   if (/客户/u.test(label) && near(signal, refers)) return 'other'
   if (/候选人|被推荐/u.test(label) && about(signal, /内推|推荐|举荐/u)) return 'other'
   if (refers.test(label) && near(signal, /客户(?:姓名|电话|手机|信息)/u)) return 'self'
+  if (
+    FETCHER.test(label) &&
+    (FOR_ANOTHER.test(neighboursOf(signal)) || /^(?:请?输入|填写?)?(?:您|本人)/u.test(signal.placeholder))
+  )
+    return 'self'
+  if (/收[件货]人/u.test(label) && near(signal, FETCHER)) return 'other'
+  if (HEAD_OF_FIRM.test(label) && (near(signal, JOINS) || about(signal, JOINS))) return 'self'
+  if (/^their (?!child|son|daughter)/u.test(label) && near(signal, TRADER)) return 'merchant'
   if (PLACED.test(label) && (near(signal, OF_PLACE) || OF_FIRM.test(signal.group))) return 'merchant'
   // Who reports a claim may speak for who was hurt.
   if (/出险人|出险者|伤者|受害者|事故人/u.test(label) && near(signal, /报案人|报案者/u)) return 'other'
@@ -144,6 +164,9 @@ const arranged = (signal: Signal): Whose | null => {
   return null
 }
 
+/** A child that is there has a name, a birthday or a picture. */
+const BORN_CHILD = /(?:宝[宝贝]|孩子|新生儿|婴儿)(?:的)?(?:小名|乳名|姓名|名字|昵称|生日|照片|性别|月龄|年龄|出生)/u
+
 /** What somebody's own parents and children are to him. */
 const KINSHIP = /父亲|母亲|爸爸|妈妈|父母|子女|儿子|女儿/u
 /** Who has a spouse or ancestors to tell of is grown up. */
@@ -158,21 +181,32 @@ const isDossierOfGrown = (signal: Signal): boolean =>
 const isShops = ({ label, placeholder }: Signal): boolean =>
   placeholder.length > label.length && placeholder.endsWith(label) && !COMES.test(placeholder)
 
+/** Whoever else it may be, the person at the page is meant, or will do. */
+const SELF_SAID =
+  /[(（](?:即|就是|填)?(?:您?本人|[您你我]?自己|[您你我])(?:的)?[)）]|^(?:您?本人|[您你]自己|我)(?:或|\/|、|或者)|(?:或|\/|、|或者)(?:您?本人|[您你]自己|我)(?=的?(?:姓名|名字|手机|电话|联系|号码|微信|邮箱|证件|身份证)|$)|\((?:you|yourself|myself|self)\)|\byou(?:rself)? or (?:a|your)\b/u
+
 const decide = (signal: Signal): Whose => {
-  if (/\((?:本人|自己|我)\)/u.test(signal.label)) return 'self'
+  if (SELF_SAID.test(signal.label)) return 'self'
   const given = arranged(signal)
   if (given) return given
   const labelled = roleIn(signal.label)
   // Prices and counts for children stand beside those for the grown.
   if (labelled === 'child' && /成人|老人|大人|adult/u.test(signal.label)) return 'self'
   // An applicant for work names his parents as his family.
-  if (labelled === 'guardian' && (about(signal, APPLICANTS) || isDossierOfGrown(signal)) && !isChildish(signal))
+  if (
+    labelled === 'guardian' &&
+    (about(signal, APPLICANTS) || isDossierOfGrown(signal) || (KINSHIP.test(signal.label) && isGrownStudent(signal))) &&
+    !isChildish(signal)
+  )
     return 'family'
   if (/guardian|child/.test(labelled) && KINSHIP.test(signal.label) && isOfGrownFamily(signal)) return 'family'
   if (labelled === 'child' && STUDIES.test(signal.label) && !MINOR.test(signal.label) && isGrownStudent(signal))
     return 'self'
   // A woman with child is called mother, too, and the keeper of an animal its guardian.
-  if (labelled === 'guardian' && (near(signal, /预产期|孕周|分娩/u) || near(signal, PETS) || about(signal, PETS)))
+  if (
+    labelled === 'guardian' &&
+    ((near(signal, /预产期|孕周|分娩/u) && !near(signal, BORN_CHILD)) || near(signal, PETS) || about(signal, PETS))
+  )
     return 'self'
   if (labelled === 'merchant' && (isWorker(signal) || COMES.test(signal.label) || isReturned(signal))) return 'self'
   const said = signal.label || signal.placeholder

@@ -31,7 +31,7 @@ const TOPICS: readonly Topic[] = [
 
 /** What stands under any heading, and is asked of the form. */
 const BESIDE =
-  /地址|姓名|电话|佣金|独家|委托|带看|钥匙|方不方便|担保方式|推广|置顶|托管|礼|优惠|活动|顾问|经纪|销售|渠道|来源|怎么知道|备注|编号|满意|预约|时段|接听|联系|方便|\b(?:reference|agents?|agency|offers?|how did you hear|we|us|our|office|staff|handled|fees?|centre|center|anything else|would you like|how would|preferred|call ?back|featured|expiry|status|priority)\b/u
+  /地址|姓名|电话|佣金|独家|委托|带看|钥匙|方不方便|担保方式|推广|置顶|托管|礼|优惠|活动|顾问|经纪|销售|渠道|来源|怎么知道|备注|编号|满意|预约|时段|接听|联系|方便|\b(?:reference|agents?|agency|offers?|how did you hear|we|us|our|office|staff|handled|fees?|centre|center|anything else|\bsend me|\balerts?\b|\bnotif|e-?mail me|would you like|how would|preferred|call ?back|featured|expiry|status|priority)\b/u
 
 /** A ground that is as weak as one may be and still speak. */
 const CONFIDENCE = 0.55

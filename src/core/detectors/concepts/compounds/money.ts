@@ -1,3 +1,4 @@
+import type { Signal } from '../../../model/detection'
 import { isOtherCard } from '../../clues/cards'
 import {
   type Compound,
@@ -19,6 +20,7 @@ import {
   GOES_WHERE,
   HAD,
   LOOKED_AT,
+  PURCHASED,
   SHOPS,
   TALLIED,
   WARES,
@@ -91,6 +93,15 @@ import {
 import { AILS } from '../words/people'
 import { DISTANCE } from '../words/vehicles'
 
+/** What else is asked of who gets an invoice. */
+const OF_BUYER = /税号|识别号|信用代码|[账帐][号户]|开户|银行|电话|地址|邮箱/u
+const isTitle = (signal: Signal): boolean => isNamed(signal) && !OF_BUYER.test(signal.label)
+
+/** What else is asked of who holds a card. */
+const OF_HOLDER = /证件|身份证|手机|电话|邮箱|地址|生日|出生/u
+const isHolder = (signal: Signal): boolean =>
+  isTyped(signal) && !isOtherCard(signal) && !OF_HOLDER.test(`${signal.label} ${signal.placeholder}`)
+
 /** What is asked of money earned, owed and paid. */
 export const compounds: readonly Compound[] = [
   { of: 'income', own: [EARNS], without: [WANT, PAY_WAY], when: isPut },
@@ -130,6 +141,17 @@ export const compounds: readonly Compound[] = [
   { of: 'consumption_record', own: [ALLOW, PAST, BUYS], without: [LOOKED_AT], when: isTouched, alone: 0.98 },
   { of: 'consumption_record', own: [BUYS, HOW_MUCH], when: isTouched, alone: 0.95 },
   { of: 'consumption_record', own: [BUYS, WHEN], around: [WARRANTY], without: [WANT], when: isTyped, alone: 0.985 },
+  {
+    of: 'consumption_record',
+    own: [SHOPS, HOW_MUCH],
+    around: [WARRANTY],
+    without: [WANT, PAID],
+    when: isTyped,
+    alone: 0.96,
+  },
+  { of: 'consumption_record', own: [PAST, BUYS, BOUGHT], without: [WANT, DISTANCE, AILS], when: isWritten },
+  { of: 'consumption_record', own: [PURCHASED], around: [WARRANTY], when: isTyped, alone: 0.98 },
+  { of: null, own: [PURCHASED], apart: [WARRANTY, TALLIED], when: isTyped, alone: 0.975 },
   { of: 'consumption_record', own: [BUYS, SELLER], around: [AFTERWARDS], without: [WANT], when: isWritten },
   { of: 'consumption_record', own: [BUYS, KIND], around: [WARRANTY], without: [WANT], when: isNamed },
   { of: 'consumption_record', own: [BUYS, INVOICE], around: [AFTERWARDS], when: isFile, alone: 0.96 },
@@ -181,7 +203,7 @@ export const compounds: readonly Compound[] = [
   { of: 'payment_record', own: [PAID, PAST], when: isTouched, alone: 0.94 },
   { of: 'payment_record', own: [PAID, WHEN], when: isTouched, alone: 0.94 },
   { of: 'payment_record', own: [PAST, PAID, WHEN], when: isWritten },
-  { of: 'card_cvc', own: [CARD_BACK], when: isTyped, alone: 0.95 },
+  { of: 'card_cvc', own: [CARD_BACK], when: (signal) => isTyped(signal) && !isOtherCard(signal), alone: 0.95 },
   {
     of: 'card_cvc',
     own: [CODE, BACK],
@@ -190,7 +212,7 @@ export const compounds: readonly Compound[] = [
     alone: 0.96,
   },
   { of: 'bank_card', own: [DEBITED, ACCOUNT_NO], when: isTyped },
-  { of: 'card_holder', own: [CARD_HOLDER], when: (signal) => isTyped(signal) && !isOtherCard(signal), alone: 0.965 },
+  { of: 'card_holder', own: [CARD_HOLDER], when: isHolder, alone: 0.965 },
   {
     of: 'card_expiry',
     own: [EXPIRES],
@@ -216,8 +238,8 @@ export const compounds: readonly Compound[] = [
   { of: 'payment_account', own: [WALLET, ACCOUNT_NO], when: isTyped },
   { of: 'payment_account', own: [WALLET, MAIL], when: isTyped, alone: 0.95 },
   { of: 'payment_account', own: [DEBITED, WALLET], when: isTouched, alone: 0.96 },
-  { of: 'invoice_title', own: [BILLED], around: [INVOICE], when: isNamed },
-  { of: 'invoice_title', own: [BILLED, INVOICE], when: isNamed },
+  { of: 'invoice_title', own: [BILLED], around: [INVOICE], when: isTitle },
+  { of: 'invoice_title', own: [BILLED, INVOICE], when: isTitle },
   { of: 'income', own: [BANK_RECORDS], when: isFile, alone: 0.97 },
   { of: 'deposit_asset', own: [SAVINGS], when: isFile, alone: 0.94 },
   { of: 'deposit_asset', own: [SAVINGS], around: [LOAN], when: isWritten },

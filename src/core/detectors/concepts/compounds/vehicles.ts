@@ -16,7 +16,7 @@ import {
   WHERE,
   YEAR,
 } from '../words/general'
-import { HOME, HOTEL } from '../words/homes'
+import { HOME, LODGES } from '../words/homes'
 import { BUDGET } from '../words/money'
 import { FIRM } from '../words/people'
 import {
@@ -43,10 +43,10 @@ import {
 /** What is asked of vehicles and their keepers. */
 export const compounds: readonly Compound[] = [
   { of: 'parking_time', own: [COMES], around: [PARKING], when: isPicked },
-  { of: 'parking_time', own: [COMES, WHEN], around: [PARKING], apart: [HOTEL], when: isTyped },
+  { of: 'parking_time', own: [COMES, WHEN], around: [PARKING], apart: [LODGES], when: isTyped },
   { of: 'parking_time', own: [PAST, COMES], around: [PARKING], when: isTyped },
   { of: 'parking_time', own: [STANDS, WHEN], without: [FREE_OF], when: isTyped },
-  { of: 'parking_time', own: [LEAVES, WHEN], around: [PARKING], apart: [HOTEL], when: isTyped },
+  { of: 'parking_time', own: [LEAVES, WHEN], around: [PARKING], apart: [LODGES], when: isTyped },
   { of: 'parking_time', own: [PARKS, WHEN], around: [PARKING], without: [FREE_OF], when: isTyped },
   { of: 'parking_time', own: [VEHICLE, PARKS, WHEN], without: [FREE_OF], when: isTyped },
   { of: 'vehicle_plate', own: [VEHICLE, NUMBER], without: [KIND, SERIAL, FRAME], when: isWritten },
@@ -90,7 +90,7 @@ export const compounds: readonly Compound[] = [
     when: isWritten,
   },
   { of: 'parking_time', own: [PARKED_AT], around: [PARKING], when: isTyped, alone: 0.95 },
-  { of: 'parking_time', own: [COMES, PARKING, WHEN], apart: [HOTEL], when: isTyped },
+  { of: 'parking_time', own: [COMES, PARKING, WHEN], apart: [LODGES], when: isTyped },
   { of: 'vehicle_licence', own: [VEHICLE_PAPER, WHEN], when: isTyped },
   { of: 'vehicle_licence', own: [VEHICLE_PAPER, NUMBER], when: isTyped },
   { of: 'vehicle_licence', own: [VEHICLE_PAPER], when: isFile, alone: 0.96 },

@@ -28,7 +28,7 @@ export const FITTED = concept(
 )
 /** To buy, order, visit or have done, as a customer. */
 export const BUYS = concept(
-  '账单|客单|充电记录|来.{0,4}(?:超市|店|我们)|逛超?市?|来的(?!人)|[购买]|消费|订单|下单|点[过单餐菜]|光顾|来店|到店|(?<=[次回趟近])来(?![电信访源])|来(?:过|本|我们|一次)|花[了费销]|花多少|下.{0,2}单|开销|小票|积分明细|吃过|用过|住过|维修|保养|洗车|换胎|在本店|在我们|本馆|就诊|购入|注文|来店|ご?利用|ご?購入|買|구매|구입|주문|방문|이용|쇼핑|지출|ซื้อ|สั่ง|ใช้บริการ|มาที่ร้าน|ใช้จ่าย',
+  '账单|客单|充电记录|来.{0,4}(?:超市|店|我们)|逛超?市?|来的(?!人)|[购买]|消费|订单|下单|点[过单餐菜]|光顾|来店|到店|(?<=[次回趟近])来(?![电信访源])|来(?:过|本|我们|一次)|花[了费销]|花多少|下.{0,2}单|开销|小票|积分明细|吃过|用过|住过(?!院)|维修|保养|洗车|换胎|在本店|在我们|本馆|就诊|购入|注文|来店|ご?利用|ご?購入|買|구매|구입|주문|방문|이용|쇼핑|지출|ซื้อ|สั่ง|ใช้บริการ|มาที่ร้าน|ใช้จ่าย',
   'buy|buys|bought|purchas*|order*|spend|spent|shop*|visit*|stay*|stayed|dine*|dined|eat|ate|service*|used|come|veio|vino|venido|viene|viennent|venez|kommen|kommt|komt|komen|kommer|been (?:here|to|in|with)|transaction*|kauf*|gekauft|bestell*|besuch*|einkauf*|ausgegeben|ausgeben|compra*|comprado|pedido*|visita*|gasta*|consum*|compro*|acheta*|achete*|achat*|command*|visite*|depens*|venu*|acquist*|ordin*|speso|spend*|kopen|gekocht|bestel*|bezoek*|besteed*|kop*|handla*|bestall*|besok*|mua|dat hang|ghe|den|chi tieu|su dung|beli|membeli|belanja|pesan*|berkunjung|datang|menginap|makan',
 )
 /** To have for some days what stays another's. */
@@ -38,7 +38,7 @@ export const RENTS = concept(
 )
 /** Records of what was bought, by their own names. */
 export const BOUGHT = concept(
-  '买过|(?:做|修|办|住|租|订|约)过|购买过|消费过|光顾过|(?:消费|购[买物])(?:记录|明细|历史|习惯|偏好|频[次率]|经历|渠道|水平|小票)|(?:历史|过往|以往)(?:订单|小票)|订单(?:记录|历史|明细)|积分明细|常[买点购吃]|購入履歴|来店(?:回数|頻度|履歴)|注文履歴|利用履歴|구매 ?(?:내역|이력|기록)|주문 ?(?:내역|이력)|구매하신|ประวัติการ(?:ซื้อ|สั่งซื้อ|ใช้บริการ)|เคยซื้อ',
+  '买过|(?:做|修|办|住|租|订|约|拍|剪|烫|染|护理)过(?!院|手术|检查|的?药|敏|滤)|购买过|消费过|光顾过|(?:消费|购[买物])(?:记录|明细|历史|习惯|偏好|频[次率]|经历|渠道|水平|小票)|(?:历史|过往|以往)(?:订单|小票)|订单(?:记录|历史|明细)|积分明细|常[买点购吃]|購入履歴|来店(?:回数|頻度|履歴)|注文履歴|利用履歴|구매 ?(?:내역|이력|기록)|주문 ?(?:내역|이력)|구매하신|ประวัติการ(?:ซื้อ|สั่งซื้อ|ใช้บริการ)|เคยซื้อ',
   '(?:purchase|order|shopping|transaction|service) history|(?:einkaufs|bestell|kauf)*(?:historie|verlauf)|historial de (?:compras|pedidos)|historico de (?:compras|pedidos)|historique d* (?:achats?|commandes?)|storico (?:acquisti|ordini)|(?:bestel|aankoop)geschiedenis|(?:kop|order)historik|lich su (?:mua hang|don hang)|riwayat (?:pembelian|pesanan|belanja|transaksi)',
 )
 export const PASTE = concept(
@@ -52,8 +52,8 @@ export const FOLLOWED = concept(
 )
 /** What of a body tells who somebody is, but for the face. */
 export const BODY_PRINT = concept(
-  '(?:朗?读|念).{0,2}数字|录制?.{0,2}声音|(?<!设备)指纹|声纹|声音(?:密码|锁|识别)|语音(?:验证(?!码)|核验)|跟读|掌纹|虹膜|指静脉|掌静脉|声紋|지문|성문|홍채|ลายนิ้วมือ|เสียงพูดยืนยัน',
-  '(?<!device )finger ?prints?|voice ?prints?|touch ?id|iris|palm ?(?:print|vein)s?|fingerabdruck*|stimmprofil|huella*|impressao digital|digitais|biometria digital|empreinte* (?:digitales?|vocales?)|impront[ae]|vingerafdruk*|fingeravtryck|van tay|sidik jari',
+  '(?:朗?读|念).{0,2}数字|录制?.{0,2}声音|(?<!设备)指纹|声纹|声音(?:密码|锁|识别)|语音(?:验证(?!码)|核验)|跟读|掌纹|虹膜|指静脉|掌静脉|声音(?:id|口令)|声紋|지문|성문|홍채|ลายนิ้วมือ|เสียงพูดยืนยัน',
+  '(?<!device )finger ?prints?|voice ?(?:prints?|id|unlock|password|biometric*)|speaker id|touch ?id|iris|palm ?(?:print|vein)s?|fingerabdruck*|stimmprofil|huella*|impressao digital|digitais|biometria digital|empreinte* (?:digitales?|vocales?)|impront[ae]|vingerafdruk*|fingeravtryck|van tay|sidik jari',
 )
 export const FACE = concept(
   '眨眨?眼|点点?头|张张?嘴|摇摇?头|动作检测|核身|真人(?:认证|检测|验证)|自拍|人脸|人证(?:核验|比对|合一)|刷脸|[一张您的]脸|正脸|面部|活体|面容|脸部|顔|얼굴|안면|ใบหน้า|สแกนหน้า',
@@ -79,7 +79,7 @@ export const PORTRAIT = concept(
 )
 /** The way that somebody went. */
 export const TRAIL = concept(
-  '轨迹|行踪|追踪|跟踪|位置(?:历史|记录)|去过的?地[方点]|(?:行[动车进驶]|移动|骑行|运动|出行)(?:的)?路线|移動(?:履歴|経路)|行動履歴|이동 ?(?:경로|기록)|동선|เส้นทางการเดินทาง|ประวัติตำแหน่ง',
+  '轨迹|行踪|追踪(?!粉|专|店|主|帐|账)|跟踪|位置(?:历史|记录)|去过的?地[方点]|(?:行[动车进驶]|移动|骑行|运动|出行)(?:的)?路线|移動(?:履歴|経路)|行動履歴|이동 ?(?:경로|기록)|동선|เส้นทางการเดินทาง|ประวัติตำแหน่ง',
   'location history|timeline|where i(?:.ve| have) been|places (?:i|you).{0,8}been|route history|trail|movements?|live tracking|standortverlauf|bewegungsprofil|historial de ubicaciones|recorridos?|historico de localizacao|trajetos?|historique de position|trajets?|cronologia (?:delle )?posizioni|percorsi|locatiegeschiedenis|platshistorik|lich su vi tri|lo trinh|riwayat lokasi|rute perjalanan',
 )
 /** The city that a page is shown for. */
@@ -163,6 +163,11 @@ export const GOES_WHERE = concept(
   '[去逛](?:的|了)?(?:是)?哪(?:[里儿]|[个家].{0,2}(?:店|超市|商场|餐厅|菜场))?|在哪.{0,4}(?:买|购)|哪家.{0,4}(?:买|店)',
   'which (?:store|shop|branch)',
 )
+/** The day of a purchase, as only those call it who have made it. */
+export const PURCHASED = concept(
+  '',
+  'date of purchase|purchase date|date purchased|purchased (?:on|from|at)|bought on|when (?:did|was).{0,12}(?:buy|bought|purchased?)|kaufdatum|fecha de (?:la )?compra|date d.achat|data (?:di acquisto|da compra)|aankoopdatum|inkopsdatum|ngay mua|tanggal pembelian',
+)
 /** To buy in a shop, and nothing that is bought once in years. */
 export const SHOPS = concept(
   '购[买机物入](?![车房])|买(?![车房断卖])|消费(?!者)|(?:购物|收银)?小票|收据',
@@ -170,7 +175,7 @@ export const SHOPS = concept(
 )
 /** What was bought is told afterwards, for points or for a repair. */
 export const TALLIED = concept(
-  '积分(?:补|登记|录入|申诉)|补(?:录|登|积)|消费(?:登记|录入|补录|返利|返现)|小票(?:登记|录入|信息|积分)|(?:产品|商品)(?:注册|登记)|维修|报修|保修|质保',
+  '免停|抵停车|(?:消费|小票)(?:抵|减免|换)|积分(?:补|登记|录入|申诉)|补(?:录|登|积)|消费(?:登记|录入|补录|返利|返现)|小票(?:登记|录入|信息|积分)|(?:产品|商品)(?:注册|登记)|维修|报修|保修|质保',
   '(?:missing|claim|add) (?:points|receipt|purchase)|warranty|product registration|register your (?:product|purchase)',
 )
 /** To come to a shop, or to eat there. */

@@ -80,7 +80,7 @@ export const BACK = concept(
 )
 /** Before now. */
 export const PAST = concept(
-  '历史|过往|以往|以前|之前|从前|曾经?|上一?[次回趟]|最[后末]一?[次回趟]|上个?[月周]|上周|最近|近期|近[一三半几\\d]|过去|前回|これまで|過去|最近|直近|이전|지난|최근|과거|ครั้ง(?:ล่าสุด|ก่อน|ที่แล้ว)|ที่ผ่านมา|เคย',
+  '历史|过往|以往|以前|去年|前年|之前|从前|曾经?|上一?[次回趟]|最[后末]一?[次回趟]|上个?[月周]|上周|最近|近期|近[一三半几\\d]|过去|前回|これまで|過去|最近|直近|이전|지난|최근|과거|ครั้ง(?:ล่าสุด|ก่อน|ที่แล้ว)|ที่ผ่านมา|เคย',
   'past|previous*|prior|last|before|earlier|history|recent*|ever|already|fruher*|bisher*|letzte*|bereits|anterior*|ultim[oa]s?|pasad[oa]s?|historial|antes|passad[oa]s?|precedent*|dernier*|deja|historique|scors[oa]|passat[oi]|storico|vorige|laatste|eerder*|al eens|tidigare|senaste|forra|truoc|gan day|gan nhat|lich su|da tung|tung|sebelumnya|terakhir|pernah|riwayat|lalu',
 )
 export const HOW_OFTEN = concept(

@@ -15,6 +15,11 @@ export const HOTEL = concept(
   '酒店|宾馆|月子|套房|病房|民宿|客栈|旅馆|客房|度假|住宿|离店|退房|研学|ホテル|宿泊|旅館|호텔|숙박|펜션|โรงแรม|ที่พัก',
   'hotel*|hostel|guest*|check-?in|check-?out|booking|reservation|stay|unterkunft|alojamiento|huespedes|hospedagem|hebergement|sejour|soggiorno|verblijf|boende|khach san|luu tru|penginapan|menginap',
 )
+/** Rooms for nights: who comes and goes there is no vehicle. */
+export const LODGES = concept(
+  '离店|退房|入住|房型|住客|房晚|几晚|月子|病房|研学|チェックイン|체크인|เช็คอิน',
+  'check-?in|check-?out|nights?|room type|lead guest|ubernachtung*|noches|noites|nuits|notti|nachten|natter|dem|malam',
+)
 /** What one may choose of a home or a car besides its size and make. */
 export const FEATURE = concept(
   '配置|颜色|内饰|外观|动力|续航|座位数?|几座|排量|车身|楼栋|景观|学区|地段|地铁|配套|精装|毛坯|装修|用途|オプション|グレード|設備|옵션|트림|색상|ออปชั่น',
@@ -43,7 +48,7 @@ export const CAR_HUNT = concept(
 /** Somebody says what home he looks for. */
 export const WANTED = concept(
   '找房|求租|求购|求購|[购租买]房需求',
-  'wanted|wohnungsgesuch|gesucht|busco|procuro|cherche|cerco|gezocht|sokes|can (?:mua|thue)|dicari',
+  'your requirements|(?:find|looking for) (?:your|a) (?:next |new )?(?:home|place|flat|house)|wanted|wohnungsgesuch|gesucht|busco|procuro|cherche|cerco|gezocht|sokes|can (?:mua|thue)|dicari',
 )
 /** How somebody means to rent. */
 export const RENT_TERMS = concept(

@@ -101,7 +101,10 @@ export const DOWN = concept(
   'down ?payment|anzahlung|eigenkapital|pago inicial|enganche|entrada|apport|anticipo|aanbetaling|eigen geld|kontantinsats|tra truoc|uang muka|dp',
 )
 /** What one means to spend at most. */
-export const BUDGET = concept('预算|予算|예산|งบ(?:ประมาณ)?', '*budget*|presupuesto|orcamento|ngan sach|anggaran')
+export const BUDGET = concept(
+  '预算|予算|예산|งบ(?:ประมาณ)?',
+  '*budget*|willing to (?:pay|spend)|can you afford|(?:would|could) you (?:pay|spend)|presupuesto|orcamento|ngan sach|anggaran',
+)
 /** The paper of a till. */
 export const TILL_PAPER = concept(
   '小票|收银条|购物凭[证条]|レシート|영수증|ใบเสร็จ',
@@ -156,7 +159,7 @@ export const AFTERWARDS = concept(
 )
 /** A maker answers for faults. */
 export const WARRANTY = concept(
-  '回收|寄卖|保修|质保|延保|三包|保証|보증|รับประกัน',
+  '回收|寄卖|以旧换新|售后登记|维修登记|保修|质保|延保|三包|保証|보증|รับประกัน',
   'resell|consign*|warranty|guarantee|product registration|garantie*|garantia|garanzia|garanti|bao hanh|garansi',
 )
 /** By which way something is paid. */

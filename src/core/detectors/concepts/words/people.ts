@@ -12,7 +12,7 @@ export const CALLED = concept(
 )
 /** To speak to somebody from afar. */
 export const REACHED = concept(
-  '打(?=[给到哪谁个您你过这我])|拨打?|联[系络](?:上|到|得[上到])?|回电|来电|致电|找(?:得)?到?[您你]|通知(?:到)?[您你]|能打通|连络|電話|电话|연락|전화|ติดต่อ|โทร',
+  '(?<![款钱包额金])打(?=[给到哪谁个您你过这我])|拨打?|联[系络](?:上|到|得[上到])?|回电|来电|致电|找(?:得)?到?[您你]|通知(?:到)?[您你]|能打通|连络|電話|电话|연락|전화|ติดต่อ|โทร',
   'reach*|call(?:ed)?|contact*|text|ring|erreich*|anruf*|zuruckruf*|kontaktier*|llam*|contactar*|localizar*|joindre|joignable|contacter|appeler|rappeler|chiam*|contatt*|ligar|contatar|contato|bereik*|bellen|na dig|kontakt*|lien (?:lac|he)|goi|hubungi|dihubungi|menghubungi',
 )
 /** What is dialled. */
@@ -63,9 +63,11 @@ export const EATS = concept(
   '吃|喝|[食饮](?:物|材|用|品|谱|料)?|菜|肉|辣|葱|姜|蒜|香菜|海鲜|奶|酒水?|口味|餐|食べ|食材|料理|드시|음식|못 ?먹|อาหาร|ทาน|กิน',
   'eat*|food*|diet*|meal*|dish*|essen|isst|speisen|kost|com[eaio]s?|comer|alimento*|comida*|mang*|aliment*|nourriture|repas|mangi*|cib[oi]|comid*|eten|eet|voedsel|ater|mon an|an duoc|makan*|menu',
 )
+/** How much of it goes in. */
+export const PUTS = concept('放(?:多少|几|点)|[多少]放', 'how much (?:salt|sugar|spice|ice)')
 /** To leave away. */
 export const AVOIDS = concept(
-  '不(?:能|可以?|要|想|爱|碰|吃|放|喜)|忌|避[开免讳]|碰不得|免[辣葱]|戒|禁|苦手|避けたい|못|안 드|ไม่(?:ทาน|กิน|ได้)|แพ้',
+  '(?<!要)不(?:能|可以?|要|想|爱|碰|吃|放|喜)|忌|避[开免讳]|碰不得|免[辣葱]|戒|禁|苦手|避けたい|못|안 드|ไม่(?:ทาน|กิน|ได้)|แพ้',
   "don't|dont|do not|can't|cannot|avoid*|dislik*|without|restrict*|nicht|kein*|no|evit*|ne|pas|eviter|non|evitare|nao|restric*|niet|geen|inte|undvik*|khong|kieng|tidak|pantang*",
 )
 /** To learn as a grown person does. */
@@ -107,7 +109,7 @@ export const MARRIES = concept(
   'married|marriage|partnerschaft|en couple|pareja|gia dinh chua|divorc*|single|widow*|marital|verheiratet|ledig|geschieden|familienstand|casad[oa]|solter[oa]|divorciad[oa]|estado civil|marie*|celibataire|etat civil|sposat[oa]|celibe|nubile|stato civile|solteir[oa]|getrouwd|ongehuwd|burgerlijke staat|gift|ogift|civilstand|ket hon|hon nhan|doc than|menikah|lajang|perkawinan|pernikahan',
 )
 export const FAITH = concept(
-  '信[佛主道]|[归学]佛|归主|信奉|信(?:什么|哪个?|何)?教|信[徒众]|宗教|信仰|教[徒派友会](?![练员室师])|佛教|基督|天主|伊斯兰|穆斯林|道教|做礼拜|受洗|洗礼|受戒|皈依|信教|종교|신앙|교회|ศาสนา|นับถือ',
+  '教堂|寺[院庙]|清真寺|礼拜堂|佛堂|道观|信[佛主道]|[归学]佛|归主|信奉|信(?:什么|哪个?|何)?教|信[徒众]|宗教|信仰|教[徒派友会](?![练员室师])|佛教|基督|天主|伊斯兰|穆斯林|道教|做礼拜|受洗|洗礼|受戒|皈依|信教|종교|신앙|교회|ศาสนา|นับถือ',
   'religio*|faith|church|(?:place|house) of worship|denomination|christian|catholic|muslim|jewish|hindu|buddhis*|parish|baptis*|konfession*|kirche|glaube*|iglesia|fe|eglise|culte|chiesa|fede|igreja|religiao|kerk|geloof|kyrka|tro|samfund|ton giao|giao xu|agama|gereja',
 )
 /** Another than who is at the page, by what ties the two. */
@@ -163,7 +165,7 @@ export const COUNTRYSIDE = concept('农[村业]|城镇|非农|性质|类[型别]
 export const QQ = concept('qq(?!群)|扣扣(?!群)|抠抠|企鹅号', 'qq(?! ?群)')
 /** To eat no meat, or what a faith allows. */
 export const ABSTAINS = concept(
-  '素食|吃[全]?素|全素|茹素|清真|斋[饭菜堂戒]|ベジタリアン|ヴィーガン|ハラール|채식|할랄|มังสวิรัติ|ฮาลาล',
+  '素食|吃[全]?素|全素|茹素|清真(?!寺)|斋[饭菜堂戒]|ベジタリアン|ヴィーガン|ハラール|채식|할랄|มังสวิรัติ|ฮาลาล',
   'vegan*|vegetari*|halal|kosher|vegetar*|gluten-?free|an chay',
 )
 /** Those who are grown up, as they are counted. */
