@@ -1,28 +1,12 @@
 import { CONTROL_SELECTOR, type Control, type Widget } from '../controls'
-import {
-  attributeOf,
-  childrenOf,
-  closestTo,
-  contains,
-  findAllIn,
-  findIn,
-  isMatch,
-  parentOf,
-  textContentOf,
-} from '../dom'
+import { attributeOf, childrenOf, contains, findAllIn, findIn, isMatch, textContentOf } from '../dom'
+import { isUploadBox } from './upload-box'
 
-/** Says that a file is to be given, where no input takes it: a press opens the camera or the album. */
-const UPLOADS =
-  /^[+＋\s]*([请請]|[点點轻輕][击擊按此]?|按此|去|tap to |click to |please )*(上[传傳]|拍[照摄攝]|添加?(图片|照片|圖片)|upload|take (a )?photo|add photos?)(?!.*(提交|说明|要求|须知|成功|submit))[^，。,.]{0,8}$/i
 const SIGNS = /[签簽][名字署]|手[写寫]|署名|\bsign(ature|ed)?\b|サイン|서명|firma|unterschrift|assinatura|handtekening/i
 const SLIDES = /滑[动動块塊]|拖[动動拽]|\b(slide|drag|swipe)\b/i
 const STARS = /^[☆★✩✭⭐\s]*$/u
 const COUNT = /^\s*[-−–—]\s*\d*\s*[+＋]\s*$/
 const FIVE = 5
-
-/** A name of what is asked, not what is pressed for it. */
-const NAMES = 'h1,h2,h3,h4,h5,label,legend,[class*=title],[class*=label]'
-const FILE = 'input[type=file]'
 
 const textOf = (element: Element): string => (textContentOf(element) ?? '').trim()
 
@@ -47,15 +31,7 @@ const KINDS: readonly [widget: Widget, selector: string, isIt: (element: Element
   ['switch', '[class*=switch],[class*=Switch],[class*=toggle]', (element) => textOf(element) === ''],
   ['stepper', '*', (element) => childrenOf(element).length > 1 && COUNT.test(textOf(element))],
   ['stepper', '*', isRate],
-  [
-    'file',
-    '*',
-    // What stands beside an input for files is drawn over it.
-    (element, row) =>
-      UPLOADS.test(textOf(element)) &&
-      !(closestTo(element, NAMES) ?? findIn(element, NAMES)) &&
-      !findIn(parentOf(row) ?? row, FILE),
-  ],
+  ['file', '*', isUploadBox],
 ]
 
 /** What says itself what is to be given: the others ask for something only in a form. */

@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+
+import { describe, expect, it } from 'vitest'
+import { forget } from '../memo'
+import { drawnIn } from './drawn'
+
+const boxes = (row: string): string[] => {
+  forget()
+  document.body.innerHTML = `<form><div><input></div><div id="row">${row}</div></form>`
+  return drawnIn(document.getElementById('row') as Element, true).map(({ widget, element }) =>
+    `${widget} ${element.className || textOf(element)}`.trim(),
+  )
+}
+const textOf = (element: Element): string => element.textContent?.trim() ?? ''
+
+describe('boxes that take a picture', () => {
+  it.each([
+    ['<p>现场照片</p><div class="box"><i></i><span>选择图片</span></div>', ['file box']],
+    ['<p>頭像</p><div class="box"><span>點擊更換</span></div>', ['file box']],
+    ['<span>头像</span><span class="go">修改 ></span>', ['file go']],
+    ['<p>病历截图</p><div class="upload-box"><i class="plus"></i></div>', ['file upload-box']],
+    ['<p>房产证照片</p><div class="pic-add">+</div>', ['file pic-add']],
+    ['<p>上传凭证</p><div class="uploader"><i></i><em>0/3</em></div>', ['file 上传凭证0/3']],
+    ['<div class="side">身份证人像面</div><div class="shot">去拍摄</div>', ['file shot']],
+    ['<p>Selfie</p><div class="cam">Take a photo</div>', ['file cam']],
+    ['<p>Profile picture</p><div class="cam">Change</div>', ['file cam']],
+    ['<p>本人写真</p><div class="cam">写真を追加</div>', ['file cam']],
+    ['<p>Licence</p><div class="cam">Attach file</div>', ['file cam']],
+  ])('are known in %s', (row, found) => {
+    expect(boxes(row)).toEqual(found)
+  })
+
+  it.each([
+    '<span>收货地址</span><span>修改</span>',
+    '<span>所在门店</span><span class="go">选择</span>',
+    '<span>桌号</span><span>更换</span>',
+    '<p>招牌奶茶</p><div class="img-box"></div>',
+    '<p>商品图</p><div class="image"></div>',
+    '<p>共 3 张图</p><span>查看全部</span>',
+    '<div class="upload-tips">照片</div>',
+    '<span>规格</span><span class="add">+</span>',
+    '<p>上传成功</p>',
+    '<span>商家相册</span><i></i>',
+    '<span>相册</span>',
+    '<div class="add">新增</div><p>联系人</p>',
+  ])('are none in %s', (row) => {
+    expect(boxes(row)).toEqual([])
+  })
+})

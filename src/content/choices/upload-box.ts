@@ -1,0 +1,49 @@
+import { attributeOf, closestTo, elementsIn, findIn, parentOf, textContentOf } from '../dom'
+
+const POLITELY = '([请請]|[点點轻輕单單]?[击擊按]|[点點]|按此|去|立即|重新|[继繼][续續]|tap to |click to |please )*'
+
+/** A press opens the camera or the album, as the box itself says. */
+const GIVES = new RegExp(
+  `^[+＋\\s]*${POLITELY}(上[传傳]|[传傳](照片|[图圖]片?)|拍[照摄攝]|拍一?[张張]|重拍|(添?加|新增|增加|[选選]([择擇取])?|插入)(一?[张張])?(照片|[图圖]片?|相片|截[图圖]|附件|文件|檔案|[凭憑][证證]|[证證]件)|[从從](相[册冊簿]|[图圖][库庫])(中?[选選]([择擇取])?)?|[换換](一[张張]|[头頭]像)|(未|待|尚未)上[传傳]|upload|(take|add|choose|select|attach|browse|replace|change)( (a|an|your|the))?( new)? ?(photos?|pictures?|images?|files?|selfie|avatar|scan)|(写真|画像)を?(追加|撮影|[选選]択)|アップロード|사진 ?(추가|첨부|등록|업로드)|업로드|subir|t[ée]l[ée]charger|(ajouter|prendre) une photo|hochladen|carregar|caricare|uploaden|tải (ảnh )?lên|unggah|อัปโหลด)(?!.*(提交|[说說]明|要求|[须須]知|成功|submit))[^，。,.]{0,8}$`,
+  'i',
+)
+
+/** What is done with a picture that something else must name. */
+const CHANGES = new RegExp(
+  `^[+＋\\s]*${POLITELY}(更[换換改]|修改|替[换換]|[设設][置定]|[选選][择擇取]|添加|新增|[编編][辑輯]|change|choose|select|edit|add|replace|browse)[+＋\\s>›]*$`,
+  'i',
+)
+const PICTURES =
+  /[头頭]像|照|相片|[图圖][片像]?|[证證]件|身[份分][证證]|人[脸臉像]|[国國]徽|截[图圖屏]|[凭憑][证證]|附件|回[单單]|photo|picture|image|avatar|selfie|attachment|写真|画像|사진/i
+
+/** How builders call such a box, and what stands in it: a plus, a count of how many there are, or nothing. */
+const BOX =
+  /(^|[\s_-])(upload(er)?|camera|add-?(img|image|pic|photo)s?|(img|image|pic|photo)s?-?(add|plus))(?![a-z]*(list|title|tips?|label|hint|desc))/i
+const BARE = /^[+＋\s]*(\d+\s*\/\s*\d+)?$/
+const MOST_PARTS = 6
+
+/** A name of what is asked, not what is pressed for it. */
+const NAMES = 'h1,h2,h3,h4,h5,label,legend,[class*=title],[class*=label]'
+const FILE = 'input[type=file]'
+
+const textOf = (element: Element): string => (textContentOf(element) ?? '').trim()
+
+/** The smallest part around an element that says something, up to its row. */
+const saidAround = (element: Element, row: Element): string => {
+  for (let at: Element | null = element; at && at !== row; at = parentOf(at)) {
+    const text = textOf(at)
+    if (PICTURES.test(text)) return text
+  }
+  return textOf(row)
+}
+
+const isBareBox = (element: Element): boolean =>
+  BOX.test(attributeOf(element, 'class') ?? '') && BARE.test(textOf(element)) && elementsIn(element) <= MOST_PARTS
+
+/** A box that takes a picture or a file at a press, where no input does. What stands beside such an input is drawn over it. */
+export const isUploadBox = (element: Element, row: Element): boolean => {
+  const text = textOf(element)
+  const isBox =
+    GIVES.test(text) || ((CHANGES.test(text) || isBareBox(element)) && PICTURES.test(saidAround(element, row)))
+  return isBox && !(closestTo(element, NAMES) ?? findIn(element, NAMES)) && !findIn(parentOf(row) ?? row, FILE)
+}
