@@ -19,7 +19,10 @@ export const detector = weigh(
       ABROAD.password,
     ],
     also: [
-      { labels: /^口令/u, when: ({ raw }) => raw.type === 'password' },
+      {
+        labels: /^口令/u,
+        when: (signal) => signal.raw.type === 'password' || near(signal, /用户名|登[录陆]名|账号|工号|username/u),
+      },
       {
         labels: /\bpin(?: (?:code|number))?\b/u,
         when: (signal) => signal.raw.type === 'password' || !near(signal, LOCATED),

@@ -86,6 +86,9 @@ const read = (signal: Signal, of: 'label' | 'placeholder' | 'group', words: Word
   return best
 }
 
+/** Three answers that are all of a kind say more than the head of a label. */
+const ALL_FIT = 0.93
+
 /** What a box for a date says whatever the date is of. */
 const ANY_TIME = /^(?:点?选|挑选?)?(?:日期|时间|年月日?|年份|时刻|日期时间|date|time)$/u
 
@@ -164,7 +167,11 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
     if (clues.options && signal.options.length >= 2) {
       const fitting = signal.options.filter((option) => clues.options?.test(option))
       if (fitting.length * 2 >= signal.options.length) {
-        grounds.push({ why: `options:${fitting.slice(0, 3).join('/')}`, alone: silent ? 0.94 : 0.78, support: 0.4 })
+        grounds.push({
+          why: `options:${fitting.slice(0, 3).join('/')}`,
+          alone: silent ? 0.94 : fitting.length > 2 && fitting.length === signal.options.length ? ALL_FIT : 0.78,
+          support: 0.4,
+        })
       }
     }
     const tokens = signal.raw.autocomplete.toLowerCase().split(/\s+/)

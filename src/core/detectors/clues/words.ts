@@ -4,13 +4,13 @@ export const NAME_WORDS =
   /(?:真实|中文|英文|法定|身份证)?(?:姓名|名字)|(?<!公司|企业|单位|机构|产品|商品)全名|^名$|姓氏|^姓$|贵姓|尊姓大名|(?:first|last|middle|full|given|family|real|legal|english|chinese)[ -]?names?|surname|\bnames?\b|氏名|お名前|フリガナ|이름|성명|nombre(?: completo)?|apellidos?|pr[ée]nom|\bnom\b|vorname|nachname|cognome|sobrenome|\bnome\b|voornaam|achternaam|f[öo]rnamn|efternamn|ชื่อ(?=$|[ /-]|จริง|เต็ม|ผู้|ลูกค้า|ของ|และ|นาม|สกุล|ภาษา|คุณ)|นามสกุล|họ (?:và )?tên|nama(?: lengkap)?/u
 
 export const PHONE_WORDS =
-  /(?:手机|移动电话|联[系络]电话|电话|座机|固话|联[系络]方式|本机|号码绑定)(?:号码?|机号)?|(?:预留|联系|备用|回访|通知|接听|登记|常用|紧急)号码|\b(?:mobile|cell|tele)?[ -]?phone(?: (?:number|no\.?|#))?|\b(?:mobile|cell|contact|tel(?:ephone)?|whatsapp)(?: (?:number|no\.?))?\b|携帯(?:电话)?(?:番号)?|电话番号|휴대폰(?: ?번호)?|전화(?: ?번호)?|휴대전화|tel[ée]fono|t[ée]l[ée]phone|telefon(?:nummer)?|handynummer|telefone|celular|cellulare|telefono|telefoonnummer|mobilnummer|โทรศัพท์|số điện thoại|nomor (?:telepon|hp)|no\.? hp/u
+  /(?:手机|移动电话|联[系络]电话|电话|座机|固话|联[系络]方式|本机|号码绑定)(?:号码?|机号)?(?:的)?(?:尾号|[后末](?:四|三|4|3)[位码](?:数字?)?)?|(?:预留|联系|备用|回访|通知|接听|登记|常用|紧急)号码|\b(?:mobile|cell|tele)?[ -]?phone(?: (?:number|no\.?|#))?|\b(?:mobile|cell|contact|tel(?:ephone)?|whatsapp)(?: (?:number|no\.?))?\b|携帯(?:电话)?(?:番号)?|电话番号|휴대폰(?: ?번호)?|전화(?: ?번호)?|휴대전화|tel[ée]fono|t[ée]l[ée]phone|telefon(?:nummer)?|handynummer|telefone|celular|cellulare|telefono|telefoonnummer|mobilnummer|โทรศัพท์|số điện thoại|nomor (?:telepon|hp)|no\.? hp/u
 
 export const BIRTH_WORDS =
   /生日|破壳日|诞辰|出生(?:日期|年月日?|年份|时间|日)?|诞生日|生辰|birth ?(?:day|date)|date of birth|\bd\.?o\.?b\b|(?:year|month|day) of birth|birth (?:year|month)|生年月日|생년월일|생일|fecha de nacimiento|date de naissance|geburts(?:datum|tag)|data de nascimento|data di nascita|geboortedatum|f[öo]delsedatum|วันเกิด|ngày sinh|tanggal lahir/u
 
 export const AGE_WORDS =
-  /年龄(?:段|层|范围)?|岁数|[周虚实]岁|年岁|高寿|贵庚|芳龄|几岁了?|(?<!家|面积|房[子间屋]|功率|空间|店|院子|场地|尺寸|车位|容量)多大(?!功率|面积|空间|容量|的?[房车面])|月龄|\bage(?: (?:group|range))?\b|(?<!\p{L})(?:edad|âge|età|idade|alter|leeftijd|ålder|usia|umur|tuổi)(?!\p{L})|อายุ(?!งาน|การใช้)|나이|연령/u
+  /年龄(?:段|层|范围)?|岁数|[周虚实]岁|年岁|高寿|贵庚|芳龄|几岁了?|(?<!家|面积|房[子间屋]|功率|空间|店|院子|场地|尺寸|车位|容量|铺面?|厂房|办公室|[要租买桌床屏])多大(?!功率|面积|空间|容量|的?[房车面])|月龄|\bage(?: (?:group|range))?\b|(?<!\p{L})(?:edad|âge|età|idade|alter|leeftijd|ålder|usia|umur|tuổi)(?!\p{L})|อายุ(?!งาน|การใช้)|나이|연령/u
 
 /** A plain address that is nobody's by itself. */
 export const ADDRESS_WORDS =

@@ -20,6 +20,11 @@ const TOPICS: readonly Topic[] = [
       /(?:购[房车]|买[房车]|置业|找房|租房|换[房车])(?:意向|需求|计划|登记)|意向登记|客户需求|求[租购]|your requirements/u,
   },
   {
+    of: 'real_estate_asset',
+    headings:
+      /抵押[物品]|抵押(?:房产|房屋)|押品|(?:名下|自有|家庭)(?:房产|不动产|住房)|房产(?:信息|情况|资料|状况)|collateral|propert(?:y|ies) (?:you )?own/u,
+  },
+  {
     of: 'credit_info',
     headings: /信用(?:状况|情况|评估|信息)|征信|负债|债务|liabilities|credit history/u,
   },

@@ -93,6 +93,8 @@ import {
 import { AILS } from '../words/people'
 import { DISTANCE } from '../words/vehicles'
 
+const isPutOrChosen = (signal: Signal): boolean => isPut(signal) || /多少|几/u.test(signal.label)
+
 /** What else is asked of who gets an invoice. */
 const OF_BUYER = /税号|识别号|信用代码|[账帐][号户]|开户|银行|电话|地址|邮箱/u
 const isTitle = (signal: Signal): boolean => isNamed(signal) && !OF_BUYER.test(signal.label)
@@ -129,6 +131,7 @@ export const compounds: readonly Compound[] = [
   },
   { of: 'consumption_record', own: [BY_PERIOD, CUSTOM], without: [WANT], apart: [LOAN, FIRM], when: isWritten },
   { of: 'consumption_record', own: [PAST, GOES_WHERE], without: [WANT], when: isWritten },
+  { of: 'consumption_record', own: [HABIT, SPENDS], without: [WANT], apart: [LOAN, FIRM], when: isPutOrChosen },
   { of: 'consumption_record', own: [HABIT, GOES_WHERE], without: [WANT], when: isWritten },
   { of: 'consumption_record', own: [SHOPS, WHEN], around: [TALLIED], without: [WANT], when: isTyped, alone: 0.975 },
   { of: 'consumption_record', own: [SHOPS, WHERE], around: [TALLIED], without: [WANT], when: isWritten, alone: 0.975 },

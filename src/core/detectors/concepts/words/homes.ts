@@ -28,7 +28,7 @@ export const FEATURE = concept(
 /** Somebody looks for a home or a car. */
 export const HUNT = concept(
   '买家|选购|购房|买房|找房|租房|看房|楼盘|置业|认购|选房|求租|求购|购车|买车|选车|试驾|展厅|4s|estate|car_4s|物件|不动产|住まい|试乘|부동산|분양|시승|매수|อสังหา|โครงการ|ทดลองขับ|จองรถ|ซื้อ(?:บ้าน|รถ)',
-  'estate|realty|viewing|test drive|dealer*|showroom|house hunt*|mortgage|lettings?|immobilien*|probefahrt|autohaus|besichtigung|inmobiliaria|prueba de manejo|concesionari*|imobiliaria|test-?drive|concessionaria|immobilier|essai|concession*|immobiliare|prova su strada|concessionario|makelaar|proefrit|bezichtiging|maklare|provkor*|visning|bat dong san|lai thu|du an|properti|test drive|perumahan|agen properti|buy*|compra*|achat|acquisto|koop|kop|mua|beli',
+  '(?:house|home|flat|apartment|property) hunt*|estate|realty|viewing|test drive|dealer*|showroom|house hunt*|mortgage|lettings?|immobilien*|probefahrt|autohaus|besichtigung|inmobiliaria|prueba de manejo|concesionari*|imobiliaria|test-?drive|concessionaria|immobilier|essai|concession*|immobiliare|prova su strada|concessionario|makelaar|proefrit|bezichtiging|maklare|provkor*|visning|bat dong san|lai thu|du an|properti|test drive|perumahan|agen properti|buy*|compra*|achat|acquisto|koop|kop|mua|beli',
 )
 /** Where in its block a home lies. */
 export const HOME_PART = concept(

@@ -42,7 +42,7 @@ export const BY_MAIL = concept(
 )
 /** How many years somebody has lived. */
 export const AGED = concept(
-  '几岁|(?<!(?:[家房车店屋铺院]|保洁|面积)[子里]?有?)多大(?=[了啦呀啊?？(（]|年|岁|$)|年龄|年纪|年岁|岁数|[贵高]庚|(?:年|已|未)?满 ?(?:\\d{1,2}|十八) ?周?岁|周岁|成年[人]?(?=[吗?？]|$)|几个月(?:大)?|月龄|几零后|哪个?年代出生|年齢|(?<![区屋子筑造成工房楼地产家])年代|おいくつ|何歳|나이|연세|몇 ?살|연령|อายุ',
+  '几岁|(?<!(?:[家房车店屋铺院要租买]|铺面|厂房|保洁|面积)[子里]?有?)多大(?=[了啦呀啊?？(（]|年|岁|$)|年龄|年纪|年岁|岁数|[贵高]庚|(?:年|已|未)?满 ?(?:\\d{1,2}|十八) ?周?岁|周岁|成年[人]?(?=[吗?？]|$)|几个月(?:大)?|月龄|几零后|哪个?年代出生|年齢|(?<![区屋子筑造成工房楼地产家])年代|おいくつ|何歳|나이|연세|몇 ?살|연령|อายุ',
   'ages?|aged|how old|years old|months old|wie alt|alter|edad|cuantos anos|age|quel age|eta|quanti anni|idade|quantos anos|leeftijd|hoe oud|alder|hur gammal|tuoi|umur|usia',
 )
 export const BORN = concept(

@@ -70,7 +70,7 @@ export const TRAIT = concept(
 )
 /** Where in a car park a vehicle was left. */
 export const PARKED_AT = concept(
-  '停[在了到]{0,2}(?:[几哪]|什么).{0,2}(?:[层区号楼里儿]|车?位置?)|车在[几哪]|停在|停于|停放(?:位置|地点|在)|駐車位置|주차 ?위치|จอดไว้',
+  '[停泊][在了到]{0,2}(?:[几哪]|什么).{0,2}(?:[层区号楼里儿]|车?位置?)|车在[几哪]|停在|停于|停放(?:位置|地点|在)|駐車位置|주차 ?위치|จอดไว้',
   '(?:location |where.{0,12})parked|bay parked',
 )
 /** To be at the wheel. */
@@ -81,7 +81,7 @@ export const DRIVES = concept(
 /** A vehicle is there or gone, as only those say who speak of parking. */
 export const LEAVES = concept(
   '开走|开出去|已停|停到|到的|进来',
-  'drive in|drove in|enter(?:ed)?|(?:did you|you) stay(?:ed)?|in|out',
+  'drop(?:ping|ped)?.{0,12}off|collect(?:ing)?|pick(?:ing)?.{0,14}up|drive in|drove in|enter(?:ed)?|(?:did you|you) stay(?:ed)?|in|out',
 )
 /** What holds for all who park. */
 export const FREE_OF = concept('免费|收费|计费|限时|营业|开放', 'free|opening|charging')
