@@ -14,13 +14,13 @@ const CHILD_PAGE =
 const CHILD_SIGNUP =
   /(?:少儿|儿童|幼儿|宝[宝贝]|小学生|亲子).{0,8}(?:报名|登记|[夏冬]令营|入园|入学|入托)|\b(?:kids|children)(?:'s)? .{0,12}(?:camp|class|registration|sign-?up)/u
 const ADULT_PAGE =
-  /驾校|驾培|学车|成人|考研|职业|留学|健身|驾考|瑜伽|普拉提|研修|继续教育|考证|教师资格|老年大学|相亲|征婚|交友|校友|毕业生|大学生|研究生|宿舍|应聘|求职|招聘|简历|调查|问卷|会员|开卡|入会|\b(?:driving (?:school|lessons?)|gym|fitness|yoga|pilates|adult|alumni|universit(?:y|ies)|college|job|careers?|employment|survey|questionnaire|membership|loyalty|rewards)\b/u
+  /驾校|驾培|学车|成人|考研|职业|留学|健身|驾考|瑜伽|普拉提|研修|继续教育|考证|教师资格|老年大学|相亲|征婚|交友|校友|毕业生|大学生|研究生|宿舍|自习室|备考|考公|考编|雅思|托福|司法考试|会计|职称|执业|应聘|求职|招聘|简历|调查|问卷|会员|开卡|入会|\b(?:driving (?:school|lessons?)|gym|fitness|yoga|pilates|adult|alumni|universit(?:y|ies)|college|job|careers?|employment|survey|questionnaire|membership|loyalty|rewards)\b/u
 /** Parents are asked about their children, in surveys too. */
 const TO_PARENTS =
   /家长|幼儿园|\b(?:kindergarten|nursery|child ?care|day ?care|parents?|kids?|children(?:'s)?|junior|youth|summer camp)\b/u
 /** Grown people study, too: what only they are asked, unless the form speaks of parents or little ones. */
 const GROWN =
-  /大学|学院|院系|专业|宿舍|寝室|辅导员|学历|毕业|工作单位|职业|职务|收入|婚姻|驾照|驾龄|driv(?:er|ing)|university|college|employer|job title/u
+  /大学|学院|院系|专业|宿舍|寝室|辅导员|学历|毕业|工作单位|备考|职业|职务|收入|婚姻|驾照|驾龄|driv(?:er|ing)|university|college|employer|job title/u
 const UNIVERSITY = /学院|院系|辅导员|大学|宿舍|寝室|研究生|本科|university|college/u
 const LITTLE =
   /(?<!毛)孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|小朋友|小(?:读者|会员|选手|志愿者|作者|主播|记者|画家|队员|演员|模特)|幼儿(?!师|教师?|园老师)|婴儿(?!车|床|座|椅|油|奶粉)|儿童(?=的?(?:姓名|年龄|性别|生日|出生|身份证|照片|身高|体重|班级|信息))|年级|\b(?:child|kid|grade)/u

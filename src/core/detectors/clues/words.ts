@@ -10,7 +10,7 @@ export const BIRTH_WORDS =
   /生日|破壳日|诞辰|出生(?:日期|年月日?|年份|时间|日)?|诞生日|生辰|birth ?(?:day|date)|date of birth|\bd\.?o\.?b\b|(?:year|month|day) of birth|birth (?:year|month)|生年月日|생년월일|생일|fecha de nacimiento|date de naissance|geburts(?:datum|tag)|data de nascimento|data di nascita|geboortedatum|f[öo]delsedatum|วันเกิด|ngày sinh|tanggal lahir/u
 
 export const AGE_WORDS =
-  /年龄(?:段|层|范围)?|岁数|[周虚实]岁|年岁|高寿|贵庚|芳龄|几岁了?|(?<!家|面积|房[子间屋]|功率|空间|店|院子|场地|尺寸|车位|容量|铺面?|厂房|办公室|[要租买桌床屏])多大(?!功率|面积|空间|容量|的?[房车面])|月龄|\bage(?: (?:group|range))?\b|(?<!\p{L})(?:edad|âge|età|idade|alter|leeftijd|ålder|usia|umur|tuổi)(?!\p{L})|อายุ(?!งาน|การใช้)|나이|연령/u
+  /年龄(?:段|层|范围|组别?)?|岁数|[周虚实]岁|年岁|高寿|贵庚|芳龄|几岁了?|(?<!家|面积|房[子间屋]|功率|空间|店|院子|场地|尺寸|车位|容量|铺面?|厂房|办公室|[要租买桌床屏])多大(?!功率|面积|空间|容量|的?[房车面])|月龄|\bage(?: (?:group|range))?\b|\bage (?:on|at|as of|by|when) .{2,24}|(?<!\p{L})(?:edad|âge|età|idade|alter|leeftijd|ålder|usia|umur|tuổi)(?!\p{L})|อายุ(?!งาน|การใช้)|나이|연령/u
 
 /** A plain address that is nobody's by itself. */
 export const ADDRESS_WORDS =

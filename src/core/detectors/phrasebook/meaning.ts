@@ -4,6 +4,7 @@ import { OCCASION } from '../birth_date'
 import { isCardForm, isOtherCard } from '../clues/cards'
 import { spokenOf } from '../clues/clauses'
 import { isGrownStudent } from '../clues/minors'
+import { about } from '../clues/near'
 import { type Whose, withoutRole } from '../clues/roles'
 import { isWorker } from '../clues/staff'
 import { isNameOfThing } from '../clues/things'
@@ -134,6 +135,10 @@ const PICTURED = new Set<CategoryId>(['photo_album', 'child_photo', 'id_photo'])
 /** What is printed on a payment card, and on much else: codes and dates. */
 const OF_CARDS = new Set<CategoryId>(['card_expiry', 'card_cvc'])
 
+/** A car that is sold has an age, a price and papers, as a home has. */
+const isOfCar = (signal: Signal): boolean =>
+  about(signal, /二手车|[卖收验旧]车|车辆(?:评估|回收|收购)|used car|sell (?:your|my) car/u) && !about(signal, /房/u)
+
 /** The number of some card. */
 const ANY_CARD = /^(?:卡片?号码?|卡|card (?:number|no\.?))$/u
 
@@ -155,6 +160,7 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   if (category === null) return true
   if (category === 'sms_code' && isDrawnCode(signal)) return false
   if (/^(?:nick)?name$/.test(category) && isNameOfThing(signal)) return false
+  if (category === 'house_data' && isOfCar(signal)) return false
   if (category === 'birth_date' && OCCASION.test(signal.label)) return false
   if (
     OF_CARDS.has(category) &&
