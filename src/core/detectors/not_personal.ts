@@ -64,6 +64,8 @@ const KEEPER = /姓名|手机|电话|\b(?:phone|e-?mail)\b/u
 /** What a form about an animal asks of it, and not of its keeper. */
 const isPets = (signal: Signal): boolean => {
   const said = signal.label || signal.placeholder
+  // Where the keeper is to be found is his.
+  if (/^where\b|\baddress\b|地址|住[址在]|上门/u.test(said)) return false
   return (
     PETS_OWN.test(said) ||
     PETS_ABROAD.test(said) ||
