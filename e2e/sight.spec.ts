@@ -66,6 +66,8 @@ test('a page that is too busy to answer is not called fair, and is looked at whe
   await page.waitForTimeout(1000)
   const popup = await openPopup(page)
   await expect(popup.getByText('没有从头看到，不能说这里没有问题。')).toBeVisible()
+  await expect(popup.getByText('没看全')).toBeVisible()
+  await expect(popup.getByText('合适', { exact: true })).toHaveCount(0)
   await expect(popup.getByText('手机号').first()).toBeVisible()
   await expect(popup.getByText('没有从头看到，不能说这里没有问题。')).toHaveCount(0)
   await pages.close()

@@ -18,7 +18,8 @@ export interface GlanceRow {
 export interface Glance {
   /** Name of the locale that the words are of. */
   language: string
-  verdict: { id: Severity; name: string }
+  /** `unseen` where nothing was found and part of the page was not looked at: no good word, and no bad one. */
+  verdict: { id: Severity | 'unseen'; name: string }
   site: string
   scenario: string
   /** The way to switch everything off here. */

@@ -28,3 +28,17 @@ it('stays small however much was sent, and holds nothing but words', () => {
   expect(text.length).toBeLessThan(4000)
   expect(text).not.toContain('at=1999')
 })
+
+it('has no good word where part of the page was not looked at', () => {
+  const fine = {
+    ...goldenInspection,
+    verdict: 'info' as const,
+    findings: [],
+    fields: [],
+    transmissions: [],
+    consent: [],
+  }
+  expect(glanceOf({ ...fine, blindSpots: [] }, textsFor('zh-CN')).verdict).toEqual({ id: 'info', name: '合适' })
+  const blindSpots = [{ kind: 'not_answered' as const, page: null, detail: '' }]
+  expect(glanceOf({ ...fine, blindSpots }, textsFor('zh-CN')).verdict).toEqual({ id: 'unseen', name: '没看全' })
+})

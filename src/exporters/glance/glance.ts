@@ -2,7 +2,7 @@ import type { Glance, GlanceRow } from '../../core/model/glance'
 import type { Inspection } from '../../core/model/inspection'
 import type { Texts } from '../exporter'
 import { type CategoryRow, categoryRows, recipientsOf } from './rows'
-import { composeSentence } from './sentence'
+import { composeSentence, sawTheWhole } from './sentence'
 
 const ASKED: Record<CategoryRow['asking'], string> = {
   required: 'ui.popup.table.required',
@@ -42,7 +42,10 @@ const rowOf = (row: CategoryRow, texts: Texts): GlanceRow => ({
 /** What is said of a visit at a glance, its rows in the order of `categoryRows`. */
 export const glanceOf = (inspection: Inspection, texts: Texts, rows = categoryRows(inspection)): Glance => ({
   language: texts.language,
-  verdict: severityOf(inspection.verdict, texts),
+  verdict:
+    inspection.verdict === 'info' && !sawTheWhole(inspection)
+      ? { id: 'unseen', name: texts.say('ui.popup.unseen') }
+      : severityOf(inspection.verdict, texts),
   site: inspection.site,
   scenario: texts.pick(inspection.scenario.title),
   off: texts.say('ui.popup.off.switch', { site: inspection.site }),

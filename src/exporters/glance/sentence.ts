@@ -54,7 +54,9 @@ const earlySentence = (rows: readonly CategoryRow[], texts: Texts): string[] => 
 
 const UNSEEN: ReadonlySet<string> = new Set(['late_start', 'no_permission', 'unwritten', 'not_answered'])
 
-const sawTheWhole = (inspection: Inspection): boolean => !inspection.blindSpots.some(({ kind }) => UNSEEN.has(kind))
+/** False where part of the page was not looked at: then what was not found may be there. */
+export const sawTheWhole = (inspection: Inspection): boolean =>
+  !inspection.blindSpots.some(({ kind }) => UNSEEN.has(kind))
 
 /**
  * What a person would say to a friend: what the service needs, what the page also wants, and what had already left

@@ -20,7 +20,7 @@ const Phrase = ({ text }: { text: string }) => (
 export const Head = ({ glance, children }: { glance: Glance; children: ComponentChildren }) => (
   <header class="head">
     <p class={`verdict tone-${glance.verdict.id}`}>
-      <VerdictShape severity={glance.verdict.id} /> {glance.verdict.name}
+      {glance.verdict.id !== 'unseen' && <VerdictShape severity={glance.verdict.id} />} {glance.verdict.name}
     </p>
     <h1 class={roomOf(glance.site) + roomOf(glance.scenario) > LINE ? 'site long' : 'site'} title={glance.site}>
       {glance.site}
