@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Inspection } from '../../src/core/model/inspection'
 import type { Pages } from '../fixtures/pages'
 import { CASES, type Case, WRITES } from '../rig/cases'
@@ -21,8 +22,6 @@ test.beforeAll(async () => {
 })
 
 test.afterAll(() => rig.close())
-
-const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
 
 /** Asks again and again until the inspection says it, or for five seconds: Firefox has no word for a page at rest. */
 const visit = async (

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Inspection } from '../../src/core/model/inspection'
 import { storedHere } from '../fixtures/everything'
 import { checkEncodings, checkLookAlikes, type Send } from '../rig/encoded-check'
@@ -7,8 +8,6 @@ import { ask, openPage, tabOf, test, until, type Watched } from './firefox'
 
 // What is left behind is told of what the tests before have sent: a second try begins with the first of them.
 test.describe.configure({ mode: 'serial' })
-
-const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
 
 /** How many pages are open at once. */
 const LANES = 2

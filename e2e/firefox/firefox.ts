@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { test as base } from '@playwright/test'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import type { Answer, MessageName, Payload } from '../../src/messages/contract'
@@ -35,8 +36,6 @@ export const openFirefox = async (): Promise<Browser> => {
   await browser.installExtension(dist)
   return browser
 }
-
-const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
 
 /** A new tab. Firefox may lose one while it is being made and another closes: then there is one more. */
 export const openPage = async (browser: Browser, tries = 5): Promise<Page> => {

@@ -1,14 +1,12 @@
 import { CONTROL_SELECTOR, type Control, type Widget } from '../controls'
-import { attributeOf, childrenOf, contains, findAllIn, findIn, isMatch, textContentOf } from '../dom'
-import { isUploadBox } from './upload-box'
+import { attributeOf, childrenOf, contains, findAllIn, findIn, isMatch } from '../dom'
+import { isUploadBox, textOf } from './upload-box'
 
 const SIGNS = /[签簽][名字署]|手[写寫]|署名|\bsign(ature|ed)?\b|サイン|서명|firma|unterschrift|assinatura|handtekening/i
 const SLIDES = /滑[动動块塊]|拖[动動拽]|\b(slide|drag|swipe)\b/i
 const STARS = /^[☆★✩✭⭐\s]*$/u
 const COUNT = /^\s*[-−–—]\s*\d*\s*[+＋]\s*$/
 const FIVE = 5
-
-const textOf = (element: Element): string => (textContentOf(element) ?? '').trim()
 
 const isRate = (element: Element): boolean => {
   const children = [...childrenOf(element)]

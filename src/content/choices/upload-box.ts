@@ -26,7 +26,8 @@ const MOST_PARTS = 6
 const NAMES = 'h1,h2,h3,h4,h5,label,legend,[class*=title],[class*=label]'
 const FILE = 'input[type=file]'
 
-const textOf = (element: Element): string => (textContentOf(element) ?? '').trim()
+/** What an element says, hidden or not. */
+export const textOf = (element: Element): string => (textContentOf(element) ?? '').trim()
 
 /** The smallest part around an element that says something, up to its row. */
 const saidAround = (element: Element, row: Element): string => {
