@@ -1,15 +1,14 @@
 import type { Inspection } from '../core/model/inspection'
+import type { Observation } from '../core/model/observation'
 import type { LiveTab } from '../storage/live'
+import { whyItAsks } from './asks'
 import { injectInFrames } from './inject'
 
 /** Finds questions that are answered by a press alone. No content script of the manifest: pages that ask for nothing never load it. */
 const SCRIPT = 'assets/choices.js'
 
-/** For which document of a tab, and how many of its controls, it was looked last. */
+/** For which document of a tab, and for what reason, it was looked last. */
 const looked = new Map<number, string>()
-
-const asksForData = ({ fields }: Inspection): boolean =>
-  fields.some(({ category, visible }) => category !== null && visible)
 
 /** True where something was found, or nobody can say. */
 const look = async (tabId: number): Promise<boolean> => {
@@ -17,17 +16,25 @@ const look = async (tabId: number): Promise<boolean> => {
   return answers.some(({ result }) => result !== 0)
 }
 
-/** Has a tab's page looked through for such questions, where it asks for something and has more controls than last time. */
-export const seekChoices = async ({ tab, current }: LiveTab, inspection: Inspection): Promise<void> => {
-  const state = `${current} ${inspection.fields.length}`
-  if (!asksForData(inspection) || looked.get(tab) === state) return
+/** Has a tab's page looked through for such questions, where it asks for something and shows more of that than last time. */
+export const seekChoices = async (
+  { tab, current }: LiveTab,
+  inspection: Inspection,
+  observations: readonly Observation[],
+): Promise<void> => {
+  const why = whyItAsks(inspection, observations)
+  const state = `${current} ${why}`
+  if (why === null || looked.get(tab) === state) return
   looked.set(tab, state)
   await look(tab)
 }
 
 /** The same, whatever was looked at before; false where the page asks for nothing or nothing was found. Ends when all was looked at. */
-export const seekChoicesNow = async (tab: number, inspection: Inspection): Promise<boolean> =>
-  asksForData(inspection) && look(tab)
+export const seekChoicesNow = async (
+  tab: number,
+  inspection: Inspection,
+  observations: readonly Observation[],
+): Promise<boolean> => whyItAsks(inspection, observations) !== null && look(tab)
 
 export const forgetChoices = (tab: number): void => {
   looked.delete(tab)

@@ -2,6 +2,7 @@ import type { Inspection } from '../core/model/inspection'
 import type { Followed, Payload } from '../messages/contract'
 import type { Failure } from '../messages/failure'
 import { requestTab } from '../messages/send'
+import { observationsOf } from '../storage/observations'
 import { seekChoicesNow } from './choices'
 import { inspectVisit } from './inspections'
 import { revisionOf } from './revisions'
@@ -48,7 +49,7 @@ const toldOf = async ({ visit, answered }: Settled): Promise<Inspection | null> 
 /** The document of a tab's visit with everything that its page can tell by now; null where nobody watched it. */
 export const inspectTab = async (tab: number): Promise<Inspection | null> => {
   const inspection = await toldOf(await settleTab(tab))
-  if (!inspection || !(await seekChoicesNow(tab, inspection))) return inspection
+  if (!inspection || !(await seekChoicesNow(tab, inspection, await observationsOf(inspection.id)))) return inspection
   return toldOf(await settleTab(tab))
 }
 

@@ -65,7 +65,7 @@ export const judgeNow = async (id: string): Promise<void> => {
   await showVerdict(tab.tab, inspection)
   await keepGlance(tab, visit, inspection)
   await showOnPage(tab, visit, inspection, observations)
-  await seekChoices(tab, inspection)
+  await seekChoices(tab, inspection, observations)
 }
 
 /** Judges a visit in a moment, once for all facts that arrive until then. Does nothing for one that asks for nothing. */

@@ -14,7 +14,13 @@ const MOST_ELEMENTS = 60
 const ELSEWHERE =
   'nav,header,footer,ul[class*=nav],[role=tablist],[role=navigation],[class*=tabbar],[class*=tabs],[class*=breadcrumb],[class*=swiper],[class*=picker-view],[class*=keyboard],script,style,template,option'
 
-/** Elements around a field's row that may hold its form's other rows, the nearest first. */
+/** What shows that a form is around it, and for how many fields it counts. */
+export interface Sign {
+  control: Control
+  weight: number
+}
+
+/** Elements around a sign's row that may hold its form's other rows, the nearest first. */
 const containersOf = (control: Control): Element[] => {
   const containers: Element[] = []
   let at = parentOf(rowOf(control) ?? control.element)
@@ -25,10 +31,9 @@ const containersOf = (control: Control): Element[] => {
   return containers
 }
 
-const isFree = (row: Element): boolean =>
-  elementsIn(row) <= MOST_ELEMENTS &&
-  !isMatch(row, `${ELSEWHERE},${CONTROL_SELECTOR}`) &&
-  !findIn(row, CONTROL_SELECTOR)
+const leadsElsewhere = (part: Element): boolean => isMatch(part, `${ELSEWHERE},${CONTROL_SELECTOR}`)
+
+const isFree = (part: Element): boolean => elementsIn(part) <= MOST_ELEMENTS && !findIn(part, CONTROL_SELECTOR)
 
 /** A row that holds no control, and how many fields stand in the part of a form that it is one of. */
 export interface FreeRow {
@@ -36,19 +41,29 @@ export interface FreeRow {
   fields: number
 }
 
+/** A part that is too large for a row, or holds a control, has rows in it, perhaps several elements down. */
+function* freeIn(part: Element, depth: number): Generator<Element | null, void, void> {
+  yield null
+  if (leadsElsewhere(part)) return
+  if (isFree(part)) yield part
+  else if (depth > 0 && childrenOf(part).length <= MOST_ROWS)
+    for (const child of childrenOf(part)) yield* freeIn(child, depth - 1)
+}
+
 /**
- * Rows of the forms of some fields that hold no control themselves: there a question may be answered by a press. Null where
- * it pauses: many fields are gone through a few at a time.
+ * Rows of the forms that some signs stand in, which hold no control themselves: there a question may be answered by a press.
+ * Null where it pauses: many signs are gone through a few at a time.
  */
-export function* rowsWithout(fields: readonly Control[]): Generator<FreeRow | null, void, void> {
+export function* rowsWithout(signs: readonly Sign[]): Generator<FreeRow | null, void, void> {
   const containers = new Map<Element, number>()
-  for (const field of fields) {
-    for (const container of containersOf(field)) containers.set(container, (containers.get(container) ?? 0) + 1)
+  for (const { control, weight } of signs) {
+    for (const container of containersOf(control)) containers.set(container, (containers.get(container) ?? 0) + weight)
     yield null
   }
-  for (const [container, count] of containers) {
+  for (const [container, fields] of containers) {
     const children = childrenOf(container)
     if (children.length > MOST_ROWS || closestTo(container, ELSEWHERE)) continue
-    for (const row of children) yield !containers.has(row) && isFree(row) ? { row, fields: count } : null
+    for (const part of children)
+      if (!containers.has(part)) for (const row of freeIn(part, LEVELS)) yield row && { row, fields }
   }
 }

@@ -46,6 +46,10 @@ const isAmongRows = (row: Element): boolean => {
   )
 }
 
+/** True for what says no more than one row of a form does, in more than one element. */
+export const isOneRow = (row: Element): boolean =>
+  childrenOf(row).length > 1 && piecesOf(row).length <= MOST_PIECES && textOf(row, '', LONGEST + 1).length <= LONGEST
+
 /** The class of the row that a control stands in, by which the form's other rows are known; empty where it has none. */
 export const rowClassOf = (control: Control): string => classesOf(rowOf(control) ?? control.element)[0] ?? ''
 

@@ -1,0 +1,23 @@
+import type { Inspection } from '../core/model/inspection'
+import type { Observation } from '../core/model/observation'
+import type { TextSeen } from '../core/model/seen-page'
+import { handsOver } from '../core/normalize/hand-over-words'
+
+/** Fewer characters are no page: what it shows stands in a closed shadow root or in a frame. */
+const SPEAKS = 20
+
+/** The page's last words, where they show that it asks for something: by a button that hands answers over, or by being next to none. */
+const askingWords = (observations: readonly Observation[]): TextSeen | null => {
+  const last = observations.findLast((observation) => observation.kind === 'text')
+  return last && (last.buttons.some(handsOver) || last.sample.length < SPEAKS) ? last : null
+}
+
+/**
+ * Names what shows that a page evidently asks for something: it changes where another look may find more. Null for a page that
+ * asks for nothing, as far as its known controls and its words tell.
+ */
+export const whyItAsks = ({ fields }: Inspection, observations: readonly Observation[]): string | null => {
+  if (fields.some(({ category, visible }) => category !== null && visible)) return `${fields.length}`
+  const words = askingWords(observations)
+  return words && `${fields.length} ${words.id}`
+}

@@ -1,0 +1,39 @@
+import { attributeOf, childrenOf, tagOf } from '../dom'
+import { textOf } from '../text'
+
+const STARS = /^[☆★✩✭⭐🌟\s]*$/u
+const FIVE = 5
+/** How stars, hearts and faces are called where they are pictures. */
+const RATES = /star|rate|score|heart|flower/i
+/** Sides of a switch in pixels, and how much longer than high it is. */
+const NARROWEST = 28
+const WIDEST = 76
+const LEAST_LONG = 1.35
+const MOST_LONG = 2.8
+
+/** Five of a kind in a row: stars that are written, or parts without words that are called so. */
+export const isRate = (element: Element): boolean => {
+  const children = [...childrenOf(element)]
+  const [first] = children
+  if (!first || children.length !== FIVE || children.some((child) => tagOf(child) !== tagOf(first))) return false
+  const text = textOf(element)
+  const named = [element, ...children].map((one) => attributeOf(one, 'class')).join(' ')
+  return STARS.test(text) && (text !== '' || RATES.test(named))
+}
+
+const side = (value: string): number => Number.parseFloat(value) || 0
+
+/** A knob in a track with round ends, as a switch is drawn. */
+export const isTrack = (element: Element): boolean => {
+  const [knob, ...others] = [...childrenOf(element)]
+  if (!knob || others.length > 0 || childrenOf(knob).length > 0 || textOf(element) !== '') return false
+  const { width, height, borderTopLeftRadius } = getComputedStyle(element)
+  const [across, down] = [side(width), side(height)]
+  if (across < NARROWEST || across > WIDEST || across < down * LEAST_LONG || across > down * MOST_LONG) return false
+  const isRound = borderTopLeftRadius.includes('%') || side(borderTopLeftRadius) >= down / 2 - 1
+  const drawn = getComputedStyle(knob)
+  return isRound && side(drawn.height) > 0 && Math.abs(side(drawn.width) - side(drawn.height)) <= 3
+}
+
+/** What is drawn upon with a finger: the page must not scroll beneath it. */
+export const isDrawnUpon = (canvas: Element): boolean => /none|pinch/.test(getComputedStyle(canvas).touchAction ?? '')

@@ -1,0 +1,39 @@
+import { attributeOf, elementsIn, findAllIn, findIn, isMatch } from '../dom'
+import { textOf } from '../text'
+import { LINK } from './pressable'
+
+/** Sides of a box that a picture goes into, in pixels, and how much longer than high it may be: documents lie. */
+const SHORTEST = 40
+const LONGEST = 420
+const WIDEST = 2.3
+const MOST_PARTS = 8
+const MOST_WORDS = 18
+
+const NAMED =
+  /(^|[\s_-])(up-?load|camera|photograph|(add|plus)-?(img|image|pic|photo|file|box|btn|icon)s?|(img|image|pic|photo|file)s?-?(add|plus|up))(er|ing)?(?![a-z]*-?(list|title|tips?|label|hint|desc))/i
+const PLUS = /^[+＋十]/
+/** Drawn, not written: an icon. */
+const ICON = 'i,svg,img,[class*=icon],[class*=plus],[class*=camera],[class*=add],[class*=cross]'
+/** A price, a count of goods, a time. */
+const NO_CAPTION = /[¥￥$€£]|\d{3}|\d[.:：]\d|[，。；]/
+
+const side = (value: string): number => Number.parseFloat(value) || 0
+
+/**
+ * A box with the sides of a picture, a dashed line around it or the name of one, and in it a plus, an icon or nothing, with at
+ * most a caption: pressed for a picture, whatever its caption says.
+ */
+export const isPictureFrame = (element: Element): boolean => {
+  if (elementsIn(element) > MOST_PARTS || isMatch(element, `canvas,${LINK}`) || findIn(element, `canvas,video,${LINK}`))
+    return false
+  const text = textOf(element, '', MOST_WORDS + 1)
+  if (text.length > MOST_WORDS || NO_CAPTION.test(text)) return false
+  const { width, height, borderTopStyle, borderTopWidth } = getComputedStyle(element)
+  const [across, down] = [side(width), side(height)]
+  if (Math.min(across, down) < SHORTEST || Math.max(across, down) > LONGEST) return false
+  if (across > down * WIDEST || down > across * WIDEST) return false
+  const isDashed = /dashed|dotted/.test(borderTopStyle) && side(borderTopWidth) > 0
+  const isNamed = NAMED.test(attributeOf(element, 'class'))
+  const hasIcon = text === '' || PLUS.test(text) || findAllIn(element, ICON).some((icon) => textOf(icon).length < 2)
+  return hasIcon && (isDashed || isNamed)
+}

@@ -1,0 +1,43 @@
+import type { Control } from '../controls'
+import { childrenOf, elementsIn, findIn } from '../dom'
+import { textOf } from '../text'
+import type { FreeRow } from './around'
+import { chipsIn } from './chips'
+import { drawnIn } from './drawn'
+import { isPressable } from './pressable'
+import { LEAST_FIELDS } from './signs'
+import { isOneRow, wheelRowsIn } from './wheel-rows'
+
+/** How deep rows may stand in a part of a form. */
+const DEPTH = 5
+const PRICE = /[¥￥$€£]\s*\d|\d\s*[元€円원]/
+/** More elements than one thing for sale is shown with. */
+const MOST_OF_GOODS = 30
+
+/** A thing that is for sale: its words and tags ask nothing. */
+const isForSale = (row: Element): boolean =>
+  elementsIn(row) <= MOST_OF_GOODS &&
+  findIn(row, 'img,image,[class*=img],[class*=pic]') !== null &&
+  PRICE.test(textOf(row))
+
+const inRow = (row: Element, rowClasses: ReadonlySet<string>, isForm: boolean): Control[] => {
+  const drawn = drawnIn(row, isForm)
+  if (drawn.length > 0) return drawn
+  const chips = chipsIn(row)
+  return chips.length > 0 ? chips : wheelRowsIn(row, rowClasses, isForm)
+}
+
+/**
+ * Questions of a part of a form that holds no control. A part that is more than one row is gone into, unless it is pressed as
+ * a whole. `rowClasses` are those of rows that hold a field.
+ */
+export const questionsIn = ({ row, fields }: FreeRow, rowClasses: ReadonlySet<string>, depth = DEPTH): Control[] => {
+  if (isForSale(row)) return []
+  const found = inRow(row, rowClasses, fields >= LEAST_FIELDS)
+  const isWhole = isOneRow(row) || (childrenOf(row).length > 1 && isPressable(row))
+  if (depth === 0 || isWhole || found.some(({ element }) => element === row)) return found
+  const inside = [...childrenOf(row)].flatMap((child) =>
+    elementsIn(child) > 0 ? questionsIn({ row: child, fields }, rowClasses, depth - 1) : [],
+  )
+  return [...found, ...inside]
+}

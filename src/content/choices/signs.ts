@@ -1,0 +1,57 @@
+import { handsOver } from '../../core/normalize/hand-over-words'
+import { shadowRootOf } from '../api'
+import { BUTTON, wordsOn } from '../buttons'
+import type { Control } from '../controls'
+import { findAllIn, rootOf } from '../dom'
+import { likelyHostsIn } from '../shadow'
+import type { Sign } from './around'
+
+/** With fewer fields a part of a page may be a search or a box for a code, and its rows lead anywhere. */
+export const LEAST_FIELDS = 2
+/** A form of more fields than this is like the first of them. */
+const MOST_FIELDS = 120
+const MOST_BUTTONS = 200
+/** What is styled as a button, whatever it is. */
+const DRAWN_BUTTON = `${BUTTON},[class*=btn],[class*=submit],[class*=button]`
+
+type Root = Document | ShadowRoot
+
+const isWritten = ({ widget }: Control): boolean => /^(input|textarea|textbox|picker|select|file)$/.test(widget)
+
+/** Shadow roots, closed ones too, in a root and in each other; those of `own` elements are passed over. */
+function* rootsIn(root: Root, own: WeakSet<Element>): Generator<Root | null, void, void> {
+  yield root
+  for (const child of root.children)
+    for (const host of likelyHostsIn(child)) {
+      const inner = own.has(host) ? null : shadowRootOf(host)
+      yield inner
+      if (inner) yield* rootsIn(inner, own)
+    }
+}
+
+const asSign = (element: Element, weight: number): Sign => ({
+  control: { element, widget: 'authorize-button', members: [element] },
+  weight,
+})
+
+/**
+ * What shows where the forms of a page are: fields that a person writes in, and buttons that hand answers over, which count
+ * for a form by themselves. Null where it pauses. Roots that hold no known control are looked for only where nothing is written at all.
+ */
+export function* signsOf(controls: readonly Control[], own: WeakSet<Element>): Generator<Sign | null, void, void> {
+  const written = controls.filter(isWritten).slice(0, MOST_FIELDS)
+  for (const control of written) yield { control, weight: 1 }
+  const roots = new Set<Root>([document])
+  for (const { element } of controls) roots.add(rootOf(element) ?? document)
+  if (written.length === 0)
+    for (const root of rootsIn(document, own)) {
+      if (root) roots.add(root)
+      yield null
+    }
+  let left = MOST_BUTTONS
+  for (const root of roots)
+    for (const button of findAllIn(root, DRAWN_BUTTON)) {
+      if (left-- === 0) return
+      yield handsOver(wordsOn(button)) ? asSign(button, LEAST_FIELDS) : null
+    }
+}
