@@ -14,10 +14,26 @@ const MOST_ELEMENTS = 60
 const ELSEWHERE =
   'nav,header,footer,ul[class*=nav],[role=tablist],[role=navigation],[class*=tabbar],[class*=tabs],[class*=breadcrumb],[class*=swiper],[class*=picker-view],[class*=keyboard],script,style,template,option'
 
-/** What shows that a form is around it, and for how many fields it counts. */
+/** What shows that a form is around it: what a person writes in, another control, or a button that hands answers over. */
 export interface Sign {
   control: Control
-  weight: number
+  kind: 'written' | 'other' | 'button'
+}
+
+/** How many signs of each kind stand in a part of a page. */
+export type Signs = Record<Sign['kind'], number>
+
+/** How far above a part of a form the button may stand that hands it over. */
+const LEVELS_TO_BUTTON = 3
+
+/** What stands in a part, and the button of what is around it. */
+const withButton = (part: Element, containers: ReadonlyMap<Element, Signs>): Signs => {
+  const own = containers.get(part) as Signs
+  let { button } = own
+  let at = parentOf(part)
+  for (let level = 0; at && button === 0 && level < LEVELS_TO_BUTTON; level++, at = parentOf(at))
+    button = containers.get(at)?.button ?? 0
+  return { ...own, button }
 }
 
 /** Elements around a sign's row that may hold its form's other rows, the nearest first. */
@@ -35,10 +51,11 @@ const leadsElsewhere = (part: Element): boolean => isMatch(part, `${ELSEWHERE},$
 
 const isFree = (part: Element): boolean => elementsIn(part) <= MOST_ELEMENTS && !findIn(part, CONTROL_SELECTOR)
 
-/** A row that holds no control, and how many fields stand in the part of a form that it is one of. */
+/** A row that holds no control, and what stands in the part of a page that it is one of. */
 export interface FreeRow {
   row: Element
-  fields: number
+  container: Element
+  signs: Signs
 }
 
 /** A part that is too large for a row, or holds a control, has rows in it, perhaps several elements down. */
@@ -55,15 +72,20 @@ function* freeIn(part: Element, depth: number): Generator<Element | null, void, 
  * Null where it pauses: many signs are gone through a few at a time.
  */
 export function* rowsWithout(signs: readonly Sign[]): Generator<FreeRow | null, void, void> {
-  const containers = new Map<Element, number>()
-  for (const { control, weight } of signs) {
-    for (const container of containersOf(control)) containers.set(container, (containers.get(container) ?? 0) + weight)
+  const containers = new Map<Element, Signs>()
+  for (const { control, kind } of signs) {
+    for (const container of containersOf(control)) {
+      const there = containers.get(container) ?? { written: 0, other: 0, button: 0 }
+      there[kind]++
+      containers.set(container, there)
+    }
     yield null
   }
-  for (const [container, fields] of containers) {
+  for (const container of containers.keys()) {
+    const there = withButton(container, containers)
     const children = childrenOf(container)
     if (children.length > MOST_ROWS || closestTo(container, ELSEWHERE)) continue
     for (const part of children)
-      if (!containers.has(part)) for (const row of freeIn(part, LEVELS)) yield row && { row, fields }
+      if (!containers.has(part)) for (const row of freeIn(part, LEVELS)) yield row && { row, container, signs: there }
   }
 }

@@ -1,26 +1,54 @@
+import type { Control } from '../controls'
+import { parentOf } from '../dom'
 import { inIdleTime } from '../idle'
 import { type Isolated, shared } from '../isolated'
 import { rowsWithout, type Sign } from './around'
+import { type FormKind, formKindOf } from './form-kind'
 import { questionsIn } from './questions'
 import { signsOf } from './signs'
 import { rowClassOf } from './wheel-rows'
 
+/** Words that might have been a button's, and stand where a row's answer does, are the row's: it is told instead of them. */
+const aroundPressed = (control: Control, pressed: ReadonlySet<Element>): Control => {
+  const around = control.widget === 'picker' && pressed.has(control.element) ? parentOf(control.element) : null
+  return around ? { ...control, element: around, members: [around] } : control
+}
+
 /** Looks in the forms of a page for questions that are answered by a press alone. */
-function* seek({ fields, take, own }: Isolated): Generator<void, void, void> {
-  const controls = fields().map(({ control }) => control)
+function* seek(isolated: Isolated): Generator<void, void, void> {
+  const controls = isolated.fields().map(({ control }) => control)
   const known = new Set(controls.map(({ element }) => element))
   const signs: Sign[] = []
   const rowClasses = new Set<string>()
-  for (const sign of signsOf(controls, own)) {
+  for (const sign of signsOf(controls, isolated.own)) {
     if (sign) signs.push(sign)
     const name = sign && known.has(sign.control.element) ? rowClassOf(sign.control) : ''
     if (name) rowClasses.add(name)
     yield
   }
+  const pressed = new Set(controls.filter(({ widget }) => widget === 'authorize-button').map(({ element }) => element))
+  const take = (row: Element, kind: FormKind): boolean => {
+    const found = known.has(row) ? [] : questionsIn(row, rowClasses, kind)
+    for (const control of found) isolated.take(aroundPressed(control, pressed))
+    return found.length > 0
+  }
+  /** Rows that may be a form's, by what they stand in: they are, where one of them asks by itself. */
+  const doubtful = new Map<Element, Element[]>()
+  const forms = new Set<Element>()
   for (const free of rowsWithout(signs)) {
-    if (free && !known.has(free.row)) for (const control of questionsIn(free, rowClasses)) take(control)
+    if (free) {
+      const { row, container, signs: there } = free
+      const kind = formKindOf(there)
+      if (take(row, kind) && kind === 'perhaps') forms.add(container)
+      if (kind === 'perhaps') doubtful.set(container, [...(doubtful.get(container) ?? []), row])
+    }
     yield
   }
+  for (const container of forms)
+    for (const row of doubtful.get(container) ?? []) {
+      take(row, 'form')
+      yield
+    }
 }
 
 /** Gives how many controls there are more, when all was looked at. */

@@ -6,8 +6,6 @@ import { findAllIn, rootOf } from '../dom'
 import { likelyHostsIn } from '../shadow'
 import type { Sign } from './around'
 
-/** With fewer fields a part of a page may be a search or a box for a code, and its rows lead anywhere. */
-export const LEAST_FIELDS = 2
 /** A form of more fields than this is like the first of them. */
 const MOST_FIELDS = 120
 const MOST_BUTTONS = 200
@@ -29,18 +27,20 @@ function* rootsIn(root: Root, own: WeakSet<Element>): Generator<Root | null, voi
     }
 }
 
-const asSign = (element: Element, weight: number): Sign => ({
+const asButton = (element: Element): Sign => ({
   control: { element, widget: 'authorize-button', members: [element] },
-  weight,
+  kind: 'button',
 })
 
 /**
- * What shows where the forms of a page are: fields that a person writes in, and buttons that hand answers over, which count
- * for a form by themselves. Null where it pauses. Roots that hold no known control are looked for only where nothing is written at all.
+ * What shows where the forms of a page are: their controls, and buttons that hand answers over. Null where it pauses. Roots that hold no known control are looked for only where nothing is written at all.
  */
 export function* signsOf(controls: readonly Control[], own: WeakSet<Element>): Generator<Sign | null, void, void> {
   const written = controls.filter(isWritten).slice(0, MOST_FIELDS)
-  for (const control of written) yield { control, weight: 1 }
+  for (const control of written) yield { control, kind: 'written' }
+  if (written.length < MOST_FIELDS)
+    for (const control of controls.slice(0, MOST_FIELDS))
+      if (!isWritten(control) && control.widget !== 'authorize-button') yield { control, kind: 'other' }
   const roots = new Set<Root>([document])
   for (const { element } of controls) roots.add(rootOf(element) ?? document)
   if (written.length === 0)
@@ -52,6 +52,6 @@ export function* signsOf(controls: readonly Control[], own: WeakSet<Element>): G
   for (const root of roots)
     for (const button of findAllIn(root, DRAWN_BUTTON)) {
       if (left-- === 0) return
-      yield handsOver(wordsOn(button)) ? asSign(button, LEAST_FIELDS) : null
+      yield handsOver(wordsOn(button)) ? asButton(button) : null
     }
 }

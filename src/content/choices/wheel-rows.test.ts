@@ -39,7 +39,7 @@ describe('wheelRowAt', () => {
     forget()
     document.body.innerHTML = `<div>${row}</div>`
     const [element] = document.body.firstElementChild?.children ?? []
-    return wheelRowAt(element as Element, new Set(), true)?.element.textContent ?? undefined
+    return wheelRowAt(element as Element, new Set(), 'form')?.element.textContent ?? undefined
   }
 
   it.each([
@@ -83,7 +83,7 @@ describe('wheelRowAt', () => {
       <ul><li class="cell cell_access"><div>授权代取人</div><div>未设置 ›</div></li><li>合计 ›</li></ul></div>`
     const input = document.querySelector('input') as Element
     const classes = new Set([rowClassOf({ element: input, widget: 'input', members: [input] })])
-    const [first, ...others] = wheelRowsIn(document.querySelectorAll('ul')[1] as Element, classes, false)
+    const [first, ...others] = wheelRowsIn(document.querySelectorAll('ul')[1] as Element, classes, 'none')
     expect(first?.element.textContent).toBe('未设置 ›')
     expect(others).toEqual([])
   })

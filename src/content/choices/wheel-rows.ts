@@ -3,13 +3,19 @@ import { CONTROL_SELECTOR, type Control } from '../controls'
 import { childrenOf, classesOf, closestTo, findAllIn, findIn, isMatch, parentOf, tagOf } from '../dom'
 import { rowOf } from '../row'
 import { SILENT, textOf } from '../text'
+import type { FormKind } from './form-kind'
 import { isPressable, LINK } from './pressable'
 
 const ARROW = /[>›»❯▾▼∨⌄→]$/u
-const ARROW_DRAWN = '[class*=arrow],[class*=icon-right],[class*=right-icon],[class*=chevron],[class*=more]'
+const ARROW_DRAWN =
+  '[class*=arrow],[class*=icon-right],[class*=right-icon],[class*=chevron],[class*=allow-right],[class*=more]'
 /** What stands where an answer is still to come. */
 const OPEN =
   /^(请|点击|点此|按此|去|未|待|在?地图[上中]?)*(选择|选取|选点|标[注记]|定位|填写|设置|添加|完善|绑定|认证|签(?![到收])|手写|上传|拍[照摄]|采集|核验|授权)|^(please |tap to )?(select|choose|pick|sign|upload|add)\b|^(尚?未|not )(簽|設定|set|signed)|選択|선택/iu
+/** What most languages begin such a word with, where it stands in the place of an answer, and what becomes of an order. */
+const PERHAPS_OPEN =
+  /^(请|請|点击?|點擊?|去|未|待|尚未|[还還]没|立即|[选選]|[补補]|not |no |none|missing|tap |add|set |choose|enter)(?!.*([付发發评評读讀]|收[货貨]|使用|[开開]始|到[账賬]|[处處]理|[审審]|[看逛抢搶领領玩买買]|下[单單]|started|paid|shipped|used|read|now))/iu
+const MOST_OPEN = 14
 /** Rows that lead to what is read, or elsewhere, and ask for nothing. */
 const LEADS_AWAY =
   /更多|全部|查看|查询|[详詳]情|[协協][议議]|[条條]款|[规規][则則]|[说說]明|须知|客服|[帮幫]助|[记記][录錄]|[订訂][单單]|明[细細]|[设設]置$|[关關]于|忘记|忘記|[隐隱]私|政策|切换|切換|返回|退出|登[录錄入]|注册|其[他它]|咨询|諮詢|[拨撥]打|致[电電]|联系(我们|客服|商家)|聯[繫絡]我們|[导導]航|[门門]店|[门門]市|店[铺鋪]|商[家户戶]|公告|[评評][价價]|下[载載]|[¥￥]|\b(more|all|view|details?|terms|policy|privacy|rules|help|support|history|orders|settings|about|forgot|back|contact us|call|stores?|reviews?|download|log ?in|log ?out|sign ?in|sign ?up|faq)\b/i
@@ -55,10 +61,10 @@ export const rowClassOf = (control: Control): string => classesOf(rowOf(control)
 
 /**
  * A row of a form that opens a wheel, a list or a map when it is pressed: its name and behind it its value, or words that say
- * that one is to be chosen. `rowClasses` are those of the form's other rows; `isInForm` where it stands among several fields,
+ * that one is to be chosen. `rowClasses` are those of the form's other rows; `kind` says how sure it is that the row stands in a form,
  * whatever it is built like. Null for anything else: rows that lead to another page, buttons, mere texts.
  */
-export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, isInForm = false): Control | null => {
+export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: FormKind = 'none'): Control | null => {
   if (isMatch(row, `${LINK},${BUTTON.replace('[role=button],', '')}`) || findIn(row, `${LINK},button`)) return null
   if (closestTo(row, 'label')) return null
   const pieces = piecesOf(row)
@@ -72,17 +78,19 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, isInFo
   // A name alone that may be pressed is a button.
   const hasValue = value !== first
   const staysHere = (hasValue && isOpen) || pieces.every(({ text }) => !LEADS_AWAY.test(text))
-  const isQuestion = isInForm && (hasArrow || hasValue) && staysHere
-  if (!(isOpen || leads) || !(isRow || isQuestion)) return null
+  const isAsking =
+    isOpen || (kind !== 'none' && hasValue && value.text.length <= MOST_OPEN && PERHAPS_OPEN.test(value.text))
+  const isQuestion = (kind === 'form' || (kind === 'perhaps' && isAsking)) && (hasArrow || hasValue) && staysHere
+  if (!(isAsking || leads) || !(isRow || isQuestion)) return null
   const element = value.owner !== first.owner && value.owner !== row ? value.owner : row
   return { element, widget: 'picker', members: [element] }
 }
 
 /** Rows of that kind in a part of a form that holds no control. */
-export const wheelRowsIn = (part: Element, rowClasses: ReadonlySet<string>, isInForm: boolean): Control[] => {
+export const wheelRowsIn = (part: Element, rowClasses: ReadonlySet<string>, kind: FormKind): Control[] => {
   const known = [...rowClasses].map((name) => `.${CSS.escape(name)}`).join(',')
   const rows = known ? findAllIn(part, known) : []
   return (rows.length > 0 ? rows : [part])
-    .map((row) => wheelRowAt(row, rowClasses, isInForm))
+    .map((row) => wheelRowAt(row, rowClasses, kind))
     .filter((control) => control !== null)
 }
