@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+
+import { describe, expect, it } from 'vitest'
+import { isPictureFrame } from './picture-frame'
+
+const SQUARE = 'width:80px;height:80px'
+const DASHED = `${SQUARE};border:1px dashed #999`
+
+const isFrame = (html: string): boolean => {
+  document.body.innerHTML = html
+  return isPictureFrame(document.body.firstElementChild as Element)
+}
+
+describe('isPictureFrame', () => {
+  it.each([
+    `<div style="${DASHED}"><i></i><span>人像页</span></div>`,
+    `<div style="${DASHED}">+</div>`,
+    `<div style="${DASHED}"></div>`,
+    `<div style="width:340px;height:200px;border:1px dashed #999"><img><span>Front side</span></div>`,
+    `<taro-view-core class="pic-add" style="${SQUARE}"><i class="icon"></i>加一张</taro-view-core>`,
+    `<uni-view class="upload-btn" style="${SQUARE}"><uni-text>+</uni-text></uni-view>`,
+  ])('is said of %s', (html) => {
+    expect(isFrame(html)).toBe(true)
+  })
+
+  it.each([
+    `<div style="width:300px;height:44px;border:1px dashed #999">+ 新增地址</div>`,
+    `<div style="${DASHED}"><b>满100减10</b><i></i></div>`,
+    `<div style="${DASHED}"><b>周末</b><span>可用</span></div>`,
+    `<div style="${SQUARE}"><i class="icon"></i><span>停车</span></div>`,
+    `<div class="goods-img" style="${SQUARE}"><img></div>`,
+    `<div class="add" style="width:24px;height:24px">+</div>`,
+    `<a href="/more" style="${DASHED}"><i></i></a>`,
+    `<div class="upload-tips" style="${SQUARE}"><i></i></div>`,
+  ])('and not of %s', (html) => {
+    expect(isFrame(html)).toBe(false)
+  })
+})
