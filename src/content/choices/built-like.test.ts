@@ -33,6 +33,8 @@ describe('isTrack', () => {
     expect(isTrack(track('width:24px;height:24px;border-top-left-radius:12px'))).toBe(false)
     expect(isTrack(track('width:44px;height:24px;border-top-left-radius:12px', `${KNOB}开`))).toBe(false)
     expect(isTrack(track('width:44px;height:24px;border-top-left-radius:12px', KNOB + KNOB))).toBe(false)
+    const dot = '<i style="width:6px;height:6px"></i>'
+    expect(isTrack(track('width:44px;height:24px;border-top-left-radius:12px', dot))).toBe(false)
   })
 })
 

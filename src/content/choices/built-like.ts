@@ -10,6 +10,8 @@ const NARROWEST = 28
 const WIDEST = 76
 const LEAST_LONG = 1.35
 const MOST_LONG = 2.8
+/** Of the track's height. */
+const LEAST_KNOB = 0.6
 
 /** Five of a kind in a row: stars that are written, or parts without words that are called so. */
 export const isRate = (element: Element): boolean => {
@@ -32,7 +34,7 @@ export const isTrack = (element: Element): boolean => {
   if (across < NARROWEST || across > WIDEST || across < down * LEAST_LONG || across > down * MOST_LONG) return false
   const isRound = borderTopLeftRadius.includes('%') || side(borderTopLeftRadius) >= down / 2 - 1
   const drawn = getComputedStyle(knob)
-  return isRound && side(drawn.height) > 0 && Math.abs(side(drawn.width) - side(drawn.height)) <= 3
+  return isRound && side(drawn.height) >= down * LEAST_KNOB && Math.abs(side(drawn.width) - side(drawn.height)) <= 3
 }
 
 /** What is drawn upon with a finger: the page must not scroll beneath it. */

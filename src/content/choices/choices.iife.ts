@@ -8,6 +8,9 @@ import { questionsIn } from './questions'
 import { signsOf } from './signs'
 import { rowClassOf } from './wheel-rows'
 
+/** With fewer of them a list with a button below is a menu, or what is read. */
+const LEAST_ASKING = 2
+
 /** Words that might have been a button's, and stand where a row's answer does, are the row's: it is told instead of them. */
 const aroundPressed = (control: Control, pressed: ReadonlySet<Element>): Control => {
   const around = control.widget === 'picker' && pressed.has(control.element) ? parentOf(control.element) : null
@@ -27,25 +30,27 @@ function* seek(isolated: Isolated): Generator<void, void, void> {
     yield
   }
   const pressed = new Set(controls.filter(({ widget }) => widget === 'authorize-button').map(({ element }) => element))
-  const take = (row: Element, kind: FormKind): boolean => {
+  const take = (row: Element, kind: FormKind): number => {
     const found = known.has(row) ? [] : questionsIn(row, rowClasses, kind)
     for (const control of found) isolated.take(aroundPressed(control, pressed))
-    return found.length > 0
+    return new Set(found.map(({ element }) => element)).size
   }
-  /** Rows that may be a form's, by what they stand in: they are, where one of them asks by itself. */
-  const doubtful = new Map<Element, Element[]>()
-  const forms = new Set<Element>()
+  /** Rows that may be a form's, by what they stand in, with how many of them ask by themselves. */
+  const doubtful = new Map<Element, { rows: Element[]; asking: number }>()
   for (const free of rowsWithout(signs)) {
     if (free) {
       const { row, container, signs: there } = free
       const kind = formKindOf(there)
-      if (take(row, kind) && kind === 'perhaps') forms.add(container)
-      if (kind === 'perhaps') doubtful.set(container, [...(doubtful.get(container) ?? []), row])
+      const asking = take(row, kind)
+      if (kind === 'perhaps') {
+        const before = doubtful.get(container) ?? { rows: [], asking: 0 }
+        doubtful.set(container, { rows: [...before.rows, row], asking: before.asking + asking })
+      }
     }
     yield
   }
-  for (const container of forms)
-    for (const row of doubtful.get(container) ?? []) {
+  for (const { rows, asking } of doubtful.values())
+    for (const row of asking >= LEAST_ASKING ? rows : []) {
       take(row, 'form')
       yield
     }

@@ -24,6 +24,8 @@ describe('questionsIn', () => {
 
   it('takes of what is only perhaps a form the rows that say that an answer is to come', () => {
     const rows = `<ul>${row('运费', '包邮')}${row('性别', '待补充')}${row('学历', '立即完善')}${row('状态', '待收货')}${row('职业', '')}</ul>`
+    const menu = `<ul>${row('邀请好友', '立即邀请')}${row('拼团', '去看看')}${row('Concert', 'Not sold out')}${row('优惠券', '未使用')}</ul>`
+    expect(questions(menu, 'perhaps')).toEqual([])
     expect(questions(rows, 'perhaps')).toEqual(['待补充', '立即完善'])
     expect(questions(rows, 'none')).toEqual([])
   })
@@ -33,6 +35,7 @@ describe('questionsIn', () => {
     expect(questions(goods, 'form')).toEqual([])
     const card = `<div onclick="void 0"><h3>${'新闻'.repeat(40)}</h3><p><span>来源</span><em>未知</em></p></div>`
     expect(questions(card, 'form')).toEqual([])
+    expect(questions('<div onclick="void 0"><img><b>王老师</b><span>教龄 8 年</span></div>', 'form')).toEqual([])
   })
 
   it('takes words at the edge of the page for its bars where nothing is asked for sure', () => {

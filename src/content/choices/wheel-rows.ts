@@ -14,7 +14,7 @@ const OPEN =
   /^(请|点击|点此|按此|去|未|待|在?地图[上中]?)*(选择|选取|选点|标[注记]|定位|填写|设置|添加|完善|绑定|认证|签(?![到收])|手写|上传|拍[照摄]|采集|核验|授权)|^(please |tap to )?(select|choose|pick|sign|upload|add)\b|^(尚?未|not )(簽|設定|set|signed)|選択|선택/iu
 /** What most languages begin such a word with, where it stands in the place of an answer, and what becomes of an order. */
 const PERHAPS_OPEN =
-  /^(请|請|点击?|點擊?|去|未|待|尚未|[还還]没|立即|[选選]|[补補]|not |no |none|missing|tap |add|set |choose|enter)(?!.*([付发發评評读讀]|收[货貨]|使用|[开開]始|到[账賬]|[处處]理|[审審]|[看逛抢搶领領玩买買]|下[单單]|started|paid|shipped|used|read|now))/iu
+  /^(请|請|点击?|點擊?|去|未|待|尚未|[还還]没|立即([完补補填设設上添][善充写寫置定传傳加全]|[认認][证證]|[绑綁]定)|[选選]|[补補]|not (yet|set|filled|provided|added|selected|chosen|specified|entered|given|uploaded)|missing|tap to |add|choose|enter|required|optional)(?![a-z]|.*([付发發评評读讀用定玩逛抢搶领領买買看]$|[付发發评評读讀]|[收成][货貨年]|使用|[开開][始放通]|到[账賬]|[处處]理|[审審]|[营營][业業]|中[奖獎]|解[锁鎖]|登|[邀]|下[单單]| to (cart|basket)|started|paid|shipped|used|read|now))/iu
 const MOST_OPEN = 14
 /** Rows that lead to what is read, or elsewhere, and ask for nothing. */
 const LEADS_AWAY =
@@ -73,7 +73,8 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
   if (!first || !value || pieces.length > MOST_PIECES || textOf(row, '', LONGEST + 1).length > LONGEST) return null
   const isOpen = OPEN.test(value.text)
   const hasArrow = ARROW.test(pieces.at(-1)?.text ?? '') || findIn(row, ARROW_DRAWN) !== null
-  const leads = hasArrow || isPressable(row)
+  // With a picture and no arrow it is a card: of a person, a course, a place.
+  const leads = hasArrow || (isPressable(row) && !findIn(row, 'img,image,taro-image-core,uni-image'))
   const isRow = classesOf(row).some((name) => rowClasses.has(name)) || isMatch(row, ADDRESS_ROW) || isAmongRows(row)
   // A name alone that may be pressed is a button.
   const hasValue = value !== first
