@@ -37,6 +37,8 @@ export interface Control {
   element: Element
   widget: Widget
   members: Element[]
+  /** What is around it and no other one, where only who found it knows the others. */
+  row?: Element
 }
 
 const NOT_FILLABLE = /^(hidden|submit|button|image|reset)$/

@@ -87,8 +87,8 @@ export const rowOf = memo((control: Control): Element | null => {
  * for each further box of a choice, which frames take deeper down.
  */
 export const ownSpaceOf = memo((control: Control): Element | null => {
-  let space: Element | null = null
-  let around = parentOf(control.element)
+  let space = control.row ?? null
+  let around = space ? null : parentOf(control.element)
   for (let level = -LEVELS; around && level < LEVELS * control.members.length; level++, around = parentOf(around)) {
     if (holdsOthers(around, control)) break
     space = around

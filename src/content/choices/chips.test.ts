@@ -39,6 +39,12 @@ describe('chipsIn', () => {
     expect(chips('<div><p>地区</p><div class="item"><b>出生日期</b><b>请选择</b></div></div>')).toEqual([])
   })
 
+  it('has its name right before it, however much else is said above', () => {
+    const above = '<p>离职证明，原件，清晰可见，四角完整</p>'.repeat(3)
+    const group = '<div><h5>能源</h5><div class="opt"><b>汽油</b><b>插混</b><b>纯电</b></div></div>'
+    expect(chips(`<div>${above}${group}</div>`)).toEqual([['汽油', '插混', '纯电']])
+  })
+
   it('takes a group once, whatever stands in it', () => {
     expect(
       chips(

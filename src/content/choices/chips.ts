@@ -1,5 +1,5 @@
 import type { Control } from '../controls'
-import { attributeOf, childrenOf, contains, elementsIn, findAllIn, findIn, isMatch, tagOf } from '../dom'
+import { attributeOf, childrenOf, contains, elementsIn, findAllIn, findIn, isMatch, parentOf, tagOf } from '../dom'
 import { labelOf } from '../label'
 import { textOf } from '../text'
 import { isPressable, LINK } from './pressable'
@@ -34,6 +34,8 @@ const looksChosenFrom = (group: Element, members: readonly Element[]): boolean =
   (members.every(isPressable) && !isPressable(group)) ||
   members.every((one) => tagOf(one) !== 'li' && isDrawn(one))
 
+const isName = (text: string): boolean => /^[^。！!]{2,60}$/u.test(text)
+
 /** A question answered by a press on one of a few words, which stand in an element of their own; null for anything else. */
 const chipsAt = (group: Element): Control | null => {
   const children = [...childrenOf(group)]
@@ -54,8 +56,9 @@ const chipsAt = (group: Element): Control | null => {
   const control: Control = { element: group, widget: 'radio-group', members }
   if (isPair(texts)) return control
   if (!looksChosenFrom(group, members)) return null
-  // A name that says what is asked: tabs and links have none.
-  return /^[^。！!]{2,60}$/u.test(labelOf(control).text) ? control : null
+  // A name that says what is asked: tabs and links have none. Without other controls around it, all before it may look like one.
+  const row = parentOf(group)
+  return isName(labelOf(control).text) || (row && isName(labelOf({ ...control, row }).text)) ? control : null
 }
 
 /** Groups of chips in a row of a form; none inside another. */

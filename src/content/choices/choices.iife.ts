@@ -6,6 +6,7 @@ import { rowsWithout, type Sign } from './around'
 import { type FormKind, formKindOf } from './form-kind'
 import { questionsIn } from './questions'
 import { signsOf } from './signs'
+import { spaceOf } from './space'
 import { rowClassOf } from './wheel-rows'
 
 /** With fewer of them a list with a button below is a menu, or what is read. */
@@ -30,10 +31,15 @@ function* seek(isolated: Isolated): Generator<void, void, void> {
     yield
   }
   const pressed = new Set(controls.filter(({ widget }) => widget === 'authorize-button').map(({ element }) => element))
-  const take = (row: Element, kind: FormKind): number => {
-    const found = known.has(row) ? [] : questionsIn(row, rowClasses, kind)
-    for (const control of found) isolated.take(aroundPressed(control, pressed))
-    return new Set(found.map(({ element }) => element)).size
+  const found = new Map<Element, Control>()
+  const find = (row: Element, kind: FormKind): number => {
+    const before = found.size
+    if (!known.has(row))
+      for (const control of questionsIn(row, rowClasses, kind)) {
+        const told = aroundPressed(control, pressed)
+        if (!known.has(told.element) && !found.has(told.element)) found.set(told.element, told)
+      }
+    return found.size - before
   }
   /** Rows that may be a form's, by what they stand in, with how many of them ask by themselves. */
   const doubtful = new Map<Element, { rows: Element[]; asking: number }>()
@@ -41,7 +47,7 @@ function* seek(isolated: Isolated): Generator<void, void, void> {
     if (free) {
       const { row, container, signs: there } = free
       const kind = formKindOf(there)
-      const asking = take(row, kind)
+      const asking = find(row, kind)
       if (kind === 'perhaps') {
         const before = doubtful.get(container) ?? { rows: [], asking: 0 }
         doubtful.set(container, { rows: [...before.rows, row], asking: before.asking + asking })
@@ -51,9 +57,16 @@ function* seek(isolated: Isolated): Generator<void, void, void> {
   }
   for (const { rows, asking } of doubtful.values())
     for (const row of asking >= LEAST_ASKING ? rows : []) {
-      take(row, 'form')
+      find(row, 'form')
       yield
     }
+  // What was only held for a button by its words may be a caption.
+  const all = [...[...known].filter((element) => !pressed.has(element)), ...found.keys()]
+  for (const control of found.values()) {
+    const space = spaceOf(control, all)
+    isolated.take(space ? { ...control, row: space } : control)
+    yield
+  }
 }
 
 /** Gives how many controls there are more, when all was looked at. */

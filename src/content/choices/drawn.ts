@@ -39,7 +39,7 @@ const DRAWN: readonly Kind[] = [
  */
 export const drawnIn = (row: Element, isInForm: boolean): Control[] => {
   const found: Control[] = []
-  for (const [widget, selector, isIt] of isInForm ? [...SPEAKING, ...DRAWN] : SPEAKING)
+  for (const [widget, selector, isIt] of isInForm ? [...DRAWN, ...SPEAKING] : SPEAKING)
     for (const element of [...(isMatch(row, selector) ? [row] : []), ...findAllIn(row, selector)])
       if (
         !findIn(element, CONTROL_SELECTOR) &&
