@@ -43,6 +43,8 @@ describe('chipsIn', () => {
     const above = '<p>离职证明，原件，清晰可见，四角完整</p>'.repeat(3)
     const group = '<div><h5>能源</h5><div class="opt"><b>汽油</b><b>插混</b><b>纯电</b></div></div>'
     expect(chips(`<div>${above}${group}</div>`)).toEqual([['汽油', '插混', '纯电']])
+    const other = '<div class="opt"><b>密码登录</b><b>忘记密码</b></div>'
+    expect(chips(`<div>${above}<p>手机号 <input></p>${other}</div>`)).toEqual([])
   })
 
   it('takes a group once, whatever stands in it', () => {

@@ -1,4 +1,4 @@
-import type { Control } from '../controls'
+import { CONTROL_SELECTOR, type Control } from '../controls'
 import { attributeOf, childrenOf, contains, elementsIn, findAllIn, findIn, isMatch, parentOf, tagOf } from '../dom'
 import { labelOf } from '../label'
 import { textOf } from '../text'
@@ -57,7 +57,8 @@ const chipsAt = (group: Element): Control | null => {
   if (isPair(texts)) return control
   if (!looksChosenFrom(group, members)) return null
   // A name that says what is asked: tabs and links have none. Without other controls around it, all before it may look like one.
-  const row = parentOf(group)
+  const around = parentOf(group)
+  const row = around && !findIn(around, CONTROL_SELECTOR) ? around : null
   return isName(labelOf(control).text) || (row && isName(labelOf({ ...control, row }).text)) ? control : null
 }
 
