@@ -5,10 +5,13 @@ const CONTROLS = 1000
 const RUNS = 7
 const LIMIT = 40
 
-const { classifyField, signalOf, detectors, book } = await fromSource(`
+const { classifyField, signalOf, detectors, book, oddsOf } = await fromSource(`
   export { classifyField } from '/src/core/detectors/classify'
   export { signalOf } from '/src/core/detectors/clues/sample'
 
+  import { createOdds } from '/src/core/detectors/fitted/odds'
+  import weights from '/src/weights/controls.txt?raw'
+  export const oddsOf = createOdds(weights)
   import { createPhrasebook } from '/src/core/detectors/phrasebook/phrasebook'
   export const book = createPhrasebook(Object.values(import.meta.glob('/src/phrases/*.txt', { eager: true, import: 'default', query: '?raw' })))
   const modules = import.meta.glob(['/src/core/detectors/*.ts', '!/src/core/detectors/*.test.ts'], { eager: true })
@@ -57,16 +60,16 @@ const yardstick = () => {
   return found
 }
 
-const cold = cpu(() => samples('甲').map((sample) => classifyField(signalOf(sample), detectors, book)))
+const cold = cpu(() => samples('甲').map((sample) => classifyField(signalOf(sample), detectors, book, oddsOf)))
 const classified = []
 const measured = []
 for (let run = 0; run < RUNS; run++) {
   const page = samples(String.fromCodePoint(0x4e59 + run))
   measured.push(cpu(yardstick))
-  classified.push(cpu(() => page.map((sample) => classifyField(signalOf(sample), detectors, book))))
+  classified.push(cpu(() => page.map((sample) => classifyField(signalOf(sample), detectors, book, oddsOf))))
 }
 const again = samples('甲').map(signalOf)
-const warm = cpu(() => again.map((signal) => classifyField(signal, detectors, book)))
+const warm = cpu(() => again.map((signal) => classifyField(signal, detectors, book, oddsOf)))
 
 const once = median(classified)
 console.log(`first ${CONTROLS} controls in a new process   ${cold.toFixed(0)} ms of CPU`)

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { zipFolder } from './zip.mjs'
 
@@ -31,4 +32,12 @@ it('makes the same bytes of the same files, whenever and in whatever order they 
   expect(first.equals(second)).toBe(true)
   const other = await zipOf('other', [...files.slice(1), ['manifest.json', '{"name":"咖啡"}']], new Date())
   expect(other.equals(first)).toBe(false)
+})
+
+it('packs every file so that it comes out as it was, large and small', async () => {
+  const files = { ...FILES, 'src/long.js': 'say("请填写手机号")\n'.repeat(2000) }
+  const zip = await zipOf('whole', Object.entries(files), new Date())
+  const out = Object.fromEntries(Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, strFromU8(bytes)]))
+  expect(out).toEqual(files)
+  expect(zip.length).toBeLessThan(3000)
 })

@@ -30,6 +30,9 @@ const detectors = values<{ detector?: Detector }>(
 
 const lists = import.meta.glob<string>('./phrases/*.txt', { eager: true, import: 'default', query: '?raw' })
 const phrases = values<string>(lists)
+const [weights] = values<string>(
+  import.meta.glob('./weights/controls.txt', { eager: true, import: 'default', query: '?raw' }),
+)
 const rules = values<Rule>(
   import.meta.glob(['./rules/*.json', '!./rules/*.cases.json'], { eager: true, import: 'default' }),
 )
@@ -81,6 +84,7 @@ const registrableDomain = (host: string): string =>
 export const engineParts: EngineParts = {
   detectors,
   phrases,
+  ...(weights !== undefined && { weights }),
   keyPhrases: lists['./phrases/pinyin.txt'] ?? '',
   scenarios,
   rulesets,

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-const FOLDER = join(import.meta.dirname, 'pages')
+const PAGES = join(import.meta.dirname, 'pages')
+const FORMS = join(import.meta.dirname, 'forms')
 
 /** `mobile; btn=获取验证码; val=…` → what a control has beside its words. */
 const readExtras = (text) =>
@@ -68,17 +69,17 @@ const readHead = (line, where) => {
   }
 }
 
-/** All pages of one file, whose name is `<scenario>[-<number>].<tune|score>.txt`. Format: README.md. */
-const readFile = (file) => {
-  const [name, split] = basename(file, '.txt').split('.')
+/** All pages of one file, whose name is `<scenario>[-<number>][.<tune|score>].txt`. Format: README.md. */
+const readFile = (folder, file) => {
+  const [name, split = ''] = basename(file, '.txt').split('.')
   const scenario = name.replace(/-\d+$/, '')
   const pages = []
-  for (const [index, raw] of readFileSync(join(FOLDER, file), 'utf8').split('\n').entries()) {
+  for (const [index, raw] of readFileSync(join(folder, file), 'utf8').split('\n').entries()) {
     const line = raw.trim()
     const where = `${file}:${index + 1}`
     if (line === '' || line.startsWith('//')) continue
     if (line.startsWith('== ')) {
-      const id = `${name}-${split[0]}${String(pages.length + 1).padStart(2, '0')}`
+      const id = `${name}-${split.charAt(0)}${String(pages.length + 1).padStart(2, '0')}`
       pages.push({ id, where, scenario, split, ...readHead(line.slice(3), where), rows: [], fields: [] })
       continue
     }
@@ -96,9 +97,14 @@ const readFile = (file) => {
   return pages
 }
 
-/** Every page of the corpus, in the order of the file names. Throws with file and line where a row cannot be read. */
-export const readPages = () =>
-  readdirSync(FOLDER)
+const readFolder = (folder) =>
+  readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .toSorted()
-    .flatMap(readFile)
+    .flatMap((file) => readFile(folder, file))
+
+/** Every page of the corpus, in the order of the file names. Throws with file and line where a row cannot be read. */
+export const readPages = () => readFolder(PAGES)
+
+/** Forms that are only learnt from: nobody renders them, and they are no part of any figure. Throws like `readPages`. */
+export const readLessons = () => readFolder(FORMS)

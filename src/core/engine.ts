@@ -1,4 +1,5 @@
 import { readCode } from './codes/read-code'
+import { createOdds } from './detectors/fitted/odds'
 import { readEntries } from './detectors/phrasebook/entries'
 import { createPhrasebook } from './detectors/phrasebook/phrasebook'
 import { createRulesetChooser } from './judge/applicable'
@@ -78,6 +79,7 @@ export const createEngine = (parts: EngineParts): Engine => {
   const assembler = {
     detectors,
     phrasebook,
+    ...(parts.weights !== undefined && { oddsOf: createOdds(parts.weights) }),
     scenarios: parts.scenarios,
     recipients,
     recognise: createScenarioReader(parts.scenarios),

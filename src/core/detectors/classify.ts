@@ -3,6 +3,8 @@ import type { Detection, Detector, Signal } from '../model/detection'
 import { prospectsOf } from './clues/candidates'
 import { compoundOf } from './concepts/compound-meaning'
 import { topicOf } from './concepts/topics'
+import type { OddsReader } from './fitted/odds'
+import { settled } from './fitted/settled'
 import { meaningOfKeys } from './phrasebook/key-meaning'
 import { fits, meaningOf } from './phrasebook/meaning'
 import type { Phrasebook } from './phrasebook/phrasebook'
@@ -96,18 +98,27 @@ const heard = (signal: Signal, clues: Detection | null, book: Phrasebook): Detec
   return words?.category && words.confidence > sureness ? words : clues
 }
 
+const answerOf = (best: Detection | null): Detection => {
+  if (!best) return { category: null, confidence: 1, why: [] }
+  if (best.confidence >= LEAST_CONFIDENCE) return best
+  return { category: null, confidence: round(1 - best.confidence), why: [] }
+}
+
 /**
- * The one answer for a control: the most confident detection, and where the detectors are not sure, what the word lists
- * say. Where nothing reaches 0.5, or the case for "not personal" is the stronger, the category is null, and the
- * confidence is that of the null.
+ * The one answer for a control: the most confident detection, where the detectors are not sure, what the word lists say,
+ * and what the fitted weights make of both. Where nothing reaches 0.5, or the case for "not personal" is the stronger,
+ * the category is null, and the confidence is that of the null.
  */
-export const classifyField = (signal: Signal, detectors: readonly Detector[], book?: Phrasebook): Detection => {
+export const classifyField = (
+  signal: Signal,
+  detectors: readonly Detector[],
+  book?: Phrasebook,
+  oddsOf?: OddsReader,
+): Detection => {
   const clues = strongest(signal, detectors)
   const said = book ? heard(signal, clues, book) : clues
   const read = weighed(said, compoundOf(signal))
   const unsure = (read?.confidence ?? 0) < (read?.category === null ? SAID : LEAST_CONFIDENCE)
-  const best = (unsure ? topicOf(signal) : null) ?? read
-  if (!best) return { category: null, confidence: 1, why: [] }
-  if (best.confidence >= LEAST_CONFIDENCE) return best
-  return { category: null, confidence: round(1 - best.confidence), why: [] }
+  const answer = answerOf((unsure ? topicOf(signal) : null) ?? read)
+  return oddsOf ? settled(answer, signal, oddsOf) : answer
 }

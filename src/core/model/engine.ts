@@ -13,6 +13,8 @@ export interface EngineParts {
   detectors: readonly Detector[]
   /** Word lists: what forms call the data they ask for, a language a text (`src/core/detectors/phrasebook/entries.ts`). */
   phrases: readonly string[]
+  /** Fitted weights: how likely each category is by the words of a control (`src/core/detectors/fitted/weights.ts`); without them the other voices decide. */
+  weights?: string
   /** The one of them that lists what programs call data in Latin letters: names of what is sent, too. */
   keyPhrases?: string
   scenarios: readonly Scenario[]

@@ -1,4 +1,5 @@
 import { classifyField } from '../detectors/classify'
+import type { OddsReader } from '../detectors/fitted/odds'
 import type { Phrasebook } from '../detectors/phrasebook/phrasebook'
 import type { CategoryId } from '../model/categories'
 import type { Detector } from '../model/detection'
@@ -43,6 +44,7 @@ export type Draft = Omit<Inspection, 'checks' | 'findings' | 'verdict' | 'tool'>
 export interface Assembler {
   detectors: readonly Detector[]
   phrasebook: Phrasebook
+  oddsOf?: OddsReader
   scenarios: readonly Scenario[]
   recipients: RecipientReader
   recognise: ReturnType<typeof createScenarioReader>
@@ -78,6 +80,7 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
         normalizeField({ ...signals, neighbours: forms.neighboursOf(control) }, { title, headings }, scenario),
         parts.detectors,
         parts.phrasebook,
+        parts.oddsOf,
       )
     })
 

@@ -37,6 +37,9 @@ const spansIn = remember((written: string): ReadonlyMap<Concept, Spans> => {
   return found
 })
 
+/** The concepts that some compound needs, of which a word stands in the text. */
+export const conceptsIn = (text: string): Iterable<Concept> => spansIn(text).keys()
+
 /** What any request has besides what it asks for. */
 const FILLER =
   /请|选择|其他|来源|以及|及|等|名称|名字|情况|信息|状[况态]|说明|描述|大[概约]|具体|相关|输入|填写|上传|点击|一下|是否|有无|有没有|多少|什么|[您你的了是吗呢么在有为和与及或]|(?<!\p{L})(?:the|a|an|of|number|how|many|to|is|are|do|does|did|you|your|for|in|at|on|with|please|enter|select|what|which|my|de|del|la|el|le|les|du|des|da|do|der|die|das|den|und|y|e|et|o|di|il|lo|van|het|av|och)(?!\p{L})|[\s\p{P}\p{S}]/gu

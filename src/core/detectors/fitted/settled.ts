@@ -1,0 +1,51 @@
+import { isPersonal } from '../../model/categories'
+import type { Detection, Signal } from '../../model/detection'
+import { fits } from '../phrasebook/meaning'
+import { LEAST_LIKELY, type OddsReader } from './odds'
+
+/** What a unit of a likelihood's logarithm counts beside the answer of the other voices, with grounds and without. */
+const LIKELIHOOD = 0.6
+const SAID = 1.8
+const SILENT = 0.6
+/** How much of it has to come from words as they are written: concepts have been weighed before, and the kind of a control makes no answer of words that nobody knows. */
+const SPOKEN = 1
+const CONCEPT = /^(?:means|hint|over) /
+/** What a clue has read off the control itself, its kind or its choices, or off what stands around it, is more than what it is called. */
+const READ_OFF = /^(?:options|autocomplete|group|near|about):|^type:password/
+/** How often another answer was right where the weights were certain of it, on pages that they had not learnt from. */
+const TRUSTED = 0.9
+/** Words told as grounds. */
+const TOLD = 3
+
+/**
+ * The answer of the other voices, or another that the fitted weights make so much likelier that it outweighs them.
+ * How much the one counts beside the other was found on pages that neither had seen (docs/decisions/041).
+ */
+export const settled = (answer: Detection, signal: Signal, oddsOf: OddsReader): Detection => {
+  // A name in the program alone is a word or two of a language that `meaningOfKeys` knows better.
+  if (signal.label === '' && signal.placeholder === '') return answer
+  if (answer.why.some((ground) => READ_OFF.test(ground))) return answer
+  // What is not information about a person by itself is one class here: the voices tell a table from a party.
+  const said = answer.category !== null && isPersonal(answer.category) ? answer.category : null
+  const odds = oddsOf(signal)
+  const bonus = answer.why.length > 0 ? SAID : SILENT
+  let best = said
+  let most = LIKELIHOOD * (odds.of.get(said) ?? LEAST_LIKELY) + bonus
+  for (const [category, likelihood] of odds.of) {
+    if (category === said) continue
+    const score = LIKELIHOOD * likelihood
+    if (score > most && fits(category, signal)) {
+      most = score
+      best = category
+    }
+  }
+  if (best === said) return answer
+  const grounds = odds.grounds(best, said)
+  const written = grounds.filter(({ cue }) => !CONCEPT.test(cue))
+  if (written.reduce((sum, { worth }) => sum + worth, 0) < SPOKEN) return answer
+  return {
+    category: best,
+    confidence: Math.round(Math.max(0.5, TRUSTED * Math.exp(odds.of.get(best) ?? LEAST_LIKELY)) * 1000) / 1000,
+    why: grounds.slice(0, TOLD).map(({ cue }) => `weighed:${cue}`),
+  }
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { encodeWeights, readWeights } from './weights'
+
+const CLASSES = ['-', 'name', 'phone', 'region']
+
+/** Classes and steps of a cue, ascending by class. */
+const weights = fc
+  .uniqueArray(fc.tuple(fc.nat(CLASSES.length - 1), fc.integer({ min: -15, max: 15 })), {
+    minLength: 1,
+    selector: ([at]) => at,
+  })
+  .map((pairs) => pairs.toSorted(([a], [b]) => a - b))
+const word = fc.stringMatching(/^[手机姓名a-z=^$0-9]{1,6}$/)
+const cues = fc.uniqueArray(fc.tuple(fc.constantFrom('say ', 'key ', 'under '), word, weights), {
+  selector: ([kind, text]) => `${kind}${text}`,
+})
+
+it('reads what it wrote, whatever cues there are', () => {
+  fc.assert(
+    fc.property(cues, (all) => {
+      const read = readWeights(
+        encodeWeights(
+          CLASSES,
+          all.map(([kind, text, own]) => [`${kind}${text}`, own]),
+        ),
+      )
+      expect(read.classes).toEqual(CLASSES)
+      for (const [kind, text, own] of all) {
+        const found: [number, number][] = []
+        read.of(kind.trim(), text, (at, steps) => found.push([at, steps]))
+        expect(found).toEqual(own)
+      }
+    }),
+  )
+})
+
+it('says nothing of a cue that it does not know', () => {
+  const read = readWeights(encodeWeights(CLASSES, [['say 手机', [[2, 5]]]]))
+  const told: number[] = []
+  read.of('say', '姓名', (at) => told.push(at))
+  read.of('hint', '手机', (at) => told.push(at))
+  expect(told).toEqual([])
+})
+
+it('refuses what its digits cannot say', () => {
+  expect(() => encodeWeights(CLASSES, [['say 手机', [[2, 200]]]])).toThrow('No digit for 215.')
+})
