@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CATEGORIES, CATEGORY_IDS } from '../../src/core/model/categories.ts'
-import { readPages } from './read-pages.mjs'
+import { readLessons, readPages } from './read-pages.mjs'
 import { LIBRARIES, renderDocument } from './render/document.mjs'
 import { className, NOT_PERSONAL, score, scoreRequired } from './score.mjs'
 
@@ -12,6 +12,23 @@ const ENOUGH = 8
 const pages = readPages()
 const scored = pages.filter(({ split }) => split === 'score')
 const fieldsOf = (some) => some.flatMap(({ fields }) => fields)
+
+describe('the lessons', () => {
+  const lessons = readLessons()
+
+  it('name no category that the engine does not have', () => {
+    const wrong = fieldsOf(lessons).filter(({ truth }) => truth.some((id) => id !== null && !(id in CATEGORIES)))
+    expect(wrong.map(({ where, truth }) => `${where} ${truth}`)).toEqual([])
+  })
+
+  it('hold no page of those that are only scored, but short ones that everybody has', () => {
+    const textOf = ({ fields }) => fields.map(({ label, placeholder }) => `${label} ${placeholder}`).join('\n')
+    const known = new Set(lessons.map(textOf))
+    expect(
+      scored.filter((page) => page.fields.length > 4 && known.has(textOf(page))).map(({ where }) => where),
+    ).toEqual([])
+  })
+})
 
 describe('the corpus', () => {
   it('names no category that the engine does not have', () => {
