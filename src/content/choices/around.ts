@@ -23,6 +23,9 @@ export interface Sign {
 /** How many signs of each kind stand in a part of a page. */
 export type Signs = Record<Sign['kind'], number>
 
+/** Parts of a page that are gone through: forms of more are like the first of them. */
+const MOST_PARTS = 400
+
 /** How far above a part of a form the button may stand that hands it over. */
 const LEVELS_TO_BUTTON = 3
 
@@ -81,11 +84,16 @@ export function* rowsWithout(signs: readonly Sign[]): Generator<FreeRow | null, 
     }
     yield null
   }
+  let left = MOST_PARTS
   for (const container of containers.keys()) {
     const there = withButton(container, containers)
     const children = childrenOf(container)
     if (children.length > MOST_ROWS || closestTo(container, ELSEWHERE)) continue
     for (const part of children)
-      if (!containers.has(part)) for (const row of freeIn(part, LEVELS)) yield row && { row, container, signs: there }
+      if (!containers.has(part))
+        for (const row of freeIn(part, LEVELS)) {
+          if (left-- === 0) return
+          yield row && { row, container, signs: there }
+        }
   }
 }
