@@ -36,4 +36,12 @@ describe('signsOf and rowsWithout', () => {
     document.body.innerHTML = '<section><div><p>性别</p><label><input></label></div><a class="btn">保存</a></section>'
     expect(kinds(inputs())).toContain('性别 form')
   })
+
+  it('go through so many parts of a page and no more', () => {
+    const row = `<div><p>备注 <input></p>${'<b>说明</b>'.repeat(12)}</div>`
+    document.body.innerHTML = `<form>${row.repeat(50)}</form>`
+    const found = kinds(inputs())
+    expect(found.length).toBeGreaterThan(100)
+    expect(found.length).toBeLessThanOrEqual(400)
+  })
 })
