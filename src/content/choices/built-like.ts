@@ -23,7 +23,8 @@ export const isRate = (element: Element): boolean => {
   return STARS.test(text) && (text !== '' || RATES.test(named))
 }
 
-const side = (value: string): number => Number.parseFloat(value) || 0
+/** Pixels of a computed length; none where it is no length. */
+export const side = (value: string): number => Number.parseFloat(value) || 0
 
 /** A knob in a track with round ends, as a switch is drawn. */
 export const isTrack = (element: Element): boolean => {

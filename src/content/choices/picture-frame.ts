@@ -1,5 +1,6 @@
 import { attributeOf, elementsIn, findAllIn, findIn, isMatch } from '../dom'
 import { textOf } from '../text'
+import { side } from './built-like'
 import { LINK } from './pressable'
 
 /** Sides of a box that a picture goes into, in pixels, and how much longer than high it may be: documents lie. */
@@ -16,8 +17,6 @@ const PLUS = /^[+＋十]/
 const ICON = 'i,svg,img,[class*=icon],[class*=plus],[class*=camera],[class*=add],[class*=cross]'
 /** A price, a count of goods, a time. */
 const NO_CAPTION = /[¥￥$€£]|\d{3}|\d[.:：]\d|[，。；]/
-
-const side = (value: string): number => Number.parseFloat(value) || 0
 
 /**
  * A box with the sides of a picture, a dashed line around it or the name of one, and in it a plus, an icon or nothing, with at
