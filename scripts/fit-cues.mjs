@@ -14,11 +14,11 @@ const PHRASE = 0.12
 /** The forms beside the detectors are what must come out right: tests ask for each of them. */
 const EXAMPLE = 3
 
-const { className, cuesOf, encodeWeights, forms, lists, normalizeText, readEntries, readForms, signalOf } =
+const { className, cuesOf, encodeWeights, EVERY, forms, lists, normalizeText, readEntries, readForms, signalOf, STEP } =
   await fromSource(`
   export { className } from '/bench/corpus/score.mjs'
   export { cuesOf } from '/src/core/detectors/fitted/cues'
-  export { encodeWeights } from '/src/core/detectors/fitted/weights'
+  export { encodeWeights, EVERY, STEP } from '/src/core/detectors/fitted/weights'
   export { readForms } from '/src/core/detectors/forms/read-forms'
   export { readEntries } from '/src/core/detectors/phrasebook/entries'
   export { signalOf } from '/src/core/detectors/clues/sample'
@@ -129,7 +129,11 @@ const rows = [...controls, ...phrases].map(({ truth, sample, weight }) => ({
   weight,
   cues: cuesIn(signalOf(sample)),
 }))
-const { classes, cues, right } = fitWeights(rows)
+const { classes, cues, right } = fitWeights(rows, {
+  step: STEP,
+  every: `${EVERY.kind} ${EVERY.words[0]}`,
+  by: EVERY.by,
+})
 const text = encodeWeights(classes, cues)
 writeFileSync(FILE, text)
 console.log(

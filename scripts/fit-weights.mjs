@@ -11,12 +11,7 @@ const SLOWER = 0.85
 const LAST = 3
 /** What the slopes of a weight begin with: rare cues do not jump. */
 const FIRST_SLOPES = 0.01
-/** Weights are whole numbers of it. */
-const STEP = 0.5
 const MOST = 15
-/** What every control has. */
-const EVERY = 'every one'
-const BIAS = 0.3
 
 /** The same numbers each time. */
 const dice = (seed) => () => {
@@ -36,25 +31,26 @@ const median = (values) => values.toSorted()[values.length >> 1]
 /**
  * A linear softmax over cues, fitted by Adagrad, made sparse round by round and rounded to whole steps.
  * @param {{ truth: string, weight: number, cues: Map<string, number> }[]} rows
+ * @param {{ step: number, every: string, by: number }} scale weights are whole numbers of `step`; the cue `every` is every row's, `by` so much
  * @returns {{ classes: string[], cues: [cue: string, weights: [class: number, steps: number][]][], right: number }} `right`:
  *   share of the rows themselves
  */
-export const fitWeights = (rows) => {
+export const fitWeights = (rows, { step, every, by: bias }) => {
   const classes = [...new Set(rows.map(({ truth }) => truth))].toSorted()
   const seen = new Map()
   for (const { cues } of rows) for (const cue of cues.keys()) seen.set(cue, (seen.get(cue) ?? 0) + 1)
   const names = [...seen].flatMap(([cue, count]) => (count >= LEAST_SEEN ? [cue] : [])).toSorted()
   const numbers = new Map(names.map((cue, at) => [cue, at]))
-  const bias = names.length
+  const last = names.length
   const width = classes.length
-  const weights = new Float32Array((bias + 1) * width)
+  const weights = new Float32Array((last + 1) * width)
   const slopes = new Float32Array(weights.length).fill(FIRST_SLOPES)
   const isKept = new Uint8Array(weights.length).fill(1)
-  const used = new Float64Array(bias + 1)
+  const used = new Float64Array(last + 1)
   const inputs = rows.map(({ cues, weight }) => {
     const known = [...cues].filter(([cue]) => numbers.has(cue))
-    const at = Int32Array.from([...known.map(([cue]) => numbers.get(cue)), bias])
-    const by = Float32Array.from([...known.map(([, value]) => value), BIAS])
+    const at = Int32Array.from([...known.map(([cue]) => numbers.get(cue)), last])
+    const by = Float32Array.from([...known.map(([, value]) => value), bias])
     for (const [n, cue] of at.entries()) used[cue] += by[n] ** 2 * weight
     return { at, by }
   })
@@ -89,7 +85,7 @@ export const fitWeights = (rows) => {
 
   /** What is the same for all classes decides nothing: it is taken off once, so that most weights are near zero. */
   const centre = () => {
-    for (let cue = 0; cue < bias; cue++) {
+    for (let cue = 0; cue < last; cue++) {
       const own = weights.subarray(cue * width, (cue + 1) * width)
       const middle = median(own)
       for (let k = 0; k < width; k++) own[k] -= middle
@@ -98,7 +94,7 @@ export const fitWeights = (rows) => {
 
   const prune = (left) => {
     const worth = Float64Array.from(
-      { length: bias * width },
+      { length: last * width },
       (_, n) => Math.abs(weights[n]) * Math.sqrt(used[Math.floor(n / width)]),
     )
     const least = worth.toSorted()[Math.max(0, worth.length - left)]
@@ -125,7 +121,7 @@ export const fitWeights = (rows) => {
   }
 
   for (let n = 0; n < weights.length; n++)
-    weights[n] = Math.max(-MOST, Math.min(MOST, Math.round(mean[n] / STEP))) * STEP
+    weights[n] = Math.max(-MOST, Math.min(MOST, Math.round(mean[n] / step))) * step
   let right = 0
   for (const [row, input] of inputs.entries()) {
     add(input)
@@ -133,12 +129,12 @@ export const fitWeights = (rows) => {
   }
   const stepsOf = (cue) =>
     classes.flatMap((_, k) => {
-      const steps = Math.round(weights[cue * width + k] / STEP)
+      const steps = Math.round(weights[cue * width + k] / step)
       return steps === 0 ? [] : [[k, steps]]
     })
   return {
     classes,
-    cues: [...names.map((cue, at) => [cue, stepsOf(at)]), [EVERY, stepsOf(bias)]].filter(([, own]) => own.length > 0),
+    cues: [...names.map((cue, at) => [cue, stepsOf(at)]), [every, stepsOf(last)]].filter(([, own]) => own.length > 0),
     right: right / rows.length,
   }
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { fitWeights } from './fit-weights.mjs'
 
+const SCALE = { step: 0.5, every: 'every one', by: 0.3 }
+
 const rows = (count) =>
   Array.from({ length: count }, (_, n) => ({
     truth: n % 2 === 0 ? 'phone' : '-',
@@ -12,7 +14,7 @@ const rows = (count) =>
   }))
 
 it('learns which words tell classes apart, in whole steps', () => {
-  const { classes, cues, right } = fitWeights(rows(200))
+  const { classes, cues, right } = fitWeights(rows(200), SCALE)
   expect(classes).toEqual(['-', 'phone'])
   expect(right).toBe(1)
   const [nobodys = 0, phone = 0] = [0, 1].map((k) => new Map(Object.fromEntries(cues)['say 电话']).get(k))
@@ -21,10 +23,10 @@ it('learns which words tell classes apart, in whole steps', () => {
 })
 
 it('gives the same weights for the same rows', () => {
-  expect(fitWeights(rows(60))).toEqual(fitWeights(rows(60)))
+  expect(fitWeights(rows(60), SCALE)).toEqual(fitWeights(rows(60), SCALE))
 })
 
 it('leaves out what was seen once', () => {
-  const { cues } = fitWeights([...rows(20), { truth: 'phone', weight: 1, cues: new Map([['say 独', 2]]) }])
+  const { cues } = fitWeights([...rows(20), { truth: 'phone', weight: 1, cues: new Map([['say 独', 2]]) }], SCALE)
   expect(cues.map(([cue]) => cue)).not.toContain('say 独')
 })

@@ -1,7 +1,7 @@
 import type { CategoryId } from '../../model/categories'
 import type { Signal } from '../../model/detection'
 import { type CueGroup, cuesOf } from './cues'
-import { readWeights } from './weights'
+import { EVERY, readWeights, STEP } from './weights'
 
 type Answer = CategoryId | null
 
@@ -23,10 +23,6 @@ export type OddsReader = (signal: Signal) => Odds
 
 /** Below this a likelihood says no more than that. */
 export const LEAST_LIKELY = -8
-
-/** As `scripts/fit-weights.mjs` has them. */
-const STEP = 0.5
-const EVERY: CueGroup = { kind: 'every', words: ['one'], by: 0.3 }
 
 /** What a control is, and not what is said of it. */
 const UNSAID = new Set(['kind', 'mode', 'of'])

@@ -1,6 +1,11 @@
 /** A number is one printable character of ASCII, 0 the first. */
 const FIRST = 33
 const MOST = 93
+/** Weights are whole numbers of it. */
+export const STEP = 0.5
+/** What every control has, and how much it counts. */
+export const EVERY = { kind: 'every', words: ['one'], by: 0.3 }
+
 /** A weight of none. */
 const ZERO = 15
 
