@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core'
 
+/** Milliseconds in which even a hungry person looks at a screen before pressing on. */
+export const PACE = 400
+
 /** Key by key, as a person would: the pages react to every one of them. */
 export async function typeInto(page: Page, label: string, text: string): Promise<void> {
   const control = page.getByLabel(label)
@@ -34,6 +37,7 @@ export async function chooseStore(page: Page, name: string): Promise<void> {
   const nag = page.locator('.van-dialog', { hasText: '定位未开启' })
 
   await store.or(wall).first().waitFor()
+  await page.waitForTimeout(PACE)
   if (await wall.isVisible()) {
     await wall.getByRole('button', { name: '重新定位' }).click()
     await nag.getByRole('button', { name: '确认' }).click()

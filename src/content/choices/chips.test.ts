@@ -39,6 +39,16 @@ describe('chipsIn', () => {
     expect(chips('<div><p>地区</p><div class="item"><b>出生日期</b><b>请选择</b></div></div>')).toEqual([])
   })
 
+  it('leaves alone the columns of a wheel', () => {
+    const column = (style: string) =>
+      chips(`<div><p>选择生日</p><ul style="${style}"><li class="sel">1月</li><li class="sel">2月</li></ul></div>`)
+    expect(column('transform: translate3d(0px, 88px, 0px)')).toEqual([])
+    expect(column('')).toEqual([['1月', '2月']])
+    expect(
+      chips('<div><p>月份</p><div class="opt"><b style="transform:rotate3d(1,0,0,20deg)">1月</b><b>2月</b></div></div>'),
+    ).toEqual([])
+  })
+
   it('has its name right before it, however much else is said above', () => {
     const above = '<p>离职证明，原件，清晰可见，四角完整</p>'.repeat(3)
     const group = '<div><h5>能源</h5><div class="opt"><b>汽油</b><b>插混</b><b>纯电</b></div></div>'

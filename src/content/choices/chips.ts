@@ -34,12 +34,15 @@ const looksChosenFrom = (group: Element, members: readonly Element[]): boolean =
   (members.every(isPressable) && !isPressable(group)) ||
   members.every((one) => tagOf(one) !== 'li' && isDrawn(one))
 
+/** A wheel's column, whose picker is the question: what turns under the finger is moved by a style of its own. */
+const isTurned = (element: Element): boolean => /translate|rotate/.test(attributeOf(element, 'style'))
+
 const isName = (text: string): boolean => /^[^。！!]{2,60}$/u.test(text)
 
 /** A question answered by a press on one of a few words, which stand in an element of their own; null for anything else. */
 const chipsAt = (group: Element): Control | null => {
   const children = [...childrenOf(group)]
-  if (children.length < 2 || children.length > MOST) return null
+  if (children.length < 2 || children.length > MOST || [group, ...children].some(isTurned)) return null
   const last = children.at(-1) as Element
   // A heading may stand before them.
   const members = children.filter((child) => tagOf(child) === tagOf(last) && answerOf(child) !== '')
