@@ -81,7 +81,7 @@ const TABLES: Record<string, readonly Row[]> = {
     ['delivery_address', { label: 'Address line 1', autocomplete: 'shipping address-line1' }],
     ['delivery_address', { label: 'Apartment, suite, etc.' }],
     ['delivery_address', { label: 'Street', autocomplete: 'street-address' }],
-    ['delivery_address', { label: 'Address', neighbours: ['Full name', 'City', 'ZIP'] }],
+    ['delivery_address', { label: 'Address', neighbours: ['Full name', 'City', 'ZIP'], title: 'Checkout' }],
     ['home_address', { label: 'Home address' }],
     ['region', { label: 'State', options: ['California', 'Texas'] }],
     ['region', { label: 'Town / City', autocomplete: 'address-level2' }],

@@ -6,7 +6,7 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['yes', { label: '收货地址' }],
   ['yes', { label: '门牌号', placeholder: '例：8号楼808室' }],
   ['yes', { label: '详细地址', neighbours: ['收货人', '手机号'] }],
-  ['yes', { label: '地址', neighbours: ['姓名', '电话'] }],
+  ['yes', { label: '地址', neighbours: ['收货人', '电话'] }],
   ['yes', { placeholder: '请填写送餐地址', key: 'inputAdress' }],
   ['yes', { autocomplete: 'address-line1' }],
   ['yes', { label: 'Street address' }],

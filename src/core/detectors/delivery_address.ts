@@ -4,8 +4,8 @@ import {
   isChosenPlace,
   isCompanyInvoice,
   isDelivered,
-  isDossier,
   isListing,
+  isLivedAt,
   isOtherPart,
   isPartOfCountry,
   isPersonForm,
@@ -70,7 +70,7 @@ export const detector = weigh(
       !isChosenPlace(signal) &&
       !isPartOfCountry(signal) &&
       !isOtherPart(signal) &&
-      !(isDossier(signal) && !isDelivered(signal)) &&
+      !isLivedAt(signal) &&
       !isResident(signal) &&
       !isListing(signal),
   },

@@ -2,10 +2,9 @@ import { ABROAD } from './clues/languages'
 import { near } from './clues/near'
 import {
   isChosenPlace,
-  isCompanyInvoice,
   isDelivered,
-  isDossier,
   isListing,
+  isLivedAt,
   isPartOfCountry,
   isPersonForm,
   isResident,
@@ -38,21 +37,14 @@ export const detector = weigh(
       },
       {
         labels: /详细地址|地址详情|街道(?:.{0,2}门牌号?)?|门牌号?/u,
-        when: (signal) => isDossier(signal) && !isDelivered(signal) && !isCompanyInvoice(signal),
+        when: isLivedAt,
       },
+      { labels: ABROAD.address, when: isLivedAt },
       {
-        labels: ABROAD.address,
-        when: (signal) => isDossier(signal) && !isDelivered(signal) && !isCompanyInvoice(signal),
+        labels: /^(?:house (?:number|no\.?)|street(?: (?:name|number|1|2))?|address(?: line)? ?[123]?)$/u,
+        when: isLivedAt,
       },
-      {
-        labels: ADDRESS_WORDS,
-        when: (signal) =>
-          isPersonForm(signal) &&
-          !isDelivered(signal) &&
-          !isCompanyInvoice(signal) &&
-          (isDossier(signal) ||
-            /loan|kids_training|car_4s|estate|parking|ev_charging|powerbank/.test(signal.scenario ?? '')),
-      },
+      { labels: ADDRESS_WORDS, when: (signal) => isPersonForm(signal) && isLivedAt(signal) },
     ],
     asked: /(?:住|家)(?:在|址)?.{0,6}(?:哪里|哪儿|哪个小区|几号楼|几栋|什么地方|何处|小区)|where do you live/u,
     not: /(?:抵押|房产|不动产).{0,4}(?:小区|地址|楼栋|坐落)|\((?:省|市|区县?|县|省市区|城市)\)$|이메일|メール|单位|公司|门店|店铺|工作|搜索|网址|邮箱|email|e-mail|注册地址|房源|默认/u,

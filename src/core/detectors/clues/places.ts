@@ -18,13 +18,17 @@ export const isFood = (signal: Signal): boolean => {
 }
 
 const PERSON =
-  /性别|生日|微信号?$|姓名|名字|称呼|(?:登记|报名|申请|预约|填表|来访)人|出生(?:日期|年月)|收[货件]人|联系人|手机|电话|联[系络]方式|邮编|身份证|\bname\b|phone|mobile|postcode|zip|email|이름|氏名|电话番号/u
+  /性别|生日|微信号?$|姓名|名字|称呼|(?:登记|报名|申请|预约|填表|来访)人|出生(?:日期|年月)|收[货件]人|联系人|手机|电话|联[系络]方式|邮编|身份证|\bname\b|phone|mobile|postcode|zip|e-?mail|vorname|nachname|telefon|\b(?:nome|cognome|pr[ée]nom|nom|nombre|apellidos?|naam|voornaam|tel[eé]fono|correo|courriel|nama|telepon)\b|họ|điện thoại|ชื่อ|โทร|이름|氏名|电话番号/u
 const DELIVERED =
-  /收[货件餐]|送[餐货达到至]|外送|派送|配送|邮寄|发货|快递|取件|寄[件送]|上门|回收|搬家|取送|shipping|delivery|deliver to|courier/u
+  /收[货件餐]|收卡|奖品|[寄赠](?:送|给)|送[餐货达到至]|外送|派送|配送|邮寄|发货|快递|取件|寄[件送]|上门|回收|搬家|取送|shipping|delivery|deliver to|courier|\bliefer|\blivr(?:er|aison)|\bentreg|\benv[ií]o|\bconsegn|spedi[zr]|\bbezorg|\bkirim|giao hàng|お届け|배송|จัดส่ง/u
 /** Parts of an address that more often stand where something is to be brought. */
-const POSTED = /门牌|邮编|邮政编码|详细地址|postcode|zip|postal/u
+const POSTED = /门牌|邮编|邮政编码|详细地址/u
+/** Abroad every address has its code: something is brought where something is bought. */
+const POSTED_ABROAD = /postcode|zip|postal/u
+const BUYS =
+  /\b(?:check-?out|orders?|cart|basket|buy|purchase|gifts?|shop|shipping|bag)\b|注文|购入|お?届け|주문|배송|구매|commande|panier|achat|livraison|bestell|lieferung|einkauf|warenkorb|pedido|compra|env[ií]o|entrega|ordine|acquist|carrello|spedizione|belanja|pesan|kirim|consegn|nhận hàng|đặt hàng|giỏ hàng|giao hàng|สั่งซื้อ|จัดส่ง|bezorg|winkel|beställ/u
 const BROUGHT =
-  /外卖|外送|配送|送[货水餐]|上门|寄件|取件|回收|搬家|保洁|家政|洗衣|跑腿|邮寄|包邮|鲜花|蛋糕|\bdelivery\b|shipping/u
+  /收货|(?:新[增建]|编辑|添加|修改|我的|管理|常用)地址|地址(?:管理|编辑|簿|列表)|提货|领奖|兑奖|外卖|外送|配送|送[货水餐]|上门|寄件|取件|回收|搬家|保洁|家政|洗衣|跑腿|邮寄|包邮|鲜花|蛋糕|\bdelivery\b|shipping/u
 const RESIDENT = /业主|所属小区|住户|租户|物业|楼栋号|单元号|房号|室号|\b(?:resident|tenant|maintenance request)s?\b/u
 const SHOP = /门店|店铺|商[家户]|网点|停车场|充电站|导航|营业|附近|楼盘|公司/u
 
@@ -49,6 +53,12 @@ export const isDossier = (signal: Signal): boolean =>
     signal,
     /居住|现居|现住|常住|住址|民族|籍贯|政治面貌|婚姻|学历|户[口籍]|病史|就诊|国籍|简历|nationality|marital|education|resume|curriculum|employer|medical|next of kin/u,
   )
+
+/** True where an address is one of a person's particulars, and nothing is brought to it: there he lives. */
+export const isLivedAt = (signal: Signal): boolean =>
+  !isDelivered(signal) &&
+  !isCompanyInvoice(signal) &&
+  (isDossier(signal) || (isPersonForm(signal) && !about(signal, BUYS)))
 
 /** A place that is chosen of a list of names: one of its entries may be a whole address that was saved before. */
 export const isChosenPlace = ({ raw, options }: Signal): boolean =>
@@ -84,8 +94,12 @@ export const isDelivered = (signal: Signal): boolean =>
   !isListing(signal) &&
   (signal.scenario === 'delivery' ||
     signal.scenario === 'online_grocery' ||
+    DELIVERED.test(`${signal.label} ${signal.placeholder} ${signal.group}`) ||
     near(signal, DELIVERED) ||
-    (near(signal, POSTED) && !isKeptAbout(signal)) ||
+    (((/门牌|楼层/u.test(signal.placeholder) && !/居|住|家庭|户籍/u.test(signal.label) && signal.scenario !== 'loan') ||
+      near(signal, POSTED)) &&
+      !isKeptAbout(signal)) ||
+    (near(signal, POSTED_ABROAD) && (about(signal, BUYS) || near(signal, BUYS)) && !isKeptAbout(signal)) ||
     about(signal, BROUGHT))
 
 /** True where the control stands among a person's data and not among a shop's: the address in a shop finder is nobody's. */

@@ -5,6 +5,7 @@ import { isCardForm, isOtherCard } from '../clues/cards'
 import { spokenOf } from '../clues/clauses'
 import { isGrownStudent } from '../clues/minors'
 import { about } from '../clues/near'
+import { isLivedAt } from '../clues/places'
 import { type Whose, withoutRole } from '../clues/roles'
 import { isWorker } from '../clues/staff'
 import { isNameOfThing } from '../clues/things'
@@ -77,6 +78,10 @@ const PUPILS = /年级|学年|班|小学|[初高中]中|中学|幼儿园|\bgrade
 /** Who is grown up has been to school, too. */
 const schooled = (signal: Signal, category: CategoryId | null): CategoryId | null =>
   category === 'child_school' && !PUPILS.test(signal.label) && isGrownStudent(signal) ? 'education' : category
+
+/** Street and house are called the same wherever they are asked for. */
+const placed = (signal: Signal, category: CategoryId | null): CategoryId | null =>
+  category === 'delivery_address' && isLivedAt(signal) ? 'home_address' : category
 
 /** Data that is typed: no choice between options asks for it. */
 const TYPED = new Set<CategoryId>([
@@ -244,7 +249,9 @@ export const meaningOf = (signal: Signal, book: Phrasebook): (Detection & { exac
   if (reading.category === null && !reading.exact && isWorker(signal)) return null
   // A whole phrase for a child's name is one, whoever stands in it: 您是哪位同学的家长.
   const category =
-    reading.exact && reading.category === 'child_name' ? 'child_name' : schooled(signal, asOf(person, reading.category))
+    reading.exact && reading.category === 'child_name'
+      ? 'child_name'
+      : placed(signal, schooled(signal, asOf(person, reading.category)))
   if (!fits(category, signal)) return null
   return {
     category,
