@@ -1,12 +1,13 @@
 import type { CategoryId } from '../model/categories'
 import type { Detection, Detector, Signal } from '../model/detection'
 import { prospectsOf } from './clues/candidates'
+import { whose } from './clues/whose'
 import { compoundOf } from './concepts/compound-meaning'
 import { topicOf } from './concepts/topics'
 import type { OddsReader } from './fitted/odds'
 import { settled } from './fitted/settled'
 import { meaningOfKeys } from './phrasebook/key-meaning'
-import { fits, meaningOf } from './phrasebook/meaning'
+import { asOf, fits, meaningOf } from './phrasebook/meaning'
 import type { Phrasebook } from './phrasebook/phrasebook'
 
 /** Below this a control counts as asking for nothing that the product knows. */
@@ -98,6 +99,14 @@ const heard = (signal: Signal, clues: Detection | null, book: Phrasebook): Detec
   return words?.category && words.confidence > sureness ? words : clues
 }
 
+const PLACES = new Set<CategoryId>(['region', 'postcode', 'delivery_address', 'home_address'])
+
+/** A place is that of somebody who is not at the page where the rest of his data is: the clues of places do not ask whose. */
+const ofWhom = (answer: Detection, signal: Signal): Detection => {
+  if (answer.category === null || !PLACES.has(answer.category) || whose(signal) !== 'other') return answer
+  return { ...answer, category: asOf('other', answer.category), why: [...answer.why, 'whose:other'] }
+}
+
 const answerOf = (best: Detection | null): Detection => {
   if (!best) return { category: null, confidence: 1, why: [] }
   if (best.confidence >= LEAST_CONFIDENCE) return best
@@ -119,6 +128,6 @@ export const classifyField = (
   const said = book ? heard(signal, clues, book) : clues
   const read = weighed(said, compoundOf(signal))
   const unsure = (read?.confidence ?? 0) < (read?.category === null ? SAID : LEAST_CONFIDENCE)
-  const answer = answerOf((unsure ? topicOf(signal) : null) ?? read)
+  const answer = ofWhom(answerOf((unsure ? topicOf(signal) : null) ?? read), signal)
   return oddsOf ? settled(answer, signal, oddsOf) : answer
 }

@@ -51,6 +51,11 @@ const OF_OTHERS: Partial<Record<Whose, Partial<Record<CategoryId, CategoryId | n
     age_range: 'other_person',
     occupation: 'other_person',
     qq: 'other_person',
+    gender: 'other_person',
+    region: 'other_person',
+    postcode: 'other_person',
+    delivery_address: 'other_person',
+    home_address: 'other_person',
   },
   merchant: {
     name: null,
