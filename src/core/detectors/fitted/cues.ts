@@ -46,9 +46,14 @@ const namesOver = remember((texts: string): readonly string[] => [
   ...new Set(texts.split('\n').flatMap(namesOfConceptsIn)),
 ])
 
+/** Letters alone say nothing of the company. */
+const piecesNear = remember((texts: string): readonly string[] =>
+  piecesInAll(texts.split('\n')).filter((piece) => piece.length > 1),
+)
+
 /** Everything that the weights may speak of; what there is more of of one kind counts the less each. */
 export const cuesOf = (signal: Signal): CueGroup[] => {
-  const { raw, label, placeholder, group, context, keys, options, rowButtons } = signal
+  const { raw, label, placeholder, group, context, keys, options, rowButtons, neighbours } = signal
   const said = label || placeholder
   const hint = label === '' ? '' : placeholder
   const groups: [kind: string, weight: number, words: readonly string[]][] = [
@@ -64,6 +69,8 @@ export const cuesOf = (signal: Signal): CueGroup[] => {
     ['kind', 0.6, [raw.widget, raw.type, raw.multiline ? 'lines' : 'line', options.length > 0 ? 'chosen' : 'free']],
     ['mode', 0.4, [raw.inputMode || 'any', raw.autocomplete || 'off']],
     ['of', 0.4, [whose(signal)]],
+    ['near', 0.5, piecesNear(neighbours.join('\n'))],
+    ['beside', 0.5, namesOver(neighbours.join('\n'))],
   ]
   return groups
     .filter(([, , words]) => words.length > 0)

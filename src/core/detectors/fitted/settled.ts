@@ -5,8 +5,10 @@ import { LEAST_LIKELY, type OddsReader } from './odds'
 
 /** What a unit of a likelihood's logarithm counts beside the answer of the other voices, with grounds and without. */
 const LIKELIHOOD = 0.6
-const SAID = 1.8
-const SILENT = 0.6
+const SAID = 2.4
+const SILENT = 0.3
+const CLEAR = 0.75
+const LIKENESS = / like:/
 /** How much of it has to come from words as they are written: concepts have been weighed before, and the kind of a control makes no answer of words that nobody knows. */
 const SPOKEN = 1
 const CONCEPT = /^(?:means|hint|over) /
@@ -16,6 +18,10 @@ const READ_OFF = /^(?:options|autocomplete|group|near|about):|^type:password/
 const TRUSTED = 0.9
 /** Words told as grounds. */
 const TOLD = 3
+
+/** Read off a likeness alone, and not sure of it. */
+const isFaint = ({ category, confidence, why }: Detection): boolean =>
+  category !== null && confidence < CLEAR && why.every((ground) => LIKENESS.test(ground))
 
 /**
  * The answer of the other voices, or another that the fitted weights make so much likelier that it outweighs them.
@@ -28,7 +34,7 @@ export const settled = (answer: Detection, signal: Signal, oddsOf: OddsReader): 
   // What is not information about a person by itself is one class here: the voices tell a table from a party.
   const said = answer.category !== null && isPersonal(answer.category) ? answer.category : null
   const odds = oddsOf(signal)
-  const bonus = answer.why.length > 0 ? SAID : SILENT
+  const bonus = answer.why.length === 0 || isFaint(answer) ? SILENT : SAID
   let best = said
   let most = LIKELIHOOD * (odds.of.get(said) ?? LEAST_LIKELY) + bonus
   for (const [category, likelihood] of odds.of) {
