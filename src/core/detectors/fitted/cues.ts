@@ -46,11 +46,7 @@ const namesOver = remember((texts: string): readonly string[] => [
   ...new Set(texts.split('\n').flatMap(namesOfConceptsIn)),
 ])
 
-/** Letters alone say nothing of the company. */
-const piecesNear = remember((texts: string): readonly string[] =>
-  piecesInAll(texts.split('\n')).filter((piece) => piece.length > 1),
-)
-
+const WHOLE = 8
 /** Everything that the weights may speak of; what there is more of of one kind counts the less each. */
 export const cuesOf = (signal: Signal): CueGroup[] => {
   const { raw, label, placeholder, group, context, keys, options, rowButtons, neighbours } = signal
@@ -69,7 +65,7 @@ export const cuesOf = (signal: Signal): CueGroup[] => {
     ['kind', 0.6, [raw.widget, raw.type, raw.multiline ? 'lines' : 'line', options.length > 0 ? 'chosen' : 'free']],
     ['mode', 0.4, [raw.inputMode || 'any', raw.autocomplete || 'off']],
     ['of', 0.4, [whose(signal)]],
-    ['near', 0.5, piecesNear(neighbours.join('\n'))],
+    ['near', 0.5, [...new Set(neighbours.filter((text) => text.length <= WHOLE || !isWide(text)).map((text) => text.slice(0, 20)))]],
     ['beside', 0.5, namesOver(neighbours.join('\n'))],
   ]
   return groups

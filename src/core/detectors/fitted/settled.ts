@@ -6,7 +6,7 @@ import { LEAST_LIKELY, type OddsReader } from './odds'
 /** What a unit of a likelihood's logarithm counts beside the answer of the other voices, with grounds and without. */
 const LIKELIHOOD = 0.6
 const SAID = 2.4
-const SILENT = 0.3
+const SILENT = 0.6
 const CLEAR = 0.75
 const LIKENESS = / like:/
 /** How much of it has to come from words as they are written: concepts have been weighed before, and the kind of a control makes no answer of words that nobody knows. */
