@@ -1,6 +1,7 @@
 import type { CategoryId } from '../model/categories'
 import type { Detection, Detector, Signal } from '../model/detection'
 import { prospectsOf } from './clues/candidates'
+import { isThirdPerson } from './clues/third-persons'
 import { whose } from './clues/whose'
 import { compoundOf } from './concepts/compound-meaning'
 import { topicOf } from './concepts/topics'
@@ -100,10 +101,15 @@ const heard = (signal: Signal, clues: Detection | null, book: Phrasebook): Detec
 }
 
 const PLACES = new Set<CategoryId>(['region', 'postcode', 'delivery_address', 'home_address'])
+/** What is seen of somebody. */
+const LOOKS = new Set<CategoryId>(['gender', 'photo_album', 'avatar', 'face', 'personal_other'])
 
 /** A place is that of somebody who is not at the page where the rest of his data is: the clues of places do not ask whose. */
 const ofWhom = (answer: Detection, signal: Signal): Detection => {
-  if (answer.category === null || !PLACES.has(answer.category) || whose(signal) !== 'other') return answer
+  if (answer.category === null) return answer
+  if (LOOKS.has(answer.category) && isThirdPerson(signal))
+    return { ...answer, category: 'other_person', why: [...answer.why, 'whose:other'] }
+  if (!PLACES.has(answer.category) || whose(signal) !== 'other') return answer
   return { ...answer, category: asOf('other', answer.category), why: [...answer.why, 'whose:other'] }
 }
 

@@ -2,6 +2,7 @@ import type { Signal } from '../model/detection'
 import { isOwnPicture } from './avatar'
 import { isCompared } from './clues/compared'
 import { maskAll } from './clues/mask'
+import { documentBeside, isWithOpinion } from './clues/uploads'
 import { weigh } from './clues/weigh'
 
 const isPicture = ({ raw }: Signal): boolean =>
@@ -15,7 +16,7 @@ export const detector = weigh(
     also: [
       {
         labels:
-          /(?:添加|晒|问题|现场|评价|反馈|车辆|相关|故障)?(?:图片|照片|截图|影像|图)(?:上传)?|凭证|拍照|晒[图单]|photos?|pictures?|images?|screenshots?|attachments?/u,
+          /(?:添加|晒|问题|现场|评价|反馈|车辆|相关|故障)?(?:图片|照片|截图|影像|图)(?:上传)?|(?:投诉|举报)?(?:举证|证据)(?:材料)?|凭证|拍照|晒[图单]|photos?|pictures?|images?|screenshots?|attachments?/u,
         when: isPicture,
       },
     ],
@@ -23,10 +24,16 @@ export const detector = weigh(
     hint: (signal) =>
       isPicture(signal) && /拍(?:给|一?张|照片?给|下来|个照|过来)|发(?:张|个)?图/u.test(signal.label)
         ? ['words:take a picture', 0.93]
-        : isPicture(signal) && /image/.test(signal.raw.accept) && !/\buser\b/.test(signal.raw.accept)
-          ? ['accept:image', 0.55]
-          : null,
-    when: (signal) => !/search|text|tel/.test(signal.raw.type) && !isCompared(signal) && !isOwnPicture(signal),
+        : isWithOpinion(signal)
+          ? ['group:opinion', 0.93]
+          : isPicture(signal) && /image/.test(signal.raw.accept) && !/\buser\b/.test(signal.raw.accept)
+            ? ['accept:image', 0.55]
+            : null,
+    when: (signal) =>
+      !/search|text|tel/.test(signal.raw.type) &&
+      !isCompared(signal) &&
+      documentBeside(signal) === null &&
+      !isOwnPicture(signal),
   },
   { wireKeys: ['photo_album', 'album_photos', 'exif'], mask: maskAll },
 )

@@ -59,7 +59,7 @@ export const detector = weigh(
     autocomplete: ['address-level1', 'address-level2', 'address-level3', 'address-level4', 'country', 'country-name'],
     hint: (signal) =>
       isPartOfCountry(signal) && ADDRESS_WORDS.test(signal.label) ? [`placeholder:${signal.placeholder}`, 0.95] : null,
-    when: ({ raw }) => raw.type !== 'search',
+    when: ({ raw }) => !/search|textarea/.test(raw.type),
     whose: ['self', 'guardian', 'child'],
   },
   {

@@ -22,12 +22,16 @@ export const detector = weigh(
     also: [
       {
         labels:
-          /车型|车[款色]|颜色|(?:车辆)?(?:初次)?(?:注册|登记|出厂)(?:登记)?日期|品牌|厂牌|年[式款]|车系|型号|(?:年检|保险|交强险|商业险)(?:到期|有效)(?:日期?|时间|月)?|保险到期.{0,2}|^(?:make(?: and model)?|model|body (?:type|style)|fuel(?: type)?|engine(?: size| capacity)?|transmission|gearbox|colou?r(?: of (?:car|vehicle))?|type of (?:car|vehicle)|(?:car|vehicle) type)$|(?:car|vehicle)? ?(?:make|model)|^year$|^trim(?: level)?$|\bkm (?:travel+ed|driven)|kilomet(?:er|re)s|品牌型号|品牌车[系型]|车型年款/u,
+          /车型|车[款色]|颜色|(?:车辆)?(?:初次)?(?:注册|登记|出厂)(?:登记)?日期|品牌|厂牌|年[式款]|车系|型号|车名称?|车辆名称|座位数|排量|变速箱|燃油(?:类型|标号)|过户(?:次数|日期|时间)|(?:年检|保险|交强险|商业险)(?:到期|有效)(?:日期?|时间|月)?|保险到期.{0,2}|^(?:make(?: and model)?|model|body (?:type|style)|fuel(?: type)?|engine(?: size| capacity)?|transmission|gearbox|colou?r(?: of (?:car|vehicle))?|type of (?:car|vehicle)|(?:car|vehicle) type)$|(?:car|vehicle)? ?(?:make|model)|^year$|^trim(?: level)?$|\bkm (?:travel+ed|driven)|kilomet(?:er|re)s|品牌型号|品牌车[系型]|车型年款/u,
         when: (signal) =>
           (near(signal, OWN_CAR) ||
             about(signal, /二手车|旧车|卖车|估[价值]|置换|车险|爱车|保养|年检|车辆(?:登记|信息|绑定)|我的车/u) ||
             isOwnCar(signal)) &&
           !near(signal, /意向|试驾/u),
+      },
+      {
+        labels: /(?:摩托车?|机车|电[动瓶]车)(?:的)?(?:品牌|型号|车型)/u,
+        when: (signal) => !about(signal, /租|商城|购车|选车|试驾/u),
       },
       {
         labels: /(?:现用|在用|现驾|所驾|原有|自有)(?:的)?(?:车辆?|汽车)?(?:品牌|车[型款系]|型号)/u,

@@ -2,7 +2,7 @@ import type { Signal } from '../../model/detection'
 import { about, near } from './near'
 
 const FOOD =
-  /口味|忌口|辣|菜|餐|饮|点单|点餐|外卖|奶茶|咖啡|menu|(?:food|meal|takeaway|online) order|order (?:food|online|ahead)|dish|food|meal|restaurant|table/u
+  /口味|忌口|辣|菜|(?<!套)餐|饮|点单|点餐|外卖|奶茶|咖啡|menu|(?:food|meal|takeaway|online) order|order (?:food|online|ahead)|dish|food|meal|restaurant|table/u
 /** Where people wait or collect, and nothing is eaten. */
 const OTHER_COUNTER =
   /美发|理发|发型|造型|美甲|美容|按摩|银行|网点|政务|办事|大厅|车管|医院|门诊|挂号|科室|宠物|核销|快递|驿站|包裹|寄存|洗衣|干洗|维修|洗车|证件|\b(?:barber|salon|clinic|parcel|bank|repair)\b/u
@@ -136,6 +136,16 @@ export const isLoan = (signal: Signal): boolean =>
 
 /** A place for a car is let by who lives there; other things are let that are no homes. */
 const OTHER_THING = /车位|泊车|停车|(?:设备|汽车|车辆|场地|服装|相机|器材|工具|机械)(?:出租|租赁|出售)/u
+/** A car that is sold or let has an age, a price and papers, as a home has. */
+export const isOfCar = (signal: Signal): boolean =>
+  (about(
+    signal,
+    /二手车|车源|[卖收验旧租]车|车辆(?:评估|回收|收购|上传|出租|发布|登记|信息|资料)|used car|sell (?:your|my) car/u,
+  ) &&
+    !about(signal, /房/u)) ||
+  /车辆|违章|汽车/u.test(signal.label) ||
+  (near(signal, /车牌号?码?$|行驶证|车架号|排量|变速箱/u) && !near(signal, /房|户型|楼|面积/u))
+
 const SEEKING = /意向|预算|找房|求租|求购|搜索|筛选|looking (?:for|to buy)|\b(?:interested|budget|search|wanted)\b/u
 const OFFERS =
   /售价|租金|出租|出售|房源|产权(?:年限|性质|类型|情况|期)|房屋地址|朝向|(?:asking|sale|list(?:ing)?) price|monthly rent|lot size|year built|square f(?:ee|oo)t/u

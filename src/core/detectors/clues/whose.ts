@@ -5,6 +5,7 @@ import { ANSWERABLE, CHILD_NAMED_ABROAD, OF_THAT_CHILD, OF_THEM } from './named-
 import { about, near } from './near'
 import { KEY_ROLES, ROLES, roleIn, type Whose } from './roles'
 import { isKeptByShop, isWorker } from './staff'
+import { isThirdPerson } from './third-persons'
 import { isHost, isReturned } from './visits'
 
 /** Pages on which grown people apply for work. */
@@ -42,12 +43,14 @@ const inferred = (signal: Signal): Whose => {
 
 /** Where something is, whoever owns it. */
 const PLACED =
-  /^(?:门牌号?|详细地址|地址|住所|所在地|주소|alamat(?: lengkap)?|direcci[óo]n|indirizzo|endere[çc]o|địa chỉ|ที่อยู่|(?:street |full )?address(?: line)?(?: ?[12])?|street)$/u
+  /^(?:营业)?执照.{0,4}(?:地址|省市区)$|^(?:门牌号?|详细地址|地址|住所|所在地|주소|alamat(?: lengkap)?|direcci[óo]n|indirizzo|endere[çc]o|địa chỉ|ที่อยู่|(?:street |full )?address(?: line)?(?: ?[12])?|street)$/u
+/** The part of the country in which it is. */
+const PART = /^(?:请?选择|经营|所属)?(?:所在)?(?:省市区?县?|城市|地区|区域|区\/?县|省份?|市)$/u
 /** A form that names a shop or a hall gives its address. */
 const OF_PLACE =
   /营业执照|(?:店铺|门店|商户|场馆|场地|校区|网点)(?:名称|地址)|\b(?:venue|store|shop|restaurant|branch|warehouse|property) name\b|nama (?:unit|toko|kantor|cabang|restoran|warung|sekolah|instansi|lembaga|gudang|lokasi|tempat)|(?:店舗|施设|会场)名|(?:매장|가게|지점|시설) ?명|tên (?:cửa hàng|chi nhánh|quán)|ชื่อ(?:ร้าน|สาขา)|nombre (?:de la|del) (?:tienda|sucursal|local)/u
 const OF_FIRM =
-  /(?:公司|企业|店铺|门店|商户)(?:基本|注册|经营)?(?:信息|资料|地址)|\b(?:business|company|store|venue|registered)(?: business)? (?:address|details|information)\b/u
+  /(?:公司|企业|店铺|门店|商[户家]|[团提网]点|场[地馆]|营业执照)(?:基本|注册|经营)?(?:信息|资料|地址)|\b(?:business|company|store|venue|registered)(?: business)? (?:address|details|information)\b/u
 
 /** Who gets what another person sends. */
 const RECEIVES =
@@ -111,7 +114,9 @@ const arranged = (signal: Signal): Whose | null => {
   if (/收[件货]人/u.test(label) && near(signal, FETCHER)) return 'other'
   if (HEAD_OF_FIRM.test(label) && (near(signal, JOINS) || about(signal, JOINS))) return 'self'
   if (/^their (?!child|son|daughter)/u.test(label) && near(signal, TRADER)) return 'merchant'
-  if (PLACED.test(label) && (near(signal, OF_PLACE) || OF_FIRM.test(signal.group))) return 'merchant'
+  if (PART.test(label || signal.placeholder) && OF_FIRM.test(signal.group)) return 'merchant'
+  if (PLACED.test(label || signal.placeholder) && (near(signal, OF_PLACE) || OF_FIRM.test(signal.group)))
+    return 'merchant'
   // Who reports a claim may speak for who was hurt.
   if (/出险人|出险者|伤者|受害者|事故人/u.test(label) && near(signal, /报案人|报案者/u)) return 'other'
   if (FETCHES.test(label) && CALLED.test(label) && isChildish(signal) && !near(signal, GUARDIAN_CALLED))
@@ -120,7 +125,7 @@ const arranged = (signal: Signal): Whose | null => {
   if (CARES.test(label) && (NAMED.test(label) || CALLED.test(label)) && isChildish(signal)) return 'guardian'
   if (/^relation/u.test(label) && EMERGENCY.test(signal.group)) return 'emergency'
   if (isReceiver(signal)) return 'other'
-  if (isHost(signal)) return 'other'
+  if (isHost(signal) || isThirdPerson(signal)) return 'other'
   // Whoever asks for help names himself, unless the form has his name already.
   if (/^现场(?:联系|对接)人/u.test(label) && !near(signal, /姓名|名字|称呼|(?<!现场)(?:联系|报修|申请)人/u))
     return 'self'
@@ -138,14 +143,14 @@ const arranged = (signal: Signal): Whose | null => {
     !about(signal, /gift|friend|send (?:a|to)|who is it for/u)
   )
     return 'self'
-  if (/房东|业主|卖家/u.test(label) && about(signal, /发布|出租|出售|委托|托管|登记/u)) return 'self'
+  if (/(?<!被访)(?:房东|业主|卖家)/u.test(label) && about(signal, /发布|出租|出售|委托|托管|登记/u)) return 'self'
   if (
     /landlord/u.test(signal.group) &&
     !/landlord/u.test(label) &&
     about(signal, /\b(?:let|list|rent out|landlord form)\b/u)
   )
     return 'self'
-  const related = /^关系$|与.{0,5}关系/u
+  const related = /^关系$|与(?!.{0,3}(?:保险|业主|房屋|产权)).{0,5}关系/u
   if (!isChildish(signal)) {
     if (/联系人/u.test(label) && near(signal, related)) return 'emergency'
     if (related.test(label) && (near(signal, /联系人|亲属|联络人/u) || /联系人|亲属|联络人/u.test(signal.group)))
