@@ -7,6 +7,8 @@ import { weigh } from './clues/weigh'
 const WISH =
   /[少不免别微]要?(?:辣|葱|蒜|香菜|糖|冰|盐|油|麻)|忌口|忌[葱蒜辣]|口味|no (?:onions?|spicy|nuts)|(?:jangan|tidak|kurang)(?: terlalu)? pedas|ít cay|không (?:cay|hành)|ไม่(?:เผ็ด|ใส่)|sin (?:cebolla|picante|gluten|sal)|sans (?:oignons?|gluten|sel|piment)|ohne (?:zwiebeln?|knoblauch)|senza (?:cipolla|glutine|sale)|sem (?:cebola|pimenta|gl[úu]ten)|zonder (?:ui|knoflook)|utan (?:l[öo]k|gluten)|抜き|抜いて|맵게|빼주세요|빼고/u
 
+const DIARY = /打卡|日记|饮食记录|减[脂肥重]|健康记录|体重/u
+
 /** What a person writes freely about a meal: taste, abstention, and with them at times illness or faith. */
 export const detector = weigh(
   'dietary_note',
@@ -28,6 +30,11 @@ export const detector = weigh(
         labels:
           /(?:[少不免别走忌]要?[盐油糖辣甜冰葱蒜青麻咸酸醋]|软食|流食|清淡|低[盐糖脂油]|无[糖盐油]|去皮|切碎|香菜).{0,10}(?:要求|需求|嘱咐|说明|需要)/u,
         when: ({ raw }) => raw.type !== 'number',
+      },
+      // A diary of meals tells how somebody eats.
+      {
+        labels: /^(?:早|午|中|晚|加|夜)餐(?:内容|情况|饮食|吃了?什么)?$/u,
+        when: (signal) => signal.raw.multiline && DIARY.test(`${signal.context} ${signal.group}`),
       },
       {
         labels: ABROAD.note,

@@ -24,7 +24,7 @@ export const detector = weigh(
         when: (signal) =>
           OF_LICENCE.test(signal.group) ||
           about(signal, OF_LICENCE) ||
-          near(signal, /准驾|驾[驶照]证?(?:号码?|类型|正|副)/u),
+          near(signal, /准驾|领证地|驾[驶照]证?(?:号码?|类型|正|副)/u),
       },
       {
         labels: /licen[cs]e (?:type|class|category|held|expir\w+)/u,

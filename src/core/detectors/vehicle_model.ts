@@ -1,5 +1,6 @@
 import type { Signal } from '../model/detection'
 import { about, near } from './clues/near'
+import { isLoan } from './clues/places'
 import { weigh } from './clues/weigh'
 
 const OWN_CAR = /车牌|车号|车架号|\bvin\b|里程|行驶证|发动机|上牌|\bplate\b|mileage/u
@@ -29,6 +30,7 @@ export const detector = weigh(
             isOwnCar(signal)) &&
           !near(signal, /意向|试驾/u),
       },
+      { labels: /^(?:购车(?:时间|日期|年份)|车辆名称|车名)$/u, when: isLoan },
       {
         labels: /(?:摩托车?|机车|电[动瓶]车)(?:的)?(?:品牌|型号|车型)/u,
         when: (signal) => !about(signal, /租|商城|购车|选车|试驾/u),

@@ -18,7 +18,7 @@ export const isFood = (signal: Signal): boolean => {
 }
 
 const PERSON =
-  /性别|生日|微信号?$|姓名|名字|称呼|(?:登记|报名|申请|预约|填表|来访)人|出生(?:日期|年月)|收[货件]人|联系人|手机|电话|联[系络]方式|邮编|身份证|\bname\b|phone|mobile|postcode|zip|e-?mail|vorname|nachname|telefon|\b(?:nome|cognome|pr[ée]nom|nom|nombre|apellidos?|naam|voornaam|tel[eé]fono|correo|courriel|nama|telepon)\b|họ|điện thoại|ชื่อ|โทร|이름|氏名|电话番号/u
+  /性别|生日|微信号?$|姓名|名字|[您你]的名称|称呼|(?:登记|报名|申请|预约|填表|来访)人|出生(?:日期|年月)|收[货件]人|联系人|手机|电话|联[系络]方式|邮编|身份证|\bname\b|phone|mobile|postcode|zip|e-?mail|vorname|nachname|telefon|\b(?:nome|cognome|pr[ée]nom|nom|nombre|apellidos?|naam|voornaam|tel[eé]fono|correo|courriel|nama|telepon)\b|họ|điện thoại|ชื่อ|โทร|이름|氏名|电话番号/u
 const DELIVERED =
   /收[货件餐]|收卡|奖品|[寄赠](?:送|给)|送[餐货达到至]|外送|派送|配送|邮寄|发货|快递|取件|寄[件送]|上门|回收|搬家|取送|shipping|delivery|deliver to|courier|\bliefer|\blivr(?:er|aison)|\bentreg|\benv[ií]o|\bconsegn|spedi[zr]|\bbezorg|\bkirim|giao hàng|お届け|배송|จัดส่ง/u
 /** Parts of an address that more often stand where something is to be brought. */
@@ -161,7 +161,7 @@ export const isListing = (signal: Signal): boolean =>
   (near(signal, OFFERS) ||
     about(
       signal,
-      /出租|出售|卖房|委托|房源(?:登记|信息|录入|编辑)|(?:发布|编辑|新增|添加|修改|录入|上传)[^ ]{0,4}房源|业主.{0,4}(?:放盘|卖房|挂牌)|(?:房屋?|房[产价]|住宅)(?:在线|免费)?(?:估[价值]|评估)|home (?:valuation|worth)|\b(?:list|sell) (?:your|my|a) (?:home|house|property|apartment|flat)/u,
+      /出租|出售|卖房|委托(?!取|代|书|人|寄|配送)|房源(?:登记|信息|录入|编辑)|(?:发布|编辑|新增|添加|修改|录入|上传)[^ ]{0,4}房源|业主.{0,4}(?:放盘|卖房|挂牌)|(?:房屋?|房[产价]|住宅)(?:在线|免费)?(?:估[价值]|评估)|home (?:valuation|worth)|\b(?:list|sell) (?:your|my|a) (?:home|house|property|apartment|flat)/u,
     )) &&
   (/^(?:estate|unknown|)$/.test(signal.scenario ?? '') ||
     (signal.scenario === 'loan' && about(signal, VALUATION) && !about(signal, /贷|借|抵押|融资/u)))

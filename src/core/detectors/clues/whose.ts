@@ -115,7 +115,10 @@ const arranged = (signal: Signal): Whose | null => {
   if (HEAD_OF_FIRM.test(label) && (near(signal, JOINS) || about(signal, JOINS))) return 'self'
   if (/^their (?!child|son|daughter)/u.test(label) && near(signal, TRADER)) return 'merchant'
   if (PART.test(label || signal.placeholder) && OF_FIRM.test(signal.group)) return 'merchant'
-  if (PLACED.test(label || signal.placeholder) && (near(signal, OF_PLACE) || OF_FIRM.test(signal.group)))
+  if (
+    PLACED.test(label || signal.placeholder) &&
+    ((near(signal, OF_PLACE) && !near(signal, /性别|出生|婚姻/u)) || OF_FIRM.test(signal.group))
+  )
     return 'merchant'
   // Who reports a claim may speak for who was hurt.
   if (/出险人|出险者|伤者|受害者|事故人/u.test(label) && near(signal, /报案人|报案者/u)) return 'other'
@@ -220,6 +223,7 @@ const decide = (signal: Signal): Whose => {
   if (/非本人|不是本人/u.test(signal.placeholder) && NAMED.test(signal.label)) return 'other'
   const hinted = roleIn(signal.placeholder)
   if (hinted === 'merchant' && isShops(signal)) return 'merchant'
+  if (hinted === 'child' && !MINOR.test(signal.placeholder) && isGrownStudent(signal)) return 'self'
   // A shop in the placeholder of a labeled control is the one that will call (方便商家联系您).
   if (hinted && (hinted !== 'merchant' || signal.label === '')) return hinted
   for (const key of signal.keys) {

@@ -4,7 +4,7 @@ import { OCCASION } from '../birth_date'
 import { isCardForm, isOtherCard } from '../clues/cards'
 import { spokenOf } from '../clues/clauses'
 import { isGrownStudent } from '../clues/minors'
-import { isLivedAt, isOfCar } from '../clues/places'
+import { isFood, isLivedAt, isOfCar } from '../clues/places'
 import { type Whose, withoutRole } from '../clues/roles'
 import { isAmong } from '../clues/sayings'
 import { isWorker } from '../clues/staff'
@@ -165,6 +165,14 @@ const SIZE = /^(?:\d?x{0,3}[sml]|x+[sl]|one size)$/u
 /** An invoice is made out to a person or to a firm: which of them is no title. */
 const KINDS_OF_TITLE = /^(?:个人|企业|公司|单位|非企业)(?:\/.*|抬头|发票|单位|\(.*\))?$|^(?:普通|专用|电子).{0,4}$/u
 
+/** Wishes are about food where something is eaten. */
+const isOtherRemark = (signal: Signal): boolean =>
+  /\p{Script=Han}/u.test(signal.label) &&
+  !/口味|忌口|饮食|食|吃|喝|饭|辣|餐|菜|[甜糖盐油冰咸奶茶酒汤]|过敏|素|清真/u.test(
+    `${signal.label} ${signal.placeholder}`,
+  ) &&
+  !isFood(signal)
+
 /** True where such a control can ask for it. */
 export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   const { raw, options } = signal
@@ -172,6 +180,8 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   if (category === 'sms_code' && isDrawnCode(signal)) return false
   if (/^(?:nick)?name$/.test(category) && isNameOfThing(signal)) return false
   if (category === 'house_data' && isOfCar(signal)) return false
+  if (category === 'dietary_note' && isOtherRemark(signal)) return false
+  if (category === 'region' && raw.type === 'textarea') return false
   if (category === 'gender' && !canBeSex(signal)) return false
   if (category === 'driving_licence' && isToBeEarned(signal)) return false
   if (category === 'invoice_title' && isAmong(signal, KINDS_OF_TITLE)) return false
