@@ -105,7 +105,7 @@ const PLACES = new Set<CategoryId>(['region', 'postcode', 'delivery_address', 'h
 /** A page that is about a child alone. */
 const OF_CHILD = /(?:添加|新增|编辑|完善)(?:宝[宝贝]|孩子|儿童|学员)|(?:宝[宝贝]|孩子|儿童)(?:的)?(?:信息|资料|档案)/u
 /** What is seen of somebody. */
-const LOOKS = new Set<CategoryId>(['gender', 'photo_album', 'avatar', 'face', 'personal_other'])
+const LOOKS = new Set<CategoryId>(['gender', 'photo_album', 'avatar', 'face', 'personal_other', 'family_members'])
 
 /** A place is that of somebody who is not at the page where the rest of his data is: the clues of places do not ask whose. */
 const ofWhom = (answer: Detection, signal: Signal): Detection => {

@@ -11,20 +11,23 @@ export const isToBeEarned = (signal: Signal): boolean =>
 /** A page or a part of it that is about the licence alone. */
 const OF_LICENCE = /驾[驶照]证?(?:的)?(?:认证|信息|上传|资料|审核|识别|照片)|^驾[驶照]证?$/u
 
+/** True where the form has come to the licence. */
+const isOfLicence = (signal: Signal): boolean =>
+  OF_LICENCE.test(signal.group) ||
+  about(signal, OF_LICENCE) ||
+  near(signal, /准驾|领证地|驾[驶照]证?(?:号码?|类型|正|副)/u)
+
 /** The driving licence: number, class or picture. */
 export const detector = weigh(
   'driving_licence',
   {
     labels:
-      /(?:机动车)?驾[驶照]证?(?:号码?|档案编号|照片|图片|正[本页面]|副[本页面]|类型|信息)?|驾照(?:号码?|类型|照片|图片)?|准驾车型|驾[驶照]证?(?:的)?(?:到期|有效|(?:初次)?领证|签发|审验)(?:日期?|时间|期限?)|(?:full|valid|provisional|driver'?s?|driving) licen[cs]e(?: (?:number|no\.?|photo|class))?|運転免許証|운전면허|permis de conduire|f[üu]hrerschein|carnet de conducir/u,
+      /(?:机动车)?驾[驶照]证?(?:号码?|档案编号|照片|图片|正[本页面]|副[本页面]|类型|信息)?|驾照(?:号码?|类型|照片|图片)?|准驾(?:车型|类型)|驾[驶照]证?(?:的)?(?:到期|有效|(?:初次)?领证|签发|审验)(?:日期?|时间|期限?)|(?:full|valid|provisional|driver'?s?|driving) licen[cs]e(?: (?:number|no\.?|photo|class))?|運転免許証|운전면허|permis de conduire|f[üu]hrerschein|carnet de conducir/u,
     also: [
       {
         labels:
-          /^(?:有效)?(?:期?(?:的)?(?:起始|开始|截止|结束|终止|起|止)(?:日期|时间)|(?:证件)?(?:有效|到期)(?:期限?|日期|时间))$|^(?:发证|签发)(?:机关|单位|日期|地)$|^(?:初次)?领证(?:日期|时间|地点|地|机关)$|^档案(?:编号|号)$/u,
-        when: (signal) =>
-          OF_LICENCE.test(signal.group) ||
-          about(signal, OF_LICENCE) ||
-          near(signal, /准驾|领证地|驾[驶照]证?(?:号码?|类型|正|副)/u),
+          /^证号$|^换证(?:日期|时间)$|^有效期?(?:起|止|至|开始|结束)$|^(?:主|副|正)页(?:照片)?$|^(?:有效)?(?:期?(?:的)?(?:起始|开始|截止|结束|终止|起|止)(?:日期|时间)|(?:证件)?(?:有效|到期)(?:期限?|日期|时间))$|^(?:发证|签发)(?:机关|单位|日期|地)$|^(?:初次)?(?:领证|发证)(?:日期|时间|地点|地|机关)$|^档案(?:编号|号)$/u,
+        when: isOfLicence,
       },
       {
         labels: /licen[cs]e (?:type|class|category|held|expir\w+)/u,

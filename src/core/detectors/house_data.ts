@@ -1,6 +1,9 @@
 import { isListing, isOfCar } from './clues/places'
 import { weigh } from './clues/weigh'
 
+/** Rooms of a home by their sound: hall, bath, kitchen, balcony. */
+const ROOMS = /^(?:ting|wei|chu|yangtai)$/
+
 /** Particulars of a home that its owner offers. */
 export const detector = weigh(
   'house_data',
@@ -17,6 +20,13 @@ export const detector = weigh(
     not: /抵押|房产(?!证)(?:的)?(?:建筑|套内|使用)?面积|不动产|现住|名下|自有|[安报拆]装|装[机表桩]|意向|预算|筛选|价格区间|装修预算|期望户型|搜索/u,
     keys: ['house_area', 'house_type', 'build_area', 'sale_price', 'rent_price', 'house_info', 'community_name'],
     notKeys: ['intent', 'search', 'filter'],
+    hint: (signal) =>
+      signal.label === '' &&
+      signal.placeholder === '' &&
+      signal.keys.some((key) => ROOMS.test(key)) &&
+      (isListing(signal) || /房/u.test(signal.context))
+        ? ['key:rooms', 0.9]
+        : null,
     // Nobody's own home is of any size: who may leave it open looks for one.
     when: (signal) =>
       signal.raw.type !== 'search' &&

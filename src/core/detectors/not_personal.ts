@@ -115,7 +115,7 @@ const WANTED_OF_OTHERS =
   /^(?:min(?:imum)?|max(?:imum)?|required|eligible|target|allowed|suitable|recommended) (?:ages?|genders?|sex|countr(?:y|ies)|qualifications?|experience|education|height|weight)\b|^(?:gender|sex|age)(?: |-)?(?:preference|preferred|of (?:the )?(?:tutor|teacher|therapist|driver|doctor|instructor|trainer|coach))|^preferred (?:gender|sex)|^(?:preferred )?(?:tutor|teacher|therapist|driver|doctor|stylist|instructor|trainer|coach|care?r|nanny|sitter|room ?mate|customer|guest|audience) (?:gender|sex|age)\b|^(?:最[低高小大](?:月?收入|年龄)|最低学历|(?:适[用合读宜龄]|招生|可[贷借]|准入)(?:月?收入|年龄|性别|城市|地区|年级|学历|人群))|(?:性别|年龄|籍贯|学历|经验|身高|民族|属相|户籍)(?:段)?(?:的)?(?:要求|偏好|限制|不限)$/u
 
 /** What is narrowed down stands on all of it at first. */
-const ALL_OF = /^(?:全部|所有)\p{Script=Han}{1,6}$/u
+const ALL_OF = /^(?:全部|所有)\p{Script=Han}{0,6}$/u
 
 const DOCUMENTS =
   /^.{0,4}(?:身份证|护照|军官证|通行证|居住证|户口[簿本]|驾驶?[证照]|营业执照|passport|driv(?:er'?s?|ing) licen[cs]e|(?:national )?id(?:entity)? ?card)(?:号码?|\(.+\))?$/u
@@ -184,7 +184,7 @@ export const detector = weigh('not_personal', {
     { labels: TRAITS_OF_HOMES, when: isOpen },
     { labels: /性别(?:要求|限制|不限)?/u, when: (signal) => !canBeSex(signal) },
     { labels: /驾[驶照]证?类型|准驾车型/u, when: isToBeEarned },
-    { labels: /(?:期望|预期|车辆|整车)?(?:售价|卖价|租金|押金)/u, when: isOfCar },
+    { labels: /(?:期望|预期|心理|车辆|整车)?(?:售价|卖价|租金|押金|成交价|价位)/u, when: isOfCar },
     { labels: /(?:发票)?抬头/u, when: (signal) => signal.options.length > 1 },
     { labels: /^(?:gross |net |total |max(?:imum)? )?(?:weight|height|length)$/u, when: isMeasuredThing },
     {

@@ -84,7 +84,7 @@ export const detector = weigh(
     ],
     when: (signal) =>
       !(isLoan(signal) && /^购[房车]时间$/u.test(signal.label)) &&
-      !(/租金/u.test(signal.label) && isOfCar(signal)) &&
+      !(/租金|价位|成交价|售价|卖价/u.test(signal.label) && isOfCar(signal)) &&
       signal.raw.type !== 'search' &&
       // What would be paid is tried out, by anybody.
       !about(signal, /计算|[测试估]算|calculator|卖[车房]/u) &&

@@ -140,7 +140,7 @@ const OTHER_THING = /车位|泊车|停车|(?:设备|汽车|车辆|场地|服装|
 export const isOfCar = (signal: Signal): boolean =>
   (about(
     signal,
-    /二手车|车源|[卖收验旧租]车|车辆(?:评估|回收|收购|上传|出租|发布|登记|信息|资料)|used car|sell (?:your|my) car/u,
+    /二手车|车源|[卖收验旧租]车|卖.{0,3}车|置换|车辆(?:评估|回收|收购|上传|出租|发布|登记|信息|资料)|used car|sell (?:your|my) car/u,
   ) &&
     !about(signal, /房/u)) ||
   /车辆|违章|汽车/u.test(signal.label) ||
@@ -161,7 +161,7 @@ export const isListing = (signal: Signal): boolean =>
   (near(signal, OFFERS) ||
     about(
       signal,
-      /出租|出售|卖房|委托(?!取|代|书|人|寄|配送)|房源(?:登记|信息|录入|编辑)|(?:发布|编辑|新增|添加|修改|录入|上传)[^ ]{0,4}房源|业主.{0,4}(?:放盘|卖房|挂牌)|(?:房屋?|房[产价]|住宅)(?:在线|免费)?(?:估[价值]|评估)|home (?:valuation|worth)|\b(?:list|sell) (?:your|my|a) (?:home|house|property|apartment|flat)/u,
+      /出租|出售|卖房|(?:房子?|房屋|房间)租出去|委托(?!取|代|书|人|寄|配送)|房源(?:登记|信息|录入|编辑)|(?:发布|编辑|新增|添加|修改|录入|上传)[^ ]{0,4}房源|业主.{0,4}(?:放盘|卖房|挂牌)|(?:房屋?|房[产价]|住宅)(?:在线|免费)?(?:估[价值]|评估)|home (?:valuation|worth)|\b(?:list|sell) (?:your|my|a) (?:home|house|property|apartment|flat)/u,
     )) &&
   (/^(?:estate|unknown|)$/.test(signal.scenario ?? '') ||
     (signal.scenario === 'loan' && about(signal, VALUATION) && !about(signal, /贷|借|抵押|融资/u)))

@@ -2,17 +2,25 @@ import type { Signal } from '../../model/detection'
 import { about, near } from './near'
 
 /** A parcel goes from one person to another: both give an address. */
-const PARCEL = /寄件|发件|[寄发]个?(?:快递|包裹)|同城急送/u
+const PARCEL =
+  /寄件|发件|[寄发]个?(?:快递|包裹)|同城急送|(?:邮件|快递|物流|货运|大件)(?:下单|邮寄|寄送?|单|托运|物流)|托运|速递/u
+/** Freight has consignees. */
+const FREIGHT = /物流|货运|托运|零担/u
 const SENDER = /寄[件送]|发[件货]|寄方|取件|揽[件收]/u
-const ADDRESSEE = /收件(?:人|方|信息|地址|电话|手机|姓名)|收方/u
+const ADDRESSEE = /收件(?!箱|邮)|收方/u
+const CONSIGNEE = /收货(?:人|方|信息)/u
 
 /** True for whoever gets the parcel that the person at the page sends. */
 export const isAddressee = (signal: Signal): boolean => {
   const own = `${signal.label} ${signal.placeholder}`
   if (SENDER.test(own)) return false
-  if (!ADDRESSEE.test(own) && !(ADDRESSEE.test(signal.group) && !SENDER.test(signal.group))) return false
-  return near(signal, /寄件|发件|寄方/u) || about(signal, PARCEL)
+  const headed = SENDER.test(signal.group) ? own : `${own} ${signal.group}`
+  if (ADDRESSEE.test(headed)) return near(signal, /寄件|发件|寄方/u) || about(signal, PARCEL)
+  return CONSIGNEE.test(headed) && about(signal, FREIGHT)
 }
+
+/** True for whoever hands freight over: he is no shop that sends out what was bought. */
+export const isConsignor = (signal: Signal): boolean => /^发货/u.test(signal.label) && about(signal, FREIGHT)
 
 /** Pages on which a resident lets somebody in, who is not there to be asked. */
 const LETS_IN = /访客(?:通行|邀请|邀约|授权|放行|密码|二维码)|(?:邀请|授权|添加|新增|放行)访客|(?:邀请|授权)来访/u
@@ -23,16 +31,17 @@ const OF_PERSON = /姓名|名字|称呼|电话|手机|联[系络]方式|证件|�
 /** True for a visitor whose data a resident enters. */
 export const isLetIn = (signal: Signal): boolean => {
   const own = `${signal.label} ${signal.placeholder}`
+  if (/被邀请人|受邀(?:人|访客)/u.test(signal.group) && OF_PERSON.test(own)) return true
   if (!about(signal, LETS_IN) || near(signal, CALLER) || /我的|本人|业主|邀请[方人]|车牌/u.test(own)) return false
   return (
     /访客|来访人/u.test(own) ||
-    (OF_PERSON.test(own) && (/访客/u.test(signal.group) || near(signal, /^访客(?:姓名|名称?|电话|手机)/u)))
+    (OF_PERSON.test(own) && (/访客/u.test(signal.group) || near(signal, /^(?:访客|来访者?)(?:姓名|名称?|电话|手机)/u)))
   )
 }
 
 /** Pages on which somebody is lent a key or a car. */
 const LENDS =
-  /(?:发送|分享|转借|授权|借用?|电子|添加|新增).{0,4}(?:钥匙|门禁|开门|用车)|(?:钥匙|门禁|用车)(?:分享|授权|转借|发送)/u
+  /(?:发送|分享|转借|授权|借用?|电子|添加|新增).{0,4}(?:钥匙|门禁|开门|用车|临停|车位)|(?:钥匙|门禁|用车)(?:分享|授权|转借|发送)/u
 const USER = /^(?:使用|被授权|借用|授权对象)(?:人|者|方)?/u
 
 /** True for whoever is lent a key. */

@@ -4,8 +4,9 @@ import { CHILDISH, isChildish, isGrownStudent, MINOR, PETS, STUDIES } from './mi
 import { ANSWERABLE, CHILD_NAMED_ABROAD, OF_THAT_CHILD, OF_THEM } from './named-before'
 import { about, near } from './near'
 import { KEY_ROLES, ROLES, roleIn, type Whose } from './roles'
+import { isSeatOfFirm } from './seats'
 import { isKeptByShop, isWorker } from './staff'
-import { isThirdPerson } from './third-persons'
+import { isConsignor, isThirdPerson } from './third-persons'
 import { isHost, isReturned } from './visits'
 
 /** Pages on which grown people apply for work. */
@@ -22,7 +23,7 @@ const ADDRESSED = /您的?|你的|本人|称呼|联系人|\byour\b/u
 
 /** Who is grown up whatever stands beside him. */
 const GROWN_UP =
-  /领养人|车主|业主|收[件货]人|寄件人|下单人|付款人|[取提]货人|取件人|订购人|购买人|订单人|开票人|\b(?:driver|policy ?holder)(?:'s)?\b/u
+  /领养人|[订购]票人|车主|业主|收[件货]人|寄件人|下单人|付款人|[取提]货人|取件人|订购人|购买人|订单人|开票人|\b(?:driver|policy ?holder)(?:'s)?\b/u
 
 /** What a bare 姓名 or 电话 means in a form about a minor: the other controls tell which of the two people is still missing. */
 const inferred = (signal: Signal): Whose => {
@@ -44,8 +45,6 @@ const inferred = (signal: Signal): Whose => {
 /** Where something is, whoever owns it. */
 const PLACED =
   /^(?:营业)?执照.{0,4}(?:地址|省市区)$|^(?:门牌号?|详细地址|地址|住所|所在地|주소|alamat(?: lengkap)?|direcci[óo]n|indirizzo|endere[çc]o|địa chỉ|ที่อยู่|(?:street |full )?address(?: line)?(?: ?[12])?|street)$/u
-/** The part of the country in which it is. */
-const PART = /^(?:请?选择|经营|所属)?(?:所在)?(?:省市区?县?|城市|地区|区域|区\/?县|省份?|市)$/u
 /** A form that names a shop or a hall gives its address. */
 const OF_PLACE =
   /营业执照|(?:店铺|门店|商户|场馆|场地|校区|网点)(?:名称|地址)|\b(?:venue|store|shop|restaurant|branch|warehouse|property) name\b|nama (?:unit|toko|kantor|cabang|restoran|warung|sekolah|instansi|lembaga|gudang|lokasi|tempat)|(?:店舗|施设|会场)名|(?:매장|가게|지점|시설) ?명|tên (?:cửa hàng|chi nhánh|quán)|ชื่อ(?:ร้าน|สาขา)|nombre (?:de la|del) (?:tienda|sucursal|local)/u
@@ -114,7 +113,7 @@ const arranged = (signal: Signal): Whose | null => {
   if (/收[件货]人/u.test(label) && near(signal, FETCHER)) return 'other'
   if (HEAD_OF_FIRM.test(label) && (near(signal, JOINS) || about(signal, JOINS))) return 'self'
   if (/^their (?!child|son|daughter)/u.test(label) && near(signal, TRADER)) return 'merchant'
-  if (PART.test(label || signal.placeholder) && OF_FIRM.test(signal.group)) return 'merchant'
+  if (isSeatOfFirm(signal)) return 'merchant'
   if (
     PLACED.test(label || signal.placeholder) &&
     ((near(signal, OF_PLACE) && !near(signal, /性别|出生|婚姻/u)) || OF_FIRM.test(signal.group))
@@ -128,6 +127,7 @@ const arranged = (signal: Signal): Whose | null => {
   if (CARES.test(label) && (NAMED.test(label) || CALLED.test(label)) && isChildish(signal)) return 'guardian'
   if (/^relation/u.test(label) && EMERGENCY.test(signal.group)) return 'emergency'
   if (isReceiver(signal)) return 'other'
+  if (/^(?:受访|被访|接访).{0,4}(?:电话|手机|联系)/u.test(label)) return 'other'
   if (isHost(signal) || isThirdPerson(signal)) return 'other'
   // Whoever asks for help names himself, unless the form has his name already.
   if (/^现场(?:联系|对接)人/u.test(label) && !near(signal, /姓名|名字|称呼|(?<!现场)(?:联系|报修|申请)人/u))
@@ -146,7 +146,8 @@ const arranged = (signal: Signal): Whose | null => {
     !about(signal, /gift|friend|send (?:a|to)|who is it for/u)
   )
     return 'self'
-  if (/(?<!被访)(?:房东|业主|卖家)/u.test(label) && about(signal, /发布|出租|出售|委托|托管|登记/u)) return 'self'
+  if (/(?<!被访)(?:房东|业主|卖家)/u.test(label) && about(signal, /发布|出租|租出去|出售|委托|托管|登记/u))
+    return 'self'
   if (
     /landlord/u.test(signal.group) &&
     !/landlord/u.test(label) &&
@@ -155,7 +156,7 @@ const arranged = (signal: Signal): Whose | null => {
     return 'self'
   const related = /^关系$|与(?!.{0,3}(?:保险|业主|房屋|产权)).{0,5}关系/u
   if (!isChildish(signal)) {
-    if (/联系人/u.test(label) && near(signal, related)) return 'emergency'
+    if (/联系人/u.test(label) && near(signal, related) && !about(signal, /报案|理赔|出险/u)) return 'emergency'
     if (related.test(label) && (near(signal, /联系人|亲属|联络人/u) || /联系人|亲属|联络人/u.test(signal.group)))
       return 'emergency'
   }
@@ -216,7 +217,11 @@ const decide = (signal: Signal): Whose => {
     ((near(signal, /预产期|孕周|分娩/u) && !near(signal, BORN_CHILD)) || near(signal, PETS) || about(signal, PETS))
   )
     return 'self'
-  if (labelled === 'merchant' && (isWorker(signal) || COMES.test(signal.label) || isReturned(signal))) return 'self'
+  if (
+    labelled === 'merchant' &&
+    (isWorker(signal) || COMES.test(signal.label) || isReturned(signal) || isConsignor(signal))
+  )
+    return 'self'
   const said = signal.label || signal.placeholder
   if (OFFSPRING.test(said) && REACHED_BY.test(said) && (near(signal, OLD) || about(signal, OLD))) return 'emergency'
   if (labelled) return labelled

@@ -173,6 +173,9 @@ const isOtherRemark = (signal: Signal): boolean =>
   ) &&
   !isFood(signal)
 
+/** Whether somebody comes along tells nothing of him. */
+const WHETHER = /^(?:是否|有无|有没有).{0,6}(?:随行|同行|陪同)/u
+
 /** True where such a control can ask for it. */
 export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   const { raw, options } = signal
@@ -181,7 +184,8 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   if (/^(?:nick)?name$/.test(category) && isNameOfThing(signal)) return false
   if (category === 'house_data' && isOfCar(signal)) return false
   if (category === 'dietary_note' && isOtherRemark(signal)) return false
-  if (category === 'region' && raw.type === 'textarea') return false
+  if (category === 'region' && /textarea|number/.test(raw.type)) return false
+  if (category === 'other_person' && WHETHER.test(signal.label)) return false
   if (category === 'gender' && !canBeSex(signal)) return false
   if (category === 'driving_licence' && isToBeEarned(signal)) return false
   if (category === 'invoice_title' && isAmong(signal, KINDS_OF_TITLE)) return false
