@@ -9,7 +9,7 @@ export const detector = weigh(
   'card_holder',
   {
     labels:
-      /持卡人(?:姓名|名称|名)?|(?:开户|账户)(?:人)?(?:姓名|名称|名)|开户人|(?<![客用租商账门])户名|card ?holder(?:'?s)?(?: name)?|name (?:as it appears )?on (?:the |your )?card|account holder(?: name)?|カード名義|titular(?: de la tarjeta)?|titulaire|karteninhaber/u,
+      /持卡人(?:姓名|名称|名)?|(?:开户|账户)(?:人)?(?:姓名|名称|名)|开户人|账户持有人|(?<![客用租商账门])户名|card ?holder(?:'?s)?(?: name)?|name (?:as it appears )?on (?:the |your )?card|account holder(?: name)?|カード名義|titular(?: de la tarjeta)?|titulaire|karteninhaber/u,
     hint: ({ label, placeholder }) =>
       /持卡人|开户人|(?<![客用租商账门])户名/u.test(placeholder) && /姓名|收款人|户名/u.test(label)
         ? ['placeholder:holder', 0.99]

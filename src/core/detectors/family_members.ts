@@ -15,6 +15,7 @@ export const detector = weigh(
       },
       { labels: KIN, when: (signal) => whose(signal) === 'family' },
       { labels: /^(?:称[谓呼]|身份|您的身份)$/u, when: isAmongKin },
+      { labels: /身份$/u, when: ({ placeholder }) => /爸|妈|奶奶|爷爷|外[公婆]|姥|小?姨|姑|舅/u.test(placeholder) },
       { labels: /关系|relation(?:ship)?/u, when: (signal) => ['guardian', 'child', 'family'].includes(whose(signal)) },
     ],
     asked:

@@ -1,5 +1,5 @@
 import { ABROAD } from './clues/languages'
-import { near } from './clues/near'
+import { about, near } from './clues/near'
 import {
   isChosenPlace,
   isDelivered,
@@ -25,6 +25,7 @@ export const detector = weigh(
       /(?:会员|业主|住户|户主|车主|患者|病人|学员|学生|员工|职工|申请人|借款人|被?保险?人|投保人)(?:的)?(?:联系|详细)?(?:地址|住址)/u,
     ],
     also: [
+      { labels: /(?:所住)?房屋$/u, when: (signal) => about(signal, /访客|物业|住户|小区|身份(?:认证|核验)/u) },
       {
         labels:
           /(?:绑定|我的|选择|名下|请选择)?房屋$|楼栋房号|房号|室号|房屋(?:编?号|地址)|楼栋(?:号|单元)?|单元号?|门牌号?|房间号|(?:所[属在])?小区(?:名称)?/u,

@@ -40,7 +40,11 @@ export const detector = weigh(
       'real_estate',
     ],
     // Which flat of the block it is, and not what it is worth.
-    when: ({ raw, placeholder }) => raw.type !== 'search' && !/楼栋|单元|房号|室号|门牌/u.test(placeholder),
+    when: ({ raw, label, placeholder }) =>
+      raw.type !== 'search' &&
+      !/(?:选择|所住|绑定)(?:我的)?房屋$/u.test(label || placeholder) &&
+      !/选择(?:我的)?房屋$/u.test(placeholder) &&
+      !/楼栋|单元|房号|室号|门牌/u.test(placeholder),
   },
   {
     wireKeys: [

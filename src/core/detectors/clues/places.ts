@@ -135,7 +135,7 @@ export const isLoan = (signal: Signal): boolean =>
   )
 
 /** A place for a car is let by who lives there; other things are let that are no homes. */
-const OTHER_THING = /车位|泊车|停车|(?:设备|汽车|车辆|场地|服装|相机|器材|工具|机械)(?:出租|租赁|出售)/u
+const OTHER_THING = /车位|泊车|停车|闲置|二手(?!房)|(?:设备|汽车|车辆|场地|服装|相机|器材|工具|机械)(?:出租|租赁|出售)/u
 /** A car that is sold or let has an age, a price and papers, as a home has. */
 export const isOfCar = (signal: Signal): boolean =>
   (about(

@@ -3,7 +3,7 @@ import type { Signal } from '../../model/detection'
 
 /** What a box for files says that tells nothing of what is to be uploaded. */
 const ONLY_HOW =
-  /^(?:(?:点击|请|重新)?(?:上传|拍照|拍摄)|从?(?:手机)?相册(?:中)?(?:选择|上传)?|相机|打开相机|选择(?:图片|照片|文件))?$/u
+  /^(?:(?:点击|请|重新)?(?:上传|拍照|拍摄)|从?(?:手机)?相册(?:中)?(?:选择?|选取|上传)?|(?:现在|现场)?拍(?:一张|照)?|相机|打开相机|选择(?:图片|照片|文件))?$/u
 
 /** Documents by what a row beside the boxes calls them. */
 const DOCUMENTS: readonly (readonly [CategoryId, RegExp])[] = [
@@ -26,7 +26,7 @@ export const documentBeside = ({ label, placeholder, group, raw, neighbours }: S
 }
 
 /** Over such boxes a heading asks for the opinion that the pictures go with. */
-const OPINION = /评价|晒[单图]|点评|投诉|举报|反馈|报修|故障/u
+const OPINION = /评价|打分|评分|晒[单图]|点评|投诉|举报|反馈|报修|故障/u
 
 /** True for a wordless box for pictures where somebody says what he thinks of a thing. */
 export const isWithOpinion = ({ label, placeholder, group, raw }: Signal): boolean =>
