@@ -53,7 +53,7 @@ export const detector = weigh(
                 signal.placeholder === '' &&
                 near(signal, /密码|password/u) &&
                 /^(?:text|)$/.test(signal.raw.type) &&
-                signal.raw.widget !== 'picker'
+                !/picker|keypad/.test(signal.raw.widget)
               ? ['near:password', 0.5]
               : null,
     when: (signal) =>

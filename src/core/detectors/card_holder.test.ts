@@ -3,6 +3,7 @@ import { detector } from './card_holder'
 import { type Answer, answer, type Sample } from './clues/sample'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '收款人姓名', placeholder: '填写持卡人姓名' }],
   ['yes', { label: '持卡人', neighbours: ['银行卡号'] }],
   ['yes', { label: 'Name on card' }],
   ['yes', { label: '户名' }],

@@ -9,7 +9,11 @@ export const detector = weigh(
   'card_holder',
   {
     labels:
-      /持卡人(?:姓名|名称|名)?|(?:开户|账户)(?:人)?(?:姓名|名称|名)|开户人|(?<![客用租商账门])户名|card ?holder(?:'?s)?(?: name)?|name (?:as it appears )?on (?:the |your )?card|account holder(?: name)?|カード名義|titular(?: de la tarjeta)?|titulaire|karteninhaber/u,
+      /持卡人(?:姓名|名称|名)?|(?:开户|账户)(?:人)?(?:姓名|名称|名)|开户人|账户持有人|(?<![客用租商账门])户名|card ?holder(?:'?s)?(?: name)?|name (?:as it appears )?on (?:the |your )?card|account holder(?: name)?|カード名義|titular(?: de la tarjeta)?|titulaire|karteninhaber/u,
+    hint: ({ label, placeholder }) =>
+      /持卡人|开户人|(?<![客用租商账门])户名/u.test(placeholder) && /姓名|收款人|户名/u.test(label)
+        ? ['placeholder:holder', 0.99]
+        : null,
     not: /身份证|手机|电话|号码|公司|企业|phone/u,
     keys: ['card_holder', 'cardholder', 'cc_name', 'account_holder', 'card_owner', 'chikaren', 'cc_holder'],
     autocomplete: ['cc-name', 'cc-given-name', 'cc-family-name', 'cc-additional-name'],

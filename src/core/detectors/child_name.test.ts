@@ -3,6 +3,7 @@ import { detector } from './child_name'
 import { type Answer, answer, type Sample } from './clues/sample'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['no', { label: '新旧学员' }],
   ['yes', { label: '学员姓名' }],
   ['yes', { label: '孩子姓名（中文/英文）' }],
   ['yes', { label: '姓名', neighbours: ['家长电话', '年级'] }],

@@ -8,7 +8,7 @@ export const detector = weigh(
   'child_name',
   {
     labels: new RegExp(
-      `${ABROAD.name.source}|${NAME_WORDS.source}|(?:孩子|宝[宝贝]|学员|学生|小朋友)(?:的)?(?:小名|乳名|昵称|大名|称呼)|(?:孩子|宝宝)名称|^叫?什么(?:名字)?$|^(?:学员|宝[宝贝]|孩子)$|(?:孩子|宝[宝贝]|学员|学生|小朋友)名$|^(?:小名|乳名)$`,
+      `${ABROAD.name.source}|${NAME_WORDS.source}|(?:孩子|宝[宝贝]|学员|学生|小朋友)(?:的)?(?:小名|乳名|昵称|大名|称呼)|(?:孩子|宝宝)名称|^叫?什么(?:名字)?$|^(?:学员|宝[宝贝]|孩子)$|^选择(?:孩子|儿童|宝宝)$|(?:孩子|宝[宝贝]|学员|学生|小朋友)名$|^(?:小名|乳名)$`,
       'u',
     ),
     also: [
@@ -25,7 +25,7 @@ export const detector = weigh(
       },
     ],
     asked: /叫(?:什么|啥)(?!课|班|校|学校)/u,
-    not: /(?<!孩子|宝宝)名称|数量|人数|账号|课程|班级名|学校|教师|老师|教练|家长|监护|school|class|teacher|course|company/u,
+    not: /新[旧老]|(?<!孩子|宝宝)名称|数量|人数|账号|课程|班级名|学校|教师|老师|教练|家长|监护|school|class|teacher|course|company/u,
     keys: [
       'child_name',
       'childname',

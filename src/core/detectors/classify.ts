@@ -1,6 +1,8 @@
 import type { CategoryId } from '../model/categories'
 import type { Detection, Detector, Signal } from '../model/detection'
 import { prospectsOf } from './clues/candidates'
+import { about } from './clues/near'
+import { isThirdPerson } from './clues/third-persons'
 import { whose } from './clues/whose'
 import { compoundOf } from './concepts/compound-meaning'
 import { topicOf } from './concepts/topics'
@@ -100,10 +102,19 @@ const heard = (signal: Signal, clues: Detection | null, book: Phrasebook): Detec
 }
 
 const PLACES = new Set<CategoryId>(['region', 'postcode', 'delivery_address', 'home_address'])
+/** A page that is about a child alone. */
+const OF_CHILD = /(?:添加|新增|编辑|完善)(?:宝[宝贝]|孩子|儿童|学员)|(?:宝[宝贝]|孩子|儿童)(?:的)?(?:信息|资料|档案)/u
+/** What is seen of somebody. */
+const LOOKS = new Set<CategoryId>(['gender', 'photo_album', 'avatar', 'face', 'personal_other', 'family_members'])
 
 /** A place is that of somebody who is not at the page where the rest of his data is: the clues of places do not ask whose. */
 const ofWhom = (answer: Detection, signal: Signal): Detection => {
-  if (answer.category === null || !PLACES.has(answer.category) || whose(signal) !== 'other') return answer
+  if (answer.category === null) return answer
+  if (answer.category === 'avatar' && whose(signal) === 'child' && about(signal, OF_CHILD))
+    return { ...answer, category: 'child_photo' }
+  if (LOOKS.has(answer.category) && isThirdPerson(signal))
+    return { ...answer, category: 'other_person', why: [...answer.why, 'whose:other'] }
+  if (!PLACES.has(answer.category) || whose(signal) !== 'other') return answer
   return { ...answer, category: asOf('other', answer.category), why: [...answer.why, 'whose:other'] }
 }
 
@@ -126,7 +137,8 @@ export const classifyField = (
 ): Detection => {
   const clues = strongest(signal, detectors)
   const said = book ? heard(signal, clues, book) : clues
-  const read = weighed(said, compoundOf(signal))
+  // What is searched for is nobody's, whatever it is.
+  const read = signal.raw.type === 'search' ? said : weighed(said, compoundOf(signal))
   const unsure = (read?.confidence ?? 0) < (read?.category === null ? SAID : LEAST_CONFIDENCE)
   const answer = ofWhom(answerOf((unsure ? topicOf(signal) : null) ?? read), signal)
   return oddsOf ? settled(answer, signal, oddsOf) : answer

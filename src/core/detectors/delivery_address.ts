@@ -40,7 +40,8 @@ export const detector = weigh(
       },
       { labels: /小区|写字楼|学校|大厦/u, when: isDelivered },
     ],
-    placeholders: /街道.{0,4}(?:门牌|楼|小区)|楼层.{0,3}房间|(?:如|例)?.{0,3}(?:门牌号|几栋|几单元)|小区.{0,2}写字楼/u,
+    placeholders:
+      /粘贴.{0,12}(?:地址|收货).{0,6}(?:识别|解析)|粘贴.{0,6}(?:识别|解析).{0,3}(?:地址|收货)|(?:智能|自动)(?:识别|解析)(?:收货|收件|地址)|街道.{0,4}(?:门牌|楼|小区)|楼层.{0,3}房间|(?:如|例)?.{0,3}(?:门牌号|几栋|几单元)|小区.{0,2}写字楼/u,
     asked: /(?:寄|送|发)(?:往|到|至|去).{0,3}(?:何处|哪)/u,
     not: new RegExp(
       `\\byear\\b|\\bbuilt\\b|\\bhouse (?:type|age|size|value|price)\\b|\\b(?:size|age|type|value) of\\b|institusi|kantor|停车|经营|场[地馆]|会场|이메일|メール|家庭|居住|住址|户籍|户口|通[讯信]|注册地址|公司|单位|门店|店铺|商家|搜索|导航|网址|\\bip\\b|邮箱|email|e-mail|电子|billing|home (?:\\w+ )?address|permanent|residential|business|work|web|url|mac address|wallet|区号|出生|默认|(?:current|present) address|${ABROAD.home.source}`,

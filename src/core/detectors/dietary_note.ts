@@ -1,10 +1,13 @@
 import { ABROAD } from './clues/languages'
+import { near } from './clues/near'
 import { isFood } from './clues/places'
 import { weigh } from './clues/weigh'
 
 /** A wish about food, as boxes for remarks give it for example. */
 const WISH =
   /[少不免别微]要?(?:辣|葱|蒜|香菜|糖|冰|盐|油|麻)|忌口|忌[葱蒜辣]|口味|no (?:onions?|spicy|nuts)|(?:jangan|tidak|kurang)(?: terlalu)? pedas|ít cay|không (?:cay|hành)|ไม่(?:เผ็ด|ใส่)|sin (?:cebolla|picante|gluten|sal)|sans (?:oignons?|gluten|sel|piment)|ohne (?:zwiebeln?|knoblauch)|senza (?:cipolla|glutine|sale)|sem (?:cebola|pimenta|gl[úu]ten)|zonder (?:ui|knoflook)|utan (?:l[öo]k|gluten)|抜き|抜いて|맵게|빼주세요|빼고/u
+
+const DIARY = /打卡|日记|饮食记录|减[脂肥重]|健康记录|体重/u
 
 /** What a person writes freely about a meal: taste, abstention, and with them at times illness or faith. */
 export const detector = weigh(
@@ -15,13 +18,23 @@ export const detector = weigh(
     also: [
       {
         labels:
-          /^(?:订单|下单|整单|单品|商品|其他|补充|添加|买家|给商[家户]|给店[家员])?(?:的)?(?:备注|留言|附言)(?:信息|内容)?$|备注或要求|特殊(?:要求|需求|说明|备注)|其他(?:要求|需求|说明)|想(?:对|和|跟|给).{0,2}(?:后?厨|师傅).{0,3}|想说的话?|^(?:any |your )?(?:special|additional|order|cooking|delivery|other)? ?(?:instructions?|requests?|remarks?|notes?|comments?)(?: (?:for|to) (?:the |your )?(?:kitchen|chef|cook|restaurant|staff|order))?(?: \(.*\))?$/u,
+          /^(?:订单|下单|整单|单品|商品|其他|补充|添加|买家|给商[家户]|给店[家员])?(?:的)?(?:备注|留言|附言)(?:信息|内容)?$|备注或要求|特殊(?:说明|备注)|其他(?:要求|需求|说明)|想(?:对|和|跟|给).{0,2}(?:后?厨|师傅).{0,3}|想说的话?|^(?:any |your )?(?:special|additional|order|cooking|delivery|other)? ?(?:instructions?|requests?|remarks?|notes?|comments?)(?: (?:for|to) (?:the |your )?(?:kitchen|chef|cook|restaurant|staff|order))?(?: \(.*\))?$/u,
         when: isFood,
+      },
+      // Where taste and abstention have boxes of their own, what else is special is the meal's.
+      {
+        labels: /特殊(?:要求|需求)/u,
+        when: (signal) => isFood(signal) && !near(signal, /忌口|口味/u),
       },
       {
         labels:
           /(?:[少不免别走忌]要?[盐油糖辣甜冰葱蒜青麻咸酸醋]|软食|流食|清淡|低[盐糖脂油]|无[糖盐油]|去皮|切碎|香菜).{0,10}(?:要求|需求|嘱咐|说明|需要)/u,
         when: ({ raw }) => raw.type !== 'number',
+      },
+      // A diary of meals tells how somebody eats.
+      {
+        labels: /^(?:早|午|中|晚|加|夜)餐(?:内容|情况|饮食|吃了?什么)?$/u,
+        when: (signal) => signal.raw.multiline && DIARY.test(`${signal.context} ${signal.group}`),
       },
       {
         labels: ABROAD.note,

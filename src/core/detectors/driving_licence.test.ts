@@ -3,6 +3,11 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './driving_licence'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '证号', group: '驾驶证' }],
+  ['yes', { label: '换证日期', title: '驾驶证认证' }],
+  ['yes', { label: '发证机关', title: '驾驶证认证' }],
+  ['yes', { label: '结束日期', group: '驾驶证信息' }],
+  ['no', { label: '发证机关' }],
   ['yes', { label: '驾驶证' }],
   ['yes', { label: '驾照类型', options: ['C1', 'C2'] }],
   ['yes', { label: '驾驶证照片', type: 'file' }],

@@ -3,6 +3,8 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './gender'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['no', { label: '性别', options: ['男', '女', '不限'] }],
+  ['no', { label: '性别', options: ['家属', '租户'] }],
   ['yes', { options: ['L', 'P'], type: 'select' }],
   ['yes', { label: '性别', options: ['男', '女'] }],
   ['yes', { label: '称谓', options: ['先生', '女士'] }],

@@ -17,6 +17,16 @@ export const isAddressed = (signal: Signal): boolean =>
   signal.options.length === 0 &&
   !near(signal, /姓名|名字|^姓$|\bname\b/u)
 
+/** Of whom a man or a woman will do, nobody's sex is asked. */
+const ANY_SEX = /^(?:男女)?(?:不限|不限制|不限性别|无要求|均可|皆可|都可以?|都行|any(?: gender)?)$|(?:^|\/)不限$/u
+const SEXED = /[男女性哥姐]|王子|公主|先生|小姐|太太|夫人|保密|未知|不详|其[他它]|不便|选择/u
+/** A choice of words none of which is a sex: its label was copied from the row above. */
+const isOtherChoice = (options: readonly string[]): boolean =>
+  options.length > 1 && options.every((option) => /^\p{Script=Han}{2,}$/u.test(option) && !SEXED.test(option))
+/** True where what is chosen can be the sex of the person. */
+export const canBeSex = ({ placeholder, options }: Signal): boolean =>
+  !isOtherChoice(options) && ![placeholder, ...options].some((text) => ANY_SEX.test(text))
+
 export const detector = weigh(
   'gender',
   {
@@ -44,8 +54,10 @@ export const detector = weigh(
     // Laki-laki and perempuan by their letters, which say nothing one by one.
     hint: ({ options }) => (options.length === 2 && /^l ?p$/.test(options.join(' ')) ? ['options:l/p', 0.9] : null),
     // Clothes are cut for women and men.
-    when: ({ raw, label }) =>
-      raw.type !== 'search' && !/\b(?:fit|cut|shirt|jersey|clothing|shoes?|collection|style)\b/u.test(label),
+    when: (signal) =>
+      signal.raw.type !== 'search' &&
+      canBeSex(signal) &&
+      !/\b(?:fit|cut|shirt|jersey|clothing|shoes?|collection|style)\b/u.test(signal.label),
   },
   { wireKeys: ['sex', 'gender', 'user_sex', 'user_gender', 'xb', 'xingbie'], plausible: isGender, mask: maskAll },
 )

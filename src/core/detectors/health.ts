@@ -57,7 +57,7 @@ export const detector = weigh(
         : HAS_ANY.test(signal.label) && near(signal, EXAMINED) && !isFood(signal)
           ? ['near:questions of health', 0.6]
           : null,
-    not: /商品|净重|毛重|重量|包裹|货物|高度|限高|\bline\b|\brow\b|(?:max|min)[ -]|体重秤|健康餐|低脂|fulfil|疾病保险|health insurance|层高|类型|科室/u,
+    not: /目标(?:步数|睡眠|次数)|商品|净重|毛重|重量|包裹|货物|高度|限高|\bline\b|\brow\b|(?:max|min)[ -]|体重秤|健康餐|低脂|fulfil|疾病保险|health insurance|层高|类型|科室/u,
     keys: [
       'allergy',
       'allergies',

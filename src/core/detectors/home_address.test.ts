@@ -3,6 +3,7 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './home_address'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { placeholder: '选择我的房屋', title: '邀请访客' }],
   ['yes', { label: '家庭住址' }],
   ['yes', { label: '现居住地址' }],
   ['yes', { label: '户籍所在地' }],

@@ -3,6 +3,10 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './not_personal'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '店铺地区' }],
+  ['yes', { label: '省份', group: '服务站信息' }],
+  ['yes', { label: '心理价位', title: '卖我的车' }],
+  ['yes', { label: '所在地区', group: '团点信息' }],
   ['no', { label: '姓名', neighbours: ['宠物名字', '宠物品种'] }],
   ['yes', { label: '年龄', neighbours: ['姓名', '宠物名字', '宠物品种'] }],
   ['yes', { label: 'ペットのお名前' }],

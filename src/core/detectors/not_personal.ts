@@ -4,13 +4,15 @@ import { spokenOf } from './clues/clauses'
 import { isOfFirm } from './clues/firms'
 import { ABROAD } from './clues/languages'
 import { about, near } from './clues/near'
-import { isCompanyInvoice, isPersonForm, isRoomOfHouse } from './clues/places'
+import { isCompanyInvoice, isOfCar, isPersonForm, isRoomOfHouse } from './clues/places'
 import { GIVES, isAmong, isTick, sayingOf } from './clues/sayings'
 import { isWorker } from './clues/staff'
 import { isHost, isPlaceVisited } from './clues/visits'
 import { weigh } from './clues/weigh'
 import { whose } from './clues/whose'
 import { GIFT_CARD, OTHER_SECRETS } from './clues/words'
+import { isToBeEarned } from './driving_licence'
+import { canBeSex } from './gender'
 import { isMeasuredThing } from './health'
 import { isDrawnCode, isOfPaper } from './sms_code'
 
@@ -23,9 +25,9 @@ const SEARCH =
 const SEEKS =
   /^(?:search|find|搜[索寻尋]|找(?=品牌|商品|门?店|餐厅|车位|房|课|宝贝|好货)|查找|搜一搜|検索|buscar?|recherche|suche|cerca|pesquis|procur|zoek|sök|ค้นหา|tìm|cari\b)|(?:搜[索寻尋]|(?:で)?検索|검색(?:하세요|해 ?보세요)?)[.…。]*$|搜[索寻].{0,6}(?:用户|会员|客户|患者|学员)$|^filter\b|\bor keywords?$/u
 const GOODS =
-  /(?:商品(?!房)|菜品|菜|产品|货品|餐品|套餐|物品|课程|班级(?=名|编|id|类)|年级(?=id|编)|班(?!级)|班型|项目|活动|服务|品类|店铺|门店|店|(?<!工)商[家户]|餐[厅馆]|停?车场|车位|充电[桩站枪]|桩|站点|设备|机柜|柜机|枪|终端|校区|楼盘|经销商|4s店|网点|车间|仓库|医院|酒店|套系|技师|教练|老师|顾问|宠物)(?:的)?(?:名称?|名字|编[号码]|号码?|id|条码|选择|类型|品种)?|充电桩|条形?码|扫码枪|sku|规格|型号|款式|尺[码寸]|颜色|车牌颜色|口味(?!要求|偏好|需求|备注)|辣度(?!要求|偏好)|甜度(?!要求|偏好)|冰量|温度|加料|小料|(?:product|item|goods|dish|store|shop|branch|restaurant|station|charger|pile|cabinet|course|class|model|dealer|pet)(?: (?:name|number|no\.?|id|code|type))?|\b(?:size|colou?r|flavou?r|sku|barcode)\b/u
+  /(?:商品(?!房)|菜品|菜|产品|货品|餐品|套餐|物品|课程|班级(?=名|编|id|类)|年级(?=id|编)|班(?!级)|班型|项目|活动|服务|品类|店铺|门店|店|(?<!工)商[家户]|餐[厅馆]|停?车场|车位|充电[桩站枪]|桩|站点|设备|机柜|柜机|枪|终端|校区|楼盘|经销商|4s店|网点|车间|仓库|医院|酒店|套系|技师|教练|老师|顾问|宠物)(?:的)?(?:名称?|名字|编[号码]|号码?|id|条码|选择|类型|品种)?|充电桩|条形?码|扫码枪|sku|规格|型号|机型|内存|存储容量|成色|款式|尺[码寸]|颜色|车牌颜色|口味(?!要求|偏好|需求|备注)|辣度(?!要求|偏好)|甜度(?!要求|偏好)|冰量|温度|加料|小料|(?:product|item|goods|dish|store|shop|branch|restaurant|station|charger|pile|cabinet|course|class|model|dealer|pet)(?: (?:name|number|no\.?|id|code|type))?|\b(?:size|colou?r|flavou?r|sku|barcode)\b/u
 const AMOUNTS =
-  /收支(?:类型)?|佣金|(?:购买|商品|份|件|加购|餐具|张|套)?数量|份数|件数|张数|个数|次数|(?:充值|支付|付款|消费|订单|申请|借款|贷款|停车|开票|发票|打赏|小费|提现|退款|总|实付|应付|到账|合计)*(?:金额|费用|额度|价格?)|(?:借款|贷款|分期|还款)(?:期限|期数|用途|方式|目的|类型)|期限|期数|利率|单价|最[低高]价|价格区间|\b(?:qty|quantity|amount|price|total|subtotal|tip)\b|(?:loan|recharge|top-?up) (?:amount|term|purpose)|\b(?:mortgage|finance|lease) (?:term|type|rate|amount|length|product|purpose|period)\b|\b(?:length|term|duration|years) of (?:the |your |this )?(?:mortgage|loan|finance|lease)\b|(?:min|max)(?:imum)? price|purpose/u
+  /收支(?:类型)?|佣金|(?:购买|商品|份|件|加购|餐具|张|套)?数量|份数|件数|张数|个数|次数|(?:充值|支付|付款|消费|订单|申请|借款|贷款|停车|开票|发票|打赏|小费|提现|转账|退款|总|实付|应付|到账|合计)*(?:金额|费用|额度|价格?)|(?:借款|贷款|分期|还款)(?:期限|期数|用途|方式|目的|类型)|期限|期数|利率|单价|最[低高]价|价格区间|\b(?:qty|quantity|amount|price|total|subtotal|tip)\b|(?:loan|recharge|top-?up) (?:amount|term|purpose)|\b(?:mortgage|finance|lease) (?:term|type|rate|amount|length|product|purpose|period)\b|\b(?:length|term|duration|years) of (?:the |your |this )?(?:mortgage|loan|finance|lease)\b|(?:min|max)(?:imum)? price|purpose/u
 const TIMES =
   /(?:预[约订]|到店|送达|配送|送货|取[餐货件车]|用餐|就餐|看房|试驾|上门|提车|上课|试听|入住|离店|开始|结束|期望|服务|安装|维修|保养|还车|取车|参观|发货|退房|开票|接送|回访|方便联系的?|联系)(?:的)?(?:时间段?|日期|时段)|预[约订](?:时间|日期)?|日期|时间段?|时段|起止日期|(?:preferred |appointment |booking |reservation |delivery |pick-?up |arrival |departure |visit |start |end )?(?:date|time)(?: (?:slot|range|and time))?|check-?(?:in|out)(?: date)?|\b(?:move-in|available|desired|earliest)(?: \w+)? date|\bwhen\b/u
 const RECORDS =
@@ -33,7 +35,7 @@ const RECORDS =
 const OPINIONS =
   /(?:满意度|评分|星级|打分|评价|点评|评论|反馈|意见|建议|投诉|举报|问题|退款|退货|取消|咨询|故障|申诉|描述|留言|备注|说明|感想|心得|祝福|赠言|回复)(?:.{0,2}(?:内容|描述|原因|类型|详情|说明|建议|标题|意见|语))?|原因|(?:取消|退款|退货)(?:原因|理由|说明)|(?:意见|建议|反馈|想法)|个性签名|快[速捷]备注|常用备注|\b(?:rating|stars?|review|feedback|comments?|suggestions?|complaint|reason|question|subject|message|remarks?|notes?|description|inquiry|enquiry)\b|how did you hear.*|从(?:何|哪).{0,6}(?:得知|了解).*|(?:了解|获知|信息)(?:渠道|来源|途径)|来源渠道|主题|标题/u
 const CHOICES =
-  /(?:购买|买入|购入)(?:的)?(?:地点|渠道|门店|平台|途径)|(?:看房|看车|带看|上门|接听|接电话|回访|到店|验房|试驾)(?:时间)?(?:是否|方不)方便|(?:是否|何时|几点|什么时候|哪天)(?:有空|方便)(?:看房|看车|带看|上门|接听|回访|到店|试驾)?|(?:支付|付款|配送|取餐|就餐|用餐|提货|发货|结算|收货|打包|充电|开票|退款|还款|交付|送达|购买|计费|会员|通知|沟通|偏好的?联系)(?:方式|类型|模式)|(?:支付|付款|结算|收款)渠道|首付(?:比例|成数)|是否(?:需要(?!.{0,4}(?:清真|素食|忌口|无糖|过敏))|开发?票|打包|使用(?!轮椅|助[行听]|拐杖|呼吸机|胰岛素|药|激素|义齿)|同意|匿名|公开|自提|堂食|含).*|餐具(?:份数|数量)?|(?:发票|抬头|证件|订单|票据|车辆|用户|账户|开票|套餐|房屋|客户|账号|业务|问题|信息|卡|车牌|号牌)(?:的)?(?:类型|种类|类别|性质)|发票内容|筛选|排序|分类|类别|标签|全部|语言|货币|国家代码|国际区号|国家区号|区号|设置?为默认.*|默认地址|默认|(?:pay(?:ment)?|shipping|delivery) (?:method|type|option)|sort(?: by)?|filters?|categor(?:y|ies)|language|currency|country (?:code|calling code)|dial(?:ing)? code|preferred contact.*|set as default.*|tags?|type/u
+  /(?:购买|买入|购入)(?:的)?(?:地点|渠道|门店|平台|途径)|(?:看房|看车|带看|上门|接听|接电话|回访|到店|验房|试驾)(?:时间)?(?:是否|方不)方便|(?:是否|何时|几点|什么时候|哪天)(?:有空|方便)(?:看房|看车|带看|上门|接听|回访|到店|试驾)?|(?:支付|付款|配送|取餐|就餐|用餐|提货|发货|结算|收货|打包|充电|开票|退款|还款|交付|送达|购买|计费|会员|通知|沟通|偏好的?联系)(?:方式|类型|模式)|(?:支付|付款|结算|收款)渠道|(?:新[旧老]|老)(?:学员|会员|客户|用户)|首付(?:比例|成数)|是否(?:需要(?!.{0,4}(?:清真|素食|忌口|无糖|过敏))|开发?票|打包|使用(?!轮椅|助[行听]|拐杖|呼吸机|胰岛素|药|激素|义齿)|同意|匿名|公开|自提|堂食|含).*|餐具(?:份数|数量)?|(?:发票|抬头|密码|证件|订单|票据|车辆|用户|账户|开票|套餐|房屋|客户|账号|业务|问题|信息|卡|车牌|号牌)(?:的)?(?:类型|种类|类别|性质)|发票内容|筛选|排序|分类|类别|标签|全部|语言|货币|国家代码|国际区号|国家区号|区号|设置?为默认.*|默认地址|默认|(?:pay(?:ment)?|shipping|delivery) (?:method|type|option)|sort(?: by)?|filters?|categor(?:y|ies)|language|currency|country (?:code|calling code)|dial(?:ing)? code|preferred contact.*|set as default.*|tags?|type/u
 const CONSENT =
   /.*(?:阅读并同意|已阅读|我同意|同意并|知晓并同意|服务协议|用户协议|隐私(?:政策|协议|条款)|会员协议|免责声明|记住(?:我|密码|账号|登录)|自动登录|下次自动|保持登录|不再提示|保存(?:地址|到).*).*|.*\b(?:agree|terms|privacy policy|remember me|keep me (?:signed|logged)|stay (?:signed|logged)|i accept|consent|not a robot)\b.*/u
 const SITE =
@@ -41,7 +43,7 @@ const SITE =
 
 /** People of the shop who do its work. */
 const STAFF =
-  /\b(?:staff(?: member)?|server|wait(?:er|ress)|agent|advis[eo]r|consultant|sales ?(?:person|man|woman|rep(?:resentative)?|associate|executive)|technician|cashier|representative|receptionist|attendant)(?:'s)? name\b|\b(?:handled|served|assisted|attended) by\b|^(?:就诊|接诊|主治|主管|值班|坐诊|经治|责任|指定|所选|上课|任课|带课|服务)?(?:医[生师]|护士|护[工师]|药师|(?:治疗|康复|营养|理疗|咨询|发型|美容|美甲|摄影|设计|化妆|技|按摩|调理|讲|导|教|律)师|教练|老师|专家|保洁员|月嫂)$|(?:交接|移交|盘点|巡店|值班|操作|审批|审核|跟进|经办|创建|处理|接待|发布|录入|制单|验收|派单|接单|巡检|复核)(?:人员?|员)(?:姓名)?|(?:业务|收银|服务|导购|配送|送餐|揽收|快递|理货|客服)员(?:姓名|编号|工号)?|(?:医[生师]|护士|老师|教练|技师|顾问|(?:回访|带看|接待|经办|跟进)人)(?:的)?(?:姓名|名字|电话|手机号?|联系方式)|(?:课程|置业|服务|销售|购车|学习)顾问|(?:邀请|推荐|介绍|服务|营销|业务|推广|客户经理|经理|顾问|导购)(?:人|员)?(?:工号|编号|代码)/u
+  /\b(?:staff(?: member)?|server|wait(?:er|ress)|agent|advis[eo]r|consultant|sales ?(?:person|man|woman|rep(?:resentative)?|associate|executive)|technician|cashier|representative|receptionist|attendant)(?:'s)? name\b|\b(?:handled|served|assisted|attended) by\b|^(?:就诊|接诊|主治|主管|值班|坐诊|经治|责任|指定|所选|上课|任课|带课|服务)?(?:医[生师]|护士|护[工师]|陪[诊护]师|药师|(?:治疗|康复|营养|理疗|咨询|发型|美容|美甲|摄影|设计|化妆|技|按摩|调理|讲|导|教|律)师|教练|老师|专家|保洁员|月嫂)$|(?:交接|移交|盘点|巡店|值班|操作|审批|审核|跟进|经办|创建|处理|接待|发布|录入|制单|验收|派单|接单|巡检|复核)(?:人员?|员)(?:姓名)?|(?:业务|收银|服务|导购|配送|送餐|揽收|快递|理货|客服)员(?:姓名|编号|工号)?|(?:医[生师]|护士|老师|教练|技师|顾问|(?:回访|带看|接待|经办|跟进)人)(?:的)?(?:姓名|名字|电话|手机号?|联系方式)|(?:课程|置业|服务|销售|购车|学习)顾问|(?:邀请|推荐|介绍|服务|营销|业务|推广|客户经理|经理|顾问|导购)(?:人|员)?(?:工号|编号|代码)/u
 
 const AGREES =
   /^(?:yes,? (?:please,? )?)?(?:i(?: (?:hereby|also|fully|can|do|have|am|would))*(?:'d|'ve|'m)? (?:confirm|declare|certify|authori[sz]ed?|acknowledge|understand|accept|agree|consent|want|wish|like|love|read|authority|certified|happy)\b|(?:please )?(?:send|notify|e-?mail|keep me|remind|sign me|subscribe|save|remember|make (?:this|it|my)|ship|leave|hide|opt|gift)\b)|\b(?:is|are) the same\b|^(?:billing|shipping|postal|mailing|delivery)?.{0,20}\bsame as\b|^do not (?:contact|call|e-?mail|text)\b/u
@@ -112,6 +114,9 @@ const INVENTED = /角色(?:创建|设定)|创建(?:游戏)?角色|游戏角色|c
 const WANTED_OF_OTHERS =
   /^(?:min(?:imum)?|max(?:imum)?|required|eligible|target|allowed|suitable|recommended) (?:ages?|genders?|sex|countr(?:y|ies)|qualifications?|experience|education|height|weight)\b|^(?:gender|sex|age)(?: |-)?(?:preference|preferred|of (?:the )?(?:tutor|teacher|therapist|driver|doctor|instructor|trainer|coach))|^preferred (?:gender|sex)|^(?:preferred )?(?:tutor|teacher|therapist|driver|doctor|stylist|instructor|trainer|coach|care?r|nanny|sitter|room ?mate|customer|guest|audience) (?:gender|sex|age)\b|^(?:最[低高小大](?:月?收入|年龄)|最低学历|(?:适[用合读宜龄]|招生|可[贷借]|准入)(?:月?收入|年龄|性别|城市|地区|年级|学历|人群))|(?:性别|年龄|籍贯|学历|经验|身高|民族|属相|户籍)(?:段)?(?:的)?(?:要求|偏好|限制|不限)$/u
 
+/** What is narrowed down stands on all of it at first. */
+const ALL_OF = /^(?:全部|所有)\p{Script=Han}{0,6}$/u
+
 const DOCUMENTS =
   /^.{0,4}(?:身份证|护照|军官证|通行证|居住证|户口[簿本]|驾驶?[证照]|营业执照|passport|driv(?:er'?s?|ing) licen[cs]e|(?:national )?id(?:entity)? ?card)(?:号码?|\(.+\))?$/u
 const ACCOUNT_ROLES =
@@ -177,6 +182,10 @@ export const detector = weigh('not_personal', {
   also: [
     { labels: STAFF, when: (signal) => !isWorker(signal) && !isHost(signal) },
     { labels: TRAITS_OF_HOMES, when: isOpen },
+    { labels: /性别(?:要求|限制|不限)?/u, when: (signal) => !canBeSex(signal) },
+    { labels: /驾[驶照]证?类型|准驾车型/u, when: isToBeEarned },
+    { labels: /(?:期望|预期|心理|车辆|整车)?(?:售价|卖价|租金|押金|成交价|价位)/u, when: isOfCar },
+    { labels: /(?:发票)?抬头/u, when: (signal) => signal.options.length > 1 },
     { labels: /^(?:gross |net |total |max(?:imum)? )?(?:weight|height|length)$/u, when: isMeasuredThing },
     {
       labels: /\b(?:vehicle|car|van) (?:class|category|type|group|size)\b|^transmission$/u,
@@ -255,6 +264,9 @@ export const detector = weigh('not_personal', {
     if (isAmong(signal, DOCUMENTS)) return ['options:kinds of document', 0.97]
     if (isAmong(signal, ACCOUNT_ROLES)) return ['options:roles of an account', 0.985]
     if (isTick(signal) && AGREES.test(own) && !GIVES.test(own)) return ['tick:agrees', 0.985]
+    if (signal.raw.widget === 'rate') return ['rate', 0.985]
+    if (ALL_OF.test(signal.placeholder) && /select|picker/.test(`${signal.raw.type} ${signal.raw.widget}`))
+      return ['placeholder:all', 0.985]
     if (isFilter(signal)) return ['about:search', 0.99]
     if (isRoomOfHouse(signal)) return ['near:ward or guest room', 0.975]
     if (isPets(signal)) return ['whose:a pet', 0.985]

@@ -3,6 +3,7 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './other_person'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '手机', placeholder: '访客手机', title: '添加访客' }],
   ['yes', { label: '房东电话' }],
   ['yes', { label: '推荐人手机号' }],
   ['yes', { label: '好友手机号' }],

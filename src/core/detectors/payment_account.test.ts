@@ -3,6 +3,8 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './payment_account'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: 'PayMe账号' }],
+  ['no', { label: 'Payment card' }],
   ['yes', { label: '支付宝账号' }],
   ['yes', { label: '收款账号' }],
   ['yes', { label: 'PayPal account' }],

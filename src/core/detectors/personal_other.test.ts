@@ -3,6 +3,7 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './personal_other'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '上次潜水' }],
   ['yes', { label: '国籍' }],
   ['yes', { label: '驾龄' }],
   ['yes', { label: '身份证有效期' }],

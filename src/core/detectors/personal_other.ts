@@ -1,13 +1,25 @@
 import { near } from './clues/near'
+import { isAmong } from './clues/sayings'
 import { weigh } from './clues/weigh'
+
+/** How well and how often somebody does a sport. */
+const SPORT =
+  /(?:潜水|下潜|跳伞|滑雪|骑乘|马术|骑术|攀岩|高尔夫|跑步|参赛|游泳|冲浪|帆船|羽毛球|网球|球技)(?:技术|运动)?(?:等级|水平|级别|次数|经历|经验|年限|成绩|基础|水准)|^[球泳跑雪潜]龄$|^(?:个人|完赛|历史)?最好成绩$|^(?:上|最近)一?次(?:潜水|下水|攀岩|跳伞|滑雪|下场|骑马|参赛)(?:时间|日期)?$|^自评水平$/u
+/** What somebody is to the home in which he lives. */
+const DWELLERS = /^(?:业主|户主|租[户客]|承租人|家属|亲属|自住|房东|产权人|同住人)$/u
 
 /** About a person, but of no category with a name of its own. */
 export const detector = weigh(
   'personal_other',
   {
     labels:
-      /国籍|政治(?:面貌|背景|身份|成分)|户口(?:性质|类[型别])|星座|属相|生肖|(?:兴趣|个人)?爱好|特长|性格(?:特点)?|驾龄|(?:身份证|证件)(?:有效期|签发机关|到期).{0,3}|(?:个人|手写|电子|客户|本人|家长|家属|用户|顾客|乘客|车主|业主|员工|学员|会员|患者|(?:收货|收件|取件|签收|承租|借款|申请|投保|被?保险|监护|报修|签约|委托|领取|持卡)人)(?:手写|电子)?签[名字署]|电子签约|签名(?:授权|确认)|(?:自我|个人)(?:评价|介绍|描述|陈述)|(?:个人|获奖|志愿)(?:简介|简历|经历|经验|主页|网站)|项目(?:经[历验]|主页)|婚恋观|择偶.{0,4}|身份(?:标签)?(?=$)|简历|(?:抖音|快手|微博|小红书|b站|钉钉|淘宝|旺旺)(?:号|账号|id|昵称)?|学号|工号|(?:员工|职工|雇员|教工|教师)(?:编号|卡?号)|车主身份|student id|nationality|citizenship|politically exposed|\bpep status\b|interpreter|\b(?:right|eligible|authori[sz]ed|permission|entitled) to work\b|visa sponsorship|\b(?:first|native|main) language\b|mother tongue|languages? (?:you speak|spoken at home)|memorable (?:place|date|name)|hobb(?:y|ies)|interests|résumé|resume|signature|linkedin(?: (?:profile|url))*|(?:personal|portfolio) (?:website|site|url|link)|portfolio|cover letter|github|facebook|instagram|telegram|line id|zodiac/u,
+      /^个人优势$|^擅长$|(?:所获|个人)?荣誉(?:称号|奖项)?$|(?:志愿|志愿服务|社会实践|校园|社团)经历|志愿(?:服务)?(?:时长|口号)|国籍|政治(?:面貌|背景|身份|成分)|户口(?:性质|类[型别])|星座|属相|生肖|(?:兴趣|个人)?爱好|特长|性格(?:特点)?|驾龄|(?:身份证|证件)(?:有效期|签发机关|到期).{0,3}|(?:个人|手写|电子|客户|本人|家长|家属|用户|顾客|乘客|车主|业主|员工|学员|会员|患者|(?:收货|收件|取件|签收|承租|借款|申请|投保|被?保险|监护|报修|签约|委托|领取|持卡)人)(?:手写|电子)?签[名字署]|电子签约|签名(?:授权|确认)|(?:自我|个人)(?:评价|介绍|描述|陈述)|(?:个人|获奖|志愿)(?:简介|简历|经历|经验|主页|网站)|项目(?:经[历验]|主页)|婚恋观|择偶.{0,4}|身份(?:标签)?(?=$)|简历|(?:抖音|快手|微博|小红书|b站|钉钉|淘宝|旺旺)(?:号|账号|id|昵称)?|学号|工号|(?:员工|职工|雇员|教工|教师)(?:编号|卡?号)|车主身份|student id|nationality|citizenship|politically exposed|\bpep status\b|interpreter|\b(?:right|eligible|authori[sz]ed|permission|entitled) to work\b|visa sponsorship|\b(?:first|native|main) language\b|mother tongue|languages? (?:you speak|spoken at home)|memorable (?:place|date|name)|hobb(?:y|ies)|interests|résumé|resume|signature|linkedin(?: (?:profile|url))*|(?:personal|portfolio) (?:website|site|url|link)|portfolio|cover letter|github|facebook|instagram|telegram|line id|zodiac/u,
     also: [
+      { labels: SPORT, when: ({ options }) => !options.some((option) => /^(?:全部|不限)$/u.test(option)) },
+      {
+        labels: /^(?:住户|人员|业主|申请人|我的|认证|居住)?(?:类型|类别|身份)$|^我是$|^性别$/u,
+        when: (signal) => isAmong(signal, DWELLERS),
+      },
       {
         labels: /^(?:有效期(?:限|至)?|到期日期?|签发日期)$/u,
         when: (signal) => near(signal, /身份证/u) && !near(signal, /合同|协议|会员|安全码|信用卡/u),

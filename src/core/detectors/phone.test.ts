@@ -3,6 +3,8 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './phone'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '备注信息', placeholder: '写上真名+电话' }],
+  ['no', { label: '备注信息', placeholder: '写点什么' }],
   ['yes', { label: '手机号' }],
   ['yes', { label: '＊手机号码（必填）：' }],
   ['yes', { placeholder: '请填写能够联系到您的手机号' }],

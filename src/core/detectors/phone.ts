@@ -61,7 +61,10 @@ export const detector = weigh(
       'mobile',
     ],
     types: { tel: 0.42 },
-    hint: ({ raw, label }) => {
+    hint: ({ raw, label, placeholder }) => {
+      // What a box for remarks asks to be written into it, is asked.
+      if (/备注/u.test(label) && /(?:姓名|[实真]名).{0,6}(?:手机|电话)/u.test(placeholder))
+        return ['placeholder:who to call', 0.97]
       // Whatever the number is called, it is that of the telephone.
       if (/[号名](?:码)?[(（](?:即|默认为?|就是)?(?:本人|您的)?手机号?码?[)）]$/u.test(label))
         return ['words:the number itself', 0.975]

@@ -2,6 +2,7 @@ import type { Signal } from '../model/detection'
 import { isOwnPicture } from './avatar'
 import { isCompared } from './clues/compared'
 import { maskAll } from './clues/mask'
+import { documentBeside, isWithOpinion } from './clues/uploads'
 import { weigh } from './clues/weigh'
 
 const isPicture = ({ raw }: Signal): boolean =>
@@ -15,18 +16,24 @@ export const detector = weigh(
     also: [
       {
         labels:
-          /(?:添加|晒|问题|现场|评价|反馈|车辆|相关|故障)?(?:图片|照片|截图|影像|图)(?:上传)?|凭证|拍照|晒[图单]|photos?|pictures?|images?|screenshots?|attachments?/u,
+          /(?:添加|晒|问题|现场|评价|反馈|车辆|相关|故障)?(?:图片|照片|截图|影像|图)(?:上传)?|(?:投诉|举报)?(?:举证|证据)(?:材料)?|凭证|拍照|晒[图单]|photos?|pictures?|images?|screenshots?|attachments?/u,
         when: isPicture,
       },
     ],
-    not: /身份证|证件|驾[驶照]|行[驶车]证|护照|人脸|刷脸|正脸|头像|营业执照|简历|avatar|passport|licen[cs]e|selfie|logo|支付|付款|缴费|转账|汇款|打款|扣[款费]|刷卡|房屋|房源|室内|小票|合[同约]|协议|病[例历]|处方|检验单|invoice|purchase order|门脸|门头|店内|商品|菜品|产品|作品|banner|封面|product|cover/u,
+    not: /站点|店标|轮播|身份证|证件|驾[驶照]|行[驶车]证|护照|人脸|刷脸|正脸|头像|营业执照|简历|avatar|passport|licen[cs]e|selfie|logo|支付|付款|缴费|转账|汇款|打款|扣[款费]|刷卡|房屋|房源|室内|小票|合[同约]|协议|病[例历]|处方|检验单|invoice|purchase order|门脸|门头|店内|商品|菜品|产品|作品|banner|封面|product|cover/u,
     hint: (signal) =>
       isPicture(signal) && /拍(?:给|一?张|照片?给|下来|个照|过来)|发(?:张|个)?图/u.test(signal.label)
         ? ['words:take a picture', 0.93]
-        : isPicture(signal) && /image/.test(signal.raw.accept) && !/\buser\b/.test(signal.raw.accept)
-          ? ['accept:image', 0.55]
-          : null,
-    when: (signal) => !/search|text|tel/.test(signal.raw.type) && !isCompared(signal) && !isOwnPicture(signal),
+        : isWithOpinion(signal)
+          ? ['group:opinion', 0.93]
+          : isPicture(signal) && /image/.test(signal.raw.accept) && !/\buser\b/.test(signal.raw.accept)
+            ? ['accept:image', 0.55]
+            : null,
+    when: (signal) =>
+      !/search|text|tel/.test(signal.raw.type) &&
+      !isCompared(signal) &&
+      documentBeside(signal) === null &&
+      !isOwnPicture(signal),
   },
   { wireKeys: ['photo_album', 'album_photos', 'exif'], mask: maskAll },
 )

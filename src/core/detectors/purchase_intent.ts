@@ -1,5 +1,6 @@
 import type { Signal } from '../model/detection'
 import { about, near } from './clues/near'
+import { isLoan, isOfCar } from './clues/places'
 import { weigh } from './clues/weigh'
 
 const PROJECT =
@@ -82,6 +83,8 @@ export const detector = weigh(
       'buy_plan',
     ],
     when: (signal) =>
+      !(isLoan(signal) && /^购[房车]时间$/u.test(signal.label)) &&
+      !(/租金|价位|成交价|售价|卖价/u.test(signal.label) && isOfCar(signal)) &&
       signal.raw.type !== 'search' &&
       // What would be paid is tried out, by anybody.
       !about(signal, /计算|[测试估]算|calculator|卖[车房]/u) &&

@@ -3,6 +3,7 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './real_estate_asset'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['no', { placeholder: '选择我的房屋', title: '邀请访客' }],
   ['yes', { label: '名下房产' }],
   ['yes', { label: '房产证号' }],
   ['yes', { label: '是否有房', options: ['有', '无'] }],

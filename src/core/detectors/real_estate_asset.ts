@@ -11,7 +11,7 @@ export const detector = weigh(
     also: [
       {
         labels:
-          /^(?:有无)?房(?:产|屋|子)?(?:情况|信息)?$|(?:现?居住|住宅)(?:情况|状[况态]|性质|类型|方式)|购房情况|产权情况|^住房(?:条件)?$|名下有?房/u,
+          /^购房(?:时间|日期|年份)$|^(?:有无)?房(?:产|屋|子)?(?:情况|信息)?$|(?:现?居住|住宅)(?:情况|状[况态]|性质|类型|方式)|购房情况|产权情况|^住房(?:条件)?$|名下有?房/u,
         when: isLoan,
       },
       {
@@ -40,7 +40,11 @@ export const detector = weigh(
       'real_estate',
     ],
     // Which flat of the block it is, and not what it is worth.
-    when: ({ raw, placeholder }) => raw.type !== 'search' && !/楼栋|单元|房号|室号|门牌/u.test(placeholder),
+    when: ({ raw, label, placeholder }) =>
+      raw.type !== 'search' &&
+      !/(?:选择|所住|绑定)(?:我的)?房屋$/u.test(label || placeholder) &&
+      !/选择(?:我的)?房屋$/u.test(placeholder) &&
+      !/楼栋|单元|房号|室号|门牌/u.test(placeholder),
   },
   {
     wireKeys: [

@@ -3,6 +3,7 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './region'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['no', { label: '面向地区' }],
   ['yes', { label: '服务地址', placeholder: '请选择省、市、区/县', readOnly: true }],
   ['yes', { label: '所在地区' }],
   ['yes', { label: '省份', options: ['上海市', '江苏省'] }],

@@ -3,6 +3,8 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './vehicle_licence'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '从相册选择', type: 'file', neighbours: ['上传行驶证'] }],
+  ['no', { label: '从相册选择', type: 'file', neighbours: ['上传行驶证', '上传驾驶证'] }],
   ['yes', { label: '行驶证照片', type: 'file' }],
   ['yes', { label: '行驶证号' }],
   ['yes', { label: 'Vehicle registration certificate' }],

@@ -1,5 +1,6 @@
 import type { Signal } from '../model/detection'
 import { about, near } from './clues/near'
+import { isLoan } from './clues/places'
 import { weigh } from './clues/weigh'
 
 const OWN_CAR = /车牌|车号|车架号|\bvin\b|里程|行驶证|发动机|上牌|\bplate\b|mileage/u
@@ -18,16 +19,21 @@ export const detector = weigh(
   'vehicle_model',
   {
     labels:
-      /(?:现在|目前|平时)?(?:开|驾驶)(?:的)?(?:是)?(?:什么|哪[款种辆])车|(?:我的|现有|当前|目前|名下)(?:爱车|车型|车辆|座驾|车系)(?:品牌|型号)?|(?:现有|当前|目前|现在)(?:驾驶|使用)?(?:的)?车[型款辆]|爱车(?:品牌|型号|车型)?|车辆(?:品牌|型号|信息|年份|车型)(?:型号)?|现有车型|(?:目前|现在|当前|现有)(?:开|驾驶|使用)?的车|置换车(?:型|辆)|旧车(?:品牌|车型|型号)|(?:行驶|当前|车辆|总)?(?:里程数?|公里数)|购车(?:年[份限]|日期)|车龄|上牌(?:时间|年份|日期)|(?:your|my|current|vehicle) (?:vehicle|car)?(?: ?(?:make|model|year|type))(?: and model)?|\bcar make(?: (?:and|&) model)?|what (?:car|vehicle) do you (?:drive|own|have)|mileage|odometer|trade-in (?:vehicle|model)/u,
+      /座驾(?:品牌|型号|名称)|(?:现在|目前|平时)?(?:开|驾驶)(?:的)?(?:是)?(?:什么|哪[款种辆])车|(?:我的|现有|当前|目前|名下)(?:爱车|车型|车辆|座驾|车系)(?:品牌|型号)?|(?:现有|当前|目前|现在)(?:驾驶|使用)?(?:的)?车[型款辆]|爱车(?:品牌|型号|车型)?|车辆(?:品牌|型号|信息|年份|车型)(?:型号)?|现有车型|(?:目前|现在|当前|现有)(?:开|驾驶|使用)?的车|置换车(?:型|辆)|旧车(?:品牌|车型|型号)|(?:行驶|当前|车辆|总)?(?:里程数?|公里数)|购车(?:年[份限]|日期)|车龄|上牌(?:时间|年份|日期)|(?:your|my|current|vehicle) (?:vehicle|car)?(?: ?(?:make|model|year|type))(?: and model)?|\bcar make(?: (?:and|&) model)?|what (?:car|vehicle) do you (?:drive|own|have)|mileage|odometer|trade-in (?:vehicle|model)/u,
     also: [
       {
         labels:
-          /车型|车[款色]|颜色|(?:车辆)?(?:初次)?(?:注册|登记|出厂)(?:登记)?日期|品牌|厂牌|年[式款]|车系|型号|(?:年检|保险|交强险|商业险)(?:到期|有效)(?:日期?|时间|月)?|保险到期.{0,2}|^(?:make(?: and model)?|model|body (?:type|style)|fuel(?: type)?|engine(?: size| capacity)?|transmission|gearbox|colou?r(?: of (?:car|vehicle))?|type of (?:car|vehicle)|(?:car|vehicle) type)$|(?:car|vehicle)? ?(?:make|model)|^year$|^trim(?: level)?$|\bkm (?:travel+ed|driven)|kilomet(?:er|re)s|品牌型号|品牌车[系型]|车型年款/u,
+          /车型|车[款色]|颜色|(?:车辆)?(?:初次)?(?:注册|登记|出厂)(?:登记)?日期|品牌|厂牌|年[式款]|车系|型号|车名称?|车辆名称|座位数|车身色|外观色|过户几次|易手次数|核载人数|用什么油|加几号油|排量|变速箱|燃油(?:类型|标号)|过户(?:次数|日期|时间)|(?:年检|保险|交强险|商业险)(?:到期|有效)(?:日期?|时间|月)?|保险到期.{0,2}|^(?:make(?: and model)?|model|body (?:type|style)|fuel(?: type)?|engine(?: size| capacity)?|transmission|gearbox|colou?r(?: of (?:car|vehicle))?|type of (?:car|vehicle)|(?:car|vehicle) type)$|(?:car|vehicle)? ?(?:make|model)|^year$|^trim(?: level)?$|\bkm (?:travel+ed|driven)|kilomet(?:er|re)s|品牌型号|品牌车[系型]|车型年款/u,
         when: (signal) =>
           (near(signal, OWN_CAR) ||
             about(signal, /二手车|旧车|卖车|估[价值]|置换|车险|爱车|保养|年检|车辆(?:登记|信息|绑定)|我的车/u) ||
             isOwnCar(signal)) &&
           !near(signal, /意向|试驾/u),
+      },
+      { labels: /^(?:购车(?:时间|日期|年份)|车辆名称|车名)$/u, when: isLoan },
+      {
+        labels: /(?:摩托车?|机车|电[动瓶]车)(?:的)?(?:品牌|型号|车型)/u,
+        when: (signal) => !about(signal, /租|商城|购车|选车|试驾/u),
       },
       {
         labels: /(?:现用|在用|现驾|所驾|原有|自有)(?:的)?(?:车辆?|汽车)?(?:品牌|车[型款系]|型号)/u,
@@ -43,7 +49,7 @@ export const detector = weigh(
           : null,
     asked:
       /(?:驾驶|开的?|爱车|[您你]的车|座驾|车辆).{0,10}(?:品牌|型号|什么车|哪款|牌子|公里|几年|多少年|车型)|\b(?:have|own) (?:a|your own) (?:car|vehicle)\b(?!.*how many)|what (?:car|vehicle|make)|how many (?:miles|kilomet(?:er|re)s)/u,
-    not: /关注|感兴趣|意向|意向|试驾|热销|推荐|全部|充值|车牌颜色|手机|产品|免费/u,
+    not: /轮胎|机油|电瓶品牌|配件|(?:估计|预计|行程|配送|搬家)里程|关注|感兴趣|意向|意向|试驾|热销|推荐|全部|充值|车牌颜色|手机|产品|免费/u,
     keys: [
       'car_model',
       'carmodel',

@@ -2,7 +2,7 @@ import type { Signal } from '../../model/detection'
 import { about, near } from './near'
 
 const FOOD =
-  /口味|忌口|辣|菜|餐|饮|点单|点餐|外卖|奶茶|咖啡|menu|(?:food|meal|takeaway|online) order|order (?:food|online|ahead)|dish|food|meal|restaurant|table/u
+  /口味|忌口|辣|菜|(?<!套)餐|饮|点单|点餐|外卖|奶茶|咖啡|menu|(?:food|meal|takeaway|online) order|order (?:food|online|ahead)|dish|food|meal|restaurant|table/u
 /** Where people wait or collect, and nothing is eaten. */
 const OTHER_COUNTER =
   /美发|理发|发型|造型|美甲|美容|按摩|银行|网点|政务|办事|大厅|车管|医院|门诊|挂号|科室|宠物|核销|快递|驿站|包裹|寄存|洗衣|干洗|维修|洗车|证件|\b(?:barber|salon|clinic|parcel|bank|repair)\b/u
@@ -18,7 +18,7 @@ export const isFood = (signal: Signal): boolean => {
 }
 
 const PERSON =
-  /性别|生日|微信号?$|姓名|名字|称呼|(?:登记|报名|申请|预约|填表|来访)人|出生(?:日期|年月)|收[货件]人|联系人|手机|电话|联[系络]方式|邮编|身份证|\bname\b|phone|mobile|postcode|zip|e-?mail|vorname|nachname|telefon|\b(?:nome|cognome|pr[ée]nom|nom|nombre|apellidos?|naam|voornaam|tel[eé]fono|correo|courriel|nama|telepon)\b|họ|điện thoại|ชื่อ|โทร|이름|氏名|电话番号/u
+  /性别|生日|微信号?$|姓名|名字|[您你]的名称|称呼|(?:登记|报名|申请|预约|填表|来访)人|出生(?:日期|年月)|收[货件]人|联系人|手机|电话|联[系络]方式|邮编|身份证|\bname\b|phone|mobile|postcode|zip|e-?mail|vorname|nachname|telefon|\b(?:nome|cognome|pr[ée]nom|nom|nombre|apellidos?|naam|voornaam|tel[eé]fono|correo|courriel|nama|telepon)\b|họ|điện thoại|ชื่อ|โทร|이름|氏名|电话番号/u
 const DELIVERED =
   /收[货件餐]|收卡|奖品|[寄赠](?:送|给)|送[餐货达到至]|外送|派送|配送|邮寄|发货|快递|取件|寄[件送]|上门|回收|搬家|取送|shipping|delivery|deliver to|courier|\bliefer|\blivr(?:er|aison)|\bentreg|\benv[ií]o|\bconsegn|spedi[zr]|\bbezorg|\bkirim|giao hàng|お届け|배송|จัดส่ง/u
 /** Parts of an address that more often stand where something is to be brought. */
@@ -135,7 +135,17 @@ export const isLoan = (signal: Signal): boolean =>
   )
 
 /** A place for a car is let by who lives there; other things are let that are no homes. */
-const OTHER_THING = /车位|泊车|停车|(?:设备|汽车|车辆|场地|服装|相机|器材|工具|机械)(?:出租|租赁|出售)/u
+const OTHER_THING = /车位|泊车|停车|闲置|二手(?!房)|(?:设备|汽车|车辆|场地|服装|相机|器材|工具|机械)(?:出租|租赁|出售)/u
+/** A car that is sold or let has an age, a price and papers, as a home has. */
+export const isOfCar = (signal: Signal): boolean =>
+  (about(
+    signal,
+    /二手车|车源|[卖收验旧租]车|卖.{0,3}车|置换|车辆(?:评估|回收|收购|上传|出租|发布|登记|信息|资料)|used car|sell (?:your|my) car/u,
+  ) &&
+    !about(signal, /房/u)) ||
+  /车辆|违章|汽车/u.test(signal.label) ||
+  (near(signal, /车牌号?码?$|行驶证|车架号|排量|变速箱/u) && !near(signal, /房|户型|楼|面积/u))
+
 const SEEKING = /意向|预算|找房|求租|求购|搜索|筛选|looking (?:for|to buy)|\b(?:interested|budget|search|wanted)\b/u
 const OFFERS =
   /售价|租金|出租|出售|房源|产权(?:年限|性质|类型|情况|期)|房屋地址|朝向|(?:asking|sale|list(?:ing)?) price|monthly rent|lot size|year built|square f(?:ee|oo)t/u
@@ -151,7 +161,7 @@ export const isListing = (signal: Signal): boolean =>
   (near(signal, OFFERS) ||
     about(
       signal,
-      /出租|出售|卖房|委托|房源(?:登记|信息|录入|编辑)|(?:发布|编辑|新增|添加|修改|录入|上传)[^ ]{0,4}房源|业主.{0,4}(?:放盘|卖房|挂牌)|(?:房屋?|房[产价]|住宅)(?:在线|免费)?(?:估[价值]|评估)|home (?:valuation|worth)|\b(?:list|sell) (?:your|my|a) (?:home|house|property|apartment|flat)/u,
+      /出租|出售|卖房|(?:房子?|房屋|房间)租出去|委托(?!取|代|书|人|寄|配送)|房源(?:登记|信息|录入|编辑)|(?:发布|编辑|新增|添加|修改|录入|上传)[^ ]{0,4}房源|业主.{0,4}(?:放盘|卖房|挂牌)|(?:房屋?|房[产价]|住宅)(?:在线|免费)?(?:估[价值]|评估)|home (?:valuation|worth)|\b(?:list|sell) (?:your|my|a) (?:home|house|property|apartment|flat)/u,
     )) &&
   (/^(?:estate|unknown|)$/.test(signal.scenario ?? '') ||
     (signal.scenario === 'loan' && about(signal, VALUATION) && !about(signal, /贷|借|抵押|融资/u)))

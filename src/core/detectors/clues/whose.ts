@@ -4,7 +4,9 @@ import { CHILDISH, isChildish, isGrownStudent, MINOR, PETS, STUDIES } from './mi
 import { ANSWERABLE, CHILD_NAMED_ABROAD, OF_THAT_CHILD, OF_THEM } from './named-before'
 import { about, near } from './near'
 import { KEY_ROLES, ROLES, roleIn, type Whose } from './roles'
+import { isSeatOfFirm } from './seats'
 import { isKeptByShop, isWorker } from './staff'
+import { isConsignor, isThirdPerson } from './third-persons'
 import { isHost, isReturned } from './visits'
 
 /** Pages on which grown people apply for work. */
@@ -21,7 +23,7 @@ const ADDRESSED = /您的?|你的|本人|称呼|联系人|\byour\b/u
 
 /** Who is grown up whatever stands beside him. */
 const GROWN_UP =
-  /领养人|车主|业主|收[件货]人|寄件人|下单人|付款人|[取提]货人|取件人|订购人|购买人|订单人|开票人|\b(?:driver|policy ?holder)(?:'s)?\b/u
+  /领养人|[订购]票人|车主|业主|收[件货]人|寄件人|下单人|付款人|[取提]货人|取件人|订购人|购买人|订单人|开票人|\b(?:driver|policy ?holder)(?:'s)?\b/u
 
 /** What a bare 姓名 or 电话 means in a form about a minor: the other controls tell which of the two people is still missing. */
 const inferred = (signal: Signal): Whose => {
@@ -42,12 +44,12 @@ const inferred = (signal: Signal): Whose => {
 
 /** Where something is, whoever owns it. */
 const PLACED =
-  /^(?:门牌号?|详细地址|地址|住所|所在地|주소|alamat(?: lengkap)?|direcci[óo]n|indirizzo|endere[çc]o|địa chỉ|ที่อยู่|(?:street |full )?address(?: line)?(?: ?[12])?|street)$/u
+  /^(?:营业)?执照.{0,4}(?:地址|省市区)$|^(?:门牌号?|详细地址|地址|住所|所在地|주소|alamat(?: lengkap)?|direcci[óo]n|indirizzo|endere[çc]o|địa chỉ|ที่อยู่|(?:street |full )?address(?: line)?(?: ?[12])?|street)$/u
 /** A form that names a shop or a hall gives its address. */
 const OF_PLACE =
   /营业执照|(?:店铺|门店|商户|场馆|场地|校区|网点)(?:名称|地址)|\b(?:venue|store|shop|restaurant|branch|warehouse|property) name\b|nama (?:unit|toko|kantor|cabang|restoran|warung|sekolah|instansi|lembaga|gudang|lokasi|tempat)|(?:店舗|施设|会场)名|(?:매장|가게|지점|시설) ?명|tên (?:cửa hàng|chi nhánh|quán)|ชื่อ(?:ร้าน|สาขา)|nombre (?:de la|del) (?:tienda|sucursal|local)/u
 const OF_FIRM =
-  /(?:公司|企业|店铺|门店|商户)(?:基本|注册|经营)?(?:信息|资料|地址)|\b(?:business|company|store|venue|registered)(?: business)? (?:address|details|information)\b/u
+  /(?:公司|企业|店铺|门店|商[户家]|[团提网]点|场[地馆]|营业执照)(?:基本|注册|经营)?(?:信息|资料|地址)|\b(?:business|company|store|venue|registered)(?: business)? (?:address|details|information)\b/u
 
 /** Who gets what another person sends. */
 const RECEIVES =
@@ -111,7 +113,12 @@ const arranged = (signal: Signal): Whose | null => {
   if (/收[件货]人/u.test(label) && near(signal, FETCHER)) return 'other'
   if (HEAD_OF_FIRM.test(label) && (near(signal, JOINS) || about(signal, JOINS))) return 'self'
   if (/^their (?!child|son|daughter)/u.test(label) && near(signal, TRADER)) return 'merchant'
-  if (PLACED.test(label) && (near(signal, OF_PLACE) || OF_FIRM.test(signal.group))) return 'merchant'
+  if (isSeatOfFirm(signal)) return 'merchant'
+  if (
+    PLACED.test(label || signal.placeholder) &&
+    ((near(signal, OF_PLACE) && !near(signal, /性别|出生|婚姻/u)) || OF_FIRM.test(signal.group))
+  )
+    return 'merchant'
   // Who reports a claim may speak for who was hurt.
   if (/出险人|出险者|伤者|受害者|事故人/u.test(label) && near(signal, /报案人|报案者/u)) return 'other'
   if (FETCHES.test(label) && CALLED.test(label) && isChildish(signal) && !near(signal, GUARDIAN_CALLED))
@@ -120,7 +127,8 @@ const arranged = (signal: Signal): Whose | null => {
   if (CARES.test(label) && (NAMED.test(label) || CALLED.test(label)) && isChildish(signal)) return 'guardian'
   if (/^relation/u.test(label) && EMERGENCY.test(signal.group)) return 'emergency'
   if (isReceiver(signal)) return 'other'
-  if (isHost(signal)) return 'other'
+  if (/^(?:受访|被访|接访).{0,4}(?:电话|手机|联系)/u.test(label)) return 'other'
+  if (isHost(signal) || isThirdPerson(signal)) return 'other'
   // Whoever asks for help names himself, unless the form has his name already.
   if (/^现场(?:联系|对接)人/u.test(label) && !near(signal, /姓名|名字|称呼|(?<!现场)(?:联系|报修|申请)人/u))
     return 'self'
@@ -138,16 +146,17 @@ const arranged = (signal: Signal): Whose | null => {
     !about(signal, /gift|friend|send (?:a|to)|who is it for/u)
   )
     return 'self'
-  if (/房东|业主|卖家/u.test(label) && about(signal, /发布|出租|出售|委托|托管|登记/u)) return 'self'
+  if (/(?<!被访)(?:房东|业主|卖家)/u.test(label) && about(signal, /发布|出租|租出去|出售|委托|托管|登记/u))
+    return 'self'
   if (
     /landlord/u.test(signal.group) &&
     !/landlord/u.test(label) &&
     about(signal, /\b(?:let|list|rent out|landlord form)\b/u)
   )
     return 'self'
-  const related = /^关系$|与.{0,5}关系/u
+  const related = /^关系$|与(?!.{0,3}(?:保险|业主|房屋|产权)).{0,5}关系/u
   if (!isChildish(signal)) {
-    if (/联系人/u.test(label) && near(signal, related)) return 'emergency'
+    if (/联系人/u.test(label) && near(signal, related) && !about(signal, /报案|理赔|出险/u)) return 'emergency'
     if (related.test(label) && (near(signal, /联系人|亲属|联络人/u) || /联系人|亲属|联络人/u.test(signal.group)))
       return 'emergency'
   }
@@ -208,13 +217,18 @@ const decide = (signal: Signal): Whose => {
     ((near(signal, /预产期|孕周|分娩/u) && !near(signal, BORN_CHILD)) || near(signal, PETS) || about(signal, PETS))
   )
     return 'self'
-  if (labelled === 'merchant' && (isWorker(signal) || COMES.test(signal.label) || isReturned(signal))) return 'self'
+  if (
+    labelled === 'merchant' &&
+    (isWorker(signal) || COMES.test(signal.label) || isReturned(signal) || isConsignor(signal))
+  )
+    return 'self'
   const said = signal.label || signal.placeholder
   if (OFFSPRING.test(said) && REACHED_BY.test(said) && (near(signal, OLD) || about(signal, OLD))) return 'emergency'
   if (labelled) return labelled
   if (/非本人|不是本人/u.test(signal.placeholder) && NAMED.test(signal.label)) return 'other'
   const hinted = roleIn(signal.placeholder)
   if (hinted === 'merchant' && isShops(signal)) return 'merchant'
+  if (hinted === 'child' && !MINOR.test(signal.placeholder) && isGrownStudent(signal)) return 'self'
   // A shop in the placeholder of a labeled control is the one that will call (方便商家联系您).
   if (hinted && (hinted !== 'merchant' || signal.label === '')) return hinted
   for (const key of signal.keys) {

@@ -4,12 +4,14 @@ import { OCCASION } from '../birth_date'
 import { isCardForm, isOtherCard } from '../clues/cards'
 import { spokenOf } from '../clues/clauses'
 import { isGrownStudent } from '../clues/minors'
-import { about } from '../clues/near'
-import { isLivedAt } from '../clues/places'
+import { isFood, isLivedAt, isOfCar } from '../clues/places'
 import { type Whose, withoutRole } from '../clues/roles'
+import { isAmong } from '../clues/sayings'
 import { isWorker } from '../clues/staff'
 import { isNameOfThing } from '../clues/things'
 import { whose } from '../clues/whose'
+import { isToBeEarned } from '../driving_licence'
+import { canBeSex } from '../gender'
 import { isDrawnCode } from '../sms_code'
 import type { Phrasebook, Reading } from './phrasebook'
 
@@ -145,10 +147,6 @@ const PICTURED = new Set<CategoryId>(['photo_album', 'child_photo', 'id_photo'])
 /** What is printed on a payment card, and on much else: codes and dates. */
 const OF_CARDS = new Set<CategoryId>(['card_expiry', 'card_cvc'])
 
-/** A car that is sold has an age, a price and papers, as a home has. */
-const isOfCar = (signal: Signal): boolean =>
-  about(signal, /二手车|[卖收验旧]车|车辆(?:评估|回收|收购)|used car|sell (?:your|my) car/u) && !about(signal, /房/u)
-
 /** The number of some card. */
 const ANY_CARD = /^(?:卡片?号码?|卡|card (?:number|no\.?))$/u
 
@@ -164,6 +162,20 @@ const NOT_MAILED = new Set<CategoryId>([
 /** Sizes of clothes are no one's measures. */
 const SIZE = /^(?:\d?x{0,3}[sml]|x+[sl]|one size)$/u
 
+/** An invoice is made out to a person or to a firm: which of them is no title. */
+const KINDS_OF_TITLE = /^(?:个人|企业|公司|单位|非企业)(?:\/.*|抬头|发票|单位|\(.*\))?$|^(?:普通|专用|电子).{0,4}$/u
+
+/** Wishes are about food where something is eaten. */
+const isOtherRemark = (signal: Signal): boolean =>
+  /\p{Script=Han}/u.test(signal.label) &&
+  !/口味|忌口|饮食|食|吃|喝|饭|辣|餐|菜|[甜糖盐油冰咸奶茶酒汤]|过敏|素|清真/u.test(
+    `${signal.label} ${signal.placeholder}`,
+  ) &&
+  !isFood(signal)
+
+/** Whether somebody comes along tells nothing of him. */
+const WHETHER = /^(?:是否|有无|有没有).{0,6}(?:随行|同行|陪同)/u
+
 /** True where such a control can ask for it. */
 export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   const { raw, options } = signal
@@ -171,6 +183,12 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   if (category === 'sms_code' && isDrawnCode(signal)) return false
   if (/^(?:nick)?name$/.test(category) && isNameOfThing(signal)) return false
   if (category === 'house_data' && isOfCar(signal)) return false
+  if (category === 'dietary_note' && isOtherRemark(signal)) return false
+  if (category === 'region' && /textarea|number/.test(raw.type)) return false
+  if (category === 'other_person' && WHETHER.test(signal.label)) return false
+  if (category === 'gender' && !canBeSex(signal)) return false
+  if (category === 'driving_licence' && isToBeEarned(signal)) return false
+  if (category === 'invoice_title' && isAmong(signal, KINDS_OF_TITLE)) return false
   if (category === 'birth_date' && OCCASION.test(signal.label)) return false
   if (
     OF_CARDS.has(category) &&
