@@ -1,6 +1,7 @@
 import type { CategoryId } from '../model/categories'
 import type { Detection, Detector, Signal } from '../model/detection'
 import { prospectsOf } from './clues/candidates'
+import { possessorOf } from './clues/possessors'
 import { whose } from './clues/whose'
 import { compoundOf } from './concepts/compound-meaning'
 import { topicOf } from './concepts/topics'
@@ -101,8 +102,13 @@ const heard = (signal: Signal, clues: Detection | null, book: Phrasebook): Detec
 
 const PLACES = new Set<CategoryId>(['region', 'postcode', 'delivery_address', 'home_address'])
 
+/** What tells where somebody works when it is his employer's. */
+const AT_WORK = new Set<CategoryId>([...PLACES, 'phone'])
+
 /** A place is that of somebody who is not at the page where the rest of his data is: the clues of places do not ask whose. */
 const ofWhom = (answer: Detection, signal: Signal): Detection => {
+  if (answer.category !== null && AT_WORK.has(answer.category) && possessorOf(signal) === 'employer')
+    return { ...answer, category: 'occupation', why: [...answer.why, 'whose:employer'] }
   if (answer.category === null || !PLACES.has(answer.category) || whose(signal) !== 'other') return answer
   return { ...answer, category: asOf('other', answer.category), why: [...answer.why, 'whose:other'] }
 }

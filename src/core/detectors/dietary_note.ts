@@ -1,4 +1,5 @@
 import { ABROAD } from './clues/languages'
+import { isDietTicked } from './clues/option-boxes'
 import { isFood } from './clues/places'
 import { weigh } from './clues/weigh'
 
@@ -32,10 +33,12 @@ export const detector = weigh(
     not: /questions?|suggestions?|feedback|快[速捷]备注|骑手|配送|外卖员|送达|送货|送餐员|快递员|司机|门卫|delivery instructions|driver|gate|gift|包装|打包|餐具|餐位|祝福|贺卡|发票|退款|评价|反馈|投诉|建议|备注名|合同|标签/u,
     keys: ['dietary', 'diet_note', 'jikou', 'taste_remark', 'order_remark', 'order_note'],
     weakKeys: ['remark', 'remarks', 'memo', 'note', 'message', 'buyer_message'],
-    when: ({ raw, label, options }) =>
-      !/suggest|feedback/u.test(label) &&
-      options.length === 0 &&
-      !/search|checkbox|radio|file|tel|number/.test(raw.type),
+    hint: (signal) => (isDietTicked(signal) ? ['group:question of diet', 0.985] : null),
+    when: (signal) =>
+      isDietTicked(signal) ||
+      (!/suggest|feedback/u.test(signal.label) &&
+        signal.options.length === 0 &&
+        !/search|checkbox|radio|file|tel|number/.test(signal.raw.type)),
   },
   {
     wireKeys: [
