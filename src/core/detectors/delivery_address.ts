@@ -7,6 +7,7 @@ import {
   isListing,
   isLivedAt,
   isOtherPart,
+  isPartByKey,
   isPartOfCountry,
   isPersonForm,
   isResident,
@@ -70,6 +71,7 @@ export const detector = weigh(
       !isChosenPlace(signal) &&
       !isPartOfCountry(signal) &&
       !isOtherPart(signal) &&
+      !isPartByKey(signal) &&
       !isLivedAt(signal) &&
       !isResident(signal) &&
       !isListing(signal),

@@ -5,6 +5,7 @@ import {
   isDelivered,
   isListing,
   isLivedAt,
+  isPartByKey,
   isPartOfCountry,
   isPersonForm,
   isResident,
@@ -67,6 +68,7 @@ export const detector = weigh(
       !/search|email/.test(signal.raw.type) &&
       !isChosenPlace(signal) &&
       !isPartOfCountry(signal) &&
+      !isPartByKey(signal) &&
       !(isListing(signal) && /小区|房屋|门牌|单元|楼栋|[房室]号/u.test(signal.label || signal.placeholder)),
   },
   {

@@ -5,6 +5,7 @@ import { isOfFirm } from './clues/firms'
 import { ABROAD } from './clues/languages'
 import { about, near } from './clues/near'
 import { isCompanyInvoice, isPersonForm, isRoomOfHouse } from './clues/places'
+import { possessorOf } from './clues/possessors'
 import { GIVES, isAmong, isTick, sayingOf } from './clues/sayings'
 import { isWorker } from './clues/staff'
 import { isHost, isPlaceVisited } from './clues/visits'
@@ -258,7 +259,7 @@ export const detector = weigh('not_personal', {
     if (isFilter(signal)) return ['about:search', 0.99]
     if (isRoomOfHouse(signal)) return ['near:ward or guest room', 0.975]
     if (isPets(signal)) return ['whose:a pet', 0.985]
-    if (whose(signal) === 'merchant') return ['whose:shop', 0.96]
+    if (whose(signal) === 'merchant') return [possessorOf(signal) ? 'whose:a practice' : 'whose:shop', 0.96]
     // Which telephone somebody has is no number.
     if (/手机$/u.test(signal.label) && /品牌|型号|机型/u.test(signal.placeholder)) return ['placeholder:make', 0.97]
     if (isPlaceVisited(signal)) return ['words:where a visitor goes', 0.97]

@@ -1,3 +1,4 @@
+import { isTraitOfPolicy } from './clues/headed-parts'
 import { near } from './clues/near'
 import { weigh } from './clues/weigh'
 
@@ -13,6 +14,7 @@ export const detector = weigh(
         when: (signal) => near(signal, /身份证/u) && !near(signal, /合同|协议|会员|安全码|信用卡/u),
       },
     ],
+    hint: (signal) => (isTraitOfPolicy(signal) ? ['group:insurance', 0.98] : null),
     not: /推荐|店员|导购|商家|关注|分享|登录|城市|service|喜好菜|签名档|个性|of interest|interest rate|电子签名服务|会议/u,
     keys: [
       'nationality',

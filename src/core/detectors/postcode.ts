@@ -1,6 +1,6 @@
 import { maskEnds } from './clues/mask'
 import { near } from './clues/near'
-import { isOtherPart } from './clues/places'
+import { isOtherPart, isPartByKey } from './clues/places'
 import { weigh } from './clues/weigh'
 import { ADDRESS_WORDS } from './clues/words'
 
@@ -22,7 +22,9 @@ export const detector = weigh(
     hint: (signal) =>
       isOtherPart(signal) && /邮|우편|〒|zip|post/u.test(signal.placeholder) && ADDRESS_WORDS.test(signal.label)
         ? [`placeholder:${signal.placeholder}`, 0.95]
-        : null,
+        : isPartByKey(signal) && /zip|post/.test(signal.keys.join(' '))
+          ? ['near:other parts of an address', 0.95]
+          : null,
     when: ({ raw }) => !/file|search/.test(raw.type),
   },
   {
