@@ -54,7 +54,7 @@ export const detector = weigh(
       },
     ],
     asked:
-      /(?<!车.*|宠物.*|狗.*|猫.*|购?买.*|体验.*)(?:(?:得|患|生)过?.{0,6}病|[尿心肝肾]病|心脏|肿瘤|体检|(?:每[天周]|平均).{0,4}(?:运动|锻炼)|锻炼|\b(?:high|low) blood pressure|vaccinated|睡眠|失眠|[腰颈]椎|疼痛|头[痛晕]|血[压糖脂]|[疾慢]性?病|病史|过敏|手术|[服用吃]药|药物|怀孕|备孕|孕期|经期|伤病|受过?伤|近视|体质|抑郁|焦虑|心脏|[脱掉]发|[抽吸]烟|[喝饮]酒|身体|不适|睡眠|牙[齿龈]|\b(?:how (?:much|often) do you drink|drink alcohol|immuni[sz]ed|jabs|smok(?:e|ing)|alcohol|sleep|exercise|injur(?:y|ies|ed)|pain|(?:high|low) blood pressure|vaccinated|checkup|medications?|medicine|allerg(?:y|ies|ic)|pregnant|surger(?:y|ies)|diagnosed|disease|illness|asthma|diabet(?:es|ic))\b)(?!套餐|商品|产品|.{0,2}[区桌席位])/u,
+      /(?<!车.*|宠物.*|狗.*|猫.*|购?买.*|体验.*)(?:(?:得|患|生)过?.{0,6}病|[尿心肝肾]病|心脏|肿瘤|体检|(?:每[天周]|平均).{0,4}(?:运动|锻炼)|锻炼|\b(?:high|low) blood pressure|vaccinated|睡眠|失眠|[腰颈]椎|疼痛|头[痛晕]|血[压糖脂]|[疾慢]性?病|病史|过敏|手术|[服用吃]药|药物|怀孕|备孕|孕期|经期|伤病|受过?伤|近视|体质|抑郁|焦虑|心脏|[脱掉]发|[抽吸]烟|[喝饮]酒|身体|不适|睡眠|牙[齿龈]|\bstate of .{0,50}\bhealth\b|\b(?:how (?:much|often) do you drink|drink alcohol|immuni[sz]ed|jabs|smok(?:e|ing)|alcohol|sleep|exercise|injur(?:y|ies|ed)|pain|(?:high|low) blood pressure|vaccinated|checkup|medications?|medicine|allerg(?:y|ies|ic)|pregnant|surger(?:y|ies)|diagnosed|disease|illness|asthma|diabet(?:es|ic))\b)(?!套餐|商品|产品|.{0,2}[区桌席位])/u,
     hint: (signal) =>
       isIllnessTicked(signal)
         ? ['group:question of illness', 0.975]

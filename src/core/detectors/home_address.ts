@@ -48,7 +48,7 @@ export const detector = weigh(
       { labels: ADDRESS_WORDS, when: (signal) => isPersonForm(signal) && isLivedAt(signal) },
     ],
     asked: /(?:住|家)(?:在|址)?.{0,6}(?:哪里|哪儿|哪个小区|几号楼|几栋|什么地方|何处|小区)|where do you live/u,
-    not: /(?:抵押|房产|不动产).{0,4}(?:小区|地址|楼栋|坐落)|\((?:省|市|区县?|县|省市区|城市)\)$|이메일|メール|单位|公司|门店|店铺|工作|搜索|网址|邮箱|email|e-mail|注册地址|房源|默认/u,
+    not: /^(?:type of (?:residence|home|dwelling)|how (?:long|many years)\b.*|(?:years|months|time|length of time) (?:at|in)\b.*)$|(?:抵押|房产|不动产).{0,4}(?:小区|地址|楼栋|坐落)|\((?:省|市|区县?|县|省市区|城市)\)$|이메일|メール|单位|公司|门店|店铺|工作|搜索|网址|邮箱|email|e-mail|注册地址|房源|默认/u,
     keys: [
       'home_address',
       'family_address',

@@ -1,6 +1,11 @@
 import { isTraitOfPolicy } from './clues/headed-parts'
 import { near } from './clues/near'
+import { isTick } from './clues/sayings'
 import { weigh } from './clues/weigh'
+
+/** What somebody can do or is by the work he offers. */
+const SAYS_OF_SELF =
+  /^i (?:am|have|hold|own|can)\b(?!.{0,20}(?:read|agree|understood|discount|account)).{0,24}(?:\b(?:access to|own) (?:a |my own )?(?:car|vehicle|van)\b|\bdriving licen[cs]e|\bdbs\b|\bbackground check|\bfirst[- ]aid|\b(?:registered|trained|qualified|experienced) (?:car?er|nurse|teacher|first[- ]aider|volunteer|driver)|\bcarer\b|\bspeak \p{L}+|\bown (?:car|vehicle|transport))/u
 
 /** About a person, but of no category with a name of its own. */
 export const detector = weigh(
@@ -14,7 +19,13 @@ export const detector = weigh(
         when: (signal) => near(signal, /身份证/u) && !near(signal, /合同|协议|会员|安全码|信用卡/u),
       },
     ],
-    hint: (signal) => (isTraitOfPolicy(signal) ? ['group:insurance', 0.98] : null),
+    asked: /\bbarred from\b|\bconvict(?:ed|ions?)\b|\bcriminal (?:record|offen[cs]e)/u,
+    hint: (signal) =>
+      isTraitOfPolicy(signal)
+        ? ['group:insurance', 0.98]
+        : isTick(signal) && SAYS_OF_SELF.test(signal.label)
+          ? ['tick:about oneself', 0.95]
+          : null,
     not: /推荐|店员|导购|商家|关注|分享|登录|城市|service|喜好菜|签名档|个性|of interest|interest rate|电子签名服务|会议/u,
     keys: [
       'nationality',

@@ -61,7 +61,7 @@ export const isDossier = (signal: Signal): boolean =>
 export const isLivedAt = (signal: Signal): boolean =>
   !isDelivered(signal) &&
   !isCompanyInvoice(signal) &&
-  (isDossier(signal) || (isPersonForm(signal) && !about(signal, BUYS)))
+  (isDossier(signal) || (isPersonForm(signal) && (!about(signal, BUYS) || about(signal, GIVEN_AWAY))))
 
 /** A place that is chosen of a list of names: one of its entries may be a whole address that was saved before. */
 export const isChosenPlace = ({ raw, options }: Signal): boolean =>
@@ -129,7 +129,7 @@ const signsUp = (signal: Signal): boolean =>
 
 /** True where a company's invoice is asked for. */
 export const isCompanyInvoice = (signal: Signal): boolean =>
-  near(signal, /税号|纳税人|识别号|税务登记|发票|抬头|(?<![年月])开票|taxpayer|tax id|invoice|\bvat\b/u) ||
+  near(signal, /税号|纳税人|识别号|税务登记|发票|抬头|(?<![年月])开票|taxpayer(?! ?\()|tax id|invoice|\bvat\b/u) ||
   about(
     signal,
     /发票|开票|\binvoice (?:request|details|information)\b|\b(?:request|get|need) (?:an? |your )?(?:\w+ )?invoice\b/u,
