@@ -109,7 +109,7 @@ const AT_WORK = new Set<CategoryId>([...PLACES, 'phone'])
 const ofWhom = (answer: Detection, signal: Signal): Detection => {
   if (answer.category !== null && AT_WORK.has(answer.category) && possessorOf(signal) === 'employer')
     return { ...answer, category: 'occupation', why: [...answer.why, 'whose:employer'] }
-  if (answer.category === 'other_person' && possessorOf(signal) !== null)
+  if (answer.category === 'other_person' && possessorOf(signal) !== '')
     return { ...answer, why: [...answer.why, 'whose:other'] }
   if (answer.category === null || !PLACES.has(answer.category) || whose(signal) !== 'other') return answer
   return { ...answer, category: asOf('other', answer.category), why: [...answer.why, 'whose:other'] }

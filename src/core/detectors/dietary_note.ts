@@ -11,12 +11,15 @@ const WISH =
 
 const RESERVES =
   /\b(?:reserv(?:ation|e|ations)|book (?:a|your) (?:table|room|stay)|table booking|gift (?:certificate|voucher|card)s?)\b|[订定]位|订座|预[定订约].{0,3}(?:位|座|桌)/u
+const SAYS_FOOD =
+  /菜|口味|过敏|素食|食材|辣|忌口|\b(?:order|menu|dish(?:es)?|meals?|diet\w*|vegan|vegetarian|allerg\w+|food|kitchen|chef)\b/u
 const ORDERS =
-  /菜|口味|过敏|素食|食材|辣|忌口|外卖|配送|点[单餐]|下单|\b(?:order|menu|dish(?:es)?|meals?|takeaway|deliver(?:y|ed)|diet\w*|allerg\w+|food)\b/u
+  /菜|口味|辣|忌口|外卖|配送|点[单餐]|下单|套餐|\b(?:your order|order (?:type|details)|menu|dish(?:es)?|takeaway|deliver(?:y|ed))\b/u
 /** A table is kept, and nothing to eat is ordered yet: a remark is about the table. */
 const isReserved = (signal: Signal): boolean =>
   about(signal, RESERVES) &&
-  !ORDERS.test(`${signal.label} ${signal.placeholder}`) &&
+  !WISH.test(signal.placeholder) &&
+  !SAYS_FOOD.test(`${signal.label} ${signal.placeholder}`) &&
   !near(signal, ORDERS) &&
   !/^(?:delivery|pickup)$/.test(signal.scenario ?? '')
 

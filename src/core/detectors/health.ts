@@ -6,7 +6,7 @@ import { isFood } from './clues/places'
 import { weigh } from './clues/weigh'
 
 const CLINIC =
-  /\b(?:patients?|clinic|doctor|physician|medical|dental|dentist|medications?|allerg\w+|symptoms?|vet(?:erinary)?)\b|门诊|就诊|病史/u
+  /\b(?:physio\w*|osteopath\w*|chiropract\w*|rehab\w*)\b|\b(?:patients?|clinic|doctor|physician|medical|dental|dentist|medications?|allerg\w+|symptoms?|vet(?:erinary)?)\b|门诊|就诊|病史/u
 
 /** A part or function of the body and what can be wrong with it. */
 const BODILY =
@@ -49,7 +49,7 @@ export const detector = weigh(
       { labels: /\b(?:height|weight)\b/u, when: (signal) => !isMeasuredThing(signal) },
       {
         labels:
-          /(?:reason|purpose) (?:for|of) (?:(?:your|the|today's|this) )*(?:visit|appointment|consultation)|chief complaint/u,
+          /\bhelp (?:you )?with$|\bbrings? you (?:here|in|to)\b|(?:reason|purpose) (?:for|of) (?:(?:your|the|today's|this) )*(?:visit|appointment|consultation)|chief complaint/u,
         when: (signal) => about(signal, CLINIC) || near(signal, CLINIC),
       },
     ],
@@ -63,7 +63,7 @@ export const detector = weigh(
           : HAS_ANY.test(signal.label) && near(signal, EXAMINED) && !isFood(signal)
             ? ['near:questions of health', 0.6]
             : null,
-    not: /商品|净重|毛重|重量|包裹|货物|高度|限高|\bline\b|\brow\b|(?:max|min)[ -]|体重秤|健康餐|低脂|fulfil|疾病保险|health insurance|层高|类型|科室/u,
+    not: /商品|净重|毛重|重量|包裹|货物|高度|限高|\bline\b|\brow\b|(?:max|min)[ -]|体重秤|健康餐|低脂|fulfil(?!\p{L}* (?:this|the|that|my|your) )|疾病保险|health insurance|层高|类型|科室/u,
     keys: [
       'allergy',
       'allergies',

@@ -10,6 +10,7 @@ import {
   isPersonForm,
   isResident,
 } from './clues/places'
+import { isTick } from './clues/sayings'
 import { weigh } from './clues/weigh'
 import { ADDRESS_WORDS } from './clues/words'
 
@@ -66,6 +67,7 @@ export const detector = weigh(
     whose: ['self', 'guardian', 'child'],
     when: (signal) =>
       !/search|email/.test(signal.raw.type) &&
+      !isTick(signal) &&
       !isChosenPlace(signal) &&
       !isPartOfCountry(signal) &&
       !isPartByKey(signal) &&

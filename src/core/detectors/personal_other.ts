@@ -5,7 +5,7 @@ import { weigh } from './clues/weigh'
 
 /** What somebody can do or is by the work he offers. */
 const SAYS_OF_SELF =
-  /^i (?:am|have|hold|own|can)\b(?!.{0,20}(?:read|agree|understood|discount|account)).{0,24}(?:\b(?:access to|own) (?:a |my own )?(?:car|vehicle|van)\b|\bdriving licen[cs]e|\bdbs\b|\bbackground check|\bfirst[- ]aid|\b(?:registered|trained|qualified|experienced) (?:car?er|nurse|teacher|first[- ]aider|volunteer|driver)|\bcarer\b|\bspeak \p{L}+|\bown (?:car|vehicle|transport))/u
+  /^i (?:am|have|hold|own|can)\b(?!.{0,20}(?:read|agree)).{0,24}\b(?:(?:car|vehicle|van|transport)$|driving licen[cs]e|dbs\b|background check|first[- ]aid|(?:registered|trained|qualified) \p{L}+|speak )/u
 
 /** About a person, but of no category with a name of its own. */
 export const detector = weigh(

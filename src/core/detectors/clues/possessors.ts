@@ -1,54 +1,79 @@
 import type { Signal } from '../../model/detection'
+import { remember } from '../../normalize/remember'
 import type { Whose } from './roles'
+import { REACHED } from './roles-abroad'
 
 /** Who has an address and a telephone of his own in the form of somebody else. */
 type Possessor = 'employer' | 'practice' | 'honoured' | 'referee'
+type Words = readonly (readonly [Possessor, RegExp])[]
 
-const HEADINGS: readonly (readonly [Possessor, RegExp])[] = [
+const HEALERS = 'physician|doctor|dentist|vet|veterinar(?:y|ian)|pharmacy|insurer|gp'
+const DEGREES = 'm\\.?d|d\\.?o|d\\.?p\\.?m|n\\.?p|p\\.?a|o\\.?d|d\\.?d\\.?s'
+
+/** A heading that says no more than whom it is about, and what of him. */
+const HEADINGS: Words = [
   [
     'practice',
-    /^(?:(?:name|address|phone|telephone|fax|contact|details?)(?: (?:number|details|information))? (?:of|for) )?(?:your |the |current |primary |family |referring |regular |previous |usual |treating |attending )*(?:physician|doctor|gp|dentist|dental office|vet(?:erinar(?:ian|y))?|pharmacy|insurer|insurance (?:company|provider|carrier)|hospital|clinic)(?:'s)? ?(?:(?:clinic|office|practice|surgery|contact)(?:'s)? ?)?(?:address|phone|telephone|tel|fax|e-?mail|details|information|info|contact|number|no\.?|[-–:]| )*$/u,
+    new RegExp(
+      `^(?:(?:name|address|phone|contact|details)(?: number)? (?:of|for) )?(?:(?:your|the|current|primary|family|referring|regular|usual) )*(?:${HEALERS}|insurance (?:company|provider|carrier)|hospital|clinic)(?:'s)?(?: (?:clinic|office|practice|address|phone|telephone|fax|e-?mail|details|information|contact|number))*[-–: ]*$`,
+      'u',
+    ),
   ],
   [
     'employer',
-    /^(?:your |the |current |present |previous |last |most recent )*(?:employer|company|business|work(?:place)?|office)(?:'s)? (?:address|location)$/u,
+    /^(?:(?:your|current|present|previous) )*(?:employer|company|business|work(?:place)?|office)(?:'s)? (?:address|location)$/u,
   ],
   [
     'honoured',
-    /\bhono(?:u?rarium|u?ree)\b|\bin (?:honou?r|memory|tribute)(?: of)?\b|\b(?:memorial|tribute|honou?r) (?:gift|donation|information|details)\b|\b(?:and|or) memorial\b/u,
+    /\bhono(?:u?rarium|u?ree)\b|^(?:gift |donation )?in (?:honou?r|memory|tribute)(?: ?(?:of|or|and|in|\/|honou?r|memory))*$|^(?:memorial|tribute|honou?r) (?:gift|donation|information|details)$/u,
   ],
   [
     'referee',
-    /^(?:(?:professional|personal|character|work) )?(?:reference|referee)s?(?: ?(?:#|no\.?)? ?(?:\d|one|two|three))?(?: (?:details|information|contact))*$/u,
+    /^(?:(?:professional|personal|character) )?(?:reference|referee)s?(?: ?#? ?\d)?(?: (?:details|contact))?$/u,
   ],
 ]
 
 /** The same as the program calls it; a part of an address or a number follows. */
-const KEYS: readonly (readonly [Possessor, RegExp])[] = [
-  [
-    'practice',
-    /^(?:(?:primary|family|referring) )?(?:physician|doctor|dentist|vet|veterinary|veterinarian|pharmacy|insurer|gp|pcp)(?= .)/u,
-  ],
-  ['employer', /^employer(?= .)/u],
-  ['honoured', /^(?:honou?r(?:ee)?|memorial|tribute|ack(?:nowledge)?)(?= .)/u],
-  ['referee', /^(?:ref \d|reference|referee)(?= .)/u],
+const KEYS: Words = [
+  ['practice', new RegExp(`^(?:primary |family |referring )?(?:${HEALERS}) `, 'u')],
+  ['employer', /^employer /u],
+  ['honoured', /^(?:honou?r(?:ee)?|memorial|tribute) /u],
+  ['referee', /^refere(?:nce|e) /u],
 ]
 const REACHED_AT =
-  /\b(?:address|addr|street|line|city|town|state|province|region|county|zip|post(?:al)?|postcode|country|phone|tel|telephone|fax|e ?mail|mobile|name|relation(?:ship)?)\b/u
+  /\b(?:address|addr|street|line ?\d?|city|town|state|province|region|county|zip|post(?:al)?|postcode|country|phone|tel|telephone|fax|e[- ]?mail|mobile)\b/u
+/** A box for a part of a number has its figures for a label. */
+const FIGURES = /^[#( )-]+$/u
 
-const possessors = new WeakMap<Signal, Possessor | null>()
-const find = (signal: Signal): Possessor | null => {
-  const headed = HEADINGS.find(([, words]) => words.test(signal.group))?.[0]
+const reachedAbroad = (whom: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${REACHED})(?!\\p{L})(?: \\p{L}+['’]?){0,2}[ '’](?:${whom})(?!\\p{L})`, 'u')
+const ABROAD: Words = [
+  [
+    'practice',
+    reachedAbroad('haus(?:arzt|ärztin)|(?:tier)?arzt(?:es)?|m[ée]decin|m[ée]dico|huisarts|dierenarts|veterin\\p{L}+'),
+  ],
+  ['employer', reachedAbroad('arbeitgebers?|employeur|empleador|datore di lavoro|empregador|werkgever')],
+]
+/** Doctors are written to by their degree. */
+const BY_DEGREE = new RegExp(`^(?:${DEGREES}) (?:e-?mail|name)$`, 'u')
+
+const wordsIn = (lists: Words, text: string): Possessor | '' => lists.find(([, words]) => words.test(text))?.[0] ?? ''
+/** Headings repeat from control to control. */
+const headedBy = remember((group: string) => wordsIn(HEADINGS, group) || wordsIn(ABROAD, group))
+
+const find = (signal: Signal): Possessor | '' => {
+  const headed = headedBy(signal.group)
   if (headed) return headed
-  const own = signal.label || signal.placeholder
-  const labelled = HEADINGS.find(([who, words]) => who !== 'honoured' && who !== 'referee' && words.test(own))?.[0]
-  if (labelled && REACHED_AT.test(own)) return labelled
+  const label = signal.label || signal.placeholder
+  if (BY_DEGREE.test(label)) return 'referee'
+  const own = REACHED_AT.test(label) ? wordsIn(HEADINGS.slice(0, 2), label) : ''
   const keys = signal.keys.join(' ')
-  return REACHED_AT.test(keys) ? (KEYS.find(([, words]) => words.test(keys))?.[0] ?? null) : null
+  return own || wordsIn(ABROAD, label) || (REACHED_AT.test(keys) || keys.endsWith(' name') ? wordsIn(KEYS, keys) : '')
 }
 
-/** Whose address, telephone or name it is that stands under a heading, or behind a key, of its own. */
-export const possessorOf = (signal: Signal): Possessor | null => {
+const possessors = new WeakMap<Signal, Possessor | ''>()
+/** Whose address, telephone or name it is that stands under a heading, or behind a key, of its own; empty for nobody's. */
+export const possessorOf = (signal: Signal): Possessor | '' => {
   const known = possessors.get(signal)
   if (known !== undefined) return known
   const found = find(signal)
@@ -56,12 +81,11 @@ export const possessorOf = (signal: Signal): Possessor | null => {
   return found
 }
 
-const OF_PLACE =
-  /\b(?:address|street|line ?\d|city|town|suburb|state|province|region|county|zip|post(?:al)? ?code|postcode|country|phone|telephone|tel|fax|e-?mail)\b|^[#( )-]+$/u
-
 /** Whom such a possessor is to the person at the page: a practice is no person, who is honoured is somebody else. */
 export const possessedBy = (signal: Signal): Whose | null => {
   const who = possessorOf(signal)
-  if (who === 'practice') return OF_PLACE.test(signal.label || signal.placeholder) ? 'merchant' : null
+  const said = signal.label || signal.placeholder
+  if (who === 'practice')
+    return REACHED_AT.test(said) || FIGURES.test(said) || wordsIn(ABROAD, said) ? 'merchant' : null
   return who === 'honoured' || who === 'referee' ? 'other' : null
 }

@@ -2,7 +2,7 @@
 const SHOPS =
   'tienda|sucursal|magasin|boutique|filiale|geschäfts?|ladens?|loja|filial|negozio|punto vendita|winkel|filiaal|butik(?:ens?)?|toko|cabang|outlet|gerai|cửa hàng|chi nhánh'
 const SHOPS_UNSPACED = 'ร้าน|สาขา|매장|가게|점포|지점|店铺'
-const REACHED =
+export const REACHED =
   'tel[ée]?f[oô]n\\p{L}*|t[ée]l[ée]phone|tel\\.?|e-?mail|correo|courriel|adresse?|address|direcci[óo]n|indirizzo|endereço|adres|alamat|địa chỉ|sđt|số điện thoại|nomor'
 const REACHED_UNSPACED = 'โทร|ที่อยู่|전화|주소|연락처|住所|电话|连络先'
 

@@ -1,4 +1,5 @@
 import type { Signal } from '../../model/detection'
+import { near } from './near'
 
 /** A single box that somebody ticks to agree to something or to have something done. */
 export const isTick = ({ raw, options }: Signal): boolean =>
@@ -44,7 +45,7 @@ const WAY_OF_CONTACT =
 
 /** Where in a house guests sit. */
 const SEATS =
-  /^(?:(?:ground|first|second|upper|main) floor|terrace|patio|indoors?|outdoors?|inside|outside|bar|garden|balcony|roof ?top|window|booth|smoking|non-?smoking|一楼|二楼|露台|室内|室外|户外|包厢|靠窗|吧台|大厅)(?: area| seating| table)?$/u
+  /^(?:(?:ground|first|second|upper|main) floor|terrace|patio|indoors?|outdoors?|inside|outside|bar|garden|balcony|roof ?top|window|booth|smoking|non-?smoking|露台|室内|室外|包厢|靠窗|吧台|大厅)(?: area| seating| table)?$/u
 const AREA = /\b(?:area|section|seat(?:ing)?|floor|location|place|preference)\b|区|位|楼/u
 
 const JOURNEY =
@@ -56,6 +57,11 @@ const isDayOfJourney = ({ label, placeholder, keys }: Signal): boolean =>
   placeholder.length < 6 &&
   JOURNEY.test(keys.join(' ')) &&
   PART_OF_DAY.test(keys.join(' '))
+
+/** Heads that a house counts: it asks nobody about his family. */
+const COUNTED_HEADS =
+  /^(?:(?:#|no\.?|number) ?(?:of )?|how many )(?:children|kids|infants|babies|adults|seniors|guests|persons|people)(?: \(.*\))?$/u
+const GUESTS = /\b(?:adults?|rooms?|nights?|check-?(?:in|out))\b/u
 
 /** What a control's own words and choices say that is nobody's, whatever company it is in: its ground, and how sure it is alone. */
 export const sayingOf = (signal: Signal): readonly [why: string, alone: number] | null => {
@@ -69,5 +75,6 @@ export const sayingOf = (signal: Signal): readonly [why: string, alone: number] 
     return ['options:ways to be reached', SURE]
   if (isAmong(signal, SEATS) && AREA.test(own)) return ['options:parts of a room', SURE]
   if (isDayOfJourney(signal)) return ['key:day of a journey', SURE]
+  if (COUNTED_HEADS.test(own) && near(signal, GUESTS)) return ['near:guests counted', SURE]
   return TERM.test(own) && isAmong(signal, LENGTH_OF_TIME) ? ['options:lengths of time', SURE] : null
 }
