@@ -55,6 +55,8 @@ export const detector = weigh(
     hint: ({ raw, label, placeholder, group }) =>
       raw.type === 'password' ? ['type:password', label + placeholder === '' && !SENT.test(group) ? 0.9 : 0.85] : null,
     when: (signal) =>
+      // The second half of such a number is hidden while it is typed.
+      !signal.keys.includes('jumin') &&
       !/file|checkbox|radio|search/.test(signal.raw.type) &&
       !OTHER_SECRETS.test(signal.label || signal.placeholder) &&
       !(near(signal, GIFT_CARD) && OF_CARD.test(signal.label || signal.placeholder)),

@@ -1,5 +1,6 @@
 import type { Signal } from '../model/detection'
 import { isCardForm } from './clues/cards'
+import { isUnnamedExpiry } from './clues/headed-parts'
 import { ABROAD } from './clues/languages'
 import { maskAll } from './clues/mask'
 import { about, near } from './clues/near'
@@ -38,8 +39,10 @@ export const detector = weigh(
     not: /身份证|通行证|居住证|军官证|回乡证|台胞证|健康证|从业证|证件|签证|居留|在留|护照|优惠|驾驶|保质|合同|passport|licen[cs]e|会员/u,
     keys: ['card_expiry', 'cc_exp', 'expiry_date', 'exp_date', 'exp_month', 'exp_year', 'card_exp', 'expiration_date'],
     autocomplete: ['cc-exp', 'cc-exp-month', 'cc-exp-year'],
+    hint: (signal) => (isUnnamedExpiry(signal) ? ['group:card', 0.95] : null),
     when: (signal) =>
-      !isOfOther(signal) && (isCardForm(signal) || /卡|card/u.test(`${signal.label} ${signal.keys.join(' ')}`)),
+      isUnnamedExpiry(signal) ||
+      (!isOfOther(signal) && (isCardForm(signal) || /卡|card/u.test(`${signal.label} ${signal.keys.join(' ')}`))),
   },
   {
     wireKeys: [

@@ -2,6 +2,7 @@ import type { CategoryId } from '../model/categories'
 import type { Detection, Detector, Signal } from '../model/detection'
 import { prospectsOf } from './clues/candidates'
 import { about } from './clues/near'
+import { possessorOf } from './clues/possessors'
 import { isThirdPerson } from './clues/third-persons'
 import { whose } from './clues/whose'
 import { compoundOf } from './concepts/compound-meaning'
@@ -107,6 +108,9 @@ const OF_CHILD = /(?:添加|新增|编辑|完善)(?:宝[宝贝]|孩子|儿童|�
 /** What is seen of somebody. */
 const LOOKS = new Set<CategoryId>(['gender', 'photo_album', 'avatar', 'face', 'personal_other', 'family_members'])
 
+/** What tells where somebody works when it is his employer's. */
+const AT_WORK = new Set<CategoryId>([...PLACES, 'phone'])
+
 /** A place is that of somebody who is not at the page where the rest of his data is: the clues of places do not ask whose. */
 const ofWhom = (answer: Detection, signal: Signal): Detection => {
   if (answer.category === null) return answer
@@ -114,6 +118,10 @@ const ofWhom = (answer: Detection, signal: Signal): Detection => {
     return { ...answer, category: 'child_photo' }
   if (LOOKS.has(answer.category) && isThirdPerson(signal))
     return { ...answer, category: 'other_person', why: [...answer.why, 'whose:other'] }
+  if (AT_WORK.has(answer.category) && possessorOf(signal) === 'employer')
+    return { ...answer, category: 'occupation', why: [...answer.why, 'whose:employer'] }
+  if (answer.category === 'other_person' && possessorOf(signal) !== '')
+    return { ...answer, why: [...answer.why, 'whose:other'] }
   if (!PLACES.has(answer.category) || whose(signal) !== 'other') return answer
   return { ...answer, category: asOf('other', answer.category), why: [...answer.why, 'whose:other'] }
 }

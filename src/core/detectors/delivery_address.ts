@@ -7,6 +7,7 @@ import {
   isListing,
   isLivedAt,
   isOtherPart,
+  isPartByKey,
   isPartOfCountry,
   isPersonForm,
   isResident,
@@ -71,6 +72,7 @@ export const detector = weigh(
       !isChosenPlace(signal) &&
       !isPartOfCountry(signal) &&
       !isOtherPart(signal) &&
+      !isPartByKey(signal) &&
       !isLivedAt(signal) &&
       !isResident(signal) &&
       !isListing(signal),

@@ -1,5 +1,7 @@
+import type { Signal } from '../model/detection'
 import { ABROAD } from './clues/languages'
-import { near } from './clues/near'
+import { about, near } from './clues/near'
+import { isDietTicked } from './clues/option-boxes'
 import { isFood } from './clues/places'
 import { weigh } from './clues/weigh'
 
@@ -8,6 +10,19 @@ const WISH =
   /[少不免别微]要?(?:辣|葱|蒜|香菜|糖|冰|盐|油|麻)|忌口|忌[葱蒜辣]|口味|no (?:onions?|spicy|nuts)|(?:jangan|tidak|kurang)(?: terlalu)? pedas|ít cay|không (?:cay|hành)|ไม่(?:เผ็ด|ใส่)|sin (?:cebolla|picante|gluten|sal)|sans (?:oignons?|gluten|sel|piment)|ohne (?:zwiebeln?|knoblauch)|senza (?:cipolla|glutine|sale)|sem (?:cebola|pimenta|gl[úu]ten)|zonder (?:ui|knoflook)|utan (?:l[öo]k|gluten)|抜き|抜いて|맵게|빼주세요|빼고/u
 
 const DIARY = /打卡|日记|饮食记录|减[脂肥重]|健康记录|体重/u
+const RESERVES =
+  /\b(?:reserv(?:ation|e|ations)|book (?:a|your) (?:table|room|stay)|table booking|gift (?:certificate|voucher|card)s?)\b|[订定]位|订座|预[定订约].{0,3}(?:位|座|桌)/u
+const SAYS_FOOD =
+  /菜|口味|过敏|素食|食材|辣|忌口|\b(?:order|menu|dish(?:es)?|meals?|diet\w*|vegan|vegetarian|allerg\w+|food|kitchen|chef)\b/u
+const ORDERS =
+  /菜|口味|辣|忌口|外卖|配送|点[单餐]|下单|套餐|\b(?:your order|order (?:type|details)|menu|dish(?:es)?|takeaway|deliver(?:y|ed))\b/u
+/** A table is kept, and nothing to eat is ordered yet: a remark is about the table. */
+const isReserved = (signal: Signal): boolean =>
+  about(signal, RESERVES) &&
+  !WISH.test(signal.placeholder) &&
+  !SAYS_FOOD.test(`${signal.label} ${signal.placeholder}`) &&
+  !near(signal, ORDERS) &&
+  !/^(?:delivery|pickup)$/.test(signal.scenario ?? '')
 
 /** What a person writes freely about a meal: taste, abstention, and with them at times illness or faith. */
 export const detector = weigh(
@@ -19,7 +34,7 @@ export const detector = weigh(
       {
         labels:
           /^(?:订单|下单|整单|单品|商品|其他|补充|添加|买家|给商[家户]|给店[家员])?(?:的)?(?:备注|留言|附言)(?:信息|内容)?$|备注或要求|特殊(?:说明|备注)|其他(?:要求|需求|说明)|想(?:对|和|跟|给).{0,2}(?:后?厨|师傅).{0,3}|想说的话?|^(?:any |your )?(?:special|additional|order|cooking|delivery|other)? ?(?:instructions?|requests?|remarks?|notes?|comments?)(?: (?:for|to) (?:the |your )?(?:kitchen|chef|cook|restaurant|staff|order))?(?: \(.*\))?$/u,
-        when: isFood,
+        when: (signal) => isFood(signal) && !isReserved(signal),
       },
       // Where taste and abstention have boxes of their own, what else is special is the meal's.
       {
@@ -45,10 +60,12 @@ export const detector = weigh(
     not: /questions?|suggestions?|feedback|快[速捷]备注|骑手|配送|外卖员|送达|送货|送餐员|快递员|司机|门卫|delivery instructions|driver|gate|gift|包装|打包|餐具|餐位|祝福|贺卡|发票|退款|评价|反馈|投诉|建议|备注名|合同|标签/u,
     keys: ['dietary', 'diet_note', 'jikou', 'taste_remark', 'order_remark', 'order_note'],
     weakKeys: ['remark', 'remarks', 'memo', 'note', 'message', 'buyer_message'],
-    when: ({ raw, label, options }) =>
-      !/suggest|feedback/u.test(label) &&
-      options.length === 0 &&
-      !/search|checkbox|radio|file|tel|number/.test(raw.type),
+    hint: (signal) => (isDietTicked(signal) ? ['group:question of diet', 0.985] : null),
+    when: (signal) =>
+      isDietTicked(signal) ||
+      (!/suggest|feedback/u.test(signal.label) &&
+        signal.options.length === 0 &&
+        !/search|checkbox|radio|file|tel|number/.test(signal.raw.type)),
   },
   {
     wireKeys: [

@@ -10,6 +10,7 @@ export const detector = weigh(
       /学校(?:所[在属])?(?:的)?(?:区县|地区|城市|省份)|(?:最高)?(?:学历|学位)(?:证书|层次|情况)?|文化程度|学习阶段|(?:学习|专业)基础|(?:最高)?文凭|受教育程度|教育(?:程度|背景|经历|水平)|毕业(?:院校|学校|时间|年份)|(?:学习|修读)(?:方式|形式)(?=$)|(?:外语|英语)(?:水平|等级|能力)|(?:在读|就读)(?:学校|专业|院系)|入学(?:时间|年份)|所学专业|专业名称|就读(?:院校|大学)|(?:highest )?(?:education|qualification)(?: level)?|(?:school|university|college|institution)s? attended|(?:field|area|course) of study|(?:graduation|graduating) (?:year|date)|gpa\b|\bdegree\b|university|college|\bmajor\b|alma mater|学歴|학력/u,
     also: [
       { labels: /^学[科部]$/u, when: (signal) => near(signal, /大学|学校名/u) },
+      { labels: /^科别$/u, when: (signal) => near(signal, /学号|班级|毕业/u) },
       { labels: /学院|院系|专业|班级|年级|届别/u, when: isGrownStudent },
       {
         labels: /^(?:学校|院校|专业|school)(?:名称| name)?$/u,

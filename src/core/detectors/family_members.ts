@@ -1,6 +1,8 @@
 import { isAmongKin, KIN } from './clues/kin'
+import { roleIn } from './clues/roles'
 import { weigh } from './clues/weigh'
 import { whose } from './clues/whose'
+import { NAME_PARTS } from './clues/words'
 
 /** Who belongs to the person's family, and the family's own data on a spouse. */
 export const detector = weigh(
@@ -13,11 +15,14 @@ export const detector = weigh(
         labels: /姓名|名字|电话|手机号?码?|联系方式|身份证号?码?|单位|职业|\bname\b|phone/u,
         when: (signal) => whose(signal) === 'family',
       },
+      { labels: NAME_PARTS, when: (signal) => whose(signal) === 'family' },
       { labels: KIN, when: (signal) => whose(signal) === 'family' },
       { labels: /^(?:称[谓呼]|身份|您的身份)$/u, when: isAmongKin },
       { labels: /身份$/u, when: ({ placeholder }) => /爸|妈|奶奶|爷爷|外[公婆]|姥|小?姨|姑|舅/u.test(placeholder) },
       { labels: /关系|relation(?:ship)?/u, when: (signal) => ['guardian', 'child', 'family'].includes(whose(signal)) },
     ],
+    hint: (signal) =>
+      NAME_PARTS.test(signal.label) && roleIn(signal.group) === 'family' ? ['group:a relative', 0.97] : null,
     asked:
       /几代人|[几多]口人|(?:家|同住|居住).{0,8}(?:几|多少)(?:个|口|位)?人|(?:有|几个|多少个?).{0,5}(?:子女|孩子|小孩|宝宝|老人|兄弟|姐妹)(?!.*(?:老师|课|病|过敏))|和谁(?:同|一起)|独生|\b(?:children|kids|dependents|siblings) (?:do|live)|\bdo you have (?:any )?(?:children|kids|dependents)|\blive with (?:you|whom)/u,
     not: /[几多]少?(?:个?房间|个?卫生间|[室厅卫平层套辆只条台])|用餐|亲子餐|套餐|婴儿椅|餐椅|会员|合作/u,

@@ -1,15 +1,19 @@
 import type { Signal } from '../model/detection'
 import { maskAll } from './clues/mask'
 import { about, near } from './clues/near'
+import { isIllnessTicked } from './clues/option-boxes'
 import { isFood } from './clues/places'
 import { weigh } from './clues/weigh'
 
 const CLINIC =
-  /\b(?:patients?|clinic|doctor|physician|medical|dental|dentist|medications?|allerg\w+|symptoms?|vet(?:erinary)?)\b|门诊|就诊|病史/u
+  /\b(?:physio\w*|osteopath\w*|chiropract\w*|rehab\w*)\b|\b(?:patients?|clinic|doctor|physician|medical|dental|dentist|medications?|allerg\w+|symptoms?|vet(?:erinary)?)\b|门诊|就诊|病史/u
 
 /** A part or function of the body and what can be wrong with it. */
 const BODILY =
   /(?:颈椎|腰椎|脊[柱椎]|关节|心脏|心肺|[肺肝肾胃肠]|皮肤|面部|牙齿?|口腔|眼[睛部]|视力|听力|耳[朵部]?|鼻[子部]?|咽喉?|[足脚]部?|膝盖?|肩[颈部]?|背部|腰[背部]?|腿部?|手腕|头皮|头发|甲状腺|乳[腺房]|子宫|卵巢|前列腺|血管|神经|骨[骼盆]|肌肉|睡眠|情绪|精神|身体|体态|月经|大小便|排便|消化|呼吸|盆底肌?|毛孔|指甲|智力|语言发育)(?:功能|系统|部位)?(?:有无|是否有?)?(?:情况|状[况态]|问题|疾病|病史?|疼?痛|炎症?|不适|受限|障碍|损伤|破损|破口|伤口|红肿|皮疹|瘙痒|感染|溃疡|敏感|异常|困扰|评[估分])$|(?<!历|浏览|消费|婚|情|恋爱|工作|信用|[借贷]款?|租房?|驾驶|校|成长|发展|购[车房买]|事故|理赔|维修|犯罪|从业|旅居|居住|出行|行程|村|战)史$/u
+/** What is chosen where illnesses are asked for. */
+const ILLNESSES =
+  /^(?:a|b|o|ab)型(?:血)?$|花生过敏|海鲜过敏|乳糖不耐|糖尿病|高血压|心脏病|哮喘|癫痫|肝炎|肿瘤|nut allergy|\b(?:heart (?:condition|disease|attack|problem|failure)s?|(?:high|low) blood pressure|hypertension|diabet(?:es|ic)|asthma|epilep(?:sy|tic)|stroke|cancer|arthritis|osteoporosis|thyroid|chest pain|dizziness|numbness|unexplained weight loss|night (?:pain|sweats)|shortness of breath|migraines?|hepatitis|seizures?|kidney disease|depression|high cholesterol)\b/u
 /** Other things have joints and skins. */
 const THINGS_WITH_PARTS = /机器人|家具|汽车|维修|设备|皮肤商城|游戏|\b(?:robot|furniture|repair|device)\b/u
 
@@ -45,19 +49,21 @@ export const detector = weigh(
       { labels: /\b(?:height|weight)\b/u, when: (signal) => !isMeasuredThing(signal) },
       {
         labels:
-          /(?:reason|purpose) (?:for|of) (?:(?:your|the|today's|this) )*(?:visit|appointment|consultation)|chief complaint/u,
+          /\bhelp (?:you )?with$|\bbrings? you (?:here|in|to)\b|(?:reason|purpose) (?:for|of) (?:(?:your|the|today's|this) )*(?:visit|appointment|consultation)|chief complaint/u,
         when: (signal) => about(signal, CLINIC) || near(signal, CLINIC),
       },
     ],
     asked:
-      /(?<!车.*|宠物.*|狗.*|猫.*|购?买.*|体验.*)(?:(?:得|患|生)过?.{0,6}病|[尿心肝肾]病|心脏|肿瘤|体检|(?:每[天周]|平均).{0,4}(?:运动|锻炼)|锻炼|\b(?:high|low) blood pressure|vaccinated|睡眠|失眠|[腰颈]椎|疼痛|头[痛晕]|血[压糖脂]|[疾慢]性?病|病史|过敏|手术|[服用吃]药|药物|怀孕|备孕|孕期|经期|伤病|受过?伤|近视|体质|抑郁|焦虑|心脏|[脱掉]发|[抽吸]烟|[喝饮]酒|身体|不适|睡眠|牙[齿龈]|\b(?:how (?:much|often) do you drink|drink alcohol|immuni[sz]ed|jabs|smok(?:e|ing)|alcohol|sleep|exercise|injur(?:y|ies|ed)|pain|(?:high|low) blood pressure|vaccinated|checkup|medications?|medicine|allerg(?:y|ies|ic)|pregnant|surger(?:y|ies)|diagnosed|disease|illness|asthma|diabet(?:es|ic))\b)(?!套餐|商品|产品|.{0,2}[区桌席位])/u,
+      /(?<!车.*|宠物.*|狗.*|猫.*|购?买.*|体验.*)(?:(?:得|患|生)过?.{0,6}病|[尿心肝肾]病|心脏|肿瘤|体检|(?:每[天周]|平均).{0,4}(?:运动|锻炼)|锻炼|\b(?:high|low) blood pressure|vaccinated|睡眠|失眠|[腰颈]椎|疼痛|头[痛晕]|血[压糖脂]|[疾慢]性?病|病史|过敏|手术|[服用吃]药|药物|怀孕|备孕|孕期|经期|伤病|受过?伤|近视|体质|抑郁|焦虑|心脏|[脱掉]发|[抽吸]烟|[喝饮]酒|身体|不适|睡眠|牙[齿龈]|\bstate of .{0,50}\bhealth\b|\b(?:how (?:much|often) do you drink|drink alcohol|immuni[sz]ed|jabs|smok(?:e|ing)|alcohol|sleep|exercise|injur(?:y|ies|ed)|pain|(?:high|low) blood pressure|vaccinated|checkup|medications?|medicine|allerg(?:y|ies|ic)|pregnant|surger(?:y|ies)|diagnosed|disease|illness|asthma|diabet(?:es|ic))\b)(?!套餐|商品|产品|.{0,2}[区桌席位])/u,
     hint: (signal) =>
-      REMARK.test(signal.label) && ILLNESS.test(signal.placeholder) && !isFood(signal)
-        ? ['placeholder:illness', 0.97]
-        : HAS_ANY.test(signal.label) && near(signal, EXAMINED) && !isFood(signal)
-          ? ['near:questions of health', 0.6]
-          : null,
-    not: /目标(?:步数|睡眠|次数)|商品|净重|毛重|重量|包裹|货物|高度|限高|\bline\b|\brow\b|(?:max|min)[ -]|体重秤|健康餐|低脂|fulfil|疾病保险|health insurance|层高|类型|科室/u,
+      isIllnessTicked(signal)
+        ? ['group:question of illness', 0.975]
+        : REMARK.test(signal.label) && ILLNESS.test(signal.placeholder) && !isFood(signal)
+          ? ['placeholder:illness', 0.97]
+          : HAS_ANY.test(signal.label) && near(signal, EXAMINED) && !isFood(signal)
+            ? ['near:questions of health', 0.6]
+            : null,
+    not: /目标(?:步数|睡眠|次数)|商品|净重|毛重|重量|包裹|货物|高度|限高|\bline\b|\brow\b|(?:max|min)[ -]|体重秤|健康餐|低脂|fulfil(?!\p{L}* (?:this|the|that|my|your) )|疾病保险|health insurance|层高|类型|科室/u,
     keys: [
       'allergy',
       'allergies',
@@ -71,7 +77,7 @@ export const detector = weigh(
       'pregnant',
     ],
     weakKeys: ['height', 'weight', 'health'],
-    options: /^(?:a|b|o|ab)型(?:血)?$|花生过敏|海鲜过敏|乳糖不耐|糖尿病|高血压|心脏病|nut allergy/u,
+    options: ILLNESSES,
     when: ({ raw }) => raw.type !== 'search',
   },
   {

@@ -5,10 +5,12 @@ import {
   isDelivered,
   isListing,
   isLivedAt,
+  isPartByKey,
   isPartOfCountry,
   isPersonForm,
   isResident,
 } from './clues/places'
+import { isTick } from './clues/sayings'
 import { weigh } from './clues/weigh'
 import { ADDRESS_WORDS } from './clues/words'
 
@@ -48,7 +50,7 @@ export const detector = weigh(
       { labels: ADDRESS_WORDS, when: (signal) => isPersonForm(signal) && isLivedAt(signal) },
     ],
     asked: /(?:住|家)(?:在|址)?.{0,6}(?:哪里|哪儿|哪个小区|几号楼|几栋|什么地方|何处|小区)|where do you live/u,
-    not: /(?:抵押|房产|不动产).{0,4}(?:小区|地址|楼栋|坐落)|\((?:省|市|区县?|县|省市区|城市)\)$|이메일|メール|单位|公司|门店|店铺|工作|搜索|网址|邮箱|email|e-mail|注册地址|房源|默认/u,
+    not: /^(?:type of (?:residence|home|dwelling)|how (?:long|many years)\b.*|(?:years|months|time|length of time) (?:at|in)\b.*)$|(?:抵押|房产|不动产).{0,4}(?:小区|地址|楼栋|坐落)|\((?:省|市|区县?|县|省市区|城市)\)$|이메일|メール|单位|公司|门店|店铺|工作|搜索|网址|邮箱|email|e-mail|注册地址|房源|默认/u,
     keys: [
       'home_address',
       'family_address',
@@ -66,8 +68,10 @@ export const detector = weigh(
     whose: ['self', 'guardian', 'child'],
     when: (signal) =>
       !/search|email/.test(signal.raw.type) &&
+      !isTick(signal) &&
       !isChosenPlace(signal) &&
       !isPartOfCountry(signal) &&
+      !isPartByKey(signal) &&
       !(isListing(signal) && /小区|房屋|门牌|单元|楼栋|[房室]号/u.test(signal.label || signal.placeholder)),
   },
   {

@@ -42,6 +42,7 @@ export const detector = weigh(
       'card_id_no',
       'ssn',
       'cert_number',
+      'jumin',
     ],
     whose: ['self', 'child', 'guardian', 'family', 'emergency'],
     hint: ({ raw }) =>

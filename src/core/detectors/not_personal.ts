@@ -5,6 +5,7 @@ import { isOfFirm } from './clues/firms'
 import { ABROAD } from './clues/languages'
 import { about, near } from './clues/near'
 import { isCompanyInvoice, isOfCar, isPersonForm, isRoomOfHouse } from './clues/places'
+import { possessorOf } from './clues/possessors'
 import { GIVES, isAmong, isTick, sayingOf } from './clues/sayings'
 import { isWorker } from './clues/staff'
 import { isHost, isPlaceVisited } from './clues/visits'
@@ -37,7 +38,7 @@ const OPINIONS =
 const CHOICES =
   /(?:购买|买入|购入)(?:的)?(?:地点|渠道|门店|平台|途径)|(?:看房|看车|带看|上门|接听|接电话|回访|到店|验房|试驾)(?:时间)?(?:是否|方不)方便|(?:是否|何时|几点|什么时候|哪天)(?:有空|方便)(?:看房|看车|带看|上门|接听|回访|到店|试驾)?|(?:支付|付款|配送|取餐|就餐|用餐|提货|发货|结算|收货|打包|充电|开票|退款|还款|交付|送达|购买|计费|会员|通知|沟通|偏好的?联系)(?:方式|类型|模式)|(?:支付|付款|结算|收款)渠道|(?:新[旧老]|老)(?:学员|会员|客户|用户)|首付(?:比例|成数)|是否(?:需要(?!.{0,4}(?:清真|素食|忌口|无糖|过敏))|开发?票|打包|使用(?!轮椅|助[行听]|拐杖|呼吸机|胰岛素|药|激素|义齿)|同意|匿名|公开|自提|堂食|含).*|餐具(?:份数|数量)?|(?:发票|抬头|密码|证件|订单|票据|车辆|用户|账户|开票|套餐|房屋|客户|账号|业务|问题|信息|卡|车牌|号牌)(?:的)?(?:类型|种类|类别|性质)|发票内容|筛选|排序|分类|类别|标签|全部|语言|货币|国家代码|国际区号|国家区号|区号|设置?为默认.*|默认地址|默认|(?:pay(?:ment)?|shipping|delivery) (?:method|type|option)|sort(?: by)?|filters?|categor(?:y|ies)|language|currency|country (?:code|calling code)|dial(?:ing)? code|preferred contact.*|set as default.*|tags?|type/u
 const CONSENT =
-  /.*(?:阅读并同意|已阅读|我同意|同意并|知晓并同意|服务协议|用户协议|隐私(?:政策|协议|条款)|会员协议|免责声明|记住(?:我|密码|账号|登录)|自动登录|下次自动|保持登录|不再提示|保存(?:地址|到).*).*|.*\b(?:agree|terms|privacy policy|remember me|keep me (?:signed|logged)|stay (?:signed|logged)|i accept|consent|not a robot)\b.*/u
+  /.*(?:阅读并同意|已阅读|我同意|同意并|已?看过.{0,6}(?:声明|须知|条款|规[则定]|公告)|知晓并同意|服务协议|用户协议|隐私(?:政策|协议|条款)|会员协议|免责声明|记住(?:我|密码|账号|登录)|自动登录|下次自动|保持登录|不再提示|保存(?:地址|到).*).*|.*\b(?:agree|terms|privacy policy|remember me|keep me (?:signed|logged)|stay (?:signed|logged)|i accept|consent|not a robot)\b.*/u
 const SITE =
   /(?:参赛|比赛|报名)组别|^组别$|(?:故障|损坏|漏水|渗水|破损|问题|异常|安装|施工|维修|张贴|展位|床位|监控|设备)(?:的)?(?:具体)?位置|(?:服务|开通|覆盖|办学|演出|比赛|展会|上映|招商)城市(?:查询)?|wi-?fi(?:密码|名称)?|网址|链接|url|website|端口|图[形片像](?:验证码|校验码)|算式|计算结果|captcha|verification image|security check|车库|泊位(?:号|编号)?|车位(?:编?号)?|停车区域|楼盘名称|楼层(?:导览)?|就餐区|座位偏好|吸烟区|搭配|快递公司|开户许可|(?:门店|店铺|店面|门头|环境|场地)(?:照片?|图片|形象照)|公司(?:全称)|企业(?:名称|全称)|公司名称|团队名称|队名|团队人数|公司规模|注册资本|经营范围|营业执照(?:号|照片)?|法人代表|房间密码|(?:客服|服务|投诉|售后|前台|总台)(?:电话|热线)|热线|贺卡.{0,4}|卡片留言|想?(?:对|给)(?:店长|老板|商家|掌柜)(?:想)?(?:说|留言).*|锅底|主食|车况|codice destinatario|楼栋(?:名称|编号|数量?|描述|地址|长)|楼层名称|试驾车型|车型|车系|科目|课程顾问|意见类型|企业规模|company size/u
 
@@ -46,7 +47,7 @@ const STAFF =
   /\b(?:staff(?: member)?|server|wait(?:er|ress)|agent|advis[eo]r|consultant|sales ?(?:person|man|woman|rep(?:resentative)?|associate|executive)|technician|cashier|representative|receptionist|attendant)(?:'s)? name\b|\b(?:handled|served|assisted|attended) by\b|^(?:就诊|接诊|主治|主管|值班|坐诊|经治|责任|指定|所选|上课|任课|带课|服务)?(?:医[生师]|护士|护[工师]|陪[诊护]师|药师|(?:治疗|康复|营养|理疗|咨询|发型|美容|美甲|摄影|设计|化妆|技|按摩|调理|讲|导|教|律)师|教练|老师|专家|保洁员|月嫂)$|(?:交接|移交|盘点|巡店|值班|操作|审批|审核|跟进|经办|创建|处理|接待|发布|录入|制单|验收|派单|接单|巡检|复核)(?:人员?|员)(?:姓名)?|(?:业务|收银|服务|导购|配送|送餐|揽收|快递|理货|客服)员(?:姓名|编号|工号)?|(?:医[生师]|护士|老师|教练|技师|顾问|(?:回访|带看|接待|经办|跟进)人)(?:的)?(?:姓名|名字|电话|手机号?|联系方式)|(?:课程|置业|服务|销售|购车|学习)顾问|(?:邀请|推荐|介绍|服务|营销|业务|推广|客户经理|经理|顾问|导购)(?:人|员)?(?:工号|编号|代码)/u
 
 const AGREES =
-  /^(?:yes,? (?:please,? )?)?(?:i(?: (?:hereby|also|fully|can|do|have|am|would))*(?:'d|'ve|'m)? (?:confirm|declare|certify|authori[sz]ed?|acknowledge|understand|accept|agree|consent|want|wish|like|love|read|authority|certified|happy)\b|(?:please )?(?:send|notify|e-?mail|keep me|remind|sign me|subscribe|save|remember|make (?:this|it|my)|ship|leave|hide|opt|gift)\b)|\b(?:is|are) the same\b|^(?:billing|shipping|postal|mailing|delivery)?.{0,20}\bsame as\b|^do not (?:contact|call|e-?mail|text)\b/u
+  /^我?们?(?:已经?|均已)?(?:阅读|看过|读过|知悉|了解).{0,12}(?:须知|声明|条款|规[则定]|公告|说明|协议|内容)$|^(?:yes,? (?:please,? )?)?(?:i(?: (?:hereby|also|fully|can|do|have|am|would))*(?:'d|'ve|'m)? (?:confirm|declare|certify|authori[sz]ed?|acknowledge|understand|accept|agree|consent|want|wish|like|love|read|authority|certified|happy)\b|(?:please )?(?:send|notify|e-?mail|keep me|remind|sign me|subscribe|save|remember|make (?:this|it|my)|ship|leave|hide|opt|gift)\b)|\b(?:is|are) the same\b|^(?:billing|shipping|postal|mailing|delivery)?.{0,20}\bsame as\b|^do not (?:contact|call|e-?mail|text)\b/u
 
 /** An animal by what it is called, and by what only animals are asked. */
 const PET =
@@ -97,7 +98,7 @@ const isFilter = (signal: Signal): boolean =>
   (NARROWS.test(signal.group) ? !MINE.test(signal.label || signal.placeholder) : isOnSearchPage(signal))
 
 const NARROWS =
-  /^(?:filters?|filter by|refine.*|narrow.*|search(?: filters?)?|(?:search|find) (?:orders|transactions|bookings|customers|users|members|records|invoices|reservations|payments)|筛选(?:条件)?)$/u
+  /^(?:filters?|filter by|refine.*|narrow.*|search(?: filters?)?|(?:search|find) (?:orders|transactions|bookings|customers|users|members|records|invoices|reservations|payments)|筛选(?:条件)?|搜[索寻])$/u
 const MINE = /我的|\b(?:your|my|password)\b/u
 const FOUND = /\bfind your (?=[a-z])/u
 /** Whoever wants to hear of a find leaves a number beside the filters. */
@@ -120,7 +121,7 @@ const ALL_OF = /^(?:全部|所有)\p{Script=Han}{0,6}$/u
 const DOCUMENTS =
   /^.{0,4}(?:身份证|护照|军官证|通行证|居住证|户口[簿本]|驾驶?[证照]|营业执照|passport|driv(?:er'?s?|ing) licen[cs]e|(?:national )?id(?:entity)? ?card)(?:号码?|\(.+\))?$/u
 const ACCOUNT_ROLES =
-  /管理员|^普通(?:用户|会员|人员)$|^一般(?:用户|会员|人员)$|^(?:super ?)?admin(?:istrator)?$|^(?:user|customer|vendor|seller)$/u
+  /管理员|^(?:amministratore|administra(?:d|t)or|administrateur|beheerder|管理者|관리자|viewer|editor|reviewer|revisore|revisor|moderator)$|^普通(?:用户|会员|人员)$|^一般(?:用户|会员|人员)$|^(?:super ?)?admin(?:istrator)?$|^(?:user|customer|vendor|seller)$/u
 const TRAITS_OF_HOMES =
   /^(?:租金|价格|总价|单价|面积|户型|朝向|楼层|楼龄|装修|(?:出租|租赁)(?:方式|类型)|房源(?:类型|特色)|price|rent|area|bedrooms|floor|size)$/u
 /** Nobody's own home is of any size: a list that may be left open narrows others down. */
@@ -270,7 +271,7 @@ export const detector = weigh('not_personal', {
     if (isFilter(signal)) return ['about:search', 0.99]
     if (isRoomOfHouse(signal)) return ['near:ward or guest room', 0.975]
     if (isPets(signal)) return ['whose:a pet', 0.985]
-    if (whose(signal) === 'merchant') return ['whose:shop', 0.96]
+    if (whose(signal) === 'merchant') return [possessorOf(signal) ? 'whose:a practice' : 'whose:shop', 0.96]
     // Which telephone somebody has is no number.
     if (/手机$/u.test(signal.label) && /品牌|型号|机型/u.test(signal.placeholder)) return ['placeholder:make', 0.97]
     if (isPlaceVisited(signal)) return ['words:where a visitor goes', 0.97]

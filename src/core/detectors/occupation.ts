@@ -28,6 +28,11 @@ export const detector = weigh(
         labels: /^(?:所[属在])?(?:科室|处室|车间|班组|工段|部门)(?:名称)?$/u,
         when: (signal) => near(signal, /工号|(?:职工|员工|人员)(?:编号|卡号|姓名|号)|职[务称位]/u),
       },
+      {
+        labels: /^title$/u,
+        when: (signal) =>
+          signal.raw.type === 'text' && near(signal, /^(?:organi[sz]ation|company|employer|business)(?: name)?$/u),
+      },
       { labels: /^(?:您的)?身份(?:类型)?$/u, when: isBorrower },
       { labels: /department/u, when: (signal) => isEmployee(signal) && signal.options.length === 0 },
       {

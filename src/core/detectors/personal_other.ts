@@ -1,5 +1,6 @@
+import { isTraitOfPolicy } from './clues/headed-parts'
 import { near } from './clues/near'
-import { isAmong } from './clues/sayings'
+import { isAmong, isTick } from './clues/sayings'
 import { weigh } from './clues/weigh'
 
 /** How well and how often somebody does a sport. */
@@ -7,6 +8,10 @@ const SPORT =
   /(?:潜水|下潜|跳伞|滑雪|骑乘|马术|骑术|攀岩|高尔夫|跑步|参赛|游泳|冲浪|帆船|羽毛球|网球|球技)(?:技术|运动)?(?:等级|水平|级别|次数|经历|经验|年限|成绩|基础|水准)|^[球泳跑雪潜]龄$|^(?:个人|完赛|历史)?最好成绩$|^(?:上|最近)一?次(?:潜水|下水|攀岩|跳伞|滑雪|下场|骑马|参赛)(?:时间|日期)?$|^自评水平$/u
 /** What somebody is to the home in which he lives. */
 const DWELLERS = /^(?:业主|户主|租[户客]|承租人|家属|亲属|自住|房东|产权人|同住人)$/u
+
+/** What somebody can do or is by the work he offers. */
+const SAYS_OF_SELF =
+  /^i (?:am|have|hold|own|can)\b(?!.{0,20}(?:read|agree)).{0,24}\b(?:(?:car|vehicle|van|transport)$|driving licen[cs]e|dbs\b|background check|first[- ]aid|(?:registered|trained|qualified) \p{L}+|speak )/u
 
 /** About a person, but of no category with a name of its own. */
 export const detector = weigh(
@@ -25,6 +30,13 @@ export const detector = weigh(
         when: (signal) => near(signal, /身份证/u) && !near(signal, /合同|协议|会员|安全码|信用卡/u),
       },
     ],
+    asked: /\bbarred from\b|\bconvict(?:ed|ions?)\b|\bcriminal (?:record|offen[cs]e)/u,
+    hint: (signal) =>
+      isTraitOfPolicy(signal)
+        ? ['group:insurance', 0.98]
+        : isTick(signal) && SAYS_OF_SELF.test(signal.label)
+          ? ['tick:about oneself', 0.95]
+          : null,
     not: /推荐|店员|导购|商家|关注|分享|登录|城市|service|喜好菜|签名档|个性|of interest|interest rate|电子签名服务|会议/u,
     keys: [
       'nationality',

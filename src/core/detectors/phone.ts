@@ -1,5 +1,7 @@
+import { isOfFirm } from './clues/firms'
 import { ABROAD } from './clues/languages'
 import { maskPhone } from './clues/mask'
+import { isPersonForm } from './clues/places'
 import { isMobile, isPhone } from './clues/shapes'
 import { weigh } from './clues/weigh'
 import { PHONE_WORDS } from './clues/words'
@@ -14,6 +16,13 @@ export const detector = weigh(
         'u',
       ),
       ABROAD.phone,
+    ],
+    also: [
+      {
+        labels:
+          /^(?:(?:home|personal|your) )?(?:tele)?fax(?: ?(?:number|no\.?|#|番号|번호))?$|^ファックス(?:番号)?$|^팩스(?: ?번호)?$|^t[ée]l[ée]copie$/u,
+        when: (signal) => isPersonForm(signal) && !isOfFirm(signal),
+      },
     ],
     placeholders:
       /(?:方便|便于|以便|用于).{0,6}联系(?:您|你)?|用于(?:接[收受]|收取).{0,6}(?:通知|短信|提醒)$|^(?:\+?1[- ])?(?:\d{3}[-. ])?\d{3}[-. ]\d{4}$|能?够?联系(?:到|上)(?:您|你)的?|(?:接收|收取)(?:短信|取餐)(?:通知|提醒)?的?号码|11位(?:手机)?(?:号码|数字)|^1[3-9][\dx*]{9}$/u,

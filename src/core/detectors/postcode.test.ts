@@ -13,6 +13,8 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['no', { label: 'Promo code' }],
   ['yes', { label: '주소', placeholder: '우편번호' }],
   ['yes', { label: 'PIN number', neighbours: ['Address', 'City'] }],
+  ['yes', { label: 'Moving to', type: 'number' }],
+  ['no', { label: 'Moving to' }],
   ['no', { label: 'PIN number', type: 'password', neighbours: ['Address', 'City'] }],
 ]
 

@@ -1,6 +1,6 @@
 import { maskEnds } from './clues/mask'
 import { near } from './clues/near'
-import { isOtherPart } from './clues/places'
+import { isOtherPart, isPartByKey } from './clues/places'
 import { weigh } from './clues/weigh'
 import { ADDRESS_WORDS } from './clues/words'
 
@@ -11,6 +11,7 @@ export const detector = weigh(
     labels:
       /邮编|邮政编码|邮递区号|\bzip(?: ?code)?\b|post(?:al)? ?code|邮便番号|우편 ?번호|c[óo]digo postal|code postal|\bplz\b|postleitzahl|\bcep\b|\bcap\b|postcode|postnummer|รหัสไปรษณีย์|mã bưu (?:chính|điện)|kode pos/u,
     also: [
+      { labels: /^(?:moving|move) (?:from|to)$/u, when: ({ raw }) => /number|tel/.test(raw.type) },
       {
         labels: /\bpin(?: ?code| number)?\b/u,
         when: (signal) =>
@@ -22,7 +23,9 @@ export const detector = weigh(
     hint: (signal) =>
       isOtherPart(signal) && /邮|우편|〒|zip|post/u.test(signal.placeholder) && ADDRESS_WORDS.test(signal.label)
         ? [`placeholder:${signal.placeholder}`, 0.95]
-        : null,
+        : isPartByKey(signal) && /zip|post/.test(signal.keys.join(' '))
+          ? ['near:other parts of an address', 0.95]
+          : null,
     when: ({ raw }) => !/file|search/.test(raw.type),
   },
   {

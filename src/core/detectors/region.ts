@@ -1,11 +1,13 @@
 import { ABROAD } from './clues/languages'
 import { near } from './clues/near'
-import { isChosenPlace, isPartOfCountry } from './clues/places'
+import { isChosenPlace, isPartByKey, isPartOfCountry } from './clues/places'
 import { weigh } from './clues/weigh'
 import { ADDRESS_WORDS } from './clues/words'
 
 /** Where somebody lives, as far as a list can tell. */
 const CHOSEN_HOME = /^(?:常[住驻]|现?居住?|现居|所在|户籍|出生|生活)地$/u
+
+const OTHER_PARTS = /\b(?:city|zip|post(?:al)? ?code|state|address|street)\b|地址|住所|주소|邮|省|市/u
 
 /** Province, city, district, country: the part of an address that many people share. */
 export const detector = weigh(
@@ -13,6 +15,7 @@ export const detector = weigh(
   {
     labels: [
       /户[口籍]在哪(?:里|儿|个(?:[市省区县]|城市).{0,3})?$|(?:所在|居住|现居|户籍|上牌|购车|提车|看车|意向)?(?:地区|城市|省份|省市区?|省|区县|市区|县区|县市(?:区域?)?)|所在[地区]域?|(?:居住?|住|生活|工作|来自)在?(?:的)?(?:是)?哪(?:里|儿|[个座]?(?:区|城市|省|县).{0,3})|省(?:份)?[市/、,]+|行政区|(?:(?:现|目前|现在|平时)?居?住|现居|所在|户籍|生活|常[住驻]|工作|上班)在?的?(?:区域|片区|板块|城区)|上牌(?:地|城市)|(?:您|你)?(?:是)?(?:来自|从)哪(?:里|儿|个(?:城市|省|地方))(?:来)?(?:的)?|where (?:are|do) you (?:from|live)|籍贯|老家|家乡|\b(?:province|city|town|district|state|region|county|prefecture|country|suburb)\b|都道府县|市区町村|시\/도|ciudad|provincia|ville|\bstadt\b|\bland\b|cidade|citt[àa]|plaats|tỉnh|thành phố|kota|provinsi/u,
+      /^(?:ward|county|city|state|district|town|country|province|parish) of residence$/u,
       ABROAD.region,
       /(?<=地址.{0,3})\((?:省|市|区县?|县|省市区|城市)\)$/u,
     ],
@@ -59,7 +62,11 @@ export const detector = weigh(
     weakKeys: ['area', 'country', 'state'],
     autocomplete: ['address-level1', 'address-level2', 'address-level3', 'address-level4', 'country', 'country-name'],
     hint: (signal) =>
-      isPartOfCountry(signal) && ADDRESS_WORDS.test(signal.label) ? [`placeholder:${signal.placeholder}`, 0.95] : null,
+      isPartOfCountry(signal) && ADDRESS_WORDS.test(signal.label)
+        ? [`placeholder:${signal.placeholder}`, 0.95]
+        : isPartByKey(signal) && !/zip|post/.test(signal.keys.join(' ')) && near(signal, OTHER_PARTS)
+          ? ['near:other parts of an address', 0.95]
+          : null,
     when: ({ raw }) => !/search|textarea/.test(raw.type),
     whose: ['self', 'guardian', 'child'],
   },

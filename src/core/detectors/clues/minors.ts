@@ -22,6 +22,8 @@ const TO_PARENTS =
 const GROWN =
   /大学|学院|院系|专业|宿舍|寝室|辅导员|学历|毕业|工作单位|备考|职业|职务|收入|婚姻|驾照|驾龄|driv(?:er|ing)|university|college|employer|job title/u
 const UNIVERSITY = /学院|院系|辅导员|大学|宿舍|寝室|研究生|本科|university|college/u
+/** What only a school for those nearly grown asks. */
+const UPPER_SCHOOL = /毕业国中|国中毕业|^科别$|高职|五专|系级|学测|统测/u
 const LITTLE =
   /(?<!毛)孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|小朋友|小(?:读者|会员|选手|志愿者|作者|主播|记者|画家|队员|演员|模特)|幼儿(?!师|教师?|园老师)|婴儿(?!车|床|座|椅|油|奶粉)|儿童(?=的?(?:姓名|年龄|性别|生日|出生|身份证|照片|身高|体重|班级|信息))|年级|\b(?:child|kid|grade)/u
 /** Words for those who are not of age, and for who answers for them. */
@@ -38,6 +40,9 @@ export const PETS = /宠物|狗狗|猫咪|绝育|驱虫|毛孩子|\bpets?\b|\bbr
 /** Heads that are counted, small ones beside big ones. */
 const HEADS = /^(?:小孩|儿童|孩子|宝宝|婴儿|学生|小朋友|children|kids|students?)$/u
 
+/** Who counts the grown counts children beside them, and registers none. */
+const ADULTS_COUNTED = /^(?:(?:#|no\.?|number) (?:of )?)?adults?$/u
+
 const speaksOfLittle = remember((text: string): boolean => LITTLE.test(text))
 const speaksOfMinor = remember((text: string): boolean => MINOR.test(text))
 const speaksOfChild = remember(
@@ -51,6 +56,8 @@ const speaksInForm = (signal: Signal, speaks: (text: string) => boolean): boolea
 export const isGrownStudent = (signal: Signal): boolean =>
   /专业(?!课|人|技|证)|学院|院系|大学|\b(?:university|college)\b/u.test(signal.label) ||
   (about(signal, ADULT_PAGE) && !about(signal, TO_PARENTS)) ||
+  near(signal, UPPER_SCHOOL) ||
+  UPPER_SCHOOL.test(signal.label) ||
   (near(signal, UNIVERSITY) && !speaksInForm(signal, speaksOfLittle)) ||
   (near(signal, GROWN) && !speaksInForm(signal, speaksOfMinor))
 
@@ -59,6 +66,7 @@ export const isChildish = (signal: Signal): boolean =>
   !near(signal, PETS) &&
   !about(signal, PETS) &&
   !GROWN_PLACE.test(signal.scenario ?? '') &&
+  !near(signal, ADULTS_COUNTED) &&
   !isGrownStudent(signal) &&
   ([signal.group, ...signal.neighbours].some(speaksOfChild) ||
     (signal.scenario === 'kids_training' && about(signal, CHILD_PAGE)) ||

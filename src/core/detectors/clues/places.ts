@@ -29,6 +29,9 @@ const BUYS =
   /\b(?:check-?out|orders?|cart|basket|buy|purchase|gifts?|shop|shipping|bag)\b|注文|购入|お?届け|주문|배송|구매|commande|panier|achat|livraison|bestell|lieferung|einkauf|warenkorb|pedido|compra|env[ií]o|entrega|ordine|acquist|carrello|spedizione|belanja|pesan|kirim|consegn|nhận hàng|đặt hàng|giỏ hàng|giao hàng|สั่งซื้อ|จัดส่ง|bezorg|winkel|beställ/u
 const BROUGHT =
   /收货|(?:新[增建]|编辑|添加|修改|我的|管理|常用)地址|地址(?:管理|编辑|簿|列表)|提货|领奖|兑奖|外卖|外送|配送|送[货水餐]|上门|寄件|取件|回收|搬家|保洁|家政|洗衣|跑腿|邮寄|包邮|鲜花|蛋糕|\bdelivery\b|shipping/u
+/** Who gives money or buys a paper that is mailed to nobody has nothing brought. */
+const GIVEN_AWAY =
+  /\bdonat(?:e|ion|ions|ing)\b|\bcontribut(?:e|ion)\b|\bpledge\b|\bgift (?:certificate|voucher|card)s?\b|捐[款赠]/u
 const RESIDENT = /业主|所属小区|住户|租户|物业|楼栋号|单元号|房号|室号|\b(?:resident|tenant|maintenance request)s?\b/u
 const SHOP = /门店|店铺|商[家户]|网点|停车场|充电站|导航|营业|附近|楼盘|公司/u
 
@@ -58,7 +61,7 @@ export const isDossier = (signal: Signal): boolean =>
 export const isLivedAt = (signal: Signal): boolean =>
   !isDelivered(signal) &&
   !isCompanyInvoice(signal) &&
-  (isDossier(signal) || (isPersonForm(signal) && !about(signal, BUYS)))
+  (isDossier(signal) || (isPersonForm(signal) && (!about(signal, BUYS) || about(signal, GIVEN_AWAY))))
 
 /** A place that is chosen of a list of names: one of its entries may be a whole address that was saved before. */
 export const isChosenPlace = ({ raw, options }: Signal): boolean =>
@@ -69,6 +72,15 @@ const OTHER_PART =
 
 /** One label stands over all parts of an address, and this part is another one by what its own box says. */
 export const isOtherPart = ({ placeholder }: Signal): boolean => OTHER_PART.test(placeholder)
+
+/** What the program calls the parts of an address that are not street and house. */
+const PART_KEYS = /^(?:zip(?: ?code)?|post(?:al)? ?code|city|county|district|state|province|prefecture|town(?:ship)?)$/u
+
+/** True where one heading stands over all parts of an address, and only its key says which part this is. */
+export const isPartByKey = ({ label, placeholder, keys }: Signal): boolean =>
+  placeholder === '' &&
+  (label === '' || /^(?:地址|住所|주소|address|(?:home|street|mailing|billing) address)$/u.test(label)) &&
+  PART_KEYS.test(keys.join(' '))
 
 const PART_CHOSEN =
   /^请?选择(?:所在)?(?:国家|省|市|州|县市?|地区|区域|乡镇|行政区|城市)(?:[、,，/ ]?(?:[省市县区镇]|街道|乡镇))*(?:地区|区域)?$/u
@@ -99,7 +111,10 @@ export const isDelivered = (signal: Signal): boolean =>
     (((/门牌|楼层/u.test(signal.placeholder) && !/居|住|家庭|户籍/u.test(signal.label) && signal.scenario !== 'loan') ||
       near(signal, POSTED)) &&
       !isKeptAbout(signal)) ||
-    (near(signal, POSTED_ABROAD) && (about(signal, BUYS) || near(signal, BUYS)) && !isKeptAbout(signal)) ||
+    (near(signal, POSTED_ABROAD) &&
+      !about(signal, GIVEN_AWAY) &&
+      (about(signal, BUYS) || near(signal, BUYS)) &&
+      !isKeptAbout(signal)) ||
     about(signal, BROUGHT))
 
 /** True where the control stands among a person's data and not among a shop's: the address in a shop finder is nobody's. */
@@ -114,7 +129,7 @@ const signsUp = (signal: Signal): boolean =>
 
 /** True where a company's invoice is asked for. */
 export const isCompanyInvoice = (signal: Signal): boolean =>
-  near(signal, /税号|纳税人|识别号|税务登记|发票|抬头|(?<![年月])开票|taxpayer|tax id|invoice|\bvat\b/u) ||
+  near(signal, /税号|纳税人|识别号|税务登记|发票|抬头|(?<![年月])开票|taxpayer(?! ?\()|tax id|invoice|\bvat\b/u) ||
   about(
     signal,
     /发票|开票|\binvoice (?:request|details|information)\b|\b(?:request|get|need) (?:an? |your )?(?:\w+ )?invoice\b/u,

@@ -2,7 +2,7 @@
 const SHOPS =
   'tienda|sucursal|magasin|boutique|filiale|geschäfts?|ladens?|loja|filial|negozio|punto vendita|winkel|filiaal|butik(?:ens?)?|toko|cabang|outlet|gerai|cửa hàng|chi nhánh'
 const SHOPS_UNSPACED = 'ร้าน|สาขา|매장|가게|점포|지점|店铺'
-const REACHED =
+export const REACHED =
   'tel[ée]?f[oô]n\\p{L}*|t[ée]l[ée]phone|tel\\.?|e-?mail|correo|courriel|adresse?|address|direcci[óo]n|indirizzo|endereço|adres|alamat|địa chỉ|sđt|số điện thoại|nomor'
 const REACHED_UNSPACED = 'โทร|ที่อยู่|전화|주소|연락처|住所|电话|连络先'
 
@@ -22,7 +22,7 @@ export const ROLES_ABROAD = {
     '保护者|亲权者|亲御|お[父母](?:さん|样)|보호자|학부모|법정대리인|부모|어머니|아버지|엄마|아빠|ผู้ปกครอง|บิดา|มารดา',
   ),
   family: words(
-    'c[óo]njuge|c[óo]nyuge|espos[oa]|pareja|pariente|(?:un|del?) familiar|conjointe?|époux|épouse|mari|ehepartner\\p{L}*|ehegatt\\p{L}+|ehemann\\p{L}*|ehefrau|lebenspartner\\p{L}*|angehörige[nrs]?|companheir[oa]|c[ôo]njuge|parente|coniuge|marito|moglie|(?:un|del) familiare|echtgeno\\p{L}+|familielid|gezinslid|sambos?|makes?|makas?|anhörigs?|familjemedlem\\p{L}*|(?:của|tên) (?:vợ|chồng)|người thân|suami|istri|kerabat',
+    'c[óo]njuge|c[óo]nyuge|espos[oa]|pareja|pariente|(?:un|del?) familiar|conjointe?|époux|épouse|mari|ehepartner\\p{L}*|ehegatt\\p{L}+|ehemann\\p{L}*|ehefrau|lebenspartner\\p{L}*|angehörige[nrs]?|companheir[oa]|c[ôo]njuge|parente|coniuge|marito|moglie|(?:un|del) familiare|echtgeno\\p{L}+|familielid|gezinslid|sambos?|(?:min|din|er|namn på) mak[ea]|mak(?:ens|ans)|anhörigs?|familjemedlem\\p{L}*|(?:của|tên) (?:vợ|chồng)|người thân|suami|istri|kerabat',
     '배우자|남편|아내|가족(?=.{0,3}(?:이름|성명|연락|전화))|配偶者|ご家族(?=.{0,3}(?:氏名|名前|电话|连络))|คู่สมรส|สามี|ภรรยา|ญาติ',
   ),
   other: words(

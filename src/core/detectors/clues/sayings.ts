@@ -1,4 +1,5 @@
 import type { Signal } from '../../model/detection'
+import { near } from './near'
 
 /** A single box that somebody ticks to agree to something or to have something done. */
 export const isTick = ({ raw, options }: Signal): boolean =>
@@ -38,6 +39,30 @@ const PERIODS =
 const TOLD =
   /\b(?:send|e-?mail|notif\p{L}*|alerts?|updates?|newsletters?|reminders?|digest)\b|通知|推送|提醒|接收|订阅/u
 
+/** By what somebody wants to be written to or called. */
+const WAY_OF_CONTACT =
+  /^(?:by |via |per |por |par )?(?:(?:tele)?phone(?: call)?|call|e-?mail|sms|text(?: message)?|whats ?app|mail|post|letter|line|wechat|viber|telegram|either|any|both|no preference|电话|手机|微信|短信|邮件|电子邮[件箱]|信件|均可|都可以|メール|电子メール|お?电话|전화|이메일|문자|tel[eé]fono|correo(?: electr[oó]nico)?|telefon|telefoon|t[ée]l[ée]phone|courriel|telefone|telepon|อีเมล|โทรศัพท์|điện thoại)$/u
+
+/** Where in a house guests sit. */
+const SEATS =
+  /^(?:(?:ground|first|second|upper|main) floor|terrace|patio|indoors?|outdoors?|inside|outside|bar|garden|balcony|roof ?top|window|booth|smoking|non-?smoking|露台|室内|室外|包厢|靠窗|吧台|大厅)(?: area| seating| table)?$/u
+const AREA = /\b(?:area|section|seat(?:ing)?|floor|location|place|preference)\b|区|位|楼/u
+
+const JOURNEY =
+  /^(?:depart|departure|departing|arriv(?:al|e|ing)|return(?:ing)?|outbound|inbound|check ?in|check ?out|checkin|checkout|pick ?up|drop ?off|travel|trip)(?= )/
+const PART_OF_DAY = / (?:day|month|year|date|time|hour|dd|mm|yy)\b/
+/** A journey has its days, which the program names where the box says day or month only. */
+const isDayOfJourney = ({ label, placeholder, keys }: Signal): boolean =>
+  /^(?:dd?|mm?|yy(?:yy)?|day|month|year|)$/.test(label) &&
+  placeholder.length < 6 &&
+  JOURNEY.test(keys.join(' ')) &&
+  PART_OF_DAY.test(keys.join(' '))
+
+/** Heads that a house counts: it asks nobody about his family. */
+const COUNTED_HEADS =
+  /^(?:(?:#|no\.?|number) ?(?:of )?|how many )(?:children|kids|infants|babies|adults|seniors|guests|persons|people)(?: \(.*\))?$/u
+const GUESTS = /\b(?:adults?|rooms?|nights?|check-?(?:in|out))\b/u
+
 /** What a control's own words and choices say that is nobody's, whatever company it is in: its ground, and how sure it is alone. */
 export const sayingOf = (signal: Signal): readonly [why: string, alone: number] | null => {
   const own = signal.label || signal.placeholder
@@ -46,5 +71,10 @@ export const sayingOf = (signal: Signal): readonly [why: string, alone: number] 
   if (isTick(signal) && SHOWS.test(own) && !GIVES.test(own) && !SHOWN_OF_PERSON.test(own))
     return ['tick:what is shown', SURE]
   if (isAmong(signal, PERIODS) && TOLD.test(own)) return ['options:how often one is written to', SURE]
+  if (signal.options.length > 1 && signal.options.every((option) => WAY_OF_CONTACT.test(option)))
+    return ['options:ways to be reached', SURE]
+  if (isAmong(signal, SEATS) && AREA.test(own)) return ['options:parts of a room', SURE]
+  if (isDayOfJourney(signal)) return ['key:day of a journey', SURE]
+  if (COUNTED_HEADS.test(own) && near(signal, GUESTS)) return ['near:guests counted', SURE]
   return TERM.test(own) && isAmong(signal, LENGTH_OF_TIME) ? ['options:lengths of time', SURE] : null
 }

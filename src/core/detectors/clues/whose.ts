@@ -3,6 +3,7 @@ import { isOfKeptThing } from './kept-things'
 import { CHILDISH, isChildish, isGrownStudent, MINOR, PETS, STUDIES } from './minors'
 import { ANSWERABLE, CHILD_NAMED_ABROAD, OF_THAT_CHILD, OF_THEM } from './named-before'
 import { about, near } from './near'
+import { possessedBy } from './possessors'
 import { KEY_ROLES, ROLES, roleIn, type Whose } from './roles'
 import { isSeatOfFirm } from './seats'
 import { isKeptByShop, isWorker } from './staff'
@@ -196,7 +197,7 @@ const SELF_SAID =
 
 const decide = (signal: Signal): Whose => {
   if (SELF_SAID.test(signal.label)) return 'self'
-  const given = arranged(signal)
+  const given = arranged(signal) ?? possessedBy(signal)
   if (given) return given
   const labelled = roleIn(signal.label)
   // Prices and counts for children stand beside those for the grown.

@@ -3,6 +3,9 @@
 export const NAME_WORDS =
   /(?:真实|中文|英文|法定|身份证)?(?:姓名|名字)|(?<!公司|企业|单位|机构|产品|商品)全名|^名$|姓氏|^姓$|贵姓|尊姓大名|(?:first|last|middle|full|given|family|real|legal|english|chinese)[ -]?names?|surname|\bnames?\b|氏名|お名前|フリガナ|이름|성명|nombre(?: completo)?|apellidos?|pr[ée]nom|\bnom\b|vorname|nachname|cognome|sobrenome|\bnome\b|voornaam|achternaam|f[öo]rnamn|efternamn|ชื่อ(?=$|[ /-]|จริง|เต็ม|ผู้|ลูกค้า|ของ|และ|นาม|สกุล|ภาษา|คุณ)|นามสกุล|họ (?:và )?tên|nama(?: lengkap)?/u
 
+/** A part of a name that is none by itself. */
+export const NAME_PARTS = /^(?:first|last|middle|given|forenames?|m\.? ?i\.?|(?:middle )?initials?)$/u
+
 export const PHONE_WORDS =
   /(?:手机|移动电话|联[系络]电话|电话|座机|固话|联[系络]方式|本机|号码绑定)(?:号码?|机号)?(?:的)?(?:尾号|[后末](?:四|三|4|3)[位码](?:数字?)?)?|(?:预留|联系|备用|回访|通知|接听|登记|常用|紧急)号码|\b(?:mobile|cell|tele)?[ -]?phone(?: (?:number|no\.?|#))?|\b(?:mobile|cell|contact|tel(?:ephone)?|whatsapp)(?: (?:number|no\.?))?\b|携帯(?:电话)?(?:番号)?|电话番号|휴대폰(?: ?번호)?|전화(?: ?번호)?|휴대전화|tel[ée]fono|t[ée]l[ée]phone|telefon(?:nummer)?|handynummer|telefone|celular|cellulare|telefono|telefoonnummer|mobilnummer|โทรศัพท์|số điện thoại|nomor (?:telepon|hp)|no\.? hp/u
 

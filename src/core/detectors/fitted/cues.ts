@@ -65,7 +65,11 @@ export const cuesOf = (signal: Signal): CueGroup[] => {
     ['kind', 0.6, [raw.widget, raw.type, raw.multiline ? 'lines' : 'line', options.length > 0 ? 'chosen' : 'free']],
     ['mode', 0.4, [raw.inputMode || 'any', raw.autocomplete || 'off']],
     ['of', 0.4, [whose(signal)]],
-    ['near', 0.5, [...new Set(neighbours.filter((text) => text.length <= WHOLE || !isWide(text)).map((text) => text.slice(0, 20)))]],
+    [
+      'near',
+      0.5,
+      [...new Set(neighbours.filter((text) => text.length <= WHOLE || !isWide(text)).map((text) => text.slice(0, 20)))],
+    ],
     ['beside', 0.5, namesOver(neighbours.join('\n'))],
   ]
   return groups

@@ -13,7 +13,7 @@ const LIKENESS = / like:/
 const SPOKEN = 1
 const CONCEPT = /^(?:means|hint|over) /
 /** What a clue has read off the control itself, its kind or its choices, or off what stands around it, is more than what it is called. */
-const READ_OFF = /^(?:options|autocomplete|group|near|about):|^type:password/
+const READ_OFF = /^(?:options|autocomplete|group|near|about|tick):|^whose:(?:employer|other|a practice)|^type:password/
 /** How often another answer was right where the weights were certain of it, on pages that they had not learnt from. */
 const TRUSTED = 0.9
 /** Words told as grounds. */

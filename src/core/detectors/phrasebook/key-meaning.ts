@@ -1,6 +1,7 @@
 import type { Detection, Signal } from '../../model/detection'
 import { isInitialsOf } from '../clues/initials'
 import { whose } from '../clues/whose'
+import { partOfKey } from './key-parts'
 import { asOf, fits } from './meaning'
 import type { Phrasebook, Reading } from './phrasebook'
 
@@ -43,6 +44,8 @@ const readKeys = (signal: Signal, book: Phrasebook): Reading | null => {
 
 /** What the names of a control in the program ask for, by the words of all languages: `fechaNacimiento`, `ho_ten`, `sjh`. */
 export const meaningOfKeys = (signal: Signal, book: Phrasebook): Detection | null => {
+  const part = partOfKey(signal)
+  if (part) return { category: asOf(whose(signal), part), confidence: 0.72, why: [`key:${signal.keys.join(' ')}`] }
   const found = readKeys(signal, book)
   // Where a word of the label begins so (`genres`), the key is of that language and no other.
   if (!found || (signal.label.includes(found.like) && !isWordOf(found.like, signal.label))) return null

@@ -4,7 +4,7 @@ import { OCCASION } from '../birth_date'
 import { isCardForm, isOtherCard } from '../clues/cards'
 import { spokenOf } from '../clues/clauses'
 import { isGrownStudent } from '../clues/minors'
-import { isFood, isLivedAt, isOfCar } from '../clues/places'
+import { isChosenPlace, isFood, isLivedAt, isOfCar } from '../clues/places'
 import { type Whose, withoutRole } from '../clues/roles'
 import { isAmong } from '../clues/sayings'
 import { isWorker } from '../clues/staff'
@@ -86,9 +86,16 @@ const PUPILS = /年级|学年|班|小学|[初高中]中|中学|幼儿园|\bgrade
 const schooled = (signal: Signal, category: CategoryId | null): CategoryId | null =>
   category === 'child_school' && !PUPILS.test(signal.label) && isGrownStudent(signal) ? 'education' : category
 
+/** So many places of one country stand in a list. */
+const MANY = 5
+
 /** Street and house are called the same wherever they are asked for. */
 const placed = (signal: Signal, category: CategoryId | null): CategoryId | null =>
-  category === 'delivery_address' && isLivedAt(signal) ? 'home_address' : category
+  category === 'home_address' && signal.options.length >= MANY && isChosenPlace(signal)
+    ? 'region'
+    : category === 'delivery_address' && isLivedAt(signal)
+      ? 'home_address'
+      : category
 
 /** Data that is typed: no choice between options asks for it. */
 const TYPED = new Set<CategoryId>([
@@ -137,6 +144,8 @@ const NOT_SWITCHED = new Set<CategoryId>([
 const DATED = new Set<CategoryId>(['birth_date', 'age_range'])
 /** What has no figures in it. */
 const NAMED = new Set<CategoryId>(['name', 'child_name', 'guardian_name', 'card_holder', 'nickname', 'email'])
+
+const UNNAMED = /^(?:\d+|yes|no|n\/?a|not applicable|是|否|有|无)$/u
 
 /** How a placeholder asks; others give an example or what is chosen already. */
 const REQUEST =
@@ -206,6 +215,14 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   if (category === 'health' && options.length > 1 && options.every((option) => SIZE.test(option))) return false
   if (raw.type === 'file') return !WRITTEN.has(category)
   if (/^(?:date|time|month|week|datetime-local)$/.test(raw.type) && WRITTEN.has(category) && !DATED.has(category))
+    return false
+  if (/^(?:date|time|month|week|datetime-local)$/.test(raw.type) && category === 'vin') return false
+  // Nobody is named by a figure, or by yes or no.
+  if (
+    /^(?:other_person|emergency_contact)$/.test(category) &&
+    options.length > 1 &&
+    options.every((one) => UNNAMED.test(one))
+  )
     return false
   if (raw.type === 'number' && NAMED.has(category)) return false
   if (PICTURED.has(category) && raw.accept === '' && !/upload|file/.test(raw.widget)) return false

@@ -1,0 +1,34 @@
+import type { Signal } from '../../model/detection'
+import { isTick } from './sayings'
+
+/** Boxes that agree to something stand under any heading. */
+const AGREEMENT =
+  /\b(?:agree|consent|accept|certif(?:y|ied)|confirm|acknowledge|understand|authori[sz]e[ds]?|terms|policy|declare|newsletter)\b|同意|阅读|知晓|承诺|协议|隐私|須知|einverstanden|akzept|zustimm|accept|acept|aceit|accett|autoriz|akkoord|setuju|đồng ý|ยินยอม|ยอมรับ|동의/u
+
+/** Headings that ask for what is wrong with somebody, whose boxes are the answers. */
+const ASKS_ILLNESS =
+  /allerg(?!y free|en-free)|\b(?:medical|health)(?: and \w+)? (?:conditions?|history|certification|information|problems?|issues|concerns?|questionnaire|screening)\b|\b(?:symptoms?|illness(?:es)?|diseases?|impairments?|disabilit(?:y|ies))\b|过敏|病史|既往|症状|疾病|患病|アレルギー|既往歴|持病|알레르기|병력|질환|증상|al[ée]rgi|antecedentes m[ée]dicos|enfermedad|ant[ée]c[ée]dents m[ée]dicaux|maladies|vorerkrankung|beschwerden|krankheiten|patologie|malattie|doen[çc]as|aandoening|klachten|penyakit|bệnh|dị ứng|แพ้|โรคประจำตัว/u
+/** Headings that ask what somebody does not eat. */
+const ASKS_DIET =
+  /\bdiet(?:s|ary|ing)?\b|\beating habits\b|\bfood (?:preferences?|restrictions?|intolerances?)\b|忌口|饮食|食物(?:偏好|禁忌)|食事制限|苦手な食材|식이|식단|restricciones? aliment|r[ée]gime aliment|essgewohnheit|ernährung|restri[çc][õo]es aliment|esigenze alimentari|dieetwensen|pantangan makan|ăn kiêng/u
+/** A box of which the whole label asks for it. */
+const IS_DIET =
+  /^(?:(?:any |special |i have |we have )?diet(?:ary)? (?:restrictions?|requirements?|needs|preferences)|(?:i am |i'm )(?:an? )?(?:vegan|vegetarian|pescatarian|coeliac|celiac))\b/u
+
+/** Whose own things have these, no guest is asked: a dish has allergens, and who keeps the menu ticks them. */
+const OF_DISH = /\b(?:dish|recipe|menu item|product|ingredients?)\b|菜品|商品|配料|原料/u
+
+const isAnswerTo = (signal: Signal, heading: RegExp): boolean =>
+  isTick(signal) &&
+  signal.label !== '' &&
+  heading.test(signal.group) &&
+  !AGREEMENT.test(signal.label) &&
+  !OF_DISH.test(signal.context)
+
+/** A single box under a heading that asks for illnesses: it is one answer of that question. */
+export const isIllnessTicked = (signal: Signal): boolean => isAnswerTo(signal, ASKS_ILLNESS)
+
+/** The same of what somebody does not eat. */
+export const isDietTicked = (signal: Signal): boolean =>
+  !isIllnessTicked(signal) &&
+  (isAnswerTo(signal, ASKS_DIET) || (isTick(signal) && IS_DIET.test(signal.label) && !OF_DISH.test(signal.context)))

@@ -1,0 +1,91 @@
+import type { Signal } from '../../model/detection'
+import { remember } from '../../normalize/remember'
+import type { Whose } from './roles'
+import { REACHED } from './roles-abroad'
+
+/** Who has an address and a telephone of his own in the form of somebody else. */
+type Possessor = 'employer' | 'practice' | 'honoured' | 'referee'
+type Words = readonly (readonly [Possessor, RegExp])[]
+
+const HEALERS = 'physician|doctor|dentist|vet|veterinar(?:y|ian)|pharmacy|insurer|gp'
+const DEGREES = 'm\\.?d|d\\.?o|d\\.?p\\.?m|n\\.?p|p\\.?a|o\\.?d|d\\.?d\\.?s'
+
+/** A heading that says no more than whom it is about, and what of him. */
+const HEADINGS: Words = [
+  [
+    'practice',
+    new RegExp(
+      `^(?:(?:name|address|phone|contact|details)(?: number)? (?:of|for) )?(?:(?:your|the|current|primary|family|referring|regular|usual) )*(?:${HEALERS}|insurance (?:company|provider|carrier)|hospital|clinic)(?:'s)?(?: (?:clinic|office|practice|address|phone|telephone|fax|e-?mail|details|information|contact|number))*[-–: ]*$`,
+      'u',
+    ),
+  ],
+  [
+    'employer',
+    /^(?:(?:your|current|present|previous) )*(?:employer|company|business|work(?:place)?|office)(?:'s)? (?:address|location)$/u,
+  ],
+  [
+    'honoured',
+    /\bhono(?:u?rarium|u?ree)\b|^(?:gift |donation )?in (?:honou?r|memory|tribute)(?: ?(?:of|or|and|in|\/|honou?r|memory))*$|^(?:memorial|tribute|honou?r) (?:gift|donation|information|details)$/u,
+  ],
+  [
+    'referee',
+    /^(?:(?:professional|personal|character) )?(?:reference|referee)s?(?: ?#? ?\d)?(?: (?:details|contact))?$/u,
+  ],
+]
+
+/** The same as the program calls it; a part of an address or a number follows. */
+const KEYS: Words = [
+  ['practice', new RegExp(`^(?:primary |family |referring )?(?:${HEALERS}) `, 'u')],
+  ['employer', /^employer /u],
+  ['honoured', /^(?:honou?r(?:ee)?|memorial|tribute) /u],
+  ['referee', /^refere(?:nce|e) /u],
+]
+const REACHED_AT =
+  /\b(?:address|addr|street|line ?\d?|city|town|state|province|region|county|zip|post(?:al)?|postcode|country|phone|tel|telephone|fax|e[- ]?mail|mobile)\b/u
+/** A box for a part of a number has its figures for a label. */
+const FIGURES = /^[#( )-]+$/u
+
+const reachedAbroad = (whom: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${REACHED})(?!\\p{L})(?: \\p{L}+['’]?){0,2}[ '’](?:${whom})(?!\\p{L})`, 'u')
+const ABROAD: Words = [
+  [
+    'practice',
+    reachedAbroad('haus(?:arzt|ärztin)|(?:tier)?arzt(?:es)?|m[ée]decin|m[ée]dico|huisarts|dierenarts|veterin\\p{L}+'),
+  ],
+  ['employer', reachedAbroad('arbeitgebers?|employeur|empleador|datore di lavoro|empregador|werkgever')],
+]
+/** Doctors are written to by their degree. */
+const BY_DEGREE = new RegExp(`^(?:${DEGREES}) (?:e-?mail|name)$`, 'u')
+
+const wordsIn = (lists: Words, text: string): Possessor | '' => lists.find(([, words]) => words.test(text))?.[0] ?? ''
+/** Headings repeat from control to control. */
+const headedBy = remember((group: string) => wordsIn(HEADINGS, group) || wordsIn(ABROAD, group))
+
+const find = (signal: Signal): Possessor | '' => {
+  const headed = headedBy(signal.group)
+  if (headed) return headed
+  const label = signal.label || signal.placeholder
+  if (BY_DEGREE.test(label)) return 'referee'
+  const own = REACHED_AT.test(label) ? wordsIn(HEADINGS.slice(0, 2), label) : ''
+  const keys = signal.keys.join(' ')
+  return own || wordsIn(ABROAD, label) || (REACHED_AT.test(keys) || keys.endsWith(' name') ? wordsIn(KEYS, keys) : '')
+}
+
+const possessors = new WeakMap<Signal, Possessor | ''>()
+/** Whose address, telephone or name it is that stands under a heading, or behind a key, of its own; empty for nobody's. */
+export const possessorOf = (signal: Signal): Possessor | '' => {
+  const known = possessors.get(signal)
+  if (known !== undefined) return known
+  const found = find(signal)
+  possessors.set(signal, found)
+  return found
+}
+
+/** Whom such a possessor is to the person at the page: a practice is no person, who is honoured is somebody else. */
+export const possessedBy = (signal: Signal): Whose | null => {
+  const who = possessorOf(signal)
+  const said = signal.label || signal.placeholder
+  if (who === 'practice')
+    return REACHED_AT.test(said) || FIGURES.test(said) || wordsIn(ABROAD, said) ? 'merchant' : null
+  return who === 'honoured' || who === 'referee' ? 'other' : null
+}
