@@ -3,6 +3,8 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './dietary_note'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '中午吃了', multiline: true, title: '减脂打卡' }],
+  ['no', { label: '中午吃了', multiline: true }],
   ['yes', { label: '忌口' }],
   ['yes', { label: '备注', scenario: 'dine_in', multiline: true }],
   ['yes', { label: '订单备注', placeholder: '口味、偏好等要求' }],

@@ -48,7 +48,8 @@ export const detector = weigh(
       },
       // A diary of meals tells how somebody eats.
       {
-        labels: /^(?:早|午|中|晚|加|夜)餐(?:内容|情况|饮食|吃了?什么)?$/u,
+        labels:
+          /^(?:早|午|中|晚|加|夜)餐(?:内容|情况|饮食|吃了?什么)?$|^(?:早上|中午|晚上|夜里)吃了?(?:什么|啥)?$|^零食(?:内容)?$/u,
         when: (signal) => signal.raw.multiline && DIARY.test(`${signal.context} ${signal.group}`),
       },
       {

@@ -83,7 +83,7 @@ export const detector = weigh(
       'buy_plan',
     ],
     when: (signal) =>
-      !(isLoan(signal) && /^购[房车]时间$/u.test(signal.label)) &&
+      !(isLoan(signal) && /^(?:购|买|提)[房车](?:时间|日期|年[月份])$/u.test(signal.label)) &&
       !(/租金|价位|成交价|售价|卖价/u.test(signal.label) && isOfCar(signal)) &&
       signal.raw.type !== 'search' &&
       // What would be paid is tried out, by anybody.

@@ -31,7 +31,7 @@ export const detector = weigh(
             isOwnCar(signal)) &&
           !near(signal, /意向|试驾/u),
       },
-      { labels: /^(?:购车(?:时间|日期|年份)|车辆名称|车名)$/u, when: isLoan },
+      { labels: /^(?:[购买提]车(?:时间|日期|年[月份])|车辆名称|车名)$/u, when: isLoan },
       {
         labels: /(?:摩托车?|机车|电[动瓶]车)(?:的)?(?:品牌|型号|车型)/u,
         when: (signal) => !about(signal, /租|商城|购车|选车|试驾/u),

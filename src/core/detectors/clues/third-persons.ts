@@ -53,9 +53,12 @@ export const isLent = (signal: Signal): boolean => {
 
 /** Where one insures another, the keys often say of whom a bare 身份证号 is asked. */
 export const isInsured = (signal: Signal): boolean =>
-  signal.keys.some((key) => /^(?:insured|insurant|bbr|beibao)/.test(key)) &&
-  !/投保人/u.test(signal.label) &&
-  (near(signal, /投保人/u) || about(signal, /投保人/u))
+  !/投保人|关系|保单|为谁/u.test(signal.label) &&
+  // A heading of its own tells him from the policy holder, who has another.
+  (/^被保(?:险)?人(?:信息|资料)?$/u.test(signal.group) ||
+    (/被保(?:险)?人/u.test(`${signal.label} ${signal.placeholder}`) && about(signal, /添加被保|团险/u)) ||
+    (signal.keys.some((key) => /^(?:insured|insurant|bbr|beibao)/.test(key)) &&
+      (near(signal, /投保人/u) || about(signal, /投保人/u))))
 
 /** Data of somebody who is not at the page, by what the page is for. */
 export const isThirdPerson = (signal: Signal): boolean =>
