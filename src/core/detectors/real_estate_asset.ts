@@ -11,8 +11,13 @@ export const detector = weigh(
     also: [
       {
         labels:
-          /^[购买]房(?:时间|日期|年[月份])$|^(?:有无)?房(?:产|屋|子)?(?:情况|信息)?$|(?:现?居住|住宅)(?:情况|状[况态]|性质|类型|方式)|购房情况|产权情况|^住房(?:条件)?$|名下有?房/u,
+          /^(?:有无)?房(?:产|屋|子)?(?:情况|信息)?$|(?:现?居住|住宅)(?:情况|状[况态]|性质|类型|方式)|购房情况|产权情况|^住房(?:条件)?$|名下有?房/u,
         when: isLoan,
+      },
+      {
+        // When somebody means to buy is chosen from terms.
+        labels: /^[购买]房(?:时间|日期|年[月份])$/u,
+        when: (signal) => isLoan(signal) && !signal.options.some((option) => /内|后|观望/u.test(option)),
       },
       {
         labels: /^(?:车位|车库)(?:性质|归属|产权|类型)$/u,

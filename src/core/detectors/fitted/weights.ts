@@ -2,7 +2,7 @@
 const FIRST = 33
 const MOST = 93
 /** Weights are whole numbers of it. */
-export const STEP = 0.5
+export const STEP = 0.8
 /** What every control has, and how much it counts. */
 export const EVERY = { kind: 'every', words: ['one'], by: 0.3 }
 
