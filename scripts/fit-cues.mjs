@@ -4,7 +4,7 @@ import { fromSource } from '../bench/from-source.mjs'
 import { fitWeights } from './fit-weights.mjs'
 
 /**
- * Fits `src/weights/controls.txt` (docs/decisions/041): `npm run fit`, half a minute, the same
+ * Fits `src/weights/controls.txt` (docs/decisions/041): `npm run fit`, a minute and a half, the same
  * file each time. It learns from the word lists, the forms beside the detectors, the lessons and the part of the corpus
  * that may be tuned with, never from the part that is only scored.
  */

@@ -45,7 +45,9 @@ describe('chipsIn', () => {
     expect(column('transform: translate3d(0px, 88px, 0px)')).toEqual([])
     expect(column('')).toEqual([['1月', '2月']])
     expect(
-      chips('<div><p>月份</p><div class="opt"><b style="transform:rotate3d(1,0,0,20deg)">1月</b><b>2月</b></div></div>'),
+      chips(
+        '<div><p>月份</p><div class="opt"><b style="transform:rotate3d(1,0,0,20deg)">1月</b><b>2月</b></div></div>',
+      ),
     ).toEqual([])
   })
 
