@@ -10,7 +10,8 @@ import { topicOf } from './concepts/topics'
 import type { OddsReader } from './fitted/odds'
 import { settled } from './fitted/settled'
 import { meaningOfKeys } from './phrasebook/key-meaning'
-import { asOf, fits, meaningOf } from './phrasebook/meaning'
+import { fits, meaningOf } from './phrasebook/meaning'
+import { asOf } from './phrasebook/of-whom'
 import type { Phrasebook } from './phrasebook/phrasebook'
 
 /** Below this a control counts as asking for nothing that the product knows. */

@@ -2,7 +2,8 @@ import type { Detection, Signal } from '../../model/detection'
 import { isInitialsOf } from '../clues/initials'
 import { whose } from '../clues/whose'
 import { partOfKey } from './key-parts'
-import { asOf, fits } from './meaning'
+import { fits } from './meaning'
+import { asOf } from './of-whom'
 import type { Phrasebook, Reading } from './phrasebook'
 
 /** What programs put around the name of a thing. */
