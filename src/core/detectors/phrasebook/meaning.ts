@@ -143,7 +143,8 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
     return false
   if (category === 'bank_card' && isOtherCard(signal) && ANY_CARD.test(signal.label || signal.placeholder)) return false
   // What is counted or switched is nobody's name.
-  if (/switch|stepper/.test(raw.widget) && category !== 'age_range' && category !== 'dietary_note')
+  const isWish = category === 'dietary_note' && raw.widget !== 'stepper'
+  if (/switch|stepper/.test(raw.widget) && category !== 'age_range' && !isWish)
     return !WRITTEN.has(category) && !NOT_SWITCHED.has(category)
   // A single box to tick agrees to something or chooses something.
   if (raw.type === 'search' || (raw.type === 'checkbox' && options.length < 2)) return false
