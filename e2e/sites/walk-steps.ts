@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
-/** Milliseconds in which even a hungry person looks at a screen before pressing on. */
-export const PACE = 400
+/** Milliseconds that a list is looked through for: longer than what follows a press is told to be the press's. */
+const LOOKS_THROUGH = 3_200
 
 /** Key by key, as a person would: the pages react to every one of them. */
 export async function typeInto(page: Page, label: string, text: string): Promise<void> {
@@ -37,7 +37,7 @@ export async function chooseStore(page: Page, name: string): Promise<void> {
   const nag = page.locator('.van-dialog', { hasText: '定位未开启' })
 
   await store.or(wall).first().waitFor()
-  await page.waitForTimeout(PACE)
+  await page.waitForTimeout(LOOKS_THROUGH)
   if (await wall.isVisible()) {
     await wall.getByRole('button', { name: '重新定位' }).click()
     await nag.getByRole('button', { name: '确认' }).click()

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { chooseStore, fillCart, PACE, pickBirthday, typeInto } from './walk-steps.ts'
+import { chooseStore, fillCart, pickBirthday, typeInto } from './walk-steps.ts'
 
 /** What the walker types. The person and the number are invented. */
 export const INVENTED = {
@@ -26,6 +26,9 @@ export interface MilkteaOptions {
 export interface FairOptions {
   onStep?(step: FairStep): unknown
 }
+
+/** Milliseconds in which even a hungry person looks at a screen before pressing on. */
+const PACE = 400
 
 const scan = `/t?store=S021&table=${INVENTED.table}`
 
