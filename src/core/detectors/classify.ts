@@ -11,7 +11,6 @@ import type { OddsReader } from './fitted/odds'
 import { settled } from './fitted/settled'
 import { meaningOfKeys } from './phrasebook/key-meaning'
 import { fits, meaningOf } from './phrasebook/meaning'
-import { asOf } from './phrasebook/of-whom'
 import type { Phrasebook } from './phrasebook/phrasebook'
 
 /** Below this a control counts as asking for nothing that the product knows. */
@@ -117,14 +116,13 @@ const ofWhom = (answer: Detection, signal: Signal): Detection => {
   if (answer.category === null) return answer
   if (answer.category === 'avatar' && whose(signal) === 'child' && about(signal, OF_CHILD))
     return { ...answer, category: 'child_photo' }
-  if (LOOKS.has(answer.category) && isThirdPerson(signal))
-    return { ...answer, category: 'other_person', why: [...answer.why, 'whose:other'] }
   if (AT_WORK.has(answer.category) && possessorOf(signal) === 'employer')
     return { ...answer, category: 'occupation', why: [...answer.why, 'whose:employer'] }
-  if (answer.category === 'other_person' && possessorOf(signal) !== '')
-    return { ...answer, why: [...answer.why, 'whose:other'] }
-  if (!PLACES.has(answer.category) || whose(signal) !== 'other') return answer
-  return { ...answer, category: asOf('other', answer.category), why: [...answer.why, 'whose:other'] }
+  const isOfOther =
+    (LOOKS.has(answer.category) && isThirdPerson(signal)) ||
+    (answer.category === 'other_person' && possessorOf(signal) !== '') ||
+    (PLACES.has(answer.category) && whose(signal) === 'other')
+  return isOfOther ? { ...answer, category: 'other_person', why: [...answer.why, 'whose:other'] } : answer
 }
 
 const answerOf = (best: Detection | null): Detection => {

@@ -100,6 +100,10 @@ export const isRoomOfHouse = (signal: Signal): boolean =>
   (near(signal, /科室|床[号位]|病[房区]|住院|客房|退房|离店|房型|\b(?:ward|bed|check-?out)\b/u) ||
     about(signal, /足[浴疗]|按摩|ktv|点钟|棋牌|影院|客房|酒店|宾馆|民宿/u))
 
+/** True where the box explains how a house is found, and does not ask where somebody lives. */
+const isHouseExplained = ({ label, placeholder, scenario }: Signal): boolean =>
+  /门牌|楼层/u.test(placeholder) && !/居|住|家庭|户籍/u.test(label) && scenario !== 'loan'
+
 /** True where something is brought to the address: by the service, or by what else the form asks. */
 export const isDelivered = (signal: Signal): boolean =>
   !isResident(signal) &&
@@ -108,9 +112,7 @@ export const isDelivered = (signal: Signal): boolean =>
     signal.scenario === 'online_grocery' ||
     DELIVERED.test(`${signal.label} ${signal.placeholder} ${signal.group}`) ||
     near(signal, DELIVERED) ||
-    (((/门牌|楼层/u.test(signal.placeholder) && !/居|住|家庭|户籍/u.test(signal.label) && signal.scenario !== 'loan') ||
-      near(signal, POSTED)) &&
-      !isKeptAbout(signal)) ||
+    ((isHouseExplained(signal) || near(signal, POSTED)) && !isKeptAbout(signal)) ||
     (near(signal, POSTED_ABROAD) &&
       !about(signal, GIVEN_AWAY) &&
       (about(signal, BUYS) || near(signal, BUYS)) &&
