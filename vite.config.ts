@@ -31,6 +31,19 @@ const manifest = (): ManifestV3Export => {
   } as unknown as ManifestV3Export
 }
 
+/**
+ * V8 reads every arrow function inside a function in full and passes over those at the top of a script: without the
+ * function around it evaluating costs a third less. Extensions share no globals with the page, and nothing else with
+ * each other; what is left is `var` and functions, which would survive being evaluated twice. The page's own script
+ * keeps its function, since its globals would be the page's.
+ */
+const withoutFunctionAround = (code: string): string => {
+  const [, inside] = /^(?:["']use strict["'];)?!?\(?function\(\)\{([\s\S]*)\}\(\)\)?;?\s*$/.exec(code) ?? []
+  if (inside === undefined || /^(?:let|const|class)\b/m.test(inside))
+    throw new Error('The content script is not one function any more that could be taken away from around it.')
+  return inside
+}
+
 /** Content scripts are read in every frame of every page: a second minifier takes another fortieth off them. */
 const squeeze: Plugin = {
   name: 'squeeze',
@@ -48,7 +61,7 @@ const squeeze: Plugin = {
           mangle: false,
           format: { ascii_only: true },
         })
-        if (code) output.source = code
+        if (code) output.source = /content\.iife/.test(file) ? withoutFunctionAround(code) : code
       }
     },
   },
