@@ -1,10 +1,14 @@
 import { isCardForm, isOtherCard } from './clues/cards'
 import { ABROAD } from './clues/languages'
 import { maskEnds } from './clues/mask'
-import { near } from './clues/near'
+import { about, near } from './clues/near'
 import { isCompanyInvoice } from './clues/places'
 import { isCardNumber } from './clues/shapes'
 import { weigh } from './clues/weigh'
+
+/** Money goes to somebody's account. */
+const PAID_OUT =
+  /提现|打款|到账|绑卡|添加(?:银行)?卡|银行卡|贷款|回收|佣金|收益|\bcash out\b|\bpayouts?\b|\bsell your\b|\bbank (?:information|details|name)|\bifsc\b/u
 
 /** Number of a payment card or bank account, and its bank. */
 export const detector = weigh(
@@ -28,6 +32,11 @@ export const detector = weigh(
           !/对公|公司|基本户/u.test(`${signal.label} ${signal.placeholder}`),
       },
       { labels: /^(?:卡片?号码?|card)$/u, when: isCardForm },
+      {
+        labels:
+          /^(?:[您你]的|哪家|到账|打款|入账|放款|拨款)?银行(?:名称)?$|^(?:开户行)?支行$|^到账卡$|哪张卡$|^(?:your )?bank$|^(?:bank )?branch(?: (?:name|code))?$/u,
+        when: (signal) => about(signal, PAID_OUT) || near(signal, PAID_OUT),
+      },
     ],
     not: /pay ?(?:now|pal|me\b)|alipay|转数快|对公|基本户|公户|公司账|企业账|(?:lade|kunden|club|tank|geschenk|mitglieds|bonus|monats)kart|(?:klant|laad|tank|cadeau)kaart|tarjeta (?:de )?(?:regalo|socio|cliente)|carte (?:cadeau|de fid[ée]lit[ée]|d'abonn)|\brfid\b|charg(?:e|ing) card|(?:club|store|rewards?|points|frequent flyer|airmiles|season|travel) ?card|fuel card|access card|sanitaria|vitale|bhyt|health|居留|在留|有无|是否|会员|旅客|里程|就诊|诊疗|门诊|病历|医保|社保|图书|借书|读者|校园|一卡通|饭卡|门禁|公交|地铁|交通卡|健身|游泳|礼品|购物卡|优惠|卡密|充值卡|积分|类型|种类|姓名|预留|手机|验证码|支付方式|办理|学员|加油|gift|member|loyalty|library|(?:card|account) ?holder|name on|expir/u,
     keys: [

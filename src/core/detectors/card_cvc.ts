@@ -8,7 +8,7 @@ export const detector = weigh(
   'card_cvc',
   {
     labels:
-      /\bcv[vcn]2?\b(?:码| ?(?:code|number))?|\bcsc\b|(?:信用卡|卡片?)?(?:背面)?(?:后三位|末三位|安全码)|card (?:verification|security) (?:code|number|value)|セキュリティコード/u,
+      /\bc(?:v[vcn]|cv)2?\b(?:码| ?(?:code|number))?|\bcsc\b|(?:信用卡|卡片?)?(?:背面)?(?:后三位|末三位|安全码)|card (?:verification|security) (?:code|number|value)|セキュリティコード/u,
     also: [
       {
         labels: /security code|安全码|(?<!短信)校验码|verification (?:code|number)/u,
@@ -16,7 +16,7 @@ export const detector = weigh(
       },
     ],
     not: /短信|手机|sms/u,
-    keys: ['cvv', 'cvc', 'cvn', 'cvv2', 'cc_csc', 'card_cvc', 'security_code'],
+    keys: ['cvv', 'cvc', 'cvn', 'cvv2', 'ccv', 'cc_csc', 'card_cvc', 'security_code'],
     autocomplete: ['cc-csc'],
   },
   {

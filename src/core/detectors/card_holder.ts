@@ -1,8 +1,11 @@
 import { looksLikeName } from '../normalize/name-forms'
 import { isOtherCard } from './clues/cards'
+import { near } from './clues/near'
 import { isCompanyInvoice } from './clues/places'
 import { isPersonName } from './clues/shapes'
 import { weigh } from './clues/weigh'
+
+const OF_BANK = /\b(?:account (?:number|no)|ifsc|iban|sort code|swift|bsb|routing|bank(?: name)?)\b/u
 
 /** The name in which a payment card or account is held. */
 export const detector = weigh(
@@ -10,10 +13,13 @@ export const detector = weigh(
   {
     labels:
       /持卡人(?:姓名|名称|名)?|(?:开户|账户)(?:人)?(?:姓名|名称|名)|开户人|账户持有人|(?<![客用租商账门])户名|card ?holder(?:'?s)?(?: name)?|name (?:as it appears )?on (?:the |your )?card|account holder(?: name)?|カード名義|titular(?: de la tarjeta)?|titulaire|karteninhaber/u,
-    hint: ({ label, placeholder }) =>
-      /持卡人|开户人|(?<![客用租商账门])户名/u.test(placeholder) && /姓名|收款人|户名/u.test(label)
+    hint: (signal) => {
+      const { label, placeholder } = signal
+      if (/^(?:bank )?account name$/u.test(label || placeholder) && near(signal, OF_BANK)) return ['near:bank', 0.98]
+      return /持卡人|开户人|(?<![客用租商账门])户名/u.test(placeholder) && /姓名|收款人|户名/u.test(label)
         ? ['placeholder:holder', 0.99]
-        : null,
+        : null
+    },
     not: /身份证|手机|电话|号码|公司|企业|phone/u,
     keys: ['card_holder', 'cardholder', 'cc_name', 'account_holder', 'card_owner', 'chikaren', 'cc_holder'],
     autocomplete: ['cc-name', 'cc-given-name', 'cc-family-name', 'cc-additional-name'],

@@ -13,6 +13,10 @@ export const detector = weigh(
     ),
     also: [
       {
+        labels: /^(?:儿童|小孩|孩子|宝宝|哪个孩子)$/u,
+        when: ({ raw, options }) => raw.type === 'select' && !options.some((one) => /^\d/.test(one)),
+      },
+      {
         labels:
           /^(?:参赛|参选|报名|体验|试听|入园|入托|上课|获奖|入选|拍摄|就诊)(?:的)?(?:宝[宝贝]|萌[娃宝]|孩子|小朋友|儿童|幼儿|学员|小选手)$/u,
         when: ({ raw }) => /^(?:text|)$/.test(raw.type),

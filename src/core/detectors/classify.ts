@@ -1,6 +1,7 @@
 import type { CategoryId } from '../model/categories'
 import type { Detection, Detector, Signal } from '../model/detection'
 import { prospectsOf } from './clues/candidates'
+import { isFirmsAbroad } from './clues/firms-abroad'
 import { about } from './clues/near'
 import { possessorOf } from './clues/possessors'
 import { isThirdPerson } from './clues/third-persons'
@@ -11,6 +12,7 @@ import type { OddsReader } from './fitted/odds'
 import { settled } from './fitted/settled'
 import { meaningOfKeys } from './phrasebook/key-meaning'
 import { fits, meaningOf } from './phrasebook/meaning'
+import { asOf } from './phrasebook/of-whom'
 import type { Phrasebook } from './phrasebook/phrasebook'
 
 /** Below this a control counts as asking for nothing that the product knows. */
@@ -108,20 +110,63 @@ const OF_CHILD = /(?:添加|新增|编辑|完善)(?:宝[宝贝]|孩子|儿童|�
 /** What is seen of somebody. */
 const LOOKS = new Set<CategoryId>(['gender', 'photo_album', 'avatar', 'face', 'personal_other', 'family_members'])
 
+/** What tells who somebody is, whoever else he is to the person at the page. */
+const TELLS_WHO = new Set<CategoryId>([
+  ...PLACES,
+  'id_number',
+  'id_photo',
+  'other_id_doc',
+  'driving_licence',
+  'vehicle_plate',
+  'bank_card',
+  'payment_account',
+  'account',
+  'occupation',
+  'income',
+])
+/** What is asked of the person at the page, whoever else is spoken of. */
+const OWN_ALONE = new Set<CategoryId>([
+  'sms_code',
+  'party_size',
+  'contacts_list',
+  'emergency_contact',
+  'health',
+  'marital_status',
+])
+
 /** What tells where somebody works when it is his employer's. */
-const AT_WORK = new Set<CategoryId>([...PLACES, 'phone'])
+const AT_WORK = new Set<CategoryId>([...PLACES, 'phone', 'guardian_phone'])
+
+/** What a firm has as well as a person. */
+const OF_FIRM = new Set<CategoryId>([...PLACES, 'phone', 'email', 'occupation'])
+
+/** Who is not at the page: whatever is asked of him is somebody else's. */
+const OF_NOBODY_HERE = /^(?:emergency|family|other)$/
 
 /** A place is that of somebody who is not at the page where the rest of his data is: the clues of places do not ask whose. */
 const ofWhom = (answer: Detection, signal: Signal): Detection => {
   if (answer.category === null) return answer
   if (answer.category === 'avatar' && whose(signal) === 'child' && about(signal, OF_CHILD))
     return { ...answer, category: 'child_photo' }
+  if (PLACES.has(answer.category) && whose(signal) === 'merchant')
+    return { ...answer, category: null, why: [...answer.why, 'whose:shop'] }
   if (AT_WORK.has(answer.category) && possessorOf(signal) === 'employer')
     return { ...answer, category: 'occupation', why: [...answer.why, 'whose:employer'] }
+  if (OF_FIRM.has(answer.category) && isFirmsAbroad(signal, answer.category))
+    return { ...answer, category: null, why: [...answer.why, 'whose:a company'] }
+  const person = whose(signal)
+  const theirs = OF_NOBODY_HERE.test(person) ? asOf(person, answer.category) : answer.category
+  if (theirs !== answer.category && fits(theirs, signal))
+    return { ...answer, category: theirs, why: [...answer.why, `whose:${person}`] }
   const isOfOther =
     (LOOKS.has(answer.category) && isThirdPerson(signal)) ||
     (answer.category === 'other_person' && possessorOf(signal) !== '') ||
-    (PLACES.has(answer.category) && whose(signal) === 'other')
+    (TELLS_WHO.has(answer.category) && person === 'other')
+  if (!isOfOther && !OWN_ALONE.has(answer.category) && person === 'family')
+    return { ...answer, category: 'family_members', why: [...answer.why, 'whose:family'] }
+  // Own and other ways to be reached may share a heading.
+  if (PLACES.has(answer.category) && person === 'emergency' && !/\band\b/u.test(signal.group))
+    return { ...answer, category: 'emergency_contact', why: [...answer.why, 'whose:emergency'] }
   return isOfOther ? { ...answer, category: 'other_person', why: [...answer.why, 'whose:other'] } : answer
 }
 

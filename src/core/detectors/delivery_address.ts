@@ -13,7 +13,7 @@ import {
   isResident,
 } from './clues/places'
 import { weigh } from './clues/weigh'
-import { ADDRESS_WORDS } from './clues/words'
+import { ADDRESS_WORDS, DORMITORY } from './clues/words'
 
 const STAYS = /loan|kids_training|car_4s|estate|parking|ev_charging|powerbank/
 
@@ -22,7 +22,7 @@ export const detector = weigh(
   'delivery_address',
   {
     labels: [
-      /(?:配送|送货|送餐|派送|寄送)[至到]$|送(?:到|至|往)(?:哪里|哪儿|何处)|(?:收货|收餐|收票|寄票|寄送|取送|接送|上车|放餐|送餐|送货|配送|派送|送达|收件|寄件|邮寄|[取上]门|服务|外卖)(?:人)?(?:详细)?(?:地址|位置|地点)|放餐点|(?:几|多少)[栋号楼].{0,3}[楼层室号]|(?:宿舍|寝室)(?:楼?[栋号]|房?号)|门牌号?码?|楼[号栋]?门牌号?|街道门牌|(?:shipping|delivery|mailing|postal|recipient) address|street(?: address)?|address(?: line)? ?[123]\b|\b(?:apartment|apt|suite|flat|unit|house)\b(?: (?:number|no\.?|#))?/u,
+      /(?:配送|送货|送餐|派送|寄送)[至到]$|送(?:到|至|往)(?:哪里|哪儿|何处)|(?:收货|收餐|收票|寄票|寄送|取送|接送|上车|放餐|送餐|送货|配送|派送|送达|收件|寄件|邮寄|[取上]门|服务|外卖)(?:人)?(?:详细)?(?:地址|位置|地点)|放餐点|(?:几|多少)[栋号楼].{0,3}[楼层室号]|门牌号?码?|楼[号栋]?门牌号?|街道门牌|(?:shipping|delivery|mailing|postal|recipient) address|street(?: address)?|address(?: line)? ?[123]\b|\b(?:apartment|apt|suite|flat|unit|house)\b(?: (?:number|no\.?|#))?/u,
       ABROAD.address,
     ],
     also: [
@@ -39,13 +39,14 @@ export const detector = weigh(
           isDelivered(signal) ||
           (isPersonForm(signal) && !STAYS.test(signal.scenario ?? '') && !isCompanyInvoice(signal)),
       },
-      { labels: /小区|写字楼|学校|大厦/u, when: isDelivered },
+      { labels: /小区|写字楼|学校|大厦|^楼?栋[数号]$/u, when: isDelivered },
+      { labels: DORMITORY, when: isDelivered },
     ],
     placeholders:
       /粘贴.{0,12}(?:地址|收货).{0,6}(?:识别|解析)|粘贴.{0,6}(?:识别|解析).{0,3}(?:地址|收货)|(?:智能|自动)(?:识别|解析)(?:收货|收件|地址)|街道.{0,4}(?:门牌|楼|小区)|楼层.{0,3}房间|(?:如|例)?.{0,3}(?:门牌号|几栋|几单元)|小区.{0,2}写字楼/u,
     asked: /(?:寄|送|发)(?:往|到|至|去).{0,3}(?:何处|哪)/u,
     not: new RegExp(
-      `\\byear\\b|\\bbuilt\\b|\\bhouse (?:type|age|size|value|price)\\b|\\b(?:size|age|type|value) of\\b|institusi|kantor|停车|经营|场[地馆]|会场|이메일|メール|家庭|居住|住址|户籍|户口|通[讯信]|注册地址|公司|单位|门店|店铺|商家|搜索|导航|网址|\\bip\\b|邮箱|email|e-mail|电子|billing|home (?:\\w+ )?address|permanent|residential|business|work|web|url|mac address|wallet|区号|出生|默认|(?:current|present) address|${ABROAD.home.source}`,
+      `\\byear\\b|\\bbuilt\\b|\\bhouse (?:type|age|size|value|price)\\b|\\b(?:size|age|type|value) of\\b|institusi|kantor|停车|经营|场[地馆]|会场|이메일|メール|家庭|居住|住址|户籍|户口|通[讯信]|^自提|注册地址|公司|单位|门店|店铺|商家|搜索|导航|网址|\\bip\\b|邮箱|email|e-mail|电子|billing|home (?:\\w+ )?address|permanent|residential|business|work|web|url|mac address|wallet|区号|出生|默认|(?:current|present) address|${ABROAD.home.source}`,
       'u',
     ),
     keys: [
@@ -68,7 +69,7 @@ export const detector = weigh(
     autocomplete: ['street-address', 'address-line1', 'address-line2', 'address-line3'],
     whose: ['self', 'guardian', 'child'],
     when: (signal) =>
-      !/search|email|checkbox|radio/.test(signal.raw.type) &&
+      !/search|checkbox|radio/.test(signal.raw.type) &&
       !isChosenPlace(signal) &&
       !isPartOfCountry(signal) &&
       !isOtherPart(signal) &&

@@ -24,6 +24,11 @@ const isReserved = (signal: Signal): boolean =>
   !near(signal, ORDERS) &&
   !/^(?:delivery|pickup)$/.test(signal.scenario ?? '')
 
+/** A box for remarks that asks for what somebody cannot eat. */
+const REMARK =
+  /^(?:any )?(?:special|additional|other|order)? ?(?:instructions?|requests?|remarks?|notes?|comments?)$|^(?:订单)?(?:备注|留言)$/u
+const ABSTAINS = /\ballerg(?:y|ies|ic)\b|\bdietary\b|过敏|忌口/u
+
 /** What a person writes freely about a meal: taste, abstention, and with them at times illness or faith. */
 export const detector = weigh(
   'dietary_note',
@@ -61,7 +66,12 @@ export const detector = weigh(
     not: /questions?|suggestions?|feedback|快[速捷]备注|骑手|配送|外卖员|送达|送货|送餐员|快递员|司机|门卫|delivery instructions|driver|gate|gift|包装|打包|餐具|餐位|祝福|贺卡|发票|退款|评价|反馈|投诉|建议|备注名|合同|标签/u,
     keys: ['dietary', 'diet_note', 'jikou', 'taste_remark', 'order_remark', 'order_note'],
     weakKeys: ['remark', 'remarks', 'memo', 'note', 'message', 'buyer_message'],
-    hint: (signal) => (isDietTicked(signal) ? ['group:question of diet', 0.985] : null),
+    hint: (signal) =>
+      isDietTicked(signal)
+        ? ['group:question of diet', 0.985]
+        : REMARK.test(signal.label) && ABSTAINS.test(signal.placeholder)
+          ? ['placeholder:allergies', 0.97]
+          : null,
     when: (signal) =>
       isDietTicked(signal) ||
       (!/suggest|feedback/u.test(signal.label) &&

@@ -12,7 +12,7 @@ import {
 } from './clues/places'
 import { isTick } from './clues/sayings'
 import { weigh } from './clues/weigh'
-import { ADDRESS_WORDS } from './clues/words'
+import { ADDRESS_WORDS, DORMITORY } from './clues/words'
 
 /** Services for those who live there. */
 const LIVES = /parking|ev_charging/
@@ -43,6 +43,7 @@ export const detector = weigh(
         when: isLivedAt,
       },
       { labels: ABROAD.address, when: isLivedAt },
+      { labels: DORMITORY, when: (signal) => !isDelivered(signal) },
       {
         labels: /^(?:house (?:number|no\.?)|street(?: (?:name|number|1|2))?|address(?: line)? ?[123]?)$/u,
         when: isLivedAt,
@@ -67,7 +68,7 @@ export const detector = weigh(
     ],
     whose: ['self', 'guardian', 'child'],
     when: (signal) =>
-      !/search|email/.test(signal.raw.type) &&
+      !/search/.test(signal.raw.type) &&
       !isTick(signal) &&
       !isChosenPlace(signal) &&
       !isPartOfCountry(signal) &&

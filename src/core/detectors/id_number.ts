@@ -44,7 +44,7 @@ export const detector = weigh(
       'cert_number',
       'jumin',
     ],
-    whose: ['self', 'child', 'guardian', 'family', 'emergency'],
+    whose: ['self', 'child', 'guardian', 'family', 'emergency', 'other'],
     hint: ({ raw }) =>
       /17\}?.*\[?[\\dxX|]/.test(raw.pattern) && /15|18|17/.test(raw.pattern) ? ['pattern:18', 0.6] : null,
     when: (signal) => isTyped(signal) && !isOfOtherDocument(signal),

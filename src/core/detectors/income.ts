@@ -1,5 +1,11 @@
+import type { Signal } from '../model/detection'
 import { maskAll } from './clues/mask'
+import { about } from './clues/near'
 import { weigh } from './clues/weigh'
+
+/** What is paid to whoever does it is no one's income yet. */
+export const isReward = (signal: Signal): boolean =>
+  /^(?:薪酬|报酬|酬金|赏金|跑腿费)$/u.test(signal.label) && about(signal, /寄件|跑腿|代[取拿买]|任务|悬赏|发布/u)
 
 /** What a person or a household earns. */
 export const detector = weigh(
@@ -10,7 +16,7 @@ export const detector = weigh(
     options:
       /^(?:\d{4,5}(?:元)?(?:以[下上]|及以[下上])|\d+(?:\.\d+)?(?:千|k|万)?\s*[-~至到]\s*\d+(?:\.\d+)?(?:千|k|万)(?:元)?\/?(?:月|年)?|\d{4,5}\s*[-~至到]\s*\d{4,5}元?|月(?:入|薪).*|年(?:入|薪).*|(?:现金|银行代发|打卡)(?:发放|工资)?|银行代发)$/u,
     asked: /收入|工资|[月年]薪|到手|(?:挣|赚).{0,3}(?:多少|几)|\b(?:earn|income|salary|paid)\b/u,
-    not: /收入支出|收入分类|期望薪|薪资待遇|薪资[上下]限|reservation/u,
+    not: /收入支出|收入分类|期望薪|薪资待遇|薪资[上下]限|收益|reservation/u,
     keys: [
       'income',
       'month_income',
@@ -24,7 +30,8 @@ export const detector = weigh(
       'shouru',
     ],
     // Sums of other things are chosen among the same ranges.
-    when: ({ raw, label }) => raw.type !== 'search' && !/\b(?:budget|price|cost)\b|预算/u.test(label),
+    when: (signal) =>
+      signal.raw.type !== 'search' && !isReward(signal) && !/\b(?:budget|price|cost)\b|预算/u.test(signal.label),
   },
   {
     wireKeys: [

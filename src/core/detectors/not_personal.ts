@@ -4,6 +4,7 @@ import { spokenOf } from './clues/clauses'
 import { isOfFirm } from './clues/firms'
 import { ABROAD } from './clues/languages'
 import { about, near } from './clues/near'
+import { isFactOfOffered } from './clues/offered-cars'
 import { isCompanyInvoice, isOfCar, isPersonForm, isRoomOfHouse } from './clues/places'
 import { possessorOf } from './clues/possessors'
 import { GIVES, isAmong, isTick, sayingOf } from './clues/sayings'
@@ -15,6 +16,7 @@ import { GIFT_CARD, OTHER_SECRETS } from './clues/words'
 import { isToBeEarned } from './driving_licence'
 import { canBeSex } from './gender'
 import { isMeasuredThing } from './health'
+import { isReward } from './income'
 import { isDrawnCode, isOfPaper } from './sms_code'
 
 /** Lists of things that forms ask for and that are nobody's data, by kind. */
@@ -28,19 +30,19 @@ const SEEKS =
 const GOODS =
   /(?:商品(?!房)|菜品|菜|产品|货品|餐品|套餐|物品|课程|班级(?=名|编|id|类)|年级(?=id|编)|班(?!级)|班型|项目|活动|服务|品类|店铺|门店|店|(?<!工)商[家户]|餐[厅馆]|停?车场|车位|充电[桩站枪]|桩|站点|设备|机柜|柜机|枪|终端|校区|楼盘|经销商|4s店|网点|车间|仓库|医院|酒店|套系|技师|教练|老师|顾问|宠物)(?:的)?(?:名称?|名字|编[号码]|号码?|id|条码|选择|类型|品种)?|充电桩|条形?码|扫码枪|sku|规格|型号|机型|内存|存储容量|成色|款式|尺[码寸]|颜色|车牌颜色|口味(?!要求|偏好|需求|备注)|辣度(?!要求|偏好)|甜度(?!要求|偏好)|冰量|温度|加料|小料|(?:product|item|goods|dish|store|shop|branch|restaurant|station|charger|pile|cabinet|course|class|model|dealer|pet)(?: (?:name|number|no\.?|id|code|type))?|\b(?:size|colou?r|flavou?r|sku|barcode)\b/u
 const AMOUNTS =
-  /收支(?:类型)?|佣金|(?:购买|商品|份|件|加购|餐具|张|套)?数量|份数|件数|张数|个数|次数|(?:充值|支付|付款|消费|订单|申请|借款|贷款|停车|开票|发票|打赏|小费|提现|转账|退款|总|实付|应付|到账|合计)*(?:金额|费用|额度|价格?)|(?:借款|贷款|分期|还款)(?:期限|期数|用途|方式|目的|类型)|期限|期数|利率|单价|最[低高]价|价格区间|\b(?:qty|quantity|amount|price|total|subtotal|tip)\b|(?:loan|recharge|top-?up) (?:amount|term|purpose)|\b(?:mortgage|finance|lease) (?:term|type|rate|amount|length|product|purpose|period)\b|\b(?:length|term|duration|years) of (?:the |your |this )?(?:mortgage|loan|finance|lease)\b|(?:min|max)(?:imum)? price|purpose/u
+  /^(?:代.|跑腿|任务|悬赏)?(?:报酬|[酬赏]金)$|收支(?:类型)?|佣金|(?:购买|商品|份|件|加购|餐具|张|套)?数量|份数|件数|张数|个数|次数|(?:充值|支付|付款|消费|订单|申请|借款|贷款|停车|开票|发票|打赏|小费|提现|转账|退款|总|实付|应付|到账|合计)*(?:金额|费用|额度|价格?)|(?:借款|贷款|分期|还款)(?:期限|期数|用途|方式|目的|类型)|期限|期数|利率|单价|最[低高]价|价格区间|\b(?:qty|quantity|amount|price|total|subtotal|tip)\b|(?:loan|recharge|top-?up) (?:amount|term|purpose)|\b(?:mortgage|finance|lease) (?:term|type|rate|amount|length|product|purpose|period)\b|\b(?:length|term|duration|years) of (?:the |your |this )?(?:mortgage|loan|finance|lease)\b|(?:min|max)(?:imum)? price|purpose/u
 const TIMES =
   /(?:预[约订]|到店|送达|配送|送货|取[餐货件车]|用餐|就餐|看房|试驾|上门|提车|上课|试听|入住|离店|开始|结束|期望|服务|安装|维修|保养|还车|取车|参观|发货|退房|开票|接送|回访|方便联系的?|联系)(?:的)?(?:时间段?|日期|时段)|预[约订](?:时间|日期)?|日期|时间段?|时段|起止日期|(?:preferred |appointment |booking |reservation |delivery |pick-?up |arrival |departure |visit |start |end )?(?:date|time)(?: (?:slot|range|and time))?|check-?(?:in|out)(?: date)?|\b(?:move-in|available|desired|earliest)(?: \w+)? date|\bwhen\b/u
 const RECORDS =
-  /^(?!.*(?:微信|用户|会员|客户|顾客|员工|学[员号生]|患者|账[号户]|支付宝|游戏|[人者主]id))\p{Script=Han}{2,8} ?id$|^(?:公司|单位|企业|机构|客户|供应商|商[户家]|门店|品牌|学校|项目|部门)?(?:简称|助记码|拼音码)$|(?:零件|配件|部件|物料|模具|批次|(?<![客顾])[料货图炉批])(?:编)?号|(?:订单|交易|流水|物流|快递|运单|小票|收据|票据|发票|凭证|保单|合同|退款|售后|工单|预约|票|场次|航班|车次|查询|排队|取[件货])(?:编?号码?|单号|代码|码|id)|单号|批次|序列号|sn码?|\b(?:order|tracking|invoice|receipt|ticket|booking|reservation|transaction|flight|policy|serial|reference)(?: (?:number|no\.?|id|code|#))|\btransaction id\b|\b(?:height|weight|mileage|age|speed|size|length) (?:limit|allowance|restriction)s?\b|^(?:preferred|desired) (?:room|seat|table|desk|bed)(?: type)?$|\b(?:would you like|do you (?:need|want)) (?:a )?(?:home|door-?step) (?:delivery|collection|visit)\b|\brace (?:distance|category|number|day|date|name|entry|bib|time|event|pack|type|start|course|wave|kit|fee)\b|\b(?:header|footer|help|alt|button|body|placeholder|label|link|caption|intro|anchor|error|hint|helper) text\b|\b(?:food|liquor|business|trad(?:e|ing)|fssai|alcohol|premises|software|product|operator)(?: \w+)? licen[cs]e(?: (?:number|no|key))?|\b(?:property|listing|vehicle|car|stock|home) (?:ref(?:erence)?|id|code)(?: (?:number|no))?\b/u
+  /^(?!.*(?:微信|用户|会员|客户|顾客|员工|学[员号生]|患者|账[号户]|支付宝|游戏|[人者主]id))\p{Script=Han}{2,8} ?id$|^(?:公司|单位|企业|机构|客户|供应商|商[户家]|门店|品牌|学校|项目|部门)?(?:简称|助记码|拼音码)$|(?:零件|配件|部件|物料|模具|批次|(?<![客顾])[料货图炉批])(?:编)?号|(?:订单|交易|流水|物流|快递|运单|小票|收据|票据|发票|凭证|保单|合同|退款|售后|工单|预约|票|场次|航班|车次|查询|排队|取[件货])(?:编?号码?|单号|代码|码|id)|单号|批次|序列号|sn码?|\b(?:order|tracking|invoice|receipt|ticket|booking|reservation|transaction|flight|policy|serial|reference)(?: (?:number|no\.?|id|code|#))|\btransaction id\b|\b(?:height|weight|mileage|age|speed|size|length) (?:limit|allowance|restriction)s?\b|^(?:preferred|desired) (?:room|seat|table|desk|bed)(?: type)?$|\b(?:(?:access|registration|enrol\w+|pass) code|how (?:many|long|often) .{0,16}would you like your (?:child|son|daughter) to)\b.*|\b(?:would you like|do you (?:need|want)) (?:a )?(?:home|door-?step) (?:delivery|collection|visit)\b|\brace (?:distance|category|number|day|date|name|entry|bib|time|event|pack|type|start|course|wave|kit|fee)\b|\b(?:header|footer|help|alt|button|body|placeholder|label|link|caption|intro|anchor|error|hint|helper) text\b|\b(?:food|liquor|business|trad(?:e|ing)|fssai|alcohol|premises|software|product|operator)(?: \w+)? licen[cs]e(?: (?:number|no|key))?|\b(?:property|listing|vehicle|car|stock|home) (?:ref(?:erence)?|id|code)(?: (?:number|no))?\b/u
 const OPINIONS =
   /(?:满意度|评分|星级|打分|评价|点评|评论|反馈|意见|建议|投诉|举报|问题|退款|退货|取消|咨询|故障|申诉|描述|留言|备注|说明|感想|心得|祝福|赠言|回复)(?:.{0,2}(?:内容|描述|原因|类型|详情|说明|建议|标题|意见|语))?|原因|(?:取消|退款|退货)(?:原因|理由|说明)|(?:意见|建议|反馈|想法)|个性签名|快[速捷]备注|常用备注|\b(?:rating|stars?|review|feedback|comments?|suggestions?|complaint|reason|question|subject|message|remarks?|notes?|description|inquiry|enquiry)\b|how did you hear.*|从(?:何|哪).{0,6}(?:得知|了解).*|(?:了解|获知|信息)(?:渠道|来源|途径)|来源渠道|主题|标题/u
 const CHOICES =
-  /(?:购买|买入|购入)(?:的)?(?:地点|渠道|门店|平台|途径)|(?:看房|看车|带看|上门|接听|接电话|回访|到店|验房|试驾)(?:时间)?(?:是否|方不)方便|(?:是否|何时|几点|什么时候|哪天)(?:有空|方便)(?:看房|看车|带看|上门|接听|回访|到店|试驾)?|(?:支付|付款|配送|取餐|就餐|用餐|提货|发货|结算|收货|打包|充电|开票|退款|还款|交付|送达|购买|计费|会员|通知|沟通|偏好的?联系)(?:方式|类型|模式)|(?:支付|付款|结算|收款)渠道|(?:新[旧老]|老)(?:学员|会员|客户|用户)|首付(?:比例|成数)|是否(?:需要(?!.{0,4}(?:清真|素食|忌口|无糖|过敏))|开发?票|打包|使用(?!轮椅|助[行听]|拐杖|呼吸机|胰岛素|药|激素|义齿)|同意|匿名|公开|自提|堂食|含).*|餐具(?:份数|数量)?|(?:发票|抬头|密码|证件|订单|票据|车辆|用户|账户|开票|套餐|房屋|客户|账号|业务|问题|信息|卡|车牌|号牌)(?:的)?(?:类型|种类|类别|性质)|发票内容|筛选|排序|分类|类别|标签|全部|语言|货币|国家代码|国际区号|国家区号|区号|设置?为默认.*|默认地址|默认|(?:pay(?:ment)?|shipping|delivery) (?:method|type|option)|sort(?: by)?|filters?|categor(?:y|ies)|language|currency|country (?:code|calling code)|dial(?:ing)? code|preferred contact.*|set as default.*|tags?|type/u
+  /(?:购买|买入|购入)(?:的)?(?:地点|渠道|门店|平台|途径)|(?:看房|看车|带看|上门|接听|接电话|回访|到店|验房|试驾)(?:时间)?(?:是否|方不)方便|(?:是否|何时|几点|什么时候|哪天)(?:有空|方便)(?:看房|看车|带看|上门|接听|回访|到店|试驾)?|(?:支付|付款|配送|打款|取餐|就餐|用餐|提货|发货|结算|收货|打包|充电|开票|退款|还款|交付|送达|购买|计费|会员|通知|沟通|偏好的?联系)(?:方式|类型|模式)|(?:支付|付款|结算|收款)渠道|(?:新[旧老]|老)(?:学员|会员|客户|用户)|首付(?:比例|成数)|是否(?:需要(?!.{0,4}(?:清真|素食|忌口|无糖|过敏))|开发?票|打包|使用(?!轮椅|助[行听]|拐杖|呼吸机|胰岛素|药|激素|义齿)|同意|匿名|公开|自提|堂食|含).*|餐具(?:份数|数量)?|(?:发票|抬头|密码|证件|订单|票据|车辆|用户|账户|开票|套餐|房屋|客户|账号|业务|问题|信息|卡|车牌|号牌)(?:的)?(?:类型|种类|类别|性质)|发票内容|筛选|排序|分类|类别|标签|全部|语言|货币|国家代码|国际区号|国家区号|区号|设置?为默认.*|默认地址|默认|(?:pay(?:ment)?|shipping|delivery) (?:method|type|option)|sort(?: by)?|filters?|categor(?:y|ies)|language|currency|country (?:code|calling code)|dial(?:ing)? code|preferred contact.*|set as default.*|tags?|type/u
 const CONSENT =
   /.*(?:阅读并同意|已阅读|我同意|同意并|已?看过.{0,6}(?:声明|须知|条款|规[则定]|公告)|知晓并同意|服务协议|用户协议|隐私(?:政策|协议|条款)|会员协议|免责声明|记住(?:我|密码|账号|登录)|自动登录|下次自动|保持登录|不再提示|保存(?:地址|到).*).*|.*\b(?:agree|terms|privacy policy|remember me|keep me (?:signed|logged)|stay (?:signed|logged)|i accept|consent|not a robot)\b.*/u
 const SITE =
-  /(?:参赛|比赛|报名)组别|^组别$|(?:故障|损坏|漏水|渗水|破损|问题|异常|安装|施工|维修|张贴|展位|床位|监控|设备)(?:的)?(?:具体)?位置|(?:服务|开通|覆盖|办学|演出|比赛|展会|上映|招商)城市(?:查询)?|wi-?fi(?:密码|名称)?|网址|链接|url|website|端口|图[形片像](?:验证码|校验码)|算式|计算结果|captcha|verification image|security check|车库|泊位(?:号|编号)?|车位(?:编?号)?|停车区域|楼盘名称|楼层(?:导览)?|就餐区|座位偏好|吸烟区|搭配|快递公司|开户许可|(?:门店|店铺|店面|门头|环境|场地)(?:照片?|图片|形象照)|公司(?:全称)|企业(?:名称|全称)|公司名称|团队名称|队名|团队人数|公司规模|注册资本|经营范围|营业执照(?:号|照片)?|法人代表|房间密码|(?:客服|服务|投诉|售后|前台|总台)(?:电话|热线)|热线|贺卡.{0,4}|卡片留言|想?(?:对|给)(?:店长|老板|商家|掌柜)(?:想)?(?:说|留言).*|锅底|主食|车况|codice destinatario|楼栋(?:名称|编号|数量?|描述|地址|长)|楼层名称|试驾车型|车型|车系|科目|课程顾问|意见类型|企业规模|company size/u
+  /(?:宣传|海报|封面|轮播|详情)图片?$|(?:活动|婚[礼宴]|会议|比赛|项目|团队|聚会|面试|讲座)(?:地[址点]|位置|所在地)|(?:参赛|比赛|报名)组别|^组别$|(?:故障|损坏|漏水|渗水|破损|问题|异常|安装|施工|维修|张贴|展位|床位|监控|设备)(?:的)?(?:具体)?位置|(?:服务|开通|覆盖|办学|演出|比赛|展会|上映|招商)城市(?:查询)?|wi-?fi(?:密码|名称)?|网址|链接|url|website|端口|图[形片像](?:验证码|校验码)|算式|计算结果|captcha|verification image|security check|车库|泊位(?:号|编号)?|车位(?:编?号)?|停车区域|楼盘名称|楼层(?:导览)?|就餐区|座位偏好|吸烟区|搭配|快递公司|开户许可|(?:门店|店铺|店面|门头|环境|场地)(?:照片?|图片|形象照)|公司(?:全称)|企业(?:名称|全称)|公司名称|团队名称|队名|团队人数|公司规模|注册资本|经营范围|营业执照(?:号|照片)?|法人代表|房间密码|(?:客服|服务|投诉|售后|前台|总台)(?:电话|热线)|热线|贺卡.{0,4}|卡片留言|想?(?:对|给)(?:店长|老板|商家|掌柜)(?:想)?(?:说|留言).*|锅底|主食|车况|codice destinatario|楼栋(?:名称|编号|数量?|描述|地址|长)|楼层名称|试驾车型|车型|车系|科目|课程顾问|意见类型|企业规模|company size/u
 
 /** People of the shop who do its work. */
 const STAFF =
@@ -54,22 +56,31 @@ const PET =
   /宠物|爱宠|毛孩子|狗狗|猫咪|\b(?:pets?|dogs?|cats?)\b|ペット|반려|mascota|animale|haustier|hewan peliharaan/u
 const BREED = /品种|血统|犬种|猫种|绝育|驱虫|毛色|\bbreed\b|neutered|spayed|품종|\brazza\b|\braza\b|\brasse\b/u
 const OF_PET =
-  /\(宠物\)$|^(?:名字|昵称|名称|年龄|月龄|生日|出生日期|性别|体重|身高|身长|品种|(?:打过|接种过?|有无)?疫苗.{0,4}|几个月大?|几岁了?|多大了?|免疫情况|过敏史|绝育.{0,3}|症状.{0,2}|病史|病情.{0,2}|主诉|毛色|照片|健康(?:状[况态]|情况)|护照号?)$|^(?:症状|病情|就诊原因|主诉)(?:描述|说明|情况)?$|^(?:any )?(?:symptoms?|age|height|weight|sex|gender|colou?r|birth ?date|date of birth|vaccinat(?:ions?|ed)|neutered|allergies|medications?|medical (?:history|conditions?)|special needs|insurance provider|vaccination status)(?: .*)?$|^(?:年齢|年龄|体重|나이|몸무게|생일|성별|edad|peso|sexo|età|data di nascita|sesso|alter|gewicht|geschlecht|nome|nombre)$/u
+  /\(宠物\)$|^(?:名字|昵称|名称|年龄|月龄|生日|出生日期|性别|体重|身高|身长|品种|(?:打过|接种过?|有无)?疫苗.{0,4}|几个月大?|几岁了?|多大了?|免疫情况|过敏史|绝育.{0,3}|症状.{0,2}|病史|病情.{0,2}|主诉|毛色|照片|健康(?:状[况态]|情况)|护照号?)$|^(?:症状|病情|就诊原因|主诉)(?:描述|说明|情况)?$|^(?:any )?(?:symptoms?|age|height|weight|sex|gender|colou?r|birth ?date|date of birth|vaccinat(?:ions?|ed)|neutered|allergies|medications?|medical (?:history|conditions?)|special needs|insurance provider|vaccination status)(?: .*)?$|^(?:年齢|年龄|体重|이름|종류|나이|몸무게|생일|성별|edad|peso|sexo|età|data di nascita|sesso|alter|gewicht|geschlecht|nome|nombre)$/u
 /** Of whose name and size it is. */
 const PETS_OWN =
-  /^它(?:的|叫)|(?:宠物|爱宠|毛孩子|狗狗|猫咪)(?:的|同行|信息)?\(?(?:姓名|名字?|昵称|名称|年龄|月龄|生日|性别|体重|品种|照片|疫苗.{0,4}|叫(?:什么|啥).{0,3}|多大.?|几岁.?|几个月.?)|^(?:pet|dog|cat)(?:'s)? (?!owner)|\b(?:your|the) (?:pet|dog|cat|puppy|kitten|animal)(?:'s)?\b(?!.{0,12}owner)|(?:ペット|반려(?:동물|견|묘))(?:の|의)?(?: ?お?(?:名前|이름|나이|성별|몸무게))/u
+  /^它(?:的|叫)|(?:宠物|爱宠|毛孩子|狗狗|猫咪)(?:的|同行|信息)?\(?(?:姓名|名字?|昵称|名称|年龄|月龄|生日|性别|体重|品种|照片|疫苗.{0,4}|叫(?:什么|啥).{0,3}|多大.?|几岁.?|几个月.?|图片|相片)|^(?:pet|dog|cat)(?:'s)? (?!owner)|\b(?:your|the) (?:pet|dog|cat|puppy|kitten|animal)(?:'s)?\b(?!.{0,12}owner)|(?:ペット|반려(?:동물|견|묘))(?:の|의)?(?: ?お?(?:名前|이름|나이|성별|몸무게))/u
 /** The same in languages that put the animal behind. */
 const PETS_ABROAD =
   /(?<!\p{L})(?:hundes|hundens|kattens|(?:der|ihrer) katze|haustiers?|del (?:perro|gato)|(?:la|tu|su) mascota|du (?:chien|chat)|de l['’]animal|del (?:cane|gatto)|do (?:cachorro|gato|pet)|(?:van de|je|uw) (?:hond|kat)|huisdier|anjing|kucing|hewan(?: peliharaan)?|thú cưng|chó|mèo)(?!\p{L})|สุนัข|สัตว์เลี้ยง|강아지|고양이|반려[동견묘]|ペット|爱[犬猫](?!人)/u
 const SEX_OF_ANIMAL = /^(?:公|母|雄|雌)[性马狗犬猫]?$/u
 const KEEPER = /姓名|手机|电话|\b(?:phone|e-?mail)\b/u
 
+/** What somebody would give or do for others tells nothing of himself. */
+const OFFERED =
+  /\bi (?:can|could|would like to|am able to) (?:offer|help|provide|donate|bring)\b|\b(?:help|assistance|support|services?) (?:i can|you can|offered)\b|\bhow (?:can|would) you (?:like to )?help\b|我(?:能|可以)提供/u
+/** A heading over what the animal is like. */
+const PET_HEADING =
+  /^(?:about )?(?:your |the |my )?(?:pet|dog|cat|puppy|kitten|animal)(?:\(s\)|s)?(?:'s)?(?: ?(?:information|info|details|profile|#? ?\d))?$|^宠物(?:信息|资料)$|ペット(?:の)?情报|반려동물 ?정보|^datos de (?:la|tu|su|el|tu) (?:mascota|perro)$|^angaben zum (?:hund|tier)$/u
+const OF_KEEPER = /owner|\byour? (?!pet|dog|cat)|phone|e-?mail|vet\b|veterinar|主人|手机|电话|飼い主|お名前/u
+
 /** What a form about an animal asks of it, and not of its keeper. */
 const isPets = (signal: Signal): boolean => {
   const said = signal.label || signal.placeholder
   // Where the keeper is to be found is his.
-  if (/^where\b|\baddress\b|地址|住[址在]|上门/u.test(said)) return false
+  if (/^where\b(?! will (?:the|your) )|\baddress\b|地址|住[址在]|上门/u.test(said)) return false
   return (
+    (PET_HEADING.test(signal.group) && !OF_KEEPER.test(said)) ||
     PETS_OWN.test(said) ||
     PETS_ABROAD.test(said) ||
     (OF_PET.test(said) &&
@@ -82,6 +93,8 @@ const isPets = (signal: Signal): boolean => {
 /** A code, whatever its label speaks of: 邀请好友 over 输入邀请码. */
 const CODE_WANTED = /(?:邀请|推荐|优惠|兑换|活动|激活|折扣|促销)码|\b(?:invit(?:e|ation)|referral|promo|coupon) code\b/u
 const SOMEBODY = /手机|电话|姓名|名字|验证码|\b(?:phone|name|e-?mail)\b/u
+/** What a box that was copied from another one says nothing of. */
+const OF_HOLDER = /^(?:姓名|手机号?码?|身份证号?码?|联系电话)$/u
 /** Of a page that finds things, the controls that are no person's. */
 const isOnSearchPage = (signal: Signal): boolean =>
   about(signal, FINDS) &&
@@ -98,16 +111,17 @@ const isFilter = (signal: Signal): boolean =>
   (NARROWS.test(signal.group) ? !MINE.test(signal.label || signal.placeholder) : isOnSearchPage(signal))
 
 const NARROWS =
-  /^(?:filters?|filter by|refine.*|narrow.*|search(?: filters?)?|(?:search|find) (?:orders|transactions|bookings|customers|users|members|records|invoices|reservations|payments)|筛选(?:条件)?|搜[索寻])$/u
+  /^(?:查[询詢找]|搜索|检索|过滤)[条條]件$|择偶|对(?:另一半|对方)的?(?:要求|期望)|^(?:filters?|filter by|refine.*|narrow.*|search(?: filters?)?|(?:search|find) (?:orders|transactions|bookings|customers|users|members|records|invoices|reservations|payments)|筛选(?:条件)?|搜[索寻])$/u
 const MINE = /我的|\b(?:your|my|password)\b/u
 const FOUND = /\bfind your (?=[a-z])/u
 /** Whoever wants to hear of a find leaves a number beside the filters. */
 const LETS_KNOW = /提醒|通知我|订阅|上新|降价/u
 const FINDS =
-  /筛选|搜[索寻]|查找|找好?[房车店](?!需求|登记|委托|意向)|房源大全|列表$|検索|绞り込み|\bsearch\b|\bfilters?\b|\bfind (?:a|your)\b/u
+  /筛选|搜[索寻]|查找|[机车船]票查询|找好?[房车店](?!需求|登记|委托|意向)|房源大全|列表$|検索|绞り込み|\bsearch\b|\bfilters?\b|\bfind (?:a|your)\b/u
 const OWN =
   /我的|当前|定位|姓名|手机|电话|身份证|车牌|车号|号牌|邮箱|密码|验证码|\b(?:your|name|phone|e-?mail|password)\b/u
 
+const DIALLED = /\b(?:country|phone|tel|dial) (?:prefix|code)\b/
 /** Whoever is made up for a game or a story is nobody. */
 const INVENTED = /角色(?:创建|设定)|创建(?:游戏)?角色|游戏角色|character creation/u
 
@@ -182,6 +196,7 @@ export const detector = weigh('not_personal', {
   ],
   also: [
     { labels: STAFF, when: (signal) => !isWorker(signal) && !isHost(signal) },
+    { labels: /薪酬|报酬|酬金/u, when: isReward },
     { labels: TRAITS_OF_HOMES, when: isOpen },
     { labels: /性别(?:要求|限制|不限)?/u, when: (signal) => !canBeSex(signal) },
     { labels: /驾[驶照]证?类型|准驾车型/u, when: isToBeEarned },
@@ -256,8 +271,16 @@ export const detector = weigh('not_personal', {
       return ['words:search', 0.975]
     const said = `${signal.label} ${signal.placeholder}`
     if (CODE_WANTED.test(signal.placeholder) && !SOMEBODY.test(said)) return ['placeholder:code', 0.975]
-    if (/(?:国家|地区|国际).{0,6}(?:代码|区号)|(?:礼品|购物|储值|提货|兑换)卡.{0,3}(?:号|密)/u.test(said))
+    if (signal.options.length > 1 && signal.options.every((option) => /^\+\d{1,4}$/.test(option)))
+      return ['options:country codes', 0.985]
+    if (
+      !OF_HOLDER.test(signal.label) &&
+      /(?:国家|地区|国际).{0,6}(?:代码|区号)|(?:礼品|购物|储值|提货|兑换)卡.{0,3}(?:号|密)/u.test(said)
+    )
       return ['words:of no person', 0.975]
+    // Beside a telephone a list tells its country.
+    if (/select|picker/.test(signal.raw.widget + signal.raw.type) && DIALLED.test(signal.keys.join(' ')))
+      return ['key:of no person', 0.975]
     if (about(signal, INVENTED) && !/手机|电话|账号|密码/u.test(own)) return ['about:an invented character', 0.985]
     if (WANTED_OF_OTHERS.test(own)) return ['words:a requirement', 0.985]
     const saying = sayingOf(signal)
@@ -269,7 +292,9 @@ export const detector = weigh('not_personal', {
     if (ALL_OF.test(signal.placeholder) && /select|picker/.test(`${signal.raw.type} ${signal.raw.widget}`))
       return ['placeholder:all', 0.985]
     if (isFilter(signal)) return ['about:search', 0.99]
+    if (isFactOfOffered(signal)) return ['whose:a car on offer', 0.993]
     if (isRoomOfHouse(signal)) return ['near:ward or guest room', 0.975]
+    if (isTick(signal) && OFFERED.test(signal.group)) return ['group:offered help', 0.985]
     if (isPets(signal)) return ['whose:a pet', 0.985]
     if (whose(signal) === 'merchant') return [possessorOf(signal) ? 'whose:a practice' : 'whose:shop', 0.96]
     // Which telephone somebody has is no number.

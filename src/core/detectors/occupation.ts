@@ -1,5 +1,6 @@
 import type { Signal } from '../model/detection'
-import { near } from './clues/near'
+import { isTraitOfJob } from './clues/headed-parts'
+import { about, near } from './clues/near'
 import { isCompanyInvoice, isLoan, isPersonForm } from './clues/places'
 import { weigh } from './clues/weigh'
 
@@ -12,12 +13,15 @@ const isEmployee = (signal: Signal): boolean =>
 /** Whoever lends money asks for the telephone at work. */
 const isBorrower = (signal: Signal): boolean => isLoan(signal) && !isCompanyInvoice(signal)
 
+/** Where somebody tells what work he has found. */
+const EMPLOYED = /就业|就职|入职|薪[资酬]/u
+
 /** Work: profession, employer, position, length of service. */
 export const detector = weigh(
   'occupation',
   {
     labels:
-      /^(?:current |present )?designation$|(?:单位|公司)(?:固定|办公)?(?:电话|座机|固话|联系方式)|(?:从事|做|干)过?(?:的)?(?:什么|哪[个一些]?)(?:类|种)?(?:工作|行业|职业|活儿?)(?:的)?|来自(?:哪[家个])?(?:单位|公司)|(?:单位|公司)(?:所在地|地点)|(?:读者|申请人|选手|嘉宾|来访者?|参赛|报名人|考生|患者|职工|借款人|家长)单位|在哪(?:里|儿|家(?:公司|单位)?)(?:上班|工作|就职)|(?:所在|工作|就职|任职|现|家长)?(?:工作)?职[业位务称](?:类型|类别|身份|状况|信息)?|工作(?:单位|年限|性质|岗位|地点|时间|状[况态])(?:名称|地址|电话)?|(?:就职|任职|所在|现)(?:单位|公司|企业|部门|行业)(?:名称|地址|电话)?|(?:单位|公司)(?:地址|性质|规模|行业)|单位(?:固定|办公)?电话|(?:所属|从事)(?:行业|职业|部门)|(?:工作|任职|现?单位)(?:内容|描述|经历|职责)|在职(?:时[间长]|年限|状态)|(?:现|本)单位(?:工作)?(?:时[间长]|年限)|(?:企业|公司)?(?:经营|注册)年限|(?:离职|跳槽)(?:原因|时间|日期)|转正(?:时间|日期)|(?:聘用|用工|就业)(?:形式|方式|状态)|任职(?:情况|经历)|求职状态|工作(?:经验|经历)|工龄|入职(?:(?:当前|现|本)?(?:单位|公司))?(?:的)?(?:时间|日期|年[份月])|岗位|occupations?|\bjob(?: (?:title|position))?\b|profession|years (?:of experience|employed|at (?:current )?(?:job|employer))|(?:work|professional) experience|employ(?:er|ment)(?: (?:name|status|type))?|(?:place of )?work(?:place| place)?|职业|직업|profesi[óo]n|beruf/u,
+      /(?:劳动|聘用)合同.{0,4}(?:时间|日期|期限)$|^工作日期$|(?:就业|实习|签约)(?:单位|公司|岗位|类型|行业)$|(?:教学|[执任从]教)经[历验]|\b(?:date of (?:join(?:ing)?|hire)|(?:joining|hire) date)$|^(?:current |present )?designation$|(?:单位|公司)(?:固定|办公)?(?:电话|座机|固话|联系方式)|(?:从事|做|干)过?(?:的)?(?:什么|哪[个一些]?)(?:类|种)?(?:工作|行业|职业|活儿?)(?:的)?|来自(?:哪[家个])?(?:单位|公司)|(?:单位|公司)(?:所在地|地点)|(?:读者|申请人|选手|嘉宾|来访者?|参赛|报名人|考生|患者|职工|借款人|家长)单位|在哪(?:里|儿|家(?:公司|单位)?)(?:上班|工作|就职)|(?:所在|工作|就职|任职|现|家长)?(?:工作)?职[业位务称](?:类型|类别|身份|状况|信息)?|工作(?:单位|年限|性质|岗位|地点|时间|状[况态])(?:名称|地址|电话)?|(?:就职|任职|所在|现)(?:单位|公司|企业|部门|行业)(?:名称|地址|电话)?|(?:单位|公司)(?:地址|性质|规模|行业)|单位(?:固定|办公)?电话|(?:所属|从事)(?:行业|职业|部门)|(?:工作|任职|现?单位)(?:内容|描述|经历|职责)|在职(?:时[间长]|年限|状态)|(?:现|本)单位(?:工作)?(?:时[间长]|年限)|(?:企业|公司)?(?:经营|注册)年限|(?:离职|跳槽)(?:原因|时间|日期)|转正(?:时间|日期)|(?:聘用|用工|就业)(?:形式|方式|状态)|任职(?:情况|经历)|求职状态|工作(?:经验|经历)|工龄|入职(?:(?:当前|现|本)?(?:单位|公司))?(?:的)?(?:时间|日期|年[份月])|岗位|occupations?|\bjob(?: (?:title|position))?\b|profession|years (?:of experience|employed|at (?:current )?(?:job|employer))|(?:work|professional) experience|employ(?:er|ment)(?: (?:name|status|type))?|(?:place of )?work(?:place| place)?|职业|직업|profesi[óo]n|beruf/u,
     also: [
       {
         labels: /(?:单位|公司|企业)(?:名称|全称|名)?|行业|部门|company(?: name)?|industry|organi[sz]ation/u,
@@ -27,6 +31,13 @@ export const detector = weigh(
       {
         labels: /^(?:所[属在])?(?:科室|处室|车间|班组|工段|部门)(?:名称)?$/u,
         when: (signal) => near(signal, /工号|(?:职工|员工|人员)(?:编号|卡号|姓名|号)|职[务称位]/u),
+      },
+      {
+        labels: /^[岗职]位名称$|^合同(?:开始|结束|起止|终止)(?:日期?|时间)$/u,
+        when: (signal) =>
+          (near(signal, EMPLOYED) || about(signal, EMPLOYED)) &&
+          !near(signal, /招聘|甲方/u) &&
+          !about(signal, /申报|应聘|求职/u),
       },
       {
         labels: /^title$/u,
@@ -48,7 +59,7 @@ export const detector = weigh(
     ],
     asked:
       /职业|从事|上班|就业|职务|岗位|行业|(?:所在|工作)的?(?:单位|公司)|(?<!哪个.{0,3})工作(?!日|餐|人员)|\b(?:occupation|employ(?:ed|er|ment)|profession|work (?:for|at)|do for (?:a living|work))\b/u,
-    not: /describe (?:the|your) job|\bof (?:the|this) job\b|\bjob (?:site|ref(?:erence)?|number)\b|\b(?:see|find|hear about) this (?:job|role|position|vacancy)\b|\b(?:insurance|insuring|shipping|courier|delivery|moving|removal|management|mortgage|finance|title|phone|energy|utility|electricity|gas|credit card|rental|leasing|security|parent|holding|tour|travel|transport|bus|broadband|internet|towing|this|the) company|company (?:id|code|logo|domain|slug|url|registration)|(?:接种|主办|承办|协办|发证|收款|供货|施工|建设|监理|送检|维保|体检)单位|官网|网[址站]|公积金|社保|审批|(?:服务|义工|志愿|报名)岗位|抬头|税|发票|注册地址|搜索|招聘|意向|应聘|期望|工作日|工作室|营业|work ?email|appl(?:y|ied|ying) for|work ?phone|employee (?:discount)|workshop|network/u,
+    not: /describe (?:the|your) job|\bof (?:the|this) job\b|\bjob (?:site|ref(?:erence)?|number)\b|\b(?:see|find|hear about) this (?:job|role|position|vacancy)\b|\b(?:insurance|insuring|shipping|courier|delivery|moving|removal|management|mortgage|finance|title|phone|energy|utility|electricity|gas|credit card|rental|leasing|security|parent|holding|tour|travel|transport|bus|broadband|internet|towing|this|the) company|company (?:id|code|logo|domain|slug|url|registration)|(?:接种|主办|承办|协办|发证|收款|供货|施工|建设|监理|送检|维保|体检)单位|官网|网[址站]|公积金|社保|审批|(?:服务|义工|志愿|报名)岗位|抬头|税|发票|注册地址|搜索|招聘|意向|应聘|期望|工作日(?!期)|工作室|营业|work ?email|appl(?:y|ied|ying) for|work ?phone|employee (?:discount)|workshop|network/u,
     keys: [
       'occupation',
       'profession',
@@ -67,6 +78,7 @@ export const detector = weigh(
     ],
     weakKeys: ['company', 'company_name', 'unit', 'department'],
     notKeys: ['tax', 'invoice'],
+    hint: (signal) => (isTraitOfJob(signal) ? ['group:job', 0.985] : null),
     autocomplete: ['organization-title', 'organization'],
     when: (signal) => !isCompanyInvoice(signal) && !/search|email/.test(signal.raw.type),
     options:

@@ -3,6 +3,9 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './personal_other'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '保险什么时候到期', neighbours: ['车牌号码', '车架号'] }],
+  ['no', { label: '交强险到期', title: '车队入库' }],
+  ['no', { label: '学号' }],
   ['yes', { label: '上次潜水' }],
   ['yes', { label: '国籍' }],
   ['yes', { label: '驾龄' }],

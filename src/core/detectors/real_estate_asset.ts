@@ -1,5 +1,5 @@
 import { maskAll } from './clues/mask'
-import { isListing, isLoan } from './clues/places'
+import { isListing, isLoan, isPledged } from './clues/places'
 import { weigh } from './clues/weigh'
 
 /** Buildings that a person owns. */
@@ -34,6 +34,7 @@ export const detector = weigh(
     asked:
       /住的?.{0,4}(?:楼房|平房|租的|自己的|自建)|(?:拥有|名下|有|几套|居住|自有|住).{0,8}(?:住宅|住房|房产|房子|房屋|商品房|不动产)|几套房|\b(?:own|rent) (?:your|a|the|any) (?:own )?(?:home|house|property|apartment|flat)|\b(?:own|rent) or (?:own|rent)|homeowner/u,
     not: /\bin principle\b|\bmortgage (?:term|length|rate|years|broker|advi[cs]\p{L}*|approv\p{L}*|type|deal|offer)\b|\bof (?:the|your) mortgage\b|住房公积金|意向|看房|选择房屋|房屋(?:用途|朝向|地址|年代)|出售|(?<!(?:房产|不动产|抵押).{0,5})(?:小区|面积)|装修|房型|中介/u,
+    hint: (signal) => (isPledged(signal) ? ['about:a loan on the home', 0.985] : null),
     keys: [
       'house_property',
       'has_house',
@@ -47,6 +48,7 @@ export const detector = weigh(
     // Which flat of the block it is, and not what it is worth.
     when: ({ raw, label, placeholder }) =>
       raw.type !== 'search' &&
+      !/^车(?!位|库)/u.test(label) &&
       !/(?:选择|所住|绑定)(?:我的)?房屋$/u.test(label || placeholder) &&
       !/选择(?:我的)?房屋$/u.test(placeholder) &&
       !/楼栋|单元|房号|室号|门牌/u.test(placeholder),

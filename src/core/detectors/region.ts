@@ -1,3 +1,4 @@
+import type { Signal } from '../model/detection'
 import { ABROAD } from './clues/languages'
 import { near } from './clues/near'
 import { isChosenPlace, isPartByKey, isPartOfCountry } from './clues/places'
@@ -8,6 +9,12 @@ import { ADDRESS_WORDS } from './clues/words'
 const CHOSEN_HOME = /^(?:常[住驻]|现?居住?|现居|所在|户籍|出生|生活)地$/u
 
 const OTHER_PARTS = /\b(?:city|zip|post(?:al)? ?code|state|address|street)\b|地址|住所|주소|邮|省|市/u
+
+/** A list that stands on a part of the country, and says nothing else. */
+const isShownPlace = ({ label, placeholder, options }: Signal): boolean =>
+  options.length === 1 &&
+  /^(?:请?选择)?$/u.test(label || placeholder) &&
+  /^\p{Script=Han}{2,8}(?:省|市|自治[区州]|区|县)$/u.test(options[0] ?? '')
 
 /** Province, city, district, country: the part of an address that many people share. */
 export const detector = weigh(
@@ -62,11 +69,13 @@ export const detector = weigh(
     weakKeys: ['area', 'country', 'state'],
     autocomplete: ['address-level1', 'address-level2', 'address-level3', 'address-level4', 'country', 'country-name'],
     hint: (signal) =>
-      isPartOfCountry(signal) && ADDRESS_WORDS.test(signal.label)
-        ? [`placeholder:${signal.placeholder}`, 0.95]
-        : isPartByKey(signal) && !/zip|post/.test(signal.keys.join(' ')) && near(signal, OTHER_PARTS)
-          ? ['near:other parts of an address', 0.95]
-          : null,
+      isShownPlace(signal)
+        ? ['shows:a part of the country', 0.9]
+        : isPartOfCountry(signal) && ADDRESS_WORDS.test(signal.label)
+          ? [`placeholder:${signal.placeholder}`, 0.95]
+          : isPartByKey(signal) && !/zip|post/.test(signal.keys.join(' ')) && near(signal, OTHER_PARTS)
+            ? ['near:other parts of an address', 0.95]
+            : null,
     when: ({ raw }) => !/search|textarea/.test(raw.type),
     whose: ['self', 'guardian', 'child'],
   },

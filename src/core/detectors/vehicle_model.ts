@@ -12,8 +12,18 @@ const OF_OWN_CAR =
 const isOwnCar = (signal: Signal): boolean =>
   OF_OWN_CAR.test(signal.group) || (signal.group === '' && about(signal, OF_OWN_CAR))
 
+/** What else is taken in part exchange. */
+const OTHER_MACHINE = /手机|旧机|新机|数码|家电|电脑/u
+
 /** What only a car that somebody has already can be asked. */
 const HELD_CAR = /车架号|发动机号?|车辆识别|行驶证|\bvin\b/u
+
+/** The car to be tried is the shop's. */
+export const isForTestDrive = (signal: Signal): boolean =>
+  /^(?:vehicle|car) (?:make|model|type|variant)s?(?: ?\/ ?\w+)?$/u.test(signal.label || signal.placeholder) &&
+  (about(signal, TEST_DRIVE) || near(signal, TEST_DRIVE)) &&
+  !near(signal, OWN_CAR)
+const TEST_DRIVE = /\btest[- ]drive|probefahrt|proefrit|prueba de manejo|시승/u
 
 /** What car a person drives. A model to choose for a test drive is the shop's product. */
 export const detector = weigh(
@@ -24,12 +34,16 @@ export const detector = weigh(
     also: [
       {
         labels:
-          /车型|车[款色]|颜色|(?:车辆)?(?:初次)?(?:注册|登记|出厂)(?:登记)?日期|品牌|厂牌|年[式款]|车系|型号|车名称?|车辆名称|座位数|车身色|外观色|过户几次|易手次数|核载人数|用什么油|加几号油|排量|变速箱|燃油(?:类型|标号)|过户(?:次数|日期|时间)|(?:年检|保险|交强险|商业险)(?:到期|有效)(?:日期?|时间|月)?|保险到期.{0,2}|^(?:make(?: and model)?|model|body (?:type|style)|fuel(?: type)?|engine(?: size| capacity)?|transmission|gearbox|colou?r(?: of (?:car|vehicle))?|type of (?:car|vehicle)|(?:car|vehicle) type)$|(?:car|vehicle)? ?(?:make|model)|^year$|^trim(?: level)?$|\bkm (?:travel+ed|driven)|kilomet(?:er|re)s|品牌型号|品牌车[系型]|车型年款/u,
+          /车型|车[款色]|颜色|是否.{0,5}过户车?|(?:总|整备)质量|(?:车辆)?(?:初次)?(?:注册|登记|出厂)(?:登记)?日期|品牌|厂牌|年[式款]|车系|型号|车名称?|车辆名称|座位数|车身色|外观色|过户几次|易手次数|核载人数|用什么油|加几号油|排量|变速箱|燃油(?:类型|标号)|过户(?:次数|日期|时间)|[上下]?次?年检(?:到期|有效)?(?:日期?|时间|月|期)?|^(?:make(?: and model)?|model|body (?:type|style)|fuel(?: type)?|engine(?: size| capacity)?|transmission|gearbox|colou?r(?: of (?:car|vehicle))?|type of (?:car|vehicle)|(?:car|vehicle) type)$|(?:car|vehicle)? ?(?:make|model)|^year$|^trim(?: level)?$|\bkm (?:travel+ed|driven)|kilomet(?:er|re)s|品牌型号|品牌车[系型]|车型年款/u,
         when: (signal) =>
           (near(signal, OWN_CAR) ||
-            about(signal, /二手车|旧车|卖车|估[价值]|置换|车险|爱车|保养|年检|车辆(?:登记|信息|绑定)|我的车/u) ||
+            about(
+              signal,
+              /二手车|旧车|卖车|估[价值]|置换|车险|爱车|保养|年检|座驾|成为车主|顺风车|养车|估车|车辆(?:登记|信息|绑定)|我的车|(?:添加|绑定|完善)[^ ]{0,4}车辆/u,
+            ) ||
             isOwnCar(signal)) &&
-          !near(signal, /意向|试驾/u),
+          !near(signal, /意向|试驾/u) &&
+          !about(signal, OTHER_MACHINE),
       },
       { labels: /^(?:[购买提]车(?:时间|日期|年[月份])|车辆名称|车名)$/u, when: isLoan },
       {
@@ -66,7 +80,7 @@ export const detector = weigh(
       'car_series',
     ],
     notKeys: ['intent', 'intention', 'test'],
-    when: ({ raw }) => raw.type !== 'search',
+    when: (signal) => signal.raw.type !== 'search' && !isForTestDrive(signal),
   },
   {
     wireKeys: ['vehicle_model', 'vehicle_brand', 'car_brand_model', 'my_car', 'car_mileage', 'mileage', 'car_age'],

@@ -11,12 +11,16 @@ const ASKED =
   /(?<=\S{2})(?:(?:大[概约]|目前|现在)?(?:是|为|在|属于)(?:什么|多少|几[个位岁年]?|哪(?!.{0,2}[省市区县乡镇]).{0,3}|谁|如何)?|(?:有)?(?:多少|哪些|几个)|怎么样|如何|呢|吗|么)$/u
 const WHAT_IS = /^(?:what(?:'s| is| are| was)|where (?:do|did) you|which|do you have|are you|have you)\s+/u
 
+/** An example after what is asked for (`Address Ex: 12 High St, Detroit, MI`): its parts ask for nothing. */
+const EXAMPLE = /(?<=\p{L}{3})[ (,-]+(?:ex|e\.?g|example|z\.b|p\.? ?ej|es)[.:]+ .*\d.*$/u
+
 const SEPARATOR = /[,，。;；:?？!！/、|()（）[\]【】<>《》\n"“”]+|\s[-–—]\s?|\bor\b/u
 
 /** The parts of a label or placeholder, each without its lead-in: `请输入您的手机号,方便联系` → `手机号`, `联系`. */
 const clausesOf = remember((text: string): readonly string[] =>
   text
     .replace(NUMBERED, '')
+    .replace(EXAMPLE, '')
     .split(SEPARATOR)
     .map((part) => {
       let clause = part.trim().replace(WHAT_IS, '')

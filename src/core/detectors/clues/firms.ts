@@ -5,6 +5,9 @@ import { about, near } from './near'
 const OTHER_FIRM =
   /(?:销售|开发|施工|建设|设计|物业|保险|承保|物流|快递|承运|运输|供[应货]|经销|生产|制造|监理|装修|租赁|担保|代办|维修|安装|检测|评估|拍卖|中介|承建|承办|主办|协办|维保|体检|接种|送检|发证|托运|采购)(?:公司|单位|企业|机构|厂家?|商)(?:的)?(?:名称|全称|简称|名字?|所在地|地址|地点|电话|编号)?$/u
 
+/** By whom somebody is insured. */
+export const OF_INSURED = /^(?:客户)?(?:投保|承保)的?公司$/u
+
 /** What the authorities give a firm. */
 const FIRMS_PAPER =
   /(?:[国地]税|组织机构|工商|卫生|消防|排污|生产|经营|食品|出版|开户|医疗机构|办学|资质|特种行业|烟草)[^ ]{0,4}(?:登记证|许可证|执照|资质证书|批准书)(?:编号|号码?|照片|图片)?$/u
@@ -23,6 +26,8 @@ const EMPLOYED = /婚姻|学历|收入|工龄|职[业务位]|入职|在职|工�
 /** True where a control asks what another firm is called or where it is, or stands in the file of a firm. */
 export const isOfFirm = (signal: Signal): boolean => {
   const said = signal.label || signal.placeholder
+  // Who insures somebody is told of him.
+  if (OF_INSURED.test(said)) return false
   if (OTHER_FIRM.test(said) || FIRMS_PAPER.test(said)) return true
   const isFile = near(signal, OF_FIRM) || about(signal, FILES_OF_FIRMS)
   return FIRMS_OWN.test(said) && isFile && !near(signal, EMPLOYED) && !about(signal, EMPLOYED)

@@ -4,7 +4,7 @@ import { about, near } from './near'
 
 /** A control that speaks of a child, its class or its parents. */
 export const CHILDISH =
-  /(?<!毛)孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|学员|营员|小(?:读者|会员|选手|志愿者|作者|主播|记者|画家|队员|演员|模特)|幼儿(?!师|教师?|园老师)|婴儿(?!车|床|座|椅|油|奶粉)|儿童(?=的?(?:姓名|年龄|性别|生日|出生|身份证|照片|身高|体重|班级|信息))|学生(?!证|票|价|优惠|认证|卡|公寓|宿舍|还是|党)|小朋友|年级|班级|家长|监护人|就读(?!.{0,2}大学)|在读学校|幼儿园|\b(?:child|student|grade|parent|guardian|school year)\b/u
+  /(?<!毛)孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|学员|营员|小(?:读者|会员|选手|志愿者|作者|主播|记者|画家|队员|演员|模特)|幼儿(?!师|教师?|园老师)|婴儿(?!车|床|座|椅|油|奶粉)|儿童(?=的?(?:姓名|年龄|性别|生日|出生|身份证|照片|身高|体重|班级|信息))|学生(?!证|票|价|优惠|认证|卡|公寓|宿舍|还是|党)|小朋友|年级|班级|家长|监护人|就读(?!.{0,2}(?:大学|院校|高校|学院|专业))|在读学校|幼儿园|\b(?:child|student|grade|parent|guardian|school year)(?!\p{L})/u
 /** Guests, chairs and portions for children: no child is registered. */
 const COUNTED =
   /\bare you (?:currently )?(?:an? )?(?:\w+ )?student|\bstudent (?:discount|id|card|visa|loan|accommodation|price|ticket|status)|(?:有无|是否有|有没有|有几个|是否带|是否携带|携带|随行)(?:子女|(?<!毛)孩子|小孩|宝宝|儿童)|子女(?:情况|状况)|(?:是否|有无)?(?:推荐|带)(?:给)?(?:孩子|宝宝|小朋友)|人数|几[人位个]|[多几]少|数量|\b(?:child|baby|booster|infant)s? ?(?:seat|chair|cot)s?|\b(?:child(?:ren)?|kids?)(?:'?s)? (?:ticket|price|rate|menu|meal|portion|fare)s?\b|(?:儿童|宝宝|婴儿)(?:座?椅|餐|票|套餐)|number of|how many/u
@@ -20,15 +20,16 @@ const TO_PARENTS =
   /家长|幼儿园|\b(?:kindergarten|nursery|child ?care|day ?care|parents?|kids?|children(?:'s)?|junior|youth|summer camp)\b/u
 /** Grown people study, too: what only they are asked, unless the form speaks of parents or little ones. */
 const GROWN =
-  /大学|学院|院系|专业|宿舍|寝室|辅导员|学历|毕业|工作单位|备考|职业|职务|收入|婚姻|驾照|驾龄|driv(?:er|ing)|university|college|employer|job title/u
-const UNIVERSITY = /学院|院系|辅导员|大学|宿舍|寝室|研究生|本科|university|college/u
+  /大学|学院|院系|专业|宿舍|寝室|辅导员|学历|毕业|工作单位|备考|职业|职务|职称|服务单位|系所|收入|婚姻|驾照|驾龄|教学经[历验]|教龄|擅长科目|教师资格|driv(?:er|ing)|university|college|employer|job title/u
+const UNIVERSITY =
+  /学院|院系|院校|高校|系[别部]|辅导员|大学|宿舍|寝室|研究生|本科|[离返]校|入党|党支部|university|college/u
 /** What only a school for those nearly grown asks. */
 const UPPER_SCHOOL = /毕业国中|国中毕业|^科别$|高职|五专|系级|学测|统测/u
 const LITTLE =
   /(?<!毛)孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|小朋友|小(?:读者|会员|选手|志愿者|作者|主播|记者|画家|队员|演员|模特)|幼儿(?!师|教师?|园老师)|婴儿(?!车|床|座|椅|油|奶粉)|儿童(?=的?(?:姓名|年龄|性别|生日|出生|身份证|照片|身高|体重|班级|信息))|年级|\b(?:child|kid|grade)/u
 /** Words for those who are not of age, and for who answers for them. */
 export const MINOR =
-  /家长|监护人|(?<!毛)孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|小朋友|小(?:读者|会员|选手|志愿者|作者|主播|记者|画家|队员|演员|模特)|幼儿(?!师|教师?|园老师)|婴儿(?!车|床|座|椅|油|奶粉)|儿童(?=的?(?:姓名|年龄|性别|生日|出生|身份证|照片|身高|体重|班级|信息))|\b(?:child|kid|parent|guardian)/u
+  /家长|监护人|(?<!毛)孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|小朋友|小(?:读者|会员|选手|志愿者|作者|主播|记者|画家|队员|演员|模特)|幼儿(?!师|教师?|园老师)|婴儿(?!车|床|座|椅|油|奶粉)|儿童(?=的?(?:姓名|年龄|性别|生日|出生|身份证|照片|身高|体重|班级|信息))|\b(?:child|kid|parent(?!é|esco|ela)|guardian)/u
 /** Who may be of any age. */
 export const STUDIES =
   /学[员生童]|student|pupil|alumn|aluno|alunno|élève|eleve|elevens|leerling|siswa|학생|นักเรียน|học sinh/u
@@ -52,12 +53,21 @@ const speaksOfChild = remember(
 const speaksInForm = (signal: Signal, speaks: (text: string) => boolean): boolean =>
   speaks(signal.label) || speaks(signal.group) || signal.neighbours.some(speaks)
 
+/** Who enters his own number at a school is no small child. */
+const NUMBERED = /^(?:[您你]的)?学号$/u
+const OF_SCHOOL = /学籍|年级|小学|[初高]中|中学|学生姓名/u
+
 /** True where who studies is grown up: at a university, in a driving school, in a course for a trade. */
 export const isGrownStudent = (signal: Signal): boolean =>
-  /专业(?!课|人|技|证)|学院|院系|大学|\b(?:university|college)\b/u.test(signal.label) ||
+  /专业(?!课|人|技|证)|学院|院系|院校|大学|本科|研究生|硕士|\b(?:university|college)\b/u.test(signal.label) ||
   (about(signal, ADULT_PAGE) && !about(signal, TO_PARENTS)) ||
   near(signal, UPPER_SCHOOL) ||
   UPPER_SCHOOL.test(signal.label) ||
+  ((near(signal, NUMBERED) || NUMBERED.test(signal.label || signal.placeholder)) &&
+    !near(signal, OF_SCHOOL) &&
+    !about(signal, CHILD_PAGE) &&
+    !about(signal, TO_PARENTS) &&
+    !speaksInForm(signal, speaksOfMinor)) ||
   (near(signal, UNIVERSITY) && !speaksInForm(signal, speaksOfLittle)) ||
   (near(signal, GROWN) && !speaksInForm(signal, speaksOfMinor))
 

@@ -18,17 +18,20 @@ export const isFood = (signal: Signal): boolean => {
 }
 
 const PERSON =
-  /性别|生日|微信号?$|姓名|名字|[您你]的名称|称呼|(?:登记|报名|申请|预约|填表|来访)人|出生(?:日期|年月)|收[货件]人|联系人|手机|电话|联[系络]方式|邮编|身份证|\bname\b|phone|mobile|postcode|zip|e-?mail|vorname|nachname|telefon|\b(?:nome|cognome|pr[ée]nom|nom|nombre|apellidos?|naam|voornaam|tel[eé]fono|correo|courriel|nama|telepon)\b|họ|điện thoại|ชื่อ|โทร|이름|氏名|电话番号/u
+  /性别|生日|微信号?$|姓名|名字|[您你]的名称|称呼|(?:登记|报名|申请|预约|填表|来访)人|出生(?:日期|年月)|收[货件]人|联系人|手机|电话|联[系络]方式|邮编|身份证|\bname\b|phone|mobile|postcode|zip|e-?mail|vorname|nachname|telefon|\b(?:nome|cognome|pr[ée]nom|nom|nombre|apellidos?|naam|voornaam|tel[eé]fono|correo|courriel|nama|telepon)\b|họ|điện thoại|ชื่อ|โทร|이름|氏名|电话番号|전화|연락처|휴대폰|生年月日|생년월일|förnamn|efternamn|achternaam|geburtsdatum/u
 const DELIVERED =
   /收[货件餐]|收卡|奖品|[寄赠](?:送|给)|送[餐货达到至]|外送|派送|配送|邮寄|发货|快递|取件|寄[件送]|上门|回收|搬家|取送|shipping|delivery|deliver to|courier|\bliefer|\blivr(?:er|aison)|\bentreg|\benv[ií]o|\bconsegn|spedi[zr]|\bbezorg|\bkirim|giao hàng|お届け|배송|จัดส่ง/u
 /** Parts of an address that more often stand where something is to be brought. */
 const POSTED = /门牌|邮编|邮政编码|详细地址/u
 /** Abroad every address has its code: something is brought where something is bought. */
 const POSTED_ABROAD = /postcode|zip|postal/u
-const BUYS =
+export const BUYS =
   /\b(?:check-?out|orders?|cart|basket|buy|purchase|gifts?|shop|shipping|bag)\b|注文|购入|お?届け|주문|배송|구매|commande|panier|achat|livraison|bestell|lieferung|einkauf|warenkorb|pedido|compra|env[ií]o|entrega|ordine|acquist|carrello|spedizione|belanja|pesan|kirim|consegn|nhận hàng|đặt hàng|giỏ hàng|giao hàng|สั่งซื้อ|จัดส่ง|bezorg|winkel|beställ/u
 const BROUGHT =
   /收货|(?:新[增建]|编辑|添加|修改|我的|管理|常用)地址|地址(?:管理|编辑|簿|列表)|提货|领奖|兑奖|外卖|外送|配送|送[货水餐]|上门|寄件|取件|回收|搬家|保洁|家政|洗衣|跑腿|邮寄|包邮|鲜花|蛋糕|\bdelivery\b|shipping/u
+/** Whoever says how many he wants has them brought. */
+const COUNTED_GOODS =
+  /^(?:quantity|qty|number of (?:copies|items)|cantidad|quanti(?:té|tà|dade)|n[úu]mero de copias|stückzahl|anzahl|aantal|antal|jumlah|số lượng|จำนวน|수량|数量|部数)(?: ?\(.*\))?[*: ]*$/u
 /** Who gives money or buys a paper that is mailed to nobody has nothing brought. */
 const GIVEN_AWAY =
   /\bdonat(?:e|ion|ions|ing)\b|\bcontribut(?:e|ion)\b|\bpledge\b|\bgift (?:certificate|voucher|card)s?\b|捐[款赠]/u
@@ -46,7 +49,7 @@ export const isResident = (signal: Signal): boolean =>
 
 /** Where a person is treated, taught, insured or taken on, an address is where he lives, not where something is brought. */
 const KEPT_ABOUT =
-  /医院|诊所|就诊|挂号|病[历人]|体检|入学|入园|新生|报读|幼儿园|托育|应聘|求职|简历|入职|投保|被保|会员注册|入住登记|\b(?:dental|dentist|clinic|hospital|school|enrol\w*|kindergarten|nursery|insurance|job application|job in|careers?|tenancy)\b|診[察療]|クリニック|病院|歯科|保育|入[園塾]|保険|応募|병원|진료|유치원|어린이집|학원|보험|입사|(?:zahn)?arzt|praxis|\bkita\b|schule|versicherung|bewerbung|inscription|crèche|école|assurance|médecin|cabinet|colegio|matrícula|cl[ií]nica|seguro|scuola|assicurazione|studio medico|huisarts|tandarts|patient|patiënt|praktijk|verzekering|inschrijving|förskola|vårdcentral|försäkring|sekolah|asuransi|klinik|trường|bảo hiểm|phòng khám|โรงเรียน|คลินิก|ประกัน/u
+  /健康(?:申报|登记|打卡)|疫情|防疫|医院|诊所|就诊|挂号|病[历人]|体检|入学|入园|新生|报读|幼儿园|托育|应聘|求职|简历|入职|投保|被保|会员注册|入住登记|\b(?:dental|dentist|clinic|hospital|school|enrol\w*|kindergarten|nursery|insurance|job application|job in|careers?|tenancy)\b|診[察療]|クリニック|病院|歯科|保育|入[園塾]|保険|応募|병원|진료|유치원|어린이집|학원|보험|입사|(?:zahn)?arzt|praxis|\bkita\b|schule|versicherung|bewerbung|inscription|crèche|école|assurance|médecin|cabinet|colegio|matrícula|cl[ií]nica|seguro|scuola|assicurazione|studio medico|huisarts|tandarts|patient|patiënt|praktijk|verzekering|inschrijving|förskola|vårdcentral|försäkring|sekolah|asuransi|klinik|trường|bảo hiểm|phòng khám|โรงเรียน|คลินิก|ประกัน/u
 const isKeptAbout = (signal: Signal): boolean => about(signal, KEPT_ABOUT) && !about(signal, BROUGHT)
 
 /** Who asks where somebody comes from, what he has learnt and whom he married keeps a file on him: his address in it is where he lives. */
@@ -83,7 +86,7 @@ export const isPartByKey = ({ label, placeholder, keys }: Signal): boolean =>
   PART_KEYS.test(keys.join(' '))
 
 const PART_CHOSEN =
-  /^请?选择(?:所在)?(?:国家|省|市|州|县市?|地区|区域|乡镇|行政区|城市)(?:[、,，/ ]?(?:[省市县区镇]|街道|乡镇))*(?:地区|区域)?$/u
+  /^请?选择(?:所在|对应)?的?(?:国家|省份?|市|州|县市?|地区|区域|乡镇|行政区|城市)(?:[、,，/ ]?(?:[省市县区镇地]|街道|乡镇))*(?:地区|区域)?$/u
 
 /** A whole address stands over the box, and its own words ask for the part of the country. */
 export const isPartOfCountry = (signal: Signal): boolean =>
@@ -104,20 +107,25 @@ export const isRoomOfHouse = (signal: Signal): boolean =>
 const isHouseExplained = ({ label, placeholder, scenario }: Signal): boolean =>
   /门牌|楼层/u.test(placeholder) && !/居|住|家庭|户籍/u.test(label) && scenario !== 'loan'
 
+/** Who is a party to a contract is asked where he lives, wherever the paper goes. */
+const OF_PARTY = /^(?:车主|投保人|被保(?:险)?人|申请人|借款人|承租人)(?:信息|资料)?$/u
+
 /** True where something is brought to the address: by the service, or by what else the form asks. */
 export const isDelivered = (signal: Signal): boolean =>
   !isResident(signal) &&
   !isListing(signal) &&
+  !OF_PARTY.test(signal.group) &&
   (signal.scenario === 'delivery' ||
     signal.scenario === 'online_grocery' ||
     DELIVERED.test(`${signal.label} ${signal.placeholder} ${signal.group}`) ||
     near(signal, DELIVERED) ||
-    ((isHouseExplained(signal) || near(signal, POSTED)) && !isKeptAbout(signal)) ||
+    ((isHouseExplained(signal) || near(signal, POSTED)) && !isDossier(signal)) ||
     (near(signal, POSTED_ABROAD) &&
       !about(signal, GIVEN_AWAY) &&
       (about(signal, BUYS) || near(signal, BUYS)) &&
       !isKeptAbout(signal)) ||
-    about(signal, BROUGHT))
+    about(signal, BROUGHT) ||
+    near(signal, COUNTED_GOODS))
 
 /** True where the control stands among a person's data and not among a shop's: the address in a shop finder is nobody's. */
 export const isPersonForm = (signal: Signal): boolean =>
@@ -125,9 +133,9 @@ export const isPersonForm = (signal: Signal): boolean =>
 
 /** Who makes an account by a name and a password gives his own particulars. */
 const signsUp = (signal: Signal): boolean =>
-  near(signal, /用户名|账号|username|e-?mail/u) &&
-  near(signal, /密码|password/u) &&
-  about(signal, /注册|开户|sign ?up|regist(?:er|ration)|create .{0,4}account/u)
+  near(signal, /用户名|账号|username|e-?mail|아이디|会员id|メール/u) &&
+  near(signal, /密码|password|비밀번호|パスワード/u) &&
+  about(signal, /注册|开户|sign ?up|regist(?:er|ration)|create .{0,4}account|회원 ?가입|会员登[録录]/u)
 
 /** True where a company's invoice is asked for. */
 export const isCompanyInvoice = (signal: Signal): boolean =>
@@ -163,6 +171,9 @@ export const isOfCar = (signal: Signal): boolean =>
   /车辆|违章|汽车/u.test(signal.label) ||
   (near(signal, /车牌号?码?$|行驶证|车架号|排量|变速箱/u) && !near(signal, /房|户型|楼|面积/u))
 
+/** Who lends on a home asks what it is, and nobody offers it. */
+const LENT_ON = /[借贷]款?|抵押|授信|\b(?:loan|mortgage|remortgage)\b/u
+
 const SEEKING = /意向|预算|找房|求租|求购|搜索|筛选|looking (?:for|to buy)|\b(?:interested|budget|search|wanted)\b/u
 const OFFERS =
   /售价|租金|出租|出售|房源|产权(?:年限|性质|类型|情况|期)|房屋地址|朝向|(?:asking|sale|list(?:ing)?) price|monthly rent|lot size|year built|square f(?:ee|oo)t/u
@@ -170,10 +181,23 @@ const OFFERS =
 /** What a home would fetch. */
 const VALUATION = /(?:房屋?|房[产价]|住宅)(?:在线|免费)?(?:估[价值]|评估)/u
 
+/** What is asked of a home by whoever lends on it. */
+const OF_PLEDGE =
+  /^(?:所[在属])?(?:小区(?:名称)?|楼栋号?|总?楼层|门牌号?|室号|(?:建筑)?面积|朝向|户型|房屋.{0,4}|房龄|建[成筑]年[代份]|使用情况|装修(?:情况)?)$/u
+const IS_PLEDGE = /产权|抵押|建筑面积|朝向|房屋(?:性质|类型|情况|朝向)|房产/u
+
+/** True for what a home is like on which money is lent. */
+export const isPledged = (signal: Signal): boolean =>
+  OF_PLEDGE.test(signal.label) && about(signal, LENT_ON) && !about(signal, SALE_ONLY) && near(signal, IS_PLEDGE)
+
+const SALE_ONLY = /[卖售租]/u
+const SALE = /[卖售租]|估[价值]|\b(?:sell|list|valuation)\b/u
+
 /** An owner lists a home: two of its particulars stand together, and nobody is looking for one. */
 export const isListing = (signal: Signal): boolean =>
   !about(signal, OTHER_THING) &&
   !about(signal, SEEKING) &&
+  !(about(signal, LENT_ON) && !about(signal, SALE)) &&
   !SEEKING.test(signal.group) &&
   (near(signal, OFFERS) ||
     about(

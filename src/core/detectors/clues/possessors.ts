@@ -1,5 +1,6 @@
 import type { Signal } from '../../model/detection'
 import { remember } from '../../normalize/remember'
+import { near } from './near'
 import type { Whose } from './roles'
 import { REACHED } from './roles-abroad'
 
@@ -10,12 +11,41 @@ type Words = readonly (readonly [Possessor, RegExp])[]
 const HEALERS = 'physician|doctor|dentist|vet|veterinar(?:y|ian)|pharmacy|insurer|gp'
 const DEGREES = 'm\\.?d|d\\.?o|d\\.?p\\.?m|n\\.?p|p\\.?a|o\\.?d|d\\.?d\\.?s'
 
+/** A heading over a job that somebody has or had. */
+export const JOB_HEADING =
+  /^(?:(?:applicant|your|spouse|co-?applicant)(?:'s)? )?(?:(?:(?:current|present|previous|past|prior|former|last|most recent) )+(?:employ(?:er|ment)|work|job)(?: (?:information|details|history))?|(?:employ(?:er|ment)|work) (?:information|info|details|history|experience|background|record))(?: ?#?\d)?[: ]*$/u
+
+/** The same headings in other languages, with or without `data of`. */
+const headedAbroad = (whom: string): RegExp =>
+  new RegExp(
+    `^(?:(?:datos|informaci[óo]n|angaben|daten|dati|dados|data|gegevens|thông tin|ข้อมูล) ?(?:\\p{L}+['’ ] ?){0,2})?(?:${whom})(?: ?(?:情报|정보|daten))?(?: ?\\d)?[: ]*$`,
+    'u',
+  )
+export const JOB_ABROAD = headedAbroad(
+  'laborales|empleo|empleador|trabajo actual|arbeitgebers?|beschäftigung|employeur|(?:votre )?emploi(?: actuel)?|situation professionnelle|datore di lavoro|lavorativi|profissionais|empregador|(?:huidige )?werkgever|arbetsgivare|pekerjaan|(?:お)?(?:勤务|勤め)先|직장|(?:công )?việc làm|การทำงาน|ที่ทำงาน',
+)
+const HEADINGS_ABROAD: Words = [
+  ['employer', JOB_ABROAD],
+  [
+    'referee',
+    headedAbroad(
+      'referencias?(?: personales| laborales)?|refer[êe]ncias?(?: pessoais)?|referenz(?:en|e)|références?|referensi|referenties|referenser',
+    ),
+  ],
+  [
+    'practice',
+    headedAbroad(
+      '(?:haus|kinder|tier|zahn)(?:arzt(?:es)?|ärztin)|médecin traitant|vétérinaire|m[ée]dico (?:de cabecera|tratante|curante)|medico (?:curante|di base)|veterin[aá]ri[oa]|huisarts|tandarts|dierenarts|かかりつけ医|주치의',
+    ),
+  ],
+]
+
 /** A heading that says no more than whom it is about, and what of him. */
 const HEADINGS: Words = [
   [
     'practice',
     new RegExp(
-      `^(?:(?:name|address|phone|contact|details)(?: number)? (?:of|for) )?(?:(?:your|the|current|primary|family|referring|regular|usual) )*(?:${HEALERS}|insurance (?:company|provider|carrier)|hospital|clinic)(?:'s)?(?: (?:clinic|office|practice|address|phone|telephone|fax|e-?mail|details|information|contact|number))*[-–: ]*$`,
+      `^(?:(?:name|address|phone|contact|details)(?: number)? (?:of|for) )?(?:(?:your|the|current|primary|care|family|referring|regular|usual) )*(?:${HEALERS}|insurance (?:company|provider|carrier)|hospital|clinic)(?:'s)?(?: (?:clinic|office|practice|address|phone|telephone|fax|e-?mail|details|information|contact|number))*[-–: ]*$`,
       'u',
     ),
   ],
@@ -23,13 +53,14 @@ const HEADINGS: Words = [
     'employer',
     /^(?:(?:your|current|present|previous) )*(?:employer|company|business|work(?:place)?|office)(?:'s)? (?:address|location)$/u,
   ],
+  ['employer', JOB_HEADING],
   [
     'honoured',
-    /\bhono(?:u?rarium|u?ree)\b|^(?:gift |donation )?in (?:honou?r|memory|tribute)(?: ?(?:of|or|and|in|\/|honou?r|memory))*$|^(?:memorial|tribute|honou?r) (?:gift|donation|information|details)$/u,
+    /\bhono(?:u?rarium|u?ree)\b|^(?:gift |donation )?in (?:honou?r|memory|tribute)(?: ?(?:of|or|and|in|\/|honou?r|memory))*$|^tribute$|^(?:memorial|tribute|honou?r) (?:gift|donation|information|details)$/u,
   ],
   [
     'referee',
-    /^(?:(?:professional|personal|character) )?(?:reference|referee)s?(?: ?#? ?\d)?(?: (?:details|contact))?$/u,
+    /^(?:(?:professional|personal|character) )?(?:reference|referee)s?(?: ?#? ?\d)?(?: (?:details|contact))?$|\bpeople who know you\b/u,
   ],
 ]
 
@@ -37,8 +68,8 @@ const HEADINGS: Words = [
 const KEYS: Words = [
   ['practice', new RegExp(`^(?:primary |family |referring )?(?:${HEALERS}) `, 'u')],
   ['employer', /^employer /u],
-  ['honoured', /^(?:honou?r(?:ee)?|memorial|tribute) /u],
-  ['referee', /^refere(?:nce|e) /u],
+  ['honoured', /^(?:honou?r(?:ee)?|memorial|trib(?:ute)?) /u],
+  ['referee', /^(?:refere(?:nce|e)|ref) /u],
 ]
 const REACHED_AT =
   /\b(?:address|addr|street|line ?\d?|city|town|state|province|region|county|zip|post(?:al)?|postcode|country|phone|tel|telephone|fax|e[- ]?mail|mobile)\b/u
@@ -47,6 +78,7 @@ const FIGURES = /^[#( )-]+$/u
 
 const reachedAbroad = (whom: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${REACHED})(?!\\p{L})(?: \\p{L}+['’]?){0,2}[ '’](?:${whom})(?!\\p{L})`, 'u')
+const AT_ABROAD = new RegExp(`^(?:${REACHED})`, 'u')
 const ABROAD: Words = [
   [
     'practice',
@@ -59,16 +91,26 @@ const BY_DEGREE = new RegExp(`^(?:${DEGREES}) (?:e-?mail|name)$`, 'u')
 
 const wordsIn = (lists: Words, text: string): Possessor | '' => lists.find(([, words]) => words.test(text))?.[0] ?? ''
 /** Headings repeat from control to control. */
-const headedBy = remember((group: string) => wordsIn(HEADINGS, group) || wordsIn(ABROAD, group))
+const headedBy = remember(
+  (group: string) => wordsIn(HEADINGS, group) || wordsIn(HEADINGS_ABROAD, group) || wordsIn(ABROAD, group),
+)
 
+/** A bare address whose box or key says that it is where somebody works. */
+const isAtWork = (signal: Signal): boolean =>
+  /^(?:详细)?地址$/u.test(signal.label) &&
+  (/单位|公司/u.test(signal.placeholder) || signal.keys.some((key) => /^(?:company|unit|work)$/.test(key))) &&
+  near(signal, /职[位务业]|月?收入|单位名称|工作/u)
 const find = (signal: Signal): Possessor | '' => {
+  if (isAtWork(signal)) return 'employer'
   const headed = headedBy(signal.group)
   if (headed) return headed
   const label = signal.label || signal.placeholder
   if (BY_DEGREE.test(label)) return 'referee'
   const own = REACHED_AT.test(label) ? wordsIn(HEADINGS.slice(0, 2), label) : ''
   const keys = signal.keys.join(' ')
-  return own || wordsIn(ABROAD, label) || (REACHED_AT.test(keys) || keys.endsWith(' name') ? wordsIn(KEYS, keys) : '')
+  return (
+    own || wordsIn(ABROAD, label) || (REACHED_AT.test(keys) || / [fl]?name$/u.test(keys) ? wordsIn(KEYS, keys) : '')
+  )
 }
 
 const possessors = new WeakMap<Signal, Possessor | ''>()
@@ -85,7 +127,10 @@ export const possessorOf = (signal: Signal): Possessor | '' => {
 export const possessedBy = (signal: Signal): Whose | null => {
   const who = possessorOf(signal)
   const said = signal.label || signal.placeholder
+  if (who === 'practice' && /^(?:(?:full|first|last) )?(?:name|nombre|nome?|naam)$/u.test(said)) return 'other'
   if (who === 'practice')
-    return REACHED_AT.test(said) || FIGURES.test(said) || wordsIn(ABROAD, said) ? 'merchant' : null
+    return REACHED_AT.test(said) || AT_ABROAD.test(said) || FIGURES.test(said) || wordsIn(ABROAD, said)
+      ? 'merchant'
+      : null
   return who === 'honoured' || who === 'referee' ? 'other' : null
 }

@@ -9,7 +9,7 @@ export type Whose = 'self' | 'child' | 'guardian' | 'emergency' | 'family' | 'ot
 const NATIVE: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   [
     'emergency',
-    /(?:紧急|应急|备用|救援|危机)联[系络]人?|(?:紧急)?通知人|应急(?:联系|电话|手机|号码)|紧急(?:电话|手机)|(?:亲属|亲友|家庭|工作|社会|同事|朋友|其[他它])联系人|紧急连络先?|第[一二三123]联系人|(?:联系不上|失联).{0,9}(?:联系人|电话|联系谁)|(?<!收货|提货|发货|常用)联系人[一二三123]|\b(?:person|someone|somebody|contact) (?:who )?(?:we (?:can|could|should|may) |to )(?:call|ring|contact|phone|reach|notify)\b.{0,24}\b(?:if|in case)\b|\bwho (?:should|can|could|do|would|shall|may) we (?:call|contact|ring|phone|notify|inform|reach|alert)\b|\bif (?:something|anything) (?:goes|should go) wrong\b|\b(?:if|when) we can(?:not|'t) reach\b|\b(?:emergency(?: contact)?|in an emergency|next of kin|ice (?:number|contact|phone))\b/u,
+    /(?:紧急|应急|备用|救援|危机)联[系络]人?|(?:紧急)?通知人|应急(?:联系|电话|手机|号码)|紧急(?:电话|手机)|(?:亲属|亲友|家庭|工作|社会|同事|朋友|其[他它])联系人|紧急连络先?|第[一二三123]联系人|(?:联系不上|失联).{0,9}(?:联系人|电话|联系谁)|(?<!收货|提货|发货|常用)联系人[一二三123]|\b(?:person|someone|somebody|contact) (?:who )?(?:we (?:can|could|should|may) |to )(?:call|ring|contact|phone|reach|notify)\b.{0,24}\b(?:if|in case)\b|\bwho (?:should|can|could|do|would|shall|may) we (?:call|contact|ring|phone|notify|inform|reach|alert)\b|\bif (?:something|anything) (?:goes|should go) wrong\b|\b(?:if|when) we can(?:not|'t) reach\b|\bnearest relative\b|\b(?:emergency(?: contact)?|in an emergency|next of kin|ice (?:number|contact|phone))\b/u,
   ],
   [
     'merchant',
@@ -23,11 +23,11 @@ const NATIVE: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'family',
-    /配偶|爱人|丈夫|妻子|老公|老婆|伴侣|(?:直系)?亲属|亲戚|家属|家人(?=.{0,3}(?:姓名|电话|手机|联系|身份证))|家庭(?:主要)?成员|\b(?:spouse|husband|wife|partner)(?:'?s)?\b/u,
+    /配偶|爱人|丈夫|妻子|老公|老婆|伴侣|(?:直系)?亲属|亲戚|家属|家人(?=.{0,3}(?:姓名|电话|手机|联系|身份证))|家庭(?:主要)?成员|\b(?:spouse|husband|wife|siblings?|(?<!become .{0,16})partner)(?:'?s)?\b/u,
   ],
   [
     'other',
-    /推荐会员|转赠(?=账号|用户|会员|手机|对象|好友)|副卡(?=.{0,3}(?:人|手机|电话|姓名|身份证))|(?:共同(?:申请|借款|贷款|还款|购[房买车]|承租|签约|居住|受益|参与|办理|使用|出资)|继承|遗嘱执行|现场(?:联系|开门|对接)|共[有借]|被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办付收接签拿提买排缴还]|内推|见证|证婚|主婚|拼[桌车]|同[餐行桌]|收[花信]|借用|被(?:申请|举报|投诉|照[护顾])|受托|意中|(?:委托|授权)?代理|(?:要|想)邀请的|连带责任|担保|保证|受益|乘车|受邀|拜访|陪[同护诊](?!人(?:数|次|员)))人|寿星(?=.{0,2}(?:姓名|名字|称呼))|(?:接送|[接送][机站]|接孩子的?|来接的)人|(?<!小)朋友|同事|(?:送|转)给(?:谁|哪[位个])|谁(?:推荐|介绍)|哪位.{0,5}(?:推荐|介绍)|同学(?=.{0,3}(?:姓名|电话|手机))|熟人|亲友|对方|被邀请者|随行人员|(?:同住|同行|随行|同房|拼房|一同入住)的?(?:客人|旅客|人员|宾客|住客|伙伴|团友)|(?:房间?|客房) ?[2-9二三四] ?(?=的?(?:入住人|住客|客人|旅客))|第[二三四2-4](?:位|名|个)(?=的?(?:入住人|住客|客人|旅客|乘客|乘机人|出行人|游客))|被(?:探[视访望]|看护|陪护|照料|服务|接送|救助)(?:的)?(?:老人|病人|患者|对象|人|者)|他人|别人(?=[代帮替来]|的?(?:姓名|名字|电话|手机))|(?:代|帮|替)别人|同行者|(?:接|被)访[人者]|被访|拜访对象|(?:房东|领导|老板|上司|主管|乘客)(?=.{0,3}(?:姓名|名字|电话|手机|联系|微信))|队[员友](?=.{0,4}(?:姓名|电话|手机|身份证|邮箱|e-?mail|微信))|第[二三]驾驶[人员]|(?:老乡|同桌|工友|战友|闺蜜|哥们|发小|搭档|拼友|球友|跑友|驴友|牌友|棋友|网友|邻居|老同学|师[兄姐弟妹]|舍长|饭搭子|教友|病友|同屋|合伙人)(?=的?(?:姓名|名字|称呼|电话|手机|微信|身份证|证件|联系))|陪同人员(?=姓名|名字|电话|手机|身份证|证件)|(?:其余|其[他它]|另一位|另外的?)(?:住客|入住人|旅客|乘客|成员|客人|人员|出行人|参[赛会]者?人?)|(?:人|客|者)(?:[2-9]|[二三四])(?=姓名|身份证|手机|电话|证件)|同伴|伙伴(?=.{0,3}(?:姓名|名字|电话|手机))|舍友|室友|合租人|同租人|证明人|\bwho (?:referred|invited|recommended|introduced) you|\bplus[ -]ones?\b|\byou(?: are|'re) visiting\b|\b(?:referr(?:er|ed|al)|(?:invited|introduced|recommended) by|referee|friend|(?:mate|buddy|pal|colleague|co-?worker|class ?mate|team ?mate)(?='s)|recipient|beneficiary|companion|guarantor|co-?(?:borrower|applicant|signer|buyer|owner)|passenger|landlord|reference|supervisor|roommate|authorized pick-?up|accompanying (?:guest|person|adult)|(?:named|second|additional|other) driver|(?:second|third|fourth|fifth|2nd|3rd|4th|5th|additional|other|extra|another|accompanying) (?:guest|travell?er|adult|person|attendee|participant|visitor|occupant|tenant|member|delegate|rider|player|camper|resident)s?|(?:guest|travell?er|adult|attendee|occupant|delegate|player) (?:[2-9]|two|three|four)|plus one)(?:'?s)?\b/u,
+    /推荐会员|转赠(?=账号|用户|会员|手机|对象|好友)|副卡(?=.{0,3}(?:人|手机|电话|姓名|身份证))|(?:共同(?:申请|借款|贷款|还款|购[房买车]|承租|签约|居住|受益|参与|办理|使用|出资)|继承|遗嘱执行|现场(?:联系|开门|对接)|共[有借]|被?推荐|介绍|邀请|引荐|受赠|收礼|领取礼物的|同行|同住|代[取领办付收接签拿提买排缴还]|内推|入党联系|见证|证婚|主婚|拼[桌车]|同[餐行桌]|收[花信]|借用|被(?:申请|举报|投诉|照[护顾])|受托|意中|(?:委托|授权)?代理|(?:要|想)邀请的|连带责任|担保|保证|受益|乘车|受邀|拜访|陪[同护诊](?!人(?:数|次|员)))人|寿星(?=.{0,2}(?:姓名|名字|称呼))|(?:接送|[接送][机站]|接孩子的?|来接的)人|(?<!小)朋友|同事|(?:送|转)给(?:谁|哪[位个])|谁(?:推荐|介绍)|哪位.{0,5}(?:推荐|介绍)|同学(?=.{0,3}(?:姓名|电话|手机))|熟人|亲友|对方|被邀请者|随行人员|(?:同住|同行|随行|同房|拼房|一同入住)的?(?:客人|旅客|人员|宾客|住客|伙伴|团友)|(?:房间?|客房) ?[2-9二三四] ?(?=的?(?:入住人|住客|客人|旅客))|第[二三四2-4](?:位|名|个)(?=的?(?:入住人|住客|客人|旅客|乘客|乘机人|出行人|游客))|被(?:探[视访望]|看护|陪护|照料|服务|接送|救助)(?:的)?(?:老人|病人|患者|对象|人|者)|他人|别人(?=[代帮替来]|的?(?:姓名|名字|电话|手机))|(?:代|帮|替)别人|同行者|(?:接|被)访[人者]|被访|拜访对象|(?:房东|领导|老板|上司|主管|乘客)(?=.{0,3}(?:姓名|名字|电话|手机|联系|微信))|队[员友](?=.{0,4}(?:姓名|电话|手机|身份证|邮箱|e-?mail|微信))|第[二三]驾驶[人员]|(?:老乡|同桌|工友|战友|闺蜜|哥们|发小|搭档|拼友|球友|跑友|驴友|牌友|棋友|网友|邻居|老同学|师[兄姐弟妹]|舍长|饭搭子|教友|病友|同屋|合伙人)(?=的?(?:姓名|名字|称呼|电话|手机|微信|身份证|证件|联系))|陪同人员(?=姓名|名字|电话|手机|身份证|证件)|(?:其余|其[他它]|另一位|另外的?)(?:住客|入住人|旅客|乘客|成员|客人|人员|出行人|参[赛会]者?人?)|(?:人|客|者)(?:[2-9]|[二三四])(?=姓名|身份证|手机|电话|证件)|(?:原|前)车主|股东(?=[一二三四\d]|.{0,2}(?:姓名|身份证|电话|手机))|第[二三四]位(?= ?(?:姓名|证件|手机|电话))|同伴|伙伴(?=.{0,3}(?:姓名|名字|电话|手机))|舍友|室友|合租人|同租人|证明人|\bwho (?:referred|invited|recommended|introduced) you|\bplus[ -]ones?\b|\byou(?: are|'re) visiting\b|\b(?:referr(?:er|ed|al)|(?:invited|introduced|recommended) by|referee|friend|(?:mate|buddy|pal|colleague|co-?worker|class ?mate|team ?mate)(?='s)|recipient|beneficiary|nominee|companion|guarantor|co-?(?:borrower|applicant|signer|buyer|owner|maker|debtor)|passenger|landlord|reference|supervisor|roommate|authorized pick-?up|accompanying (?:guest|person|adult)|(?:named|second|additional|other) driver|(?:second|third|fourth|fifth|2nd|3rd|4th|5th|additional|other|extra|another|fellow|accompanying) (?:guest|travell?er|adult|person|attendee|participant|visitor|occupant|tenant|member|delegate|rider|player|camper|resident)s?|(?:guest|travell?er|adult|attendee|occupant|delegate|player) (?:[2-9]|two|three|four)|plus one)(?:'?s)?\b/u,
   ],
   [
     'child',
@@ -58,6 +58,11 @@ export const KEY_ROLES: Readonly<Record<string, Exclude<Whose, 'self' | 'merchan
   introducer: 'other',
   friend: 'other',
   recommender: 'other',
+  guarantor: 'other',
+  bondsman: 'other',
+  beneficiary: 'other',
+  husband: 'family',
+  wife: 'family',
   child: 'child',
   children: 'child',
   childrens: 'child',
@@ -65,6 +70,18 @@ export const KEY_ROLES: Readonly<Record<string, Exclude<Whose, 'self' | 'merchan
   baby: 'child',
   student: 'child',
   pupil: 'child',
+  father: 'guardian',
+  mother: 'guardian',
+  relative: 'family',
+  relatives: 'family',
+  peiou: 'family',
+  kin: 'emergency',
+  nok: 'emergency',
+  comaker: 'other',
+  cosigner: 'other',
+  coapplicant: 'other',
+  coborrower: 'other',
+  nominee: 'other',
 }
 
 const rolesIn = createSieve(ROLES.map(([, words], at) => [at, words] as const))

@@ -90,7 +90,7 @@ const read = (signal: Signal, of: 'label' | 'placeholder' | 'group', words: Word
 const ALL_FIT = 0.93
 
 /** What a box for a date says whatever the date is of. */
-const ANY_TIME = /^(?:点?选|挑选?)?(?:日期|时间|年月日?|年份|时刻|日期时间|date|time)$/u
+const ANY_TIME = /^(?:点?选|挑选?)?(?:开始|结束|起始|截止|终止)?(?:日期|时间|年月日?|年份|时刻|日期时间|date|time)$/u
 
 /** A box that repeats the head of its label (请输入车型 under 现有车型) knows less of it, and makes no thing of it. */
 const echoes = ({ label: [said = ''], placeholder: [asked = ''] }: Spoken): boolean =>

@@ -3,11 +3,11 @@ import { isOfKeptThing } from './kept-things'
 import { CHILDISH, isChildish, isGrownStudent, MINOR, PETS, STUDIES } from './minors'
 import { ANSWERABLE, CHILD_NAMED_ABROAD, OF_THAT_CHILD, OF_THEM } from './named-before'
 import { about, near } from './near'
-import { possessedBy } from './possessors'
+import { possessedBy, possessorOf } from './possessors'
 import { KEY_ROLES, ROLES, roleIn, type Whose } from './roles'
 import { isSeatOfFirm } from './seats'
 import { isKeptByShop, isWorker } from './staff'
-import { isConsignor, isThirdPerson } from './third-persons'
+import { isConsignor, isLessee, isThirdPerson } from './third-persons'
 import { isHost, isReturned } from './visits'
 
 /** Pages on which grown people apply for work. */
@@ -45,10 +45,12 @@ const inferred = (signal: Signal): Whose => {
 
 /** Where something is, whoever owns it. */
 const PLACED =
-  /^(?:营业)?执照.{0,4}(?:地址|省市区)$|^(?:门牌号?|详细地址|地址|住所|所在地|주소|alamat(?: lengkap)?|direcci[óo]n|indirizzo|endere[çc]o|địa chỉ|ที่อยู่|(?:street |full )?address(?: line)?(?: ?[12])?|street)$/u
+  /^(?:营业)?执照.{0,4}(?:地址|省市区)$|^(?:具体)?(?:楼层)?[、,]?(?:门牌号?|(?:详细|具体)地址|地址|住所|所在地|주소|alamat(?: lengkap)?|direcci[óo]n|indirizzo|endere[çc]o|địa chỉ|ที่อยู่|(?:street |full )?address(?: line)?(?: ?[12])?|street)$/u
 /** A form that names a shop or a hall gives its address. */
 const OF_PLACE =
-  /营业执照|(?:店铺|门店|商户|场馆|场地|校区|网点)(?:名称|地址)|\b(?:venue|store|shop|restaurant|branch|warehouse|property) name\b|nama (?:unit|toko|kantor|cabang|restoran|warung|sekolah|instansi|lembaga|gudang|lokasi|tempat)|(?:店舗|施设|会场)名|(?:매장|가게|지점|시설) ?명|tên (?:cửa hàng|chi nhánh|quán)|ชื่อ(?:ร้าน|สาขา)|nombre (?:de la|del) (?:tienda|sucursal|local)/u
+  /营业执照|营业(?:开始|结束)?时间|(?:店铺|门店|商户|场馆|场地|校区|网点|项目|活动)(?:名称|地址)|\b(?:venue|store|shop|restaurant|branch|warehouse|property) name\b|nama (?:unit|toko|kantor|cabang|restoran|warung|sekolah|instansi|lembaga|gudang|lokasi|tempat)|(?:店舗|施设|会场)名|(?:매장|가게|지점|시설) ?명|tên (?:cửa hàng|chi nhánh|quán)|ชื่อ(?:ร้าน|สาขา)|nombre (?:de la|del) (?:tienda|sucursal|local)/u
+/** What is put up for others to come to has a place of its own. */
+const ANNOUNCES = /(?:发布|创建|新建|编辑|发起|添加|修改)(?:活动|日程|比赛|会议|聚会)|请[帖柬]/u
 const OF_FIRM =
   /(?:公司|企业|店铺|门店|商[户家]|[团提网]点|场[地馆]|营业执照)(?:基本|注册|经营)?(?:信息|资料|地址)|\b(?:business|company|store|venue|registered)(?: business)? (?:address|details|information)\b/u
 
@@ -56,7 +58,7 @@ const OF_FIRM =
 const RECEIVES =
   /(?:取件|提货|使用)人(?!数)|收[件货花礼物](?:人|方|信息|地址|姓名|电话|手机)|受取人|お?届け先|받(?:는|으실) ?(?:사람|분)|수령인|\b(?:recipient|receiver)\b/u
 const SENDS =
-  /寄件|[寄发](?:件|货)?[人方](?!式)|寄送人|订花人|送花人|送礼人|赠送?人|[下订]单人|购[买券]人|订购人|[您我]的(?:姓名|名字|手机|电话)|送り主|依赖主|赠り主|보내는 ?(?:사람|분)|\b(?:sender|your (?:name|phone|e-?mail))\b/u
+  /寄件|[寄发](?:件|货)?[人方](?!式)|寄送人|订花人|送花人|送礼人|赠送?人|[下订]单人|购[买券]人|订购人|(?<!输入|填写)[您我]的(?:姓名|名字|手机|电话)|送り主|依赖主|赠り主|보내는 ?(?:사람|분)|\b(?:sender|your (?:name|phone|e-?mail))\b/u
 
 const GIVEN =
   /\b(?:send|ship|post|deliver) (?:a |an )?(?:gift|e-?gift|parcel|package|flowers|document)s?\b|gift (?:order|details)|跑腿|帮送|代送|寄快递|寄件|转赠|赠予|让渡|ギフト|赠り物|선물하기/u
@@ -89,7 +91,7 @@ const FOR_ANOTHER = /[代替帮为]谁|(?<!代)取件人|收[件货]人|货主/u
 const neighboursOf = ({ neighbours }: Signal): string => neighbours.join('\n')
 
 /** Who keeps a shop signs it up himself. */
-const HEAD_OF_FIRM = /老板|掌柜|负责人|店主|业主|\b(?:owner|proprietor|manager)\b/u
+const HEAD_OF_FIRM = /老板|掌柜|负责人|店铺?主|业主|\b(?:owner|proprietor|manager)\b/u
 const JOINS =
   /加盟|入驻|开店|商户(?:入网|注册|登记|进件)|铺设|(?:店铺|门店|商户|餐厅)(?:名|类型|地址)|营业执照|merchant (?:application|sign-?up)|become a (?:partner|merchant)/u
 const TRADER = /\b(?:shop|restaurant|business|company|trader|seller|store|merchant|retailer|landlord|hotel|garage)\b/u
@@ -117,9 +119,19 @@ const arranged = (signal: Signal): Whose | null => {
   if (isSeatOfFirm(signal)) return 'merchant'
   if (
     PLACED.test(label || signal.placeholder) &&
-    ((near(signal, OF_PLACE) && !near(signal, /性别|出生|婚姻/u)) || OF_FIRM.test(signal.group))
+    ((near(signal, OF_PLACE) && !near(signal, /性别|出生|婚姻/u)) ||
+      OF_FIRM.test(signal.group) ||
+      about(signal, ANNOUNCES))
   )
     return 'merchant'
+  if (
+    PLACED.test(label || signal.placeholder) &&
+    about(signal, /入驻|加盟/u) &&
+    !about(signal, /骑手|司机|师傅|技师|阿姨|教练/u) &&
+    !near(signal, /性别|出生|婚姻|身份证/u)
+  )
+    return 'merchant'
+  if (/^(?:添加|新增)(?:家人|亲属)(?:信息)?$/u.test(signal.group) && !isChildish(signal)) return 'family'
   // Who reports a claim may speak for who was hurt.
   if (/出险人|出险者|伤者|受害者|事故人/u.test(label) && near(signal, /报案人|报案者/u)) return 'other'
   if (FETCHES.test(label) && CALLED.test(label) && isChildish(signal) && !near(signal, GUARDIAN_CALLED))
@@ -127,7 +139,7 @@ const arranged = (signal: Signal): Whose | null => {
   if (/被保(?:险)?人/u.test(label) && near(signal, /投保人/u)) return isChildish(signal) ? 'child' : 'other'
   if (CARES.test(label) && (NAMED.test(label) || CALLED.test(label)) && isChildish(signal)) return 'guardian'
   if (/^relation/u.test(label) && EMERGENCY.test(signal.group)) return 'emergency'
-  if (isReceiver(signal)) return 'other'
+  if (isReceiver(signal) || isLessee(signal)) return 'other'
   if (/^(?:受访|被访|接访).{0,4}(?:电话|手机|联系)/u.test(label)) return 'other'
   if (isHost(signal) || isThirdPerson(signal)) return 'other'
   // Whoever asks for help names himself, unless the form has his name already.
@@ -185,7 +197,10 @@ const isOfGrownFamily = (signal: Signal): boolean =>
   !isChildish(signal) && (near(signal, GROWN_FAMILY) || about(signal, /[家族宗]谱|家族|宗亲/u))
 /** Who is married, travels or earns is grown up: his parents are his family. */
 const isDossierOfGrown = (signal: Signal): boolean =>
-  near(signal, /\b(?:marital status|spouse(?:'s)?|passport|occupation|employer|national id)\b/u)
+  near(
+    signal,
+    /\b(?:marital status|spouse(?:'s)?|passport|occupation|employer|national id|bride|groom)\b|estado civil|état civil|familienstand|stato civile|burgerlijke staat|civilstånd|status perkawinan|mempelai|novi[ao]|新郎|新娘|신랑|신부|hôn nhân|cô dâu/u,
+  )
 
 /** The box says whose the bare thing of the label is: 请输入门店电话 under 电话. */
 const isShops = ({ label, placeholder }: Signal): boolean =>
@@ -193,23 +208,74 @@ const isShops = ({ label, placeholder }: Signal): boolean =>
 
 /** Whoever else it may be, the person at the page is meant, or will do. */
 const SELF_SAID =
-  /[(（](?:即|就是|填)?(?:您?本人|[您你我]?自己|[您你我])(?:的)?[)）]|^(?:您?本人|[您你]自己|我)(?:或|\/|、|或者)|(?:或|\/|、|或者)(?:您?本人|[您你]自己|我)(?=的?(?:姓名|名字|手机|电话|联系|号码|微信|邮箱|证件|身份证)|$)|\((?:you|yourself|myself|self)\)|\byou(?:rself)? or (?:a|your)\b/u
+  /^(?:承租|借款|申请)人(?:或|\/|、)|[(（](?:即|就是|填)?(?:您?本人|[您你我]?自己|[您你我])(?:的)?[)）]|^(?:您?本人|[您你]自己|我)(?:或|\/|、|或者)|(?:或|\/|、|或者)(?:您?本人|[您你]自己|我)(?=的?(?:姓名|名字|手机|电话|联系|号码|微信|邮箱|证件|身份证)|$)|\((?:you|yourself|myself|self)\)|\byou(?:rself)? or (?:a|your)\b/u
+
+/** Whoever takes up such a part is headed by it, and fills in the form himself. */
+const TAKES_PART = /\b(?:become|join|register as|sign ?up as)\b|成为|^(?:friend|guarantor|referee|partner)s? form$/u
+
+/** Whoever travels books for himself where the form names nobody beside him. */
+const TRAVELS = /^乘(?:[车船机坐]人|客)|^passengers?\b/u
+const BOOKS =
+  /联系人|下单人|预[订定]人|订票人|(?:添加|新增|另|其他)乘|[您你我]的|\b(?:contact|your|my|booke[rd]|lead)\b/u
+const isTraveller = (signal: Signal): boolean =>
+  (TRAVELS.test(signal.group) ||
+    (TRAVELS.test(signal.label) &&
+      !signal.neighbours.some(
+        (text) => /姓名|电话|手机|\b(?:name|phone|mobile)\b/u.test(text) && !TRAVELS.test(text),
+      ))) &&
+  !near(signal, BOOKS)
+
+/** A child’s relatives are named, and called, as its parents are. */
+const isOfKinOfChild = (signal: Signal, whom: string): boolean =>
+  /家属|家庭成员|亲属/u.test(whom) && (NAMED.test(signal.label) || CALLED.test(signal.label)) && isChildish(signal)
+
+const TO_SELF = /^(?:与.{0,6})?关系$/u
+/** A page that adds a relative asks what he is to the person. */
+const isPageOfKin = (signal: Signal): boolean =>
+  signal.group === '' &&
+  about(signal, /家庭(?:成员|[状情]况)|亲属|家属/u) &&
+  (TO_SELF.test(signal.label) || near(signal, TO_SELF)) &&
+  !isChildish(signal)
+
+/** `family_item.sex` and `familyMemberName` are a relative's; `familyAddress` is not, and `familyName` is one's own. */
+const MEMBER = /\bfamily (?:members?|items?|infos?|lists?|persons?)\b/
+
+/** What the program calls whom the datum is of; a student's father is no student. */
+const roleOfKeys = (signal: Signal): Whose | null => {
+  const { keys } = signal
+  if (MEMBER.test(keys.join(' '))) return 'family'
+  const named = keys.filter((key) => KEY_ROLES[key])
+  const key = named.find((one) => KEY_ROLES[one] === 'guardian') ?? named[0]
+  const role = key ? KEY_ROLES[key] : undefined
+  if (!key || !role) return null
+  if (/^(?:father|mother)$/.test(key) && !isChildish(signal)) return 'family'
+  return role === 'child' && /^(?:student|pupil)$/.test(key) && isGrownStudent(signal) ? 'self' : role
+}
+
+/** Who is at home with somebody, a row each. */
+const FAMILY_HEADING = /^家庭(?:成员|关系)?(?:状况|情况|背景|关系|信息)$/u
+const OF_RELATIVE = /^(?:称谓|姓名|年龄|出生|职业|职务|学历|(?:工作|服务)单位|(?:联系)?电话|关系)/u
+/** Headings over whoever becomes a friend or vouches himself, and over his own data before another's. */
+const OWN_HEADING =
+  /\bbecome an?\b|\bfriends of\b|^(?:guarantor|referee|companion|passenger) (?:form|application|registration|sign-?up)$|^(?:contact|personal|your|my|applicant|patient|basic)\b.{0,20}(?:\band\b|&)|^(?:基本|个人|本人|联系).{0,6}[和及与、&]/u
 
 const decide = (signal: Signal): Whose => {
   if (SELF_SAID.test(signal.label)) return 'self'
   const given = arranged(signal) ?? possessedBy(signal)
   if (given) return given
+  const said = signal.label || signal.placeholder
   const labelled = roleIn(signal.label)
+  const told = labelled || (signal.label === '' ? roleIn(said) : '')
   // Prices and counts for children stand beside those for the grown.
   if (labelled === 'child' && /成人|老人|大人|adult/u.test(signal.label)) return 'self'
   // An applicant for work names his parents as his family.
   if (
-    labelled === 'guardian' &&
-    (about(signal, APPLICANTS) || isDossierOfGrown(signal) || (KINSHIP.test(signal.label) && isGrownStudent(signal))) &&
+    told === 'guardian' &&
+    (about(signal, APPLICANTS) || isDossierOfGrown(signal) || (KINSHIP.test(said) && isGrownStudent(signal))) &&
     !isChildish(signal)
   )
     return 'family'
-  if (/guardian|child/.test(labelled) && KINSHIP.test(signal.label) && isOfGrownFamily(signal)) return 'family'
+  if (/guardian|child/.test(told) && KINSHIP.test(said) && isOfGrownFamily(signal)) return 'family'
   if (labelled === 'child' && STUDIES.test(signal.label) && !MINOR.test(signal.label) && isGrownStudent(signal))
     return 'self'
   // A woman with child is called mother, too, and the keeper of an animal its guardian.
@@ -220,11 +286,18 @@ const decide = (signal: Signal): Whose => {
     return 'self'
   if (
     labelled === 'merchant' &&
-    (isWorker(signal) || COMES.test(signal.label) || isReturned(signal) || isConsignor(signal))
+    (isWorker(signal) ||
+      possessorOf(signal) === 'employer' ||
+      COMES.test(signal.label) ||
+      isReturned(signal) ||
+      isConsignor(signal))
   )
     return 'self'
-  const said = signal.label || signal.placeholder
   if (OFFSPRING.test(said) && REACHED_BY.test(said) && (near(signal, OLD) || about(signal, OLD))) return 'emergency'
+  // Whoever stays with a sick child speaks for it.
+  if (labelled === 'family' && /家属/u.test(signal.label) && isChildish(signal)) return 'guardian'
+  if (labelled === 'other' && isTraveller(signal)) return 'self'
+  if (labelled === 'family' && isOfKinOfChild(signal, signal.label)) return 'guardian'
   if (labelled) return labelled
   if (/非本人|不是本人/u.test(signal.placeholder) && NAMED.test(signal.label)) return 'other'
   const hinted = roleIn(signal.placeholder)
@@ -232,14 +305,26 @@ const decide = (signal: Signal): Whose => {
   if (hinted === 'child' && !MINOR.test(signal.placeholder) && isGrownStudent(signal)) return 'self'
   // A shop in the placeholder of a labeled control is the one that will call (方便商家联系您).
   if (hinted && (hinted !== 'merchant' || signal.label === '')) return hinted
-  for (const key of signal.keys) {
-    const role = KEY_ROLES[key]
-    if (role) return role === 'child' && /^(?:student|pupil)$/.test(key) && isGrownStudent(signal) ? 'self' : role
-  }
-  const headed = /^(?:我|本人)的?|^my\b/u.test(signal.label || signal.placeholder) ? '' : roleIn(signal.group)
+  const ofKeys = roleOfKeys(signal)
+  // The record may be a student's, and the heading name his father.
+  if (ofKeys && !(ofKeys === 'child' && /family|guardian/.test(roleIn(signal.group)))) return ofKeys
+  const headed =
+    /^(?:我|本人)的?|^my\b/u.test(signal.label || signal.placeholder) || OWN_HEADING.test(signal.group)
+      ? ''
+      : roleIn(signal.group)
+  if (headed === 'other' && isTraveller(signal)) return 'self'
+  if (/other|family/.test(headed) && TAKES_PART.test(signal.group)) return inferred(signal)
   if (headed === 'child' && STUDIES.test(signal.group) && !MINOR.test(signal.group) && isGrownStudent(signal))
     return 'self'
+  if (
+    FAMILY_HEADING.test(signal.group) &&
+    OF_RELATIVE.test(said) &&
+    [said, ...signal.neighbours].some((text) => /^(?:称谓|(?:与.{0,4})?关系$)/u.test(text))
+  )
+    return 'family'
   if (headed === 'other' && (SENDS.test(signal.label) || LEADS.test(signal.label))) return 'self'
+  if (headed === 'family' && isOfKinOfChild(signal, signal.group)) return 'guardian'
+  if (isPageOfKin(signal)) return 'family'
   return headed && headed !== 'merchant' ? headed : inferred(signal)
 }
 

@@ -25,3 +25,6 @@ export const OTHER_SECRETS =
 
 /** What is paid with has a number and a secret, as an account has. */
 export const GIFT_CARD = /(?:礼品|购物|储值|充值|提货)卡|(?:卡|券)密|\bgift ?card|\bvoucher\b/u
+
+/** Where a student lives. */
+export const DORMITORY = /(?:宿舍|寝室)(?:楼|楼?[栋号]|房?间?号|门号|地址)/u

@@ -4,12 +4,15 @@ import { OCCASION } from '../birth_date'
 import { isCardForm, isOtherCard } from '../clues/cards'
 import { spokenOf } from '../clues/clauses'
 import { isGrownStudent } from '../clues/minors'
-import { isChosenPlace, isFood, isLivedAt, isOfCar } from '../clues/places'
+import { about } from '../clues/near'
+import { isChosenPlace, isDelivered, isFood, isLivedAt, isOfCar, isPartOfCountry } from '../clues/places'
+
 import { type Whose, withoutRole } from '../clues/roles'
 import { isAmong } from '../clues/sayings'
 import { isWorker } from '../clues/staff'
 import { isNameOfThing } from '../clues/things'
 import { whose } from '../clues/whose'
+import { DORMITORY } from '../clues/words'
 import { isToBeEarned } from '../driving_licence'
 import { canBeSex } from '../gender'
 import { isDrawnCode } from '../sms_code'
@@ -18,6 +21,13 @@ import type { Phrasebook, Reading } from './phrasebook'
 
 /** What only a pupil has. */
 const PUPILS = /年级|学年|班|小学|[初高中]中|中学|幼儿园|\bgrade\b/u
+/** A mother is asked for by the same words (`nama ibu kandung`) by banks and by schools. */
+const ofPupil = (signal: Signal, category: CategoryId | null, said: string): CategoryId | null =>
+  category === 'family_members' &&
+  /kandung/u.test(said) &&
+  about(signal, /siswa|ppdb|murid|sekolah|santri|peserta didik|\btk\b|paud/u)
+    ? 'guardian_name'
+    : category
 /** Who is grown up has been to school, too. */
 const schooled = (signal: Signal, category: CategoryId | null): CategoryId | null =>
   category === 'child_school' && !PUPILS.test(signal.label) && isGrownStudent(signal) ? 'education' : category
@@ -27,9 +37,10 @@ const MANY = 5
 
 /** Street and house are called the same wherever they are asked for. */
 const placed = (signal: Signal, category: CategoryId | null): CategoryId | null =>
-  category === 'home_address' && signal.options.length >= MANY && isChosenPlace(signal)
+  category === 'home_address' && ((signal.options.length >= MANY && isChosenPlace(signal)) || isPartOfCountry(signal))
     ? 'region'
-    : category === 'delivery_address' && isLivedAt(signal)
+    : category === 'delivery_address' &&
+        (isLivedAt(signal) || (DORMITORY.test(signal.label || signal.placeholder) && !isDelivered(signal)))
       ? 'home_address'
       : category
 
@@ -95,6 +106,8 @@ const OF_CARDS = new Set<CategoryId>(['card_expiry', 'card_cvc'])
 /** The number of some card. */
 const ANY_CARD = /^(?:卡片?号码?|卡|card (?:number|no\.?))$/u
 
+const CALLED = /(?:姓名|名字|昵称|邮箱)$|^(?:full |first |last )?name$/u
+
 /** What nobody types into a box that takes an e-mail address only. */
 const NOT_MAILED = new Set<CategoryId>([
   'name',
@@ -104,6 +117,11 @@ const NOT_MAILED = new Set<CategoryId>([
   'home_address',
   'occupation',
 ])
+/** A wrong type is copied from box to box: words that can mean nothing else outweigh it. */
+const isPlain = ({ label, placeholder }: Signal): boolean =>
+  /姓名|名字|电话|手机|地址|(?:单位|公司|职[业务位])$|^(?:(?:full|first|last|your) )?name$|^(?:phone|mobile)(?: number)?$|^(?!.*e-?mail).*\baddress\b/u.test(
+    label || placeholder,
+  )
 /** Sizes of clothes are no one's measures. */
 const SIZE = /^(?:\d?x{0,3}[sml]|x+[sl]|one size)$/u
 
@@ -148,7 +166,7 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
     return !WRITTEN.has(category) && !NOT_SWITCHED.has(category)
   // A single box to tick agrees to something or chooses something.
   if (raw.type === 'search' || (raw.type === 'checkbox' && options.length < 2)) return false
-  if (raw.type === 'email' && NOT_MAILED.has(category)) return false
+  if (raw.type === 'email' && NOT_MAILED.has(category) && !isPlain(signal)) return false
   if (category === 'health' && options.length > 1 && options.every((option) => SIZE.test(option))) return false
   if (raw.type === 'file') return !WRITTEN.has(category)
   if (/^(?:date|time|month|week|datetime-local)$/.test(raw.type) && WRITTEN.has(category) && !DATED.has(category))
@@ -161,7 +179,7 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
     options.every((one) => UNNAMED.test(one))
   )
     return false
-  if (raw.type === 'number' && NAMED.has(category)) return false
+  if (raw.type === 'number' && NAMED.has(category) && !CALLED.test(signal.label)) return false
   if (PICTURED.has(category) && raw.accept === '' && !/upload|file/.test(raw.widget)) return false
   return (options.length < 2 && raw.type !== 'radio') || !TYPED.has(category)
 }
@@ -171,7 +189,7 @@ const REASON =
   /^(?:why|warum|weshalb|pourquoi|por ?qu[eéê]|perch[eé]|waarom|varför|tại sao|mengapa|kenapa)(?!\p{L})|^(?:为什么|为何|なぜ|왜)/u
 
 /** What is left of a request that could stand over anything: 请输入内容. */
-const ANY = /^(?:内容|信息|文字|文本|资料|text|value)$/
+const ANY = /^(?:选择|内容|信息|文字|文本|资料|text|value)$/
 
 /** Two readings, of what and of whom, are a little less sure than one. */
 const OF_SOMEBODY = 0.95
@@ -228,7 +246,7 @@ export const meaningOf = (signal: Signal, book: Phrasebook): (Detection & { exac
   const category =
     reading.exact && reading.category === 'child_name'
       ? 'child_name'
-      : placed(signal, schooled(signal, asOf(person, reading.category)))
+      : ofPupil(signal, placed(signal, schooled(signal, asOf(person, reading.category))), reading.like)
   if (!fits(category, signal)) return null
   return {
     category,

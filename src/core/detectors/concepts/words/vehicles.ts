@@ -61,7 +61,7 @@ export const DRIVERS_PAPER = concept(
 /** The number in the frame of a vehicle. */
 export const FRAME = concept(
   '钢印|17位|车架|底盘号?|车辆识别|整车编码|大架号|車台番号|차대 ?번호|หมายเลข(?:ตัว)?ถัง|เลขตัวถัง',
-  'vin|chassis (?:no|number)|frame number|fahrgestell*|fin|numero de (?:chasis|bastidor)|bastidor|chassi|numero de chassis|numero di telaio|telaio|chassisnummer|so khung|nomor rangka|no rangka',
+  'vin|chassis (?:no|number)|frame number|fahrgestell*|(?<!de |fecha |date )fin(?! d[eu])|numero de (?:chasis|bastidor)|bastidor|chassi|numero de chassis|numero di telaio|telaio|chassisnummer|so khung|nomor rangka|no rangka',
 )
 /** What tells one car from another besides make and model. */
 export const TRAIT = concept(

@@ -1,0 +1,23 @@
+import type { Signal } from '../../model/detection'
+import { about, near } from './near'
+
+/** What is told of any car. */
+const FACT =
+  /^(?:请?(?:选择|输入|填写)|上传)?(?:车辆?|车身)?(?:vin|品牌|厂[家牌]|车[型系]|型号|车架号|里程|上牌|变速箱|排量|颜色|年[款份检]|动力|燃[料油]|首次上牌|能源|座位|保养|过户|[强业]险|图片|照片)/u
+/** What only who deals in cars, or keeps a catalogue of them, writes beside it. */
+const DEALT = /批发|[在入]库|库存|指导价|售价区间|展示地址|(?:销售|零售)价|车行/u
+const DEALS = /车行|车辆入库|(?:添加|新增)新?车[型系]/u
+
+/** True where a fact is one of a car that a dealer offers, and nobody's own. */
+export const isFactOfOffered = (signal: Signal): boolean =>
+  FACT.test(signal.label || signal.placeholder) &&
+  !/[您你我]的|爱车|所购|意向/u.test(signal.group) &&
+  (near(signal, DEALT) || about(signal, DEALS))
+
+const WISH = /寻车|求购|[购买]车(?:计划|需求|意向|咨询|登记|要求)|团购|订车/u
+const HAS_CAR = /车牌|车架号|里程|行驶证|旧车|现有车|\bvin\b/u
+
+/** True where the form asks what car somebody means to buy. */
+export const isCarWished = (signal: Signal): boolean =>
+  (WISH.test(signal.group) || (about(signal, WISH) && near(signal, /购车|车型|买车|车系|提车|寻车/u))) &&
+  !near(signal, HAS_CAR)
