@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { readLessons, readPages } from '../bench/corpus/read-pages.mjs'
 import { fromSource } from '../bench/from-source.mjs'
 import { fitWeights } from './fit-weights.mjs'
@@ -9,14 +10,29 @@ import { fitWeights } from './fit-weights.mjs'
  * that may be tuned with, never from the part that is only scored.
  */
 const FILE = 'src/weights/controls.txt'
+/** Groups of words of one meaning. */
+const KIN = 'bench/corpus/kin'
 /** A phrase alone says less of how forms are than a control in its form. */
 const PHRASE = 0.12
 /** The forms beside the detectors are what must come out right: tests ask for each of them. */
 const EXAMPLE = 3
 
-const { className, cuesOf, encodeWeights, EVERY, forms, lists, normalizeText, readEntries, readForms, signalOf, STEP } =
-  await fromSource(`
+const {
+  className,
+  createKin,
+  cuesOf,
+  encodeWeights,
+  EVERY,
+  forms,
+  lists,
+  normalizeText,
+  readEntries,
+  readForms,
+  signalOf,
+  STEP,
+} = await fromSource(`
   export { className } from '/bench/corpus/score.mjs'
+  export { createKin } from '/src/core/detectors/fitted/kin'
   export { cuesOf } from '/src/core/detectors/fitted/cues'
   export { encodeWeights, EVERY, STEP } from '/src/core/detectors/fitted/weights'
   export { readForms } from '/src/core/detectors/forms/read-forms'
@@ -24,7 +40,7 @@ const { className, cuesOf, encodeWeights, EVERY, forms, lists, normalizeText, re
   export { signalOf } from '/src/core/detectors/clues/sample'
   export { normalizeText } from '/src/core/normalize/text'
   export const forms = import.meta.glob('/src/core/detectors/forms/*.txt', { eager: true, import: 'default', query: '?raw' })
-  export const lists = import.meta.glob(['/src/phrases/*.txt', '!/src/phrases/pinyin.txt'], { eager: true, import: 'default', query: '?raw' })
+  export const lists = import.meta.glob(['/src/phrases/*.txt', '/bench/corpus/phrases/*.txt', '!/src/phrases/pinyin.txt'], { eager: true, import: 'default', query: '?raw' })
 `)
 
 const PICKER = { widget: 'picker', type: 'text', readOnly: true }
@@ -117,9 +133,25 @@ const phrases = Object.values(lists).flatMap((text) =>
 /** What counts as nobody's data is one class. */
 const classOf = (category) => (className(category) === category ? category : '-')
 
+const groups = readdirSync(KIN)
+  .toSorted()
+  .flatMap((file) => readFileSync(join(KIN, file), 'utf8').split('\n'))
+/** As texts are when they are read: in simplified characters, without accents, and the two scripts in one list. */
+const kinLines = groups.flatMap((line) => {
+  const at = line.indexOf(':')
+  if (at < 0 || line.startsWith('"')) return []
+  const words = line
+    .slice(at + 1)
+    .split('|')
+    .map((word) => normalizeText(word))
+    .filter(Boolean)
+  return [`${line.slice(0, at)}:${[...new Set(words)].join('|')}`]
+})
+const kin = createKin(kinLines)
+
 const cuesIn = (signal) => {
   const cues = new Map()
-  for (const { kind, words, by } of cuesOf(signal))
+  for (const { kind, words, by } of cuesOf(signal, kin))
     for (const word of words) cues.set(`${kind} ${word}`, (cues.get(`${kind} ${word}`) ?? 0) + by)
   return cues
 }
@@ -134,7 +166,16 @@ const { classes, cues, right } = fitWeights(rows, {
   every: `${EVERY.kind} ${EVERY.words[0]}`,
   by: EVERY.by,
 })
-const text = encodeWeights(classes, cues)
+const weighed = new Set(
+  cues.flatMap(([cue]) =>
+    /^(?:akin|head|whole|hinted|headed|among|named) /.test(cue) ? cue.slice(cue.indexOf(' ') + 1).split('+') : [],
+  ),
+)
+const text = encodeWeights(
+  classes,
+  cues,
+  kinLines.filter((line) => weighed.has(line.slice(0, line.indexOf(':')))),
+)
 writeFileSync(FILE, text)
 console.log(
   `${rows.length} rows (${controls.length} controls), ${(right * 100).toFixed(1)} % of them right; ${cues.length} cues, ${Buffer.byteLength(text)} bytes: ${FILE}`,

@@ -1,7 +1,8 @@
 import { readCode } from './codes/read-code'
+import { classifyField } from './detectors/classify'
 import { createOdds } from './detectors/fitted/odds'
 import { readEntries } from './detectors/phrasebook/entries'
-import { createPhrasebook } from './detectors/phrasebook/phrasebook'
+import { createPhrasebook, type Phrasebook } from './detectors/phrasebook/phrasebook'
 import { createRulesetChooser } from './judge/applicable'
 import { judge } from './judge/judge'
 import { draftOf } from './judge/rejudge'
@@ -10,14 +11,17 @@ import type { Engine, EngineParts } from './model/engine'
 import type { Inspection, Place } from './model/inspection'
 import { createAnswerReader } from './normalize/answer'
 import { assemble, type Draft } from './normalize/assemble'
+import { BARE_SIGNALS } from './normalize/bare-signals'
 import { splitKeys } from './normalize/keys'
 import { createRecipientReader } from './normalize/parties'
 import { createBridgeReader } from './normalize/platform-calls'
+import { remember } from './normalize/remember'
 import { createRequestReader } from './normalize/request'
 import { createScenarioReader } from './normalize/scenario'
+import { normalizeField } from './normalize/signal'
 import { createSpeller } from './normalize/speller'
 import { normalizeText } from './normalize/text'
-import { createKeyReader } from './normalize/wire-keys'
+import { createKeyReader, type Meaning } from './normalize/wire-keys'
 import { createPolicyReader } from './policy/reader'
 
 /** A detector that trips over a strange control or value must not hide what the others know. */
@@ -63,6 +67,23 @@ const withKeyPhrases = (detectors: readonly Detector[], list: string): Detector[
   })
 }
 
+/** From here on what a label says is sure enough to go by it without seeing the control. */
+const SURE = 0.9
+const NO_PAGE = { title: '', headings: [] }
+
+/** Reads a name in Chinese under which something is sent as the label that it could be. */
+const meaningIn = (detectors: readonly Detector[], phrasebook: Phrasebook): Meaning =>
+  remember((label) => {
+    const known = phrasebook.exactly(normalizeText(label))
+    if (known) return known.category
+    const { category, confidence, why } = classifyField(
+      normalizeField({ ...BARE_SIGNALS, label }, NO_PAGE, null),
+      detectors,
+      phrasebook,
+    )
+    return confidence >= SURE && why.length > 0 ? category : undefined
+  })
+
 /**
  * The engine: finds a person's data in what is sent and kept, puts a visit's observations together into the document and
  * judges it. All of it pure; what it keeps between calls are spellings of known values and readings of long texts.
@@ -70,10 +91,7 @@ const withKeyPhrases = (detectors: readonly Detector[], list: string): Detector[
 export const createEngine = (parts: EngineParts): Engine => {
   const detectors = parts.detectors.map(guarded)
   const phrasebook = createPhrasebook(parts.phrases)
-  const keys = createKeyReader(
-    withKeyPhrases(detectors, parts.keyPhrases ?? ''),
-    (label) => phrasebook.exactly(normalizeText(label))?.category,
-  )
+  const keys = createKeyReader(withKeyPhrases(detectors, parts.keyPhrases ?? ''), meaningIn(detectors, phrasebook))
   const speller = createSpeller(parts)
   const recipients = createRecipientReader(parts.recipients, parts.registrableDomain)
   const assembler = {

@@ -3,6 +3,7 @@ import { remember } from '../../normalize/remember'
 import { whose } from '../clues/whose'
 import { namesOfConceptsIn } from '../concepts/names'
 import { foldAccents, isWide } from '../phrasebook/pieces'
+import type { Kin } from './kin'
 
 /** Words of one kind that a control has, `say 手机`, `kind tel`, `of guardian`, and how much each of them counts. */
 export interface CueGroup {
@@ -47,11 +48,14 @@ const namesOver = remember((texts: string): readonly string[] => [
 ])
 
 const WHOLE = 8
+/** Of so many words of known meaning an order is a meaning of its own. */
+const COMPOSED = 3
 /** Everything that the weights may speak of; what there is more of of one kind counts the less each. */
-export const cuesOf = (signal: Signal): CueGroup[] => {
+export const cuesOf = (signal: Signal, kin: Kin): CueGroup[] => {
   const { raw, label, placeholder, group, context, keys, options, rowButtons, neighbours } = signal
   const said = label || placeholder
   const hint = label === '' ? '' : placeholder
+  const { groups: akin, isAll } = kin.of(said)
   const groups: [kind: string, weight: number, words: readonly string[]][] = [
     ['say', 2, piecesIn(said)],
     ['means', 1, namesOfConceptsIn(said)],
@@ -70,6 +74,13 @@ export const cuesOf = (signal: Signal): CueGroup[] => {
       0.5,
       [...new Set(neighbours.filter((text) => text.length <= WHOLE || !isWide(text)).map((text) => text.slice(0, 20)))],
     ],
+    ['akin', 1, akin],
+    ['head', 0.7, akin.slice(-1)],
+    ['whole', 1, isAll && akin.length <= COMPOSED ? [akin.join('+')] : []],
+    ['hinted', 0.5, kin.of(hint).groups],
+    ['headed', 0.5, kin.among(`${group}\n${context}`)],
+    ['among', 0.5, kin.among(neighbours.join('\n'))],
+    ['named', 0.7, kin.among(keys.join('\n').replaceAll('_', ' '))],
     ['beside', 0.5, namesOver(neighbours.join('\n'))],
   ]
   return groups

@@ -1,6 +1,7 @@
 import type { CategoryId } from '../../model/categories'
 import type { Signal } from '../../model/detection'
 import { type CueGroup, cuesOf } from './cues'
+import { createKin } from './kin'
 import { EVERY, readWeights, STEP } from './weights'
 
 type Answer = CategoryId | null
@@ -33,7 +34,7 @@ export const createOdds = (text: string): OddsReader => {
   const open = () => {
     const weights = readWeights(text)
     const answers = weights.classes.map((id): Answer => (id === '-' ? null : (id as CategoryId)))
-    return { weights, answers }
+    return { weights, answers, kin: createKin(weights.kin) }
   }
   const fitted = () => {
     opened ??= open()
@@ -72,8 +73,8 @@ export const createOdds = (text: string): OddsReader => {
   }
 
   return (signal) => {
-    const { answers } = fitted()
-    const groups = cuesOf(signal)
+    const { answers, kin } = fitted()
+    const groups = cuesOf(signal, kin)
     const totals = new Float64Array(answers.length)
     for (const group of [...groups, EVERY]) {
       const own = sumOf(group)

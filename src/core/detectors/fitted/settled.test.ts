@@ -19,7 +19,7 @@ it('gives another answer where the words speak for it, and says which words', ()
   const { category, confidence, why } = settled(NAME, signalOf({ label: '您的手机号码', key: 'mobilePhone' }))
   expect(category).toBe('phone')
   expect(confidence).toBeGreaterThan(0.5)
-  expect(why.join(' ')).toMatch(/^weighed:(?:say|means|key) \S+/)
+  expect(why.join(' ')).toMatch(/^weighed:(?:say|means|key|akin|head|whole|named) \S+/)
   expect(why.length).toBeLessThanOrEqual(3)
 })
 

@@ -11,7 +11,7 @@ const CLEAR = 0.75
 const LIKENESS = / like:/
 /** How much of it has to come from words as they are written: concepts have been weighed before, and the kind of a control makes no answer of words that nobody knows. */
 const SPOKEN = 1
-const CONCEPT = /^(?:means|hint|over) /
+const CONCEPT = /^(?:means|hint|over|hinted|headed|among) /
 /** What a clue has read off the control itself, its kind or its choices, or off what stands around it, is more than what it is called. */
 const READ_OFF = /^(?:options|autocomplete|group|near|about|tick):|^whose:(?:employer|other|a practice)|^type:password/
 /** How often another answer was right where the weights were certain of it, on pages that they had not learnt from. */

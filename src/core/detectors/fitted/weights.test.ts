@@ -18,14 +18,16 @@ const cues = fc.uniqueArray(fc.tuple(fc.constantFrom('say ', 'key ', 'under '), 
 
 it('reads what it wrote, whatever cues there are', () => {
   fc.assert(
-    fc.property(cues, (all) => {
+    fc.property(cues, fc.array(word.map((text) => `group:${text}|${text}`)), (all, kin) => {
       const read = readWeights(
         encodeWeights(
           CLASSES,
           all.map(([kind, text, own]) => [`${kind}${text}`, own]),
+          kin,
         ),
       )
       expect(read.classes).toEqual(CLASSES)
+      expect(read.kin).toEqual(kin)
       for (const [kind, text, own] of all) {
         const found: [number, number][] = []
         read.of(kind.trim(), text, (at, steps) => found.push([at, steps]))
@@ -36,7 +38,7 @@ it('reads what it wrote, whatever cues there are', () => {
 })
 
 it('says nothing of a cue that it does not know', () => {
-  const read = readWeights(encodeWeights(CLASSES, [['say 手机', [[2, 5]]]]))
+  const read = readWeights(encodeWeights(CLASSES, [['say 手机', [[2, 5]]]], []))
   const told: number[] = []
   read.of('say', '姓名', (at) => told.push(at))
   read.of('hint', '手机', (at) => told.push(at))
@@ -44,5 +46,5 @@ it('says nothing of a cue that it does not know', () => {
 })
 
 it('refuses what its digits cannot say', () => {
-  expect(() => encodeWeights(CLASSES, [['say 手机', [[2, 200]]]])).toThrow('No digit for 215.')
+  expect(() => encodeWeights(CLASSES, [['say 手机', [[2, 200]]]], [])).toThrow('No digit for 215.')
 })

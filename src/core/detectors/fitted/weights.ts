@@ -24,7 +24,12 @@ export interface Weights {
   classes: readonly string[]
   /** Calls back with the number of each class that a cue speaks for or against, and by how many steps. */
   of(kind: string, word: string, each: (at: number, steps: number) => void): void
+  /** Groups of words of one meaning, as `createKin` reads them. */
+  kin: readonly string[]
 }
+
+/** Behind it stand the groups of words. */
+const KIN = '## kin'
 
 /** What a cue is called by in front of its own word: cues of one kind stand together in the file. */
 const kindOf = (cue: string): string => cue.slice(0, cue.indexOf(' '))
@@ -32,9 +37,13 @@ const kindOf = (cue: string): string => cue.slice(0, cue.indexOf(' '))
 /**
  * The file of the weights: a line with the classes, one with the gaps between the numbers of each cue's classes, one with
  * its steps, and then the cues, each with how many weights it has: like beside like packs best. `# kind` begins the cues
- * of a kind.
+ * of a kind. The groups of words of one meaning come last.
  */
-export const encodeWeights = (classes: readonly string[], cues: readonly WeightedCue[]): string => {
+export const encodeWeights = (
+  classes: readonly string[],
+  cues: readonly WeightedCue[],
+  kin: readonly string[],
+): string => {
   const lines: string[] = []
   let gaps = ''
   let steps = ''
@@ -48,12 +57,14 @@ export const encodeWeights = (classes: readonly string[], cues: readonly Weighte
     gaps += weights.map(([at], n) => digitOf(at - (weights[n - 1]?.[0] ?? 0))).join('')
     steps += weights.map(([, by]) => digitOf(by + ZERO)).join('')
   }
-  return `${[classes.join(' '), gaps, steps, ...lines].join('\n')}\n`
+  return `${[classes.join(' '), gaps, steps, ...lines, KIN, ...kin].join('\n')}\n`
 }
 
 /** Reads what `encodeWeights` wrote. */
 export const readWeights = (text: string): Weights => {
-  const [first = '', gaps = '', steps = '', ...lines] = text.trimEnd().split('\n')
+  const [first = '', gaps = '', steps = '', ...all] = text.trimEnd().split('\n')
+  const end = all.indexOf(KIN)
+  const lines = end < 0 ? all : all.slice(0, end)
   const places = new Map<string, Map<string, { from: number; count: number }>>()
   let own = new Map<string, { from: number; count: number }>()
   let from = 0
@@ -70,6 +81,7 @@ export const readWeights = (text: string): Weights => {
   }
   return {
     classes: first.split(' '),
+    kin: end < 0 ? [] : all.slice(end + 1),
     of: (kind, word, each) => {
       const place = places.get(kind)?.get(word)
       if (!place) return
