@@ -1,4 +1,5 @@
 import type { Signal } from '../../model/detection'
+import { about, near } from './near'
 
 /** Headings over where a shop or a point of collection is. */
 const OF_SEAT =
@@ -11,3 +12,27 @@ const OWN_SEAT = /^(?:店铺|门店|店面|商户|商家|实际经营|(?:营业)
 /** True where a shop says where it is. */
 export const isSeatOfFirm = ({ label, placeholder, group }: Signal): boolean =>
   OWN_SEAT.test(label) || (PLACE.test(label || placeholder) && OF_SEAT.test(group))
+
+/** Where something is, whoever owns it. */
+const PLACED =
+  /^(?:营业)?执照.{0,4}(?:地址|省市区)$|^(?:具体)?(?:楼层)?[、,]?(?:门牌号?|(?:详细|具体)地址|地址|住所|所在地|주소|alamat(?: lengkap)?|direcci[óo]n|indirizzo|endere[çc]o|địa chỉ|ที่อยู่|(?:street |full )?address(?: line)?(?: ?[12])?|street)$/u
+/** A form that names a shop or a hall gives its address. */
+const OF_PLACE =
+  /营业执照|营业(?:开始|结束)?时间|(?:店铺|门店|商户|场馆|场地|校区|网点|项目|活动)(?:名称|地址)|\b(?:venue|store|shop|restaurant|branch|warehouse|property) name\b|nama (?:unit|toko|kantor|cabang|restoran|warung|sekolah|instansi|lembaga|gudang|lokasi|tempat)|(?:店舗|施设|会场)名|(?:매장|가게|지점|시설) ?명|tên (?:cửa hàng|chi nhánh|quán)|ชื่อ(?:ร้าน|สาขา)|nombre (?:de la|del) (?:tienda|sucursal|local)/u
+/** What is put up for others to come to has a place of its own. */
+const ANNOUNCES = /(?:发布|创建|新建|编辑|发起|添加|修改)(?:活动|日程|比赛|会议|聚会)|请[帖柬]/u
+const OF_FIRM =
+  /(?:公司|企业|店铺|门店|商[户家]|[团提网]点|场[地馆]|营业执照)(?:基本|注册|经营)?(?:信息|资料|地址)|\b(?:business|company|store|venue|registered)(?: business)? (?:address|details|information)\b/u
+
+/** True where a bare address is that of a firm, a hall or an event that the page is about. */
+export const isPlaceOfFirm = (signal: Signal): boolean => {
+  if (!PLACED.test(signal.label || signal.placeholder)) return false
+  const isOfPerson = near(signal, /性别|出生|婚姻/u)
+  if ((near(signal, OF_PLACE) && !isOfPerson) || OF_FIRM.test(signal.group) || about(signal, ANNOUNCES)) return true
+  return (
+    about(signal, /入驻|加盟/u) &&
+    !about(signal, /骑手|司机|师傅|技师|阿姨|教练/u) &&
+    !isOfPerson &&
+    !near(signal, /身份证/u)
+  )
+}

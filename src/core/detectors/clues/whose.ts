@@ -4,10 +4,22 @@ import { CHILDISH, isChildish, isGrownStudent, MINOR, PETS, STUDIES } from './mi
 import { ANSWERABLE, CHILD_NAMED_ABROAD, OF_THAT_CHILD, OF_THEM } from './named-before'
 import { about, near } from './near'
 import { possessedBy, possessorOf } from './possessors'
-import { KEY_ROLES, ROLES, roleIn, type Whose } from './roles'
-import { isSeatOfFirm } from './seats'
+import {
+  CALLED,
+  isDossierOfGrown,
+  isInFamilyTable,
+  isOfGrownFamily,
+  isOfKinOfChild,
+  isPageOfKin,
+  KINSHIP,
+  NAMED,
+} from './relatives'
+import { ROLES, roleIn, type Whose } from './roles'
+import { roleOfKeys } from './roles-in-keys'
+import { isPlaceOfFirm, isSeatOfFirm } from './seats'
 import { isKeptByShop, isWorker } from './staff'
 import { isConsignor, isLessee, isThirdPerson } from './third-persons'
+import { isTraveller } from './travellers'
 import { isHost, isReturned } from './visits'
 
 /** Pages on which grown people apply for work. */
@@ -17,8 +29,6 @@ const CHILD_NAMED =
   /(?:(?<!毛)孩子|小孩|宝[宝贝]|学员|学生|小朋友|儿童|child|student)(?:的|'?s?)? ?.{0,3}(?:姓名|名字|name)/u
 const GUARDIAN_CALLED = /(?:家长|监护人|父母|父亲|母亲|爸爸|妈妈|parent|guardian).{0,6}(?:电话|手机|联系|phone|mobile)/u
 const GUARDIAN_NAMED = /(?:家长|监护人|父母|父亲|母亲|parent|guardian).{0,4}(?:姓名|名字|name)/u
-const CALLED = /电话|手机|联[系络]方式|号码|\b(?:phone|mobile|tel|contact)/u
-const NAMED = /姓名|名字|称呼|联系人|\bname\b/u
 /** The form speaks to the adult who fills it in. */
 const ADDRESSED = /您的?|你的|本人|称呼|联系人|\byour\b/u
 
@@ -42,17 +52,6 @@ const inferred = (signal: Signal): Whose => {
   }
   return 'child'
 }
-
-/** Where something is, whoever owns it. */
-const PLACED =
-  /^(?:营业)?执照.{0,4}(?:地址|省市区)$|^(?:具体)?(?:楼层)?[、,]?(?:门牌号?|(?:详细|具体)地址|地址|住所|所在地|주소|alamat(?: lengkap)?|direcci[óo]n|indirizzo|endere[çc]o|địa chỉ|ที่อยู่|(?:street |full )?address(?: line)?(?: ?[12])?|street)$/u
-/** A form that names a shop or a hall gives its address. */
-const OF_PLACE =
-  /营业执照|营业(?:开始|结束)?时间|(?:店铺|门店|商户|场馆|场地|校区|网点|项目|活动)(?:名称|地址)|\b(?:venue|store|shop|restaurant|branch|warehouse|property) name\b|nama (?:unit|toko|kantor|cabang|restoran|warung|sekolah|instansi|lembaga|gudang|lokasi|tempat)|(?:店舗|施设|会场)名|(?:매장|가게|지점|시설) ?명|tên (?:cửa hàng|chi nhánh|quán)|ชื่อ(?:ร้าน|สาขา)|nombre (?:de la|del) (?:tienda|sucursal|local)/u
-/** What is put up for others to come to has a place of its own. */
-const ANNOUNCES = /(?:发布|创建|新建|编辑|发起|添加|修改)(?:活动|日程|比赛|会议|聚会)|请[帖柬]/u
-const OF_FIRM =
-  /(?:公司|企业|店铺|门店|商[户家]|[团提网]点|场[地馆]|营业执照)(?:基本|注册|经营)?(?:信息|资料|地址)|\b(?:business|company|store|venue|registered)(?: business)? (?:address|details|information)\b/u
 
 /** Who gets what another person sends. */
 const RECEIVES =
@@ -117,20 +116,7 @@ const arranged = (signal: Signal): Whose | null => {
   if (HEAD_OF_FIRM.test(label) && (near(signal, JOINS) || about(signal, JOINS))) return 'self'
   if (/^their (?!child|son|daughter)/u.test(label) && near(signal, TRADER)) return 'merchant'
   if (isSeatOfFirm(signal)) return 'merchant'
-  if (
-    PLACED.test(label || signal.placeholder) &&
-    ((near(signal, OF_PLACE) && !near(signal, /性别|出生|婚姻/u)) ||
-      OF_FIRM.test(signal.group) ||
-      about(signal, ANNOUNCES))
-  )
-    return 'merchant'
-  if (
-    PLACED.test(label || signal.placeholder) &&
-    about(signal, /入驻|加盟/u) &&
-    !about(signal, /骑手|司机|师傅|技师|阿姨|教练/u) &&
-    !near(signal, /性别|出生|婚姻|身份证/u)
-  )
-    return 'merchant'
+  if (isPlaceOfFirm(signal)) return 'merchant'
   if (/^(?:添加|新增)(?:家人|亲属)(?:信息)?$/u.test(signal.group) && !isChildish(signal)) return 'family'
   // Who reports a claim may speak for who was hurt.
   if (/出险人|出险者|伤者|受害者|事故人/u.test(label) && near(signal, /报案人|报案者/u)) return 'other'
@@ -189,19 +175,6 @@ const arranged = (signal: Signal): Whose | null => {
 /** A child that is there has a name, a birthday or a picture. */
 const BORN_CHILD = /(?:宝[宝贝]|孩子|新生儿|婴儿)(?:的)?(?:小名|乳名|姓名|名字|昵称|生日|照片|性别|月龄|年龄|出生)/u
 
-/** What somebody's own parents and children are to him. */
-const KINSHIP = /父亲|母亲|爸爸|妈妈|父母|子女|儿子|女儿/u
-/** Who has a spouse or ancestors to tell of is grown up. */
-const GROWN_FAMILY = /配偶|岳[父母]|公婆|兄弟|姐妹|祖父|祖母|字辈|在世|已故/u
-const isOfGrownFamily = (signal: Signal): boolean =>
-  !isChildish(signal) && (near(signal, GROWN_FAMILY) || about(signal, /[家族宗]谱|家族|宗亲/u))
-/** Who is married, travels or earns is grown up: his parents are his family. */
-const isDossierOfGrown = (signal: Signal): boolean =>
-  near(
-    signal,
-    /\b(?:marital status|spouse(?:'s)?|passport|occupation|employer|national id|bride|groom)\b|estado civil|état civil|familienstand|stato civile|burgerlijke staat|civilstånd|status perkawinan|mempelai|novi[ao]|新郎|新娘|신랑|신부|hôn nhân|cô dâu/u,
-  )
-
 /** The box says whose the bare thing of the label is: 请输入门店电话 under 电话. */
 const isShops = ({ label, placeholder }: Signal): boolean =>
   placeholder.length > label.length && placeholder.endsWith(label) && !COMES.test(placeholder)
@@ -213,48 +186,6 @@ const SELF_SAID =
 /** Whoever takes up such a part is headed by it, and fills in the form himself. */
 const TAKES_PART = /\b(?:become|join|register as|sign ?up as)\b|成为|^(?:friend|guarantor|referee|partner)s? form$/u
 
-/** Whoever travels books for himself where the form names nobody beside him. */
-const TRAVELS = /^乘(?:[车船机坐]人|客)|^passengers?\b/u
-const BOOKS =
-  /联系人|下单人|预[订定]人|订票人|(?:添加|新增|另|其他)乘|[您你我]的|\b(?:contact|your|my|booke[rd]|lead)\b/u
-const isTraveller = (signal: Signal): boolean =>
-  (TRAVELS.test(signal.group) ||
-    (TRAVELS.test(signal.label) &&
-      !signal.neighbours.some(
-        (text) => /姓名|电话|手机|\b(?:name|phone|mobile)\b/u.test(text) && !TRAVELS.test(text),
-      ))) &&
-  !near(signal, BOOKS)
-
-/** A child’s relatives are named, and called, as its parents are. */
-const isOfKinOfChild = (signal: Signal, whom: string): boolean =>
-  /家属|家庭成员|亲属/u.test(whom) && (NAMED.test(signal.label) || CALLED.test(signal.label)) && isChildish(signal)
-
-const TO_SELF = /^(?:与.{0,6})?关系$/u
-/** A page that adds a relative asks what he is to the person. */
-const isPageOfKin = (signal: Signal): boolean =>
-  signal.group === '' &&
-  about(signal, /家庭(?:成员|[状情]况)|亲属|家属/u) &&
-  (TO_SELF.test(signal.label) || near(signal, TO_SELF)) &&
-  !isChildish(signal)
-
-/** `family_item.sex` and `familyMemberName` are a relative's; `familyAddress` is not, and `familyName` is one's own. */
-const MEMBER = /\bfamily (?:members?|items?|infos?|lists?|persons?)\b/
-
-/** What the program calls whom the datum is of; a student's father is no student. */
-const roleOfKeys = (signal: Signal): Whose | null => {
-  const { keys } = signal
-  if (MEMBER.test(keys.join(' '))) return 'family'
-  const named = keys.filter((key) => KEY_ROLES[key])
-  const key = named.find((one) => KEY_ROLES[one] === 'guardian') ?? named[0]
-  const role = key ? KEY_ROLES[key] : undefined
-  if (!key || !role) return null
-  if (/^(?:father|mother)$/.test(key) && !isChildish(signal)) return 'family'
-  return role === 'child' && /^(?:student|pupil)$/.test(key) && isGrownStudent(signal) ? 'self' : role
-}
-
-/** Who is at home with somebody, a row each. */
-const FAMILY_HEADING = /^家庭(?:成员|关系)?(?:状况|情况|背景|关系|信息)$/u
-const OF_RELATIVE = /^(?:称谓|姓名|年龄|出生|职业|职务|学历|(?:工作|服务)单位|(?:联系)?电话|关系)/u
 /** Headings over whoever becomes a friend or vouches himself, and over his own data before another's. */
 const OWN_HEADING =
   /\bbecome an?\b|\bfriends of\b|^(?:guarantor|referee|companion|passenger) (?:form|application|registration|sign-?up)$|^(?:contact|personal|your|my|applicant|patient|basic)\b.{0,20}(?:\band\b|&)|^(?:基本|个人|本人|联系).{0,6}[和及与、&]/u
@@ -316,12 +247,7 @@ const decide = (signal: Signal): Whose => {
   if (/other|family/.test(headed) && TAKES_PART.test(signal.group)) return inferred(signal)
   if (headed === 'child' && STUDIES.test(signal.group) && !MINOR.test(signal.group) && isGrownStudent(signal))
     return 'self'
-  if (
-    FAMILY_HEADING.test(signal.group) &&
-    OF_RELATIVE.test(said) &&
-    [said, ...signal.neighbours].some((text) => /^(?:称谓|(?:与.{0,4})?关系$)/u.test(text))
-  )
-    return 'family'
+  if (isInFamilyTable(signal)) return 'family'
   if (headed === 'other' && (SENDS.test(signal.label) || LEADS.test(signal.label))) return 'self'
   if (headed === 'family' && isOfKinOfChild(signal, signal.group)) return 'guardian'
   if (isPageOfKin(signal)) return 'family'

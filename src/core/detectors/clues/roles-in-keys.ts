@@ -1,0 +1,18 @@
+import type { Signal } from '../../model/detection'
+import { isChildish, isGrownStudent } from './minors'
+import { KEY_ROLES, type Whose } from './roles'
+
+/** `family_item.sex` and `familyMemberName` are a relative's; `familyAddress` is not, and `familyName` is one's own. */
+const MEMBER = /\bfamily (?:members?|items?|infos?|lists?|persons?)\b/
+
+/** What the program calls whom the datum is of; a student's father is no student. */
+export const roleOfKeys = (signal: Signal): Whose | null => {
+  const { keys } = signal
+  if (MEMBER.test(keys.join(' '))) return 'family'
+  const named = keys.filter((key) => KEY_ROLES[key])
+  const key = named.find((one) => KEY_ROLES[one] === 'guardian') ?? named[0]
+  const role = key ? KEY_ROLES[key] : undefined
+  if (!key || !role) return null
+  if (/^(?:father|mother)$/.test(key) && !isChildish(signal)) return 'family'
+  return role === 'child' && /^(?:student|pupil)$/.test(key) && isGrownStudent(signal) ? 'self' : role
+}
