@@ -19,7 +19,7 @@ export const ROLES_ABROAD = {
   ),
   guardian: words(
     'padres?|madre|(?:del|de la|o|u|su) tutora?|tutora? legal|apoderad[oa]|parents?|p[èe]re|m[èe]re|tuteur|tutrice|responsable l[ée]gal|respons[aá]vel|encarregado de educação|m[ãa]e|pai|genitor[ei]|tutore|mutters?|vaters?|eltern(?:teils?)?|erziehungsberechtigte[nrs]?|sorgeberechtigte[nrs]?|ouders?|verzorgers?|moeder|vader|voogd|v[åa]rdnadshavares?|målsmans?|föräld(?:er|ers|rar|rars)|mammas?|pappas?|phụ huynh|(?:bố|cha) mẹ|(?:của|tên) (?:mẹ|bố|cha)|người giám hộ|orang ?tua|ortu|wali|(?:nama|nomor|no|hp) (?:ayah|ibu)(?! kandung)',
-    '保护者|亲权者|亲御|(?<![祖叔伯])[父母](?=(?:の|亲の)?(?:お?名前|氏名|携帯|电话|连络))|お[父母](?:さん|样)|보호자|학부모|법정대리인|부모|어머니|아버지|엄마|아빠|ผู้ปกครอง|บิดา|มารดา',
+    '保护者|亲权者|亲御|(?<![祖叔伯])(?<![岳继养祖])[父母](?=(?:の|亲の)?(?:お?名前|氏名|携帯|电话|连络))|お[父母](?:さん|样)|보호자|학부모|법정대리인|부모|어머니|아버지|엄마|아빠|ผู้ปกครอง|บิดา|มารดา',
   ),
   family: words(
     'c[óo]njuge|c[óo]nyuge|espos[oa]|pareja|pariente|(?:un|del?) familiar|conjointe?|époux|épouse|mari|ehepartner\\p{L}*|ehegatt\\p{L}+|ehemann\\p{L}*|ehefrau|lebenspartner\\p{L}*|angehörige[nrs]?|companheir[oa]|c[ôo]njuge|parente|coniuge|marito|moglie|(?:un|del) familiare|echtgeno\\p{L}+|familielid|gezinslid|sambos?|(?:min|din|er|namn på) mak[ea]|mak(?:ens|ans)|anhörigs?|familjemedlem\\p{L}*|(?:của|tên) (?:vợ|chồng)|người thân|suami|istri|pasangan|kerabat',
