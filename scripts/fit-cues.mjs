@@ -24,6 +24,7 @@ const {
   encodeWeights,
   EVERY,
   forms,
+  kinKey,
   lists,
   normalizeText,
   readEntries,
@@ -32,7 +33,7 @@ const {
   STEP,
 } = await fromSource(`
   export { className } from '/bench/corpus/score.mjs'
-  export { createKin } from '/src/core/detectors/fitted/kin'
+  export { createKin, kinKey } from '/src/core/detectors/fitted/kin'
   export { cuesOf } from '/src/core/detectors/fitted/cues'
   export { encodeWeights, EVERY, STEP } from '/src/core/detectors/fitted/weights'
   export { readForms } from '/src/core/detectors/forms/read-forms'
@@ -143,7 +144,7 @@ const kinLines = groups.flatMap((line) => {
   const words = line
     .slice(at + 1)
     .split('|')
-    .map((word) => normalizeText(word))
+    .map((word) => kinKey(normalizeText(word)))
     .filter(Boolean)
   return [`${line.slice(0, at)}:${[...new Set(words)].join('|')}`]
 })

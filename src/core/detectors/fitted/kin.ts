@@ -31,18 +31,18 @@ const singular = (word: string): string => word.replace(/(?<=\p{L}{2})ies$/u, 'y
 
 const wordsOf = (text: string): string[] => [...text.matchAll(LATIN)].map(([word]) => singular(word))
 
-const keyOf = (word: string): string => (IS_WIDE.test(word) ? word : wordsOf(foldAccents(word)).join(' '))
+/** A word as it stands in the lines of `createKin`: texts are compared with it word by word. */
+export const kinKey = (word: string): string => (IS_WIDE.test(word) ? word : wordsOf(foldAccents(word)).join(' '))
 
 /**
- * Reads groups of words of one meaning, a line each: `name: 词 | 词 || word | phrase`. The longest word that stands at a
- * place is the one that is meant there (车主, and not 车).
+ * Reads groups of words of one meaning, a line each: `name:词|词|word|phrase`, each word as `kinKey` gives it. The longest
+ * word that stands at a place is the one that is meant there (车主, and not 车).
  */
 export const createKin = (lines: readonly string[]): Kin => {
   const words = new Map<string, string>()
   for (const line of lines) {
     const at = line.indexOf(':')
-    for (const word of line.slice(at + 1).split('|'))
-      if (!words.has(keyOf(word))) words.set(keyOf(word), line.slice(0, at))
+    for (const word of line.slice(at + 1).split('|')) if (!words.has(word)) words.set(word, line.slice(0, at))
   }
 
   const inWide = (text: string, groups: string[]): boolean => {
