@@ -27,6 +27,7 @@ const {
   kinKey,
   lists,
   normalizeText,
+  OF_KIN,
   readEntries,
   readForms,
   signalOf,
@@ -34,7 +35,7 @@ const {
 } = await fromSource(`
   export { className } from '/bench/corpus/score.mjs'
   export { createKin, kinKey } from '/src/core/detectors/fitted/kin'
-  export { cuesOf } from '/src/core/detectors/fitted/cues'
+  export { cuesOf, OF_KIN } from '/src/core/detectors/fitted/cues'
   export { encodeWeights, EVERY, STEP } from '/src/core/detectors/fitted/weights'
   export { readForms } from '/src/core/detectors/forms/read-forms'
   export { readEntries } from '/src/core/detectors/phrasebook/entries'
@@ -167,11 +168,7 @@ const { classes, cues, right } = fitWeights(rows, {
   every: `${EVERY.kind} ${EVERY.words[0]}`,
   by: EVERY.by,
 })
-const weighed = new Set(
-  cues.flatMap(([cue]) =>
-    /^(?:akin|head|whole|hinted|headed|among|named) /.test(cue) ? cue.slice(cue.indexOf(' ') + 1).split('+') : [],
-  ),
-)
+const weighed = new Set(cues.flatMap(([cue]) => (OF_KIN.test(cue) ? cue.slice(cue.indexOf(' ') + 1).split('+') : [])))
 const text = encodeWeights(
   classes,
   cues,

@@ -11,14 +11,13 @@ import type { Engine, EngineParts } from './model/engine'
 import type { Inspection, Place } from './model/inspection'
 import { createAnswerReader } from './normalize/answer'
 import { assemble, type Draft } from './normalize/assemble'
-import { BARE_SIGNALS } from './normalize/bare-signals'
 import { splitKeys } from './normalize/keys'
 import { createRecipientReader } from './normalize/parties'
 import { createBridgeReader } from './normalize/platform-calls'
 import { remember } from './normalize/remember'
 import { createRequestReader } from './normalize/request'
 import { createScenarioReader } from './normalize/scenario'
-import { normalizeField } from './normalize/signal'
+import { signalOfLabel } from './normalize/signal'
 import { createSpeller } from './normalize/speller'
 import { normalizeText } from './normalize/text'
 import { createKeyReader, type Meaning } from './normalize/wire-keys'
@@ -69,18 +68,13 @@ const withKeyPhrases = (detectors: readonly Detector[], list: string): Detector[
 
 /** From here on what a label says is sure enough to go by it without seeing the control. */
 const SURE = 0.9
-const NO_PAGE = { title: '', headings: [] }
 
 /** Reads a name in Chinese under which something is sent as the label that it could be. */
 const meaningIn = (detectors: readonly Detector[], phrasebook: Phrasebook): Meaning =>
   remember((label) => {
     const known = phrasebook.exactly(normalizeText(label))
     if (known) return known.category
-    const { category, confidence, why } = classifyField(
-      normalizeField({ ...BARE_SIGNALS, label }, NO_PAGE, null),
-      detectors,
-      phrasebook,
-    )
+    const { category, confidence, why } = classifyField(signalOfLabel(label), detectors, phrasebook)
     return confidence >= SURE && why.length > 0 ? category : undefined
   })
 

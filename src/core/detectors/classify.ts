@@ -146,15 +146,15 @@ const OF_NOBODY_HERE = /^(?:emergency|family|other)$/
 /** A place is that of somebody who is not at the page where the rest of his data is: the clues of places do not ask whose. */
 const ofWhom = (answer: Detection, signal: Signal): Detection => {
   if (answer.category === null) return answer
-  if (answer.category === 'avatar' && whose(signal) === 'child' && about(signal, OF_CHILD))
+  const person = whose(signal)
+  if (answer.category === 'avatar' && person === 'child' && about(signal, OF_CHILD))
     return { ...answer, category: 'child_photo' }
-  if (PLACES.has(answer.category) && whose(signal) === 'merchant')
+  if (PLACES.has(answer.category) && person === 'merchant')
     return { ...answer, category: null, why: [...answer.why, 'whose:shop'] }
   if (AT_WORK.has(answer.category) && possessorOf(signal) === 'employer')
     return { ...answer, category: 'occupation', why: [...answer.why, 'whose:employer'] }
   if (OF_FIRM.has(answer.category) && isFirmsAbroad(signal, answer.category))
     return { ...answer, category: null, why: [...answer.why, 'whose:a company'] }
-  const person = whose(signal)
   const theirs = OF_NOBODY_HERE.test(person) ? asOf(person, answer.category) : answer.category
   if (theirs !== answer.category && fits(theirs, signal))
     return { ...answer, category: theirs, why: [...answer.why, `whose:${person}`] }

@@ -1,4 +1,4 @@
-import { isChildish, isGrownStudent } from './clues/minors'
+import { isChildish, isGrownStudent, STUDENT_NUMBER } from './clues/minors'
 import { near } from './clues/near'
 import { weigh } from './clues/weigh'
 
@@ -12,7 +12,7 @@ export const detector = weigh(
       { labels: /^学[科部]$/u, when: (signal) => near(signal, /大学|学校名/u) },
       { labels: /^科别$/u, when: (signal) => near(signal, /学号|班级|毕业/u) },
       {
-        labels: /^学(?:生|籍)?(?:编|代)?号码?$|^学籍代码$|^student (?:id|no\.?|number|code)$/u,
+        labels: STUDENT_NUMBER,
         when: (signal) => isGrownStudent(signal) || !isChildish(signal),
       },
       { labels: /^(?:导师|辅导员)(?:姓名)?$/u, when: isGrownStudent },

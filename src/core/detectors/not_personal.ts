@@ -5,6 +5,7 @@ import { isOfFirm } from './clues/firms'
 import { ABROAD } from './clues/languages'
 import { about, near } from './clues/near'
 import { isFactOfOffered } from './clues/offered-cars'
+import { isPets } from './clues/pets'
 import { isCompanyInvoice, isOfCar, isPersonForm, isRoomOfHouse } from './clues/places'
 import { possessorOf } from './clues/possessors'
 import { GIVES, isAmong, isTick, sayingOf } from './clues/sayings'
@@ -51,45 +52,9 @@ const STAFF =
 const AGREES =
   /^我?们?(?:已经?|均已)?(?:阅读|看过|读过|知悉|了解).{0,12}(?:须知|声明|条款|规[则定]|公告|说明|协议|内容)$|^(?:yes,? (?:please,? )?)?(?:i(?: (?:hereby|also|fully|can|do|have|am|would))*(?:'d|'ve|'m)? (?:confirm|declare|certify|authori[sz]ed?|acknowledge|understand|accept|agree|consent|want|wish|like|love|read|authority|certified|happy)\b|(?:please )?(?:send|notify|e-?mail|keep me|remind|sign me|subscribe|save|remember|make (?:this|it|my)|ship|leave|hide|opt|gift)\b)|\b(?:is|are) the same\b|^(?:billing|shipping|postal|mailing|delivery)?.{0,20}\bsame as\b|^do not (?:contact|call|e-?mail|text)\b/u
 
-/** An animal by what it is called, and by what only animals are asked. */
-const PET =
-  /宠物|爱宠|毛孩子|狗狗|猫咪|\b(?:pets?|dogs?|cats?)\b|ペット|반려|mascota|animale|haustier|hewan peliharaan/u
-const BREED = /品种|血统|犬种|猫种|绝育|驱虫|毛色|\bbreed\b|neutered|spayed|품종|\brazza\b|\braza\b|\brasse\b/u
-const OF_PET =
-  /\(宠物\)$|^(?:名字|昵称|名称|年龄|月龄|生日|出生日期|性别|体重|身高|身长|品种|(?:打过|接种过?|有无)?疫苗.{0,4}|几个月大?|几岁了?|多大了?|免疫情况|过敏史|绝育.{0,3}|症状.{0,2}|病史|病情.{0,2}|主诉|毛色|照片|健康(?:状[况态]|情况)|护照号?)$|^(?:症状|病情|就诊原因|主诉)(?:描述|说明|情况)?$|^(?:any )?(?:symptoms?|age|height|weight|sex|gender|colou?r|birth ?date|date of birth|vaccinat(?:ions?|ed)|neutered|allergies|medications?|medical (?:history|conditions?)|special needs|insurance provider|vaccination status)(?: .*)?$|^(?:年齢|年龄|体重|이름|종류|나이|몸무게|생일|성별|edad|peso|sexo|età|data di nascita|sesso|alter|gewicht|geschlecht|nome|nombre)$/u
-/** Of whose name and size it is. */
-const PETS_OWN =
-  /^它(?:的|叫)|(?:宠物|爱宠|毛孩子|狗狗|猫咪)(?:的|同行|信息)?\(?(?:姓名|名字?|昵称|名称|年龄|月龄|生日|性别|体重|品种|照片|疫苗.{0,4}|叫(?:什么|啥).{0,3}|多大.?|几岁.?|几个月.?|图片|相片)|^(?:pet|dog|cat)(?:'s)? (?!owner)|\b(?:your|the) (?:pet|dog|cat|puppy|kitten|animal)(?:'s)?\b(?!.{0,12}owner)|(?:ペット|반려(?:동물|견|묘))(?:の|의)?(?: ?お?(?:名前|이름|나이|성별|몸무게))/u
-/** The same in languages that put the animal behind. */
-const PETS_ABROAD =
-  /(?<!\p{L})(?:hundes|hundens|kattens|(?:der|ihrer) katze|haustiers?|del (?:perro|gato)|(?:la|tu|su) mascota|du (?:chien|chat)|de l['’]animal|del (?:cane|gatto)|do (?:cachorro|gato|pet)|(?:van de|je|uw) (?:hond|kat)|huisdier|anjing|kucing|hewan(?: peliharaan)?|thú cưng|chó|mèo)(?!\p{L})|สุนัข|สัตว์เลี้ยง|강아지|고양이|반려[동견묘]|ペット|爱[犬猫](?!人)/u
-const SEX_OF_ANIMAL = /^(?:公|母|雄|雌)[性马狗犬猫]?$/u
-const KEEPER = /姓名|手机|电话|\b(?:phone|e-?mail)\b/u
-
 /** What somebody would give or do for others tells nothing of himself. */
 const OFFERED =
   /\bi (?:can|could|would like to|am able to) (?:offer|help|provide|donate|bring)\b|\b(?:help|assistance|support|services?) (?:i can|you can|offered)\b|\bhow (?:can|would) you (?:like to )?help\b|我(?:能|可以)提供/u
-/** A heading over what the animal is like. */
-const PET_HEADING =
-  /^(?:about )?(?:your |the |my )?(?:pet|dog|cat|puppy|kitten|animal)(?:\(s\)|s)?(?:'s)?(?: ?(?:information|info|details|profile|#? ?\d))?$|^宠物(?:信息|资料)$|ペット(?:の)?情报|반려동물 ?정보|^datos de (?:la|tu|su|el|tu) (?:mascota|perro)$|^angaben zum (?:hund|tier)$/u
-const OF_KEEPER = /owner|\byour? (?!pet|dog|cat)|phone|e-?mail|vet\b|veterinar|主人|手机|电话|飼い主|お名前/u
-
-/** What a form about an animal asks of it, and not of its keeper. */
-const isPets = (signal: Signal): boolean => {
-  const said = signal.label || signal.placeholder
-  // Where the keeper is to be found is his.
-  if (/^where\b(?! will (?:the|your) )|\baddress\b|地址|住[址在]|上门/u.test(said)) return false
-  return (
-    (PET_HEADING.test(signal.group) && !OF_KEEPER.test(said)) ||
-    PETS_OWN.test(said) ||
-    PETS_ABROAD.test(said) ||
-    (OF_PET.test(said) &&
-      (near(signal, BREED) ||
-        near(signal, PETS_OWN) ||
-        signal.options.some((option) => SEX_OF_ANIMAL.test(option)) ||
-        (about(signal, PET) && !near(signal, KEEPER))))
-  )
-}
 /** A code, whatever its label speaks of: 邀请好友 over 输入邀请码. */
 const CODE_WANTED = /(?:邀请|推荐|优惠|兑换|活动|激活|折扣|促销)码|\b(?:invit(?:e|ation)|referral|promo|coupon) code\b/u
 const SOMEBODY = /手机|电话|姓名|名字|验证码|\b(?:phone|name|e-?mail)\b/u

@@ -1,6 +1,7 @@
 import type { Signal } from '../model/detection'
 import type { ScenarioId } from '../model/inspection'
 import type { FieldSignals } from '../model/observation'
+import { BARE_SIGNALS } from './bare-signals'
 import { splitKeys } from './keys'
 import { normalizeText } from './text'
 
@@ -63,3 +64,7 @@ export const normalizeField = (
     scenario,
   }
 }
+
+/** A label of which nothing else is known. */
+export const signalOfLabel = (label: string): Signal =>
+  normalizeField({ ...BARE_SIGNALS, label }, { title: '', headings: [] }, null)

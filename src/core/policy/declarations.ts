@@ -1,7 +1,6 @@
 import { CATEGORY_IDS, type CategoryId, isPersonal } from '../model/categories'
 import type { Detector } from '../model/detection'
-import { BARE_SIGNALS } from '../normalize/bare-signals'
-import { normalizeField } from '../normalize/signal'
+import { signalOfLabel } from '../normalize/signal'
 
 export interface Declarations {
   /** Categories that the policy says it processes, each with the sentence. */
@@ -109,7 +108,7 @@ export const createDeclarationReader = (
   const named = nameTests(names)
   const ofPhrase = (phrase: string): CategoryId | null => {
     let best: { category: CategoryId; confidence: number } | null = null
-    const signal = normalizeField({ ...BARE_SIGNALS, label: phrase }, { title: '', headings: [] }, null)
+    const signal = signalOfLabel(phrase)
     for (const detector of detectors) {
       if (detector.id === 'not_personal') continue
       const found = detector.detect(signal)

@@ -53,6 +53,8 @@ const speaksOfChild = remember(
 const speaksInForm = (signal: Signal, speaks: (text: string) => boolean): boolean =>
   speaks(signal.label) || speaks(signal.group) || signal.neighbours.some(speaks)
 
+/** By which a school knows who studies there. */
+export const STUDENT_NUMBER = /^学(?:生|籍)?(?:编|代)?号码?$|^学籍代码$|^student (?:id|no\.?|number|code)$/u
 /** Who enters his own number at a school is no small child. */
 const NUMBERED = /^(?:[您你]的)?学号$/u
 const OF_SCHOOL = /学籍|年级|小学|[初高]中|中学|学生姓名/u

@@ -47,6 +47,8 @@ const namesOver = remember((texts: string): readonly string[] => [
   ...new Set(texts.split('\n').flatMap(namesOfConceptsIn)),
 ])
 
+/** Kinds of cues that name groups of words of one kin. */
+export const OF_KIN = /^(?:akin|head|whole|hinted|headed|among|named) /
 const WHOLE = 8
 /** Of so many words of known meaning an order is a meaning of its own. */
 const COMPOSED = 3
