@@ -16,7 +16,6 @@ const SLOWER = 0.85
 const LAST = 6
 /** What the slopes of a weight begin with: rare cues do not jump. */
 const FIRST_SLOPES = 0.01
-const MOST = 15
 
 /** The same numbers each time. */
 const dice = (seed) => () => {
@@ -36,11 +35,12 @@ const median = (values) => values.toSorted()[values.length >> 1]
 /**
  * A linear softmax over cues, fitted by Adagrad, made sparse round by round and rounded to whole steps.
  * @param {{ truth: string, weight: number, cues: Map<string, number> }[]} rows
- * @param {{ step: number, every: string, by: number }} scale weights are whole numbers of `step`; the cue `every` is every row's, `by` so much
+ * @param {{ step: number, least: number, most: number, every: string, by: number }} scale weights are `least` to `most` steps, of `step` each; the
+ *   cue `every` is every row's, `by` so much
  * @returns {{ classes: string[], cues: [cue: string, weights: [class: number, steps: number][]][], right: number }} `right`:
  *   share of the rows themselves
  */
-export const fitWeights = (rows, { step, every, by: bias }) => {
+export const fitWeights = (rows, { step, least, most, every, by: bias }) => {
   const classes = [...new Set(rows.map(({ truth }) => truth))].toSorted()
   const seen = new Map()
   for (const { cues } of rows) for (const cue of cues.keys()) seen.set(cue, (seen.get(cue) ?? 0) + 1)
@@ -71,10 +71,10 @@ export const fitWeights = (rows, { step, every, by: bias }) => {
   const learn = (row, rate) => {
     const { at, by } = inputs[row]
     add(inputs[row])
-    const most = Math.max(...sums)
+    const highest = Math.max(...sums)
     let total = 0
     for (let k = 0; k < width; k++) {
-      sums[k] = Math.exp(sums[k] - most)
+      sums[k] = Math.exp(sums[k] - highest)
       total += sums[k]
     }
     for (let k = 0; k < width; k++) sums[k] = (sums[k] / total - (k === truths[row] ? 1 : 0)) * rows[row].weight
@@ -102,9 +102,9 @@ export const fitWeights = (rows, { step, every, by: bias }) => {
       { length: last * width },
       (_, n) => Math.abs(weights[n]) * Math.sqrt(used[Math.floor(n / width)]),
     )
-    const least = worth.toSorted()[Math.max(0, worth.length - left)]
+    const bound = worth.toSorted()[Math.max(0, worth.length - left)]
     for (let n = 0; n < worth.length; n++)
-      if (worth[n] < least || worth[n] === 0) {
+      if (worth[n] < bound || worth[n] === 0) {
         isKept[n] = 0
         weights[n] = 0
       }
@@ -126,7 +126,7 @@ export const fitWeights = (rows, { step, every, by: bias }) => {
   }
 
   for (let n = 0; n < weights.length; n++)
-    weights[n] = Math.max(-MOST, Math.min(MOST, Math.round(mean[n] / step))) * step
+    weights[n] = Math.max(least, Math.min(most, Math.round(mean[n] / step))) * step
   let right = 0
   for (const [row, input] of inputs.entries()) {
     add(input)

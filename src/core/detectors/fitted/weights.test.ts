@@ -1,17 +1,18 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { encodeWeights, readWeights } from './weights'
+import { encodeWeights, LEAST_STEPS, MOST_STEPS, readWeights } from './weights'
 
 const CLASSES = ['-', 'name', 'phone', 'region']
 
-/** Classes and steps of a cue, ascending by class. */
-const weights = fc
-  .uniqueArray(fc.tuple(fc.nat(CLASSES.length - 1), fc.integer({ min: -15, max: 15 })), {
-    minLength: 1,
-    selector: ([at]) => at,
-  })
-  .map((pairs) => pairs.toSorted(([a], [b]) => a - b))
-const word = fc.stringMatching(/^[手机姓名a-z=^$0-9]{1,6}$/)
+/** Classes and steps of a cue. */
+const weights = fc.uniqueArray(
+  fc.tuple(
+    fc.nat(CLASSES.length - 1),
+    fc.integer({ min: LEAST_STEPS, max: MOST_STEPS }).filter((steps) => steps !== 0),
+  ),
+  { minLength: 1, selector: ([at]) => at },
+)
+const word = fc.stringMatching(/^[手机姓名a-z=^$#0-9][手机姓名a-z=^$# 0-9]{0,5}$/)
 const cues = fc.uniqueArray(fc.tuple(fc.constantFrom('say ', 'key ', 'under '), word, weights), {
   selector: ([kind, text]) => `${kind}${text}`,
 })
@@ -26,12 +27,12 @@ it('reads what it wrote, whatever cues there are', () => {
           kin,
         ),
       )
-      expect(read.classes).toEqual(CLASSES)
+      expect(read.classes.toSorted()).toEqual(CLASSES)
       expect(read.kin).toEqual(kin)
       for (const [kind, text, own] of all) {
-        const found: [number, number][] = []
-        read.of(kind.trim(), text, (at, steps) => found.push([at, steps]))
-        expect(found).toEqual(own)
+        const found = new Map<string | undefined, number>()
+        read.of(kind.trim(), text, (at, steps) => found.set(read.classes[at], steps))
+        expect(found).toEqual(new Map(own.map(([at, steps]) => [CLASSES[at], steps])))
       }
     }),
   )
@@ -45,6 +46,7 @@ it('says nothing of a cue that it does not know', () => {
   expect(told).toEqual([])
 })
 
-it('refuses what its digits cannot say', () => {
-  expect(() => encodeWeights(CLASSES, [['say 手机', [[2, 200]]]], [])).toThrow('No digit for 215.')
+it('refuses steps that it has no digit for', () => {
+  for (const steps of [0, LEAST_STEPS - 1, MOST_STEPS + 1])
+    expect(() => encodeWeights(CLASSES, [['say 手机', [[2, steps]]]], [])).toThrow(`No weight is ${steps} steps.`)
 })

@@ -6,8 +6,11 @@ export const STEP = 0.8
 /** What every control has, and how much it counts. */
 export const EVERY = { kind: 'every', words: ['one'], by: 0.3 }
 
-/** A weight of none. */
-const ZERO = 15
+/** Steps that a weight may be, two of them in one character. */
+export const LEAST_STEPS = -4
+export const MOST_STEPS = 5
+/** None is no weight. */
+const KINDS_OF_STEPS = MOST_STEPS - LEAST_STEPS
 
 const digitOf = (number: number): string => {
   if (number < 0 || number > MOST) throw new Error(`No digit for ${number}.`)
@@ -15,7 +18,7 @@ const digitOf = (number: number): string => {
 }
 const numberAt = (text: string, at: number): number => text.charCodeAt(at) - FIRST
 
-/** A cue, its kind before a space and its own word, and the classes that it speaks for or against: their numbers, ascending, and by how many steps, -15 to 15. */
+/** A cue, its kind before a space and its own word, and the classes that it speaks for or against: their numbers and by how many steps, -4 to 5. */
 export type WeightedCue = readonly [cue: string, weights: readonly (readonly [at: number, steps: number])[]]
 
 /** Fitted weights. */
@@ -28,56 +31,72 @@ export interface Weights {
   kin: readonly string[]
 }
 
+/** Begins the cues of a kind: no word has it. */
+const OF_KIND = '\t'
 /** Behind it stand the groups of words. */
 const KIN = '## kin'
 
 /** What a cue is called by in front of its own word: cues of one kind stand together in the file. */
 const kindOf = (cue: string): string => cue.slice(0, cue.indexOf(' '))
 
+const kindOfSteps = (steps: number): number => {
+  if (steps === 0 || steps < LEAST_STEPS || steps > MOST_STEPS) throw new Error(`No weight is ${steps} steps.`)
+  return steps - LEAST_STEPS - (steps > 0 ? 1 : 0)
+}
+const stepsOf = (kind: number): number => kind + LEAST_STEPS + (kind + LEAST_STEPS >= 0 ? 1 : 0)
+
 /**
- * The file of the weights: a line with the classes, one with the gaps between the numbers of each cue's classes, one with
- * its steps, and then the cues, each with how many weights it has: like beside like packs best. `# kind` begins the cues
- * of a kind. The groups of words of one meaning come last.
+ * The file of the weights, like beside like, which packs best: a line with the classes, those of the most weights first,
+ * one with the gaps between the numbers of each cue's classes, one with its steps, one with how many weights it has, and
+ * then the cues, those of a kind behind its name. The groups of words of one meaning come last.
  */
-export const encodeWeights = (
-  classes: readonly string[],
-  cues: readonly WeightedCue[],
-  kin: readonly string[],
-): string => {
+export const encodeWeights = (ids: readonly string[], cues: readonly WeightedCue[], kin: readonly string[]): string => {
+  const uses = ids.map(() => 0)
+  for (const [, weights] of cues) for (const [at] of weights) uses[at] = (uses[at] as number) + 1
+  const classes = ids.map((_, at) => at).toSorted((a, b) => (uses[b] as number) - (uses[a] as number) || a - b)
+  const rank = new Map(classes.map((at, place) => [at, place]))
   const lines: string[] = []
   let gaps = ''
-  let steps = ''
+  let counts = ''
+  const steps: number[] = []
   let kind: string | null = null
   for (const [cue, weights] of cues.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     if (kindOf(cue) !== kind) {
       kind = kindOf(cue)
-      lines.push(`# ${kind}`)
+      lines.push(`${OF_KIND}${kind}`)
     }
-    lines.push(`${cue.slice(kind.length + 1)}\t${digitOf(weights.length)}`)
-    gaps += weights.map(([at], n) => digitOf(at - (weights[n - 1]?.[0] ?? 0))).join('')
-    steps += weights.map(([, by]) => digitOf(by + ZERO)).join('')
+    lines.push(cue.slice(kind.length + 1))
+    counts += digitOf(weights.length)
+    const own = weights.map(([at, by]) => [rank.get(at) as number, by] as const).toSorted(([a], [b]) => a - b)
+    gaps += own.map(([at], n) => digitOf(at - (own[n - 1]?.[0] ?? 0))).join('')
+    steps.push(...own.map(([, by]) => kindOfSteps(by)))
   }
-  return `${[classes.join(' '), gaps, steps, ...lines, KIN, ...kin].join('\n')}\n`
+  const pairs = steps.flatMap((one, n) => (n % 2 === 0 ? digitOf(one * KINDS_OF_STEPS + (steps[n + 1] ?? 0)) : []))
+  return `${[classes.map((at) => ids[at]).join(' '), gaps, pairs.join(''), counts, ...lines, KIN, ...kin].join('\n')}\n`
 }
 
 /** Reads what `encodeWeights` wrote. */
 export const readWeights = (text: string): Weights => {
-  const [first = '', gaps = '', steps = '', ...all] = text.trimEnd().split('\n')
+  const [first = '', gaps = '', pairs = '', counts = '', ...all] = text.replace(/\n$/u, '').split('\n')
   const end = all.indexOf(KIN)
   const lines = end < 0 ? all : all.slice(0, end)
   const places = new Map<string, Map<string, { from: number; count: number }>>()
   let own = new Map<string, { from: number; count: number }>()
   let from = 0
+  let cue = 0
   for (const line of lines) {
-    const at = line.lastIndexOf('\t')
-    if (at < 0) {
+    if (line.startsWith(OF_KIND)) {
       own = new Map()
-      places.set(line.slice(2), own)
+      places.set(line.slice(OF_KIND.length), own)
       continue
     }
-    const count = numberAt(line, at + 1)
-    own.set(line.slice(0, at), { from, count })
+    const count = numberAt(counts, cue++)
+    own.set(line, { from, count })
     from += count
+  }
+  const stepsAt = (n: number): number => {
+    const pair = numberAt(pairs, n >> 1)
+    return stepsOf(n % 2 === 0 ? Math.floor(pair / KINDS_OF_STEPS) : pair % KINDS_OF_STEPS)
   }
   return {
     classes: first.split(' '),
@@ -88,7 +107,7 @@ export const readWeights = (text: string): Weights => {
       let at = 0
       for (let n = place.from; n < place.from + place.count; n++) {
         at += numberAt(gaps, n)
-        each(at, numberAt(steps, n) - ZERO)
+        each(at, stepsAt(n))
       }
     },
   }
