@@ -1,7 +1,6 @@
 import { readCode } from './codes/read-code'
 import { classifyField } from './detectors/classify'
 import { createOdds } from './detectors/fitted/odds'
-import { readEntries } from './detectors/phrasebook/entries'
 import { createPhrasebook, type Phrasebook } from './detectors/phrasebook/phrasebook'
 import { createRulesetChooser } from './judge/applicable'
 import { judge } from './judge/judge'
@@ -11,7 +10,7 @@ import type { Engine, EngineParts } from './model/engine'
 import type { Inspection, Place } from './model/inspection'
 import { createAnswerReader } from './normalize/answer'
 import { assemble, type Draft } from './normalize/assemble'
-import { splitKeys } from './normalize/keys'
+import { createKeyNames } from './normalize/key-names'
 import { createRecipientReader } from './normalize/parties'
 import { createBridgeReader } from './normalize/platform-calls'
 import { remember } from './normalize/remember'
@@ -51,21 +50,6 @@ const guarded = (detector: Detector): Detector => {
   }
 }
 
-/** Shorter ones are initials of much else. */
-const LEAST_INITIALS = 4
-
-/** Detectors that know their data by the names of a word list as well, but for those that are another's already. */
-const withKeyPhrases = (detectors: readonly Detector[], list: string): Detector[] => {
-  const taken = new Set(detectors.flatMap(({ wireKeys = [] }) => wireKeys.map((key) => splitKeys(key).join(''))))
-  const entries = readEntries(list, (phrase) => phrase).filter(
-    ({ phrase }) => phrase.length >= LEAST_INITIALS && /^[a-z]+$/.test(phrase) && !taken.has(phrase),
-  )
-  return detectors.map((detector) => {
-    const named = entries.flatMap(({ phrase, category }) => (category === detector.id ? [phrase] : []))
-    return named.length === 0 ? detector : { ...detector, wireKeys: [...(detector.wireKeys ?? []), ...named] }
-  })
-}
-
 /** From here on what a label says is sure enough to go by it without seeing the control. */
 const SURE = 0.9
 
@@ -85,7 +69,7 @@ const meaningIn = (detectors: readonly Detector[], phrasebook: Phrasebook): Mean
 export const createEngine = (parts: EngineParts): Engine => {
   const detectors = parts.detectors.map(guarded)
   const phrasebook = createPhrasebook(parts.phrases)
-  const keys = createKeyReader(withKeyPhrases(detectors, parts.keyPhrases ?? ''), meaningIn(detectors, phrasebook))
+  const keys = createKeyReader(detectors, createKeyNames(detectors, parts.keyPhrases), meaningIn(detectors, phrasebook))
   const speller = createSpeller(parts)
   const recipients = createRecipientReader(parts.recipients, parts.registrableDomain)
   const assembler = {

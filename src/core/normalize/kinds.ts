@@ -85,11 +85,12 @@ export const kindOf = (code: number): number => {
  * Of each code unit its kinds, twenty bits, of full-width ones both; above them twelve bits that are the same for units
  * which fold to the same. One look-up a character is all that a pass over a text can afford.
  */
-export const UNITS = Int32Array.from({ length: 65_536 }, (_, code) => {
+export const UNITS = new Int32Array(65_536)
+for (let code = 0; code < UNITS.length; code++) {
   const unit = foldUnit(code)
   const kinds = kindOf(code) | (code >= 128 && unit < 128 ? kindOf(unit) : 0)
-  return kinds | ((unit ^ (unit >> 12)) << 20)
-})
+  UNITS[code] = kinds | ((unit ^ (unit >> 12)) << 20)
+}
 
 /** The kinds among what `UNITS` says of a text's units. */
 export const KINDS_OF_UNIT = (1 << 20) - 1

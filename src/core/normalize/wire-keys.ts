@@ -1,5 +1,6 @@
 import { type CategoryId, isPersonal } from '../model/categories'
 import type { Detector } from '../model/detection'
+import { createKeyNames, type KeyNames } from './key-names'
 import { GOODS_HAVE, isAmong, isOthersToo, ownerOf, SHOPS_HAVE, thingsWith } from './key-owners'
 import {
   CHOSEN_TAILS,
@@ -94,14 +95,6 @@ const CALLED: ReadonlySet<string> = new Set<CategoryId>(['name', 'nickname', 'ch
 const MAX_RUN = 5
 const MAX_CACHED = 8_000
 
-/** A detector by one of its names. */
-interface Named {
-  detector: Detector
-  /** The name is as often another's. */
-  isHint: boolean
-  beside?: RegExp
-}
-
 interface Candidate extends KeyMatch {
   /** What another name of the same object must say. */
   beside?: RegExp | undefined
@@ -152,22 +145,11 @@ const mayBePattern = ({ isNumber }: KeyReading, kinds: number, length: number): 
  * Reads categories off the names under which values travel, comparing whole tokens: `mobile`, `user_mobile`,
  * `orderUser.mobile`, never `automobile`. The longest run wins; a shop's phone and a dish's name are not the person's.
  */
-export const createKeyReader = (detectors: readonly Detector[], meaningOf: Meaning = () => undefined) => {
-  const byRun = new Map<string, Named[]>()
-  const enlist = (key: string, named: Named): void => {
-    const run = splitKeys(key).join('')
-    if (run === '') return
-    const list = byRun.get(run)
-    if (list === undefined) byRun.set(run, [named])
-    else if (!list.some(({ detector }) => detector.id === named.detector.id)) list.push(named)
-  }
-  for (const detector of detectors) {
-    if (detector.id === 'not_personal' || !isPersonal(detector.id)) continue
-    for (const key of detector.wireKeys ?? []) enlist(key, { detector, isHint: false })
-    for (const { keys, plausible, beside } of detector.wireHints ?? [])
-      for (const key of keys)
-        enlist(key, { detector: { ...detector, plausible }, isHint: true, ...(beside === undefined ? {} : { beside }) })
-  }
+export const createKeyReader = (
+  detectors: readonly Detector[],
+  namedBy: KeyNames = createKeyNames(detectors),
+  meaningOf: Meaning = () => undefined,
+) => {
   const cache = new Map<string, KeyReading>()
   const byWay = new WeakMap<readonly string[], KeyReading>()
 
@@ -201,7 +183,7 @@ export const createKeyReader = (detectors: readonly Detector[], meaningOf: Meani
       }
       for (let start = Math.max(0, end - MAX_RUN); start < end; start++) {
         const run = all.slice(start, end)
-        for (const { detector, isHint, beside } of byRun.get(run.join('')) ?? []) {
+        for (const { detector, isHint, beside } of namedBy(run.join(''))) {
           const category = detector.id as CategoryId
           if (isChosen && !CHOSEN.has(category)) continue
           const owner = ownerOf(all.slice(0, start), thingsWith(category))

@@ -3,6 +3,7 @@ import type { Policy, PolicyElement } from '../model/inspection'
 import type { Observation, PolicySeen } from '../model/observation'
 import type { PolicyElementTest } from '../model/rule'
 import { contrastOf } from '../normalize/button-weights'
+import { lazily } from '../normalize/lazily'
 import { only } from '../normalize/timeline'
 import { withoutFragment } from '../normalize/url'
 import type { PageWords } from '../normalize/words'
@@ -53,9 +54,6 @@ const whyUnseen = (words: readonly PageWords[], { fields }: Practice): string | 
   return isUnread ? 'a page that asks was left before its words were read' : null
 }
 
-type ElementReader = ReturnType<typeof createElementReader>
-type DeclarationReader = ReturnType<typeof createDeclarationReader>
-
 /**
  * Reads the policy of a visit: the elements of the check list with their sentences, its measures, which categories it
  * declares, and what the visit shows against it. What a text says is kept, since it is long and does not change.
@@ -65,20 +63,19 @@ export const createPolicyReader = (
   detectors: readonly Detector[],
   names: Record<'zh-CN' | 'en', Record<string, string>>,
 ) => {
-  // Made for the first text: most pages have none, and the background begins anew at every wake.
-  let readers: { elements: ElementReader; declarations: DeclarationReader } | undefined
+  const readers = lazily(() => ({
+    elements: createElementReader(tests),
+    declarations: createDeclarationReader(detectors, names),
+  }))
   const cache = new Map<string, ReadText>()
   const readText = (text: string): ReadText => {
     const cached = cache.get(text)
     if (cached !== undefined) return cached
     const reading = readingCopyOf(text)
-    readers ??= {
-      elements: createElementReader(tests),
-      declarations: createDeclarationReader(detectors, names),
-    }
+    const { elements, declarations } = readers()
     const read = {
-      elements: readers.elements(reading),
-      declarations: readers.declarations(reading.text),
+      elements: elements(reading),
+      declarations: declarations(reading.text),
       measures: measure(text),
     }
     if (cache.size >= KEPT) cache.delete(cache.keys().next().value as string)

@@ -50,7 +50,7 @@ const runsOf = (owner: number, keys: readonly string[] | undefined, strength: St
 
 const build = () => {
   const sieveOf = (kind: 'text' | 'option') =>
-    createSieve(patterns.flatMap(({ of, pattern }, at) => (of === kind ? [[at, pattern] as const] : [])))
+    createSieve(() => patterns.flatMap(({ of, pattern }, at) => (of === kind ? [[at, pattern] as const] : [])))
   const texts = sieveOf('text')
   return {
     texts,

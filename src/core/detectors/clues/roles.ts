@@ -84,7 +84,7 @@ export const KEY_ROLES: Readonly<Record<string, Exclude<Whose, 'self' | 'merchan
   nominee: 'other',
 }
 
-const rolesIn = createSieve(ROLES.map(([, words], at) => [at, words] as const))
+const rolesIn = createSieve(() => ROLES.map(([, words], at) => [at, words]))
 
 /** The role that a text names; empty where it names none. */
 export const roleIn = remember((text: string): Whose | '' => {

@@ -1,3 +1,4 @@
+import { lazily } from '../../normalize/lazily'
 import { remember } from '../../normalize/remember'
 import { needlesOf } from './needles'
 
@@ -16,11 +17,8 @@ const shortest = (needles: readonly string[]): readonly string[] => {
   return kept
 }
 
-/**
- * One pass over a text for many patterns: gives the numbers of those that could match it, each once, and never misses one.
- * What it reads is kept, because labels repeat from row to row and from neighbour to neighbour.
- */
-export const createSieve = (patterns: readonly (readonly [owner: number, pattern: RegExp])[]) => {
+/** Needles by how they begin, and the patterns that have none: those could match anything. */
+const sortedByStart = (patterns: readonly (readonly [owner: number, pattern: RegExp])[]) => {
   const owners = new Map<string, number[]>()
   const always: number[] = []
   for (const [owner, pattern] of patterns) {
@@ -40,7 +38,17 @@ export const createSieve = (patterns: readonly (readonly [owner: number, pattern
     if (known) known.push(entry)
     else byStart.set(start, [entry])
   }
+  return { always, byStart }
+}
+
+/**
+ * One pass over a text for many patterns: gives the numbers of those that could match it, each once, and never misses one.
+ * What it reads is kept, because labels repeat from row to row and from neighbour to neighbour.
+ */
+export const createSieve = (patterns: () => readonly (readonly [owner: number, pattern: RegExp])[]) => {
+  const needles = lazily(() => sortedByStart(patterns()))
   return remember((text: string): ReadonlySet<number> => {
+    const { always, byStart } = needles()
     const found = new Set(always)
     const add = (start: number, at: number): void => {
       for (const [needle, having] of byStart.get(start) ?? NONE)

@@ -18,7 +18,7 @@ const concepts = [
     COMPOUNDS.flatMap(({ own, around = [], without = [], apart = [] }) => [...own, ...around, ...without, ...apart]),
   ),
 ]
-const sieve = createSieve(concepts.map(({ pattern }, at) => [at, pattern]))
+const sieve = createSieve(() => concepts.map(({ pattern }, at) => [at, pattern]))
 
 /** Compounds by the first of their own concepts: those of which it is not there need not be looked at. */
 const byFirst = new Map<Concept, Compound[]>()

@@ -1,5 +1,6 @@
 import type { CategoryId } from '../../model/categories'
 import type { Signal } from '../../model/detection'
+import { lazily } from '../../normalize/lazily'
 import { type CueGroup, cuesOf } from './cues'
 import { createKin } from './kin'
 import { EVERY, readWeights, STEP } from './weights'
@@ -30,16 +31,11 @@ const UNSAID = new Set(['kind', 'mode', 'of'])
 
 /** Reads the file of the weights, when it is first needed. */
 export const createOdds = (text: string): OddsReader => {
-  let opened: ReturnType<typeof open> | null = null
-  const open = () => {
+  const fitted = lazily(() => {
     const weights = readWeights(text)
     const answers = weights.classes.map((id): Answer => (id === '-' ? null : (id as CategoryId)))
     return { weights, answers, kin: createKin(weights.kin) }
-  }
-  const fitted = () => {
-    opened ??= open()
-    return opened
-  }
+  })
 
   /** What words of a kind say for each class, in steps. */
   const summed = ({ kind, words }: CueGroup): Float32Array => {

@@ -1,4 +1,5 @@
 import type { CategoryId } from '../../model/categories'
+import { lazily } from '../../normalize/lazily'
 import { remember } from '../../normalize/remember'
 import { normalizeText } from '../../normalize/text'
 import { type Entry, readEntries } from './entries'
@@ -67,9 +68,7 @@ const isHeadedOtherwise = (text: string, phrase: string): boolean =>
 
 /** The word lists of all languages as one; an index of likeness is made for a script when a text of it is first asked for. */
 export const createPhrasebook = (lists: readonly string[]): Phrasebook => {
-  let book: { entries: Entry[]; exact: Map<string, Entry[]> } | null = null
-  const opened = () => {
-    if (book) return book
+  const opened = lazily(() => {
     const entries = lists.flatMap((list) => readEntries(list, normalizeText))
     const exact = new Map<string, Entry[]>()
     for (const entry of entries) {
@@ -77,9 +76,8 @@ export const createPhrasebook = (lists: readonly string[]): Phrasebook => {
       if (!same) exact.set(entry.phrase, [entry])
       else if (!same.some(({ category }) => category === entry.category)) same.push(entry)
     }
-    book = { entries, exact }
-    return book
-  }
+    return { entries, exact }
+  })
   const indexes = new Map<Script, ReturnType<typeof createLikeness>>()
   // Latin words of three letters are themselves or nothing: `sim` stands in too many others.
   const indexOf = (script: Script) => {
