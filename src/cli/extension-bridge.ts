@@ -60,12 +60,12 @@ const tryOpen = async (page: Page, url: string): Promise<boolean> => {
 /** Opens the extension's page once it is loaded; loads the extension over the debugging pipe where the browser ignored the command line. */
 const openFirst = async (context: BrowserContext, page: Page, folder: string, path: string): Promise<string> => {
   const started = Date.now()
+  // Once: to load it again would end what is just beginning on a slow machine.
+  let loaded: string | null = null
   while (Date.now() - started < LOADING_LIMIT) {
-    for (const id of idsOf(context, folder)) if (await tryOpen(page, `chrome-extension://${id}/${path}`)) return id
-    if (Date.now() - started > 1500) {
-      const id = await loadOverPipe(context, folder)
-      if (id && (await tryOpen(page, `chrome-extension://${id}/${path}`))) return id
-    }
+    if (Date.now() - started > 1500) loaded ??= await loadOverPipe(context, folder)
+    for (const id of new Set([...idsOf(context, folder), ...(loaded === null ? [] : [loaded])]))
+      if (await tryOpen(page, `chrome-extension://${id}/${path}`)) return id
     await pause(150)
   }
   throw new Error(`The browser did not load the extension from ${folder}.`)
