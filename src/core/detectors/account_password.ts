@@ -28,7 +28,7 @@ export const detector = weigh(
         when: (signal) => signal.raw.type === 'password' || !near(signal, LOCATED),
       },
     ],
-    not: /公积金|社保|(?<!银行|会员|信用)卡密|\bapi ?key\b|密钥|授权码|\btoken\b|secret|wi-?fi|와이파이|현관|无线|验证码|动态|短信|语音|忘记|one[- ]time|otp|forgot|pin ?point|hint/u,
+    not: /公积金|社保(?!卡)|(?<!银行|会员|信用|社保)卡密|\bapi ?key\b|密钥|授权码|\btoken\b|secret|wi-?fi|와이파이|현관|无线|验证码|动态|短信|语音|忘记|one[- ]time|otp|forgot|pin ?point|hint/u,
     keys: [
       'password',
       'passwd',

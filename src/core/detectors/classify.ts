@@ -4,6 +4,7 @@ import { prospectsOf } from './clues/candidates'
 import { isFirmsAbroad } from './clues/firms-abroad'
 import { about } from './clues/near'
 import { possessorOf } from './clues/possessors'
+import { PARTIES } from './clues/subjects'
 import { isThirdPerson } from './clues/third-persons'
 import { whose } from './clues/whose'
 import { compoundOf } from './concepts/compound-meaning'
@@ -134,6 +135,11 @@ const OWN_ALONE = new Set<CategoryId>([
   'marital_status',
 ])
 
+/** What is told and shown of whom a form speaks. */
+const OF_PARTY = new Set<CategoryId>(['health', 'photo_album', 'avatar'])
+/** A heading over all that is asked of one relative. */
+const RELATIVE = /家庭.{0,4}成员|^成员.{0,3}\d|^(?:配偶|亲属|家属|子女)/u
+
 /** What tells where somebody works when it is his employer's. */
 const AT_WORK = new Set<CategoryId>([...PLACES, 'phone', 'guardian_phone'])
 
@@ -160,9 +166,13 @@ const ofWhom = (answer: Detection, signal: Signal): Detection => {
     return { ...answer, category: theirs, why: [...answer.why, `whose:${person}`] }
   const isOfOther =
     (LOOKS.has(answer.category) && isThirdPerson(signal)) ||
+    (OF_PARTY.has(answer.category) && person === 'other' && PARTIES.test(`${signal.label} ${signal.group}`)) ||
     (answer.category === 'other_person' && possessorOf(signal) !== '') ||
     (TELLS_WHO.has(answer.category) && person === 'other')
-  if (!isOfOther && !OWN_ALONE.has(answer.category) && person === 'family')
+  // What ails whoever is headed so is his; asked of a patient, his kin's illnesses are the patient's.
+  const isOwn =
+    OWN_ALONE.has(answer.category) && !(/health|marital/.test(answer.category) && RELATIVE.test(signal.group))
+  if (!isOfOther && !isOwn && person === 'family')
     return { ...answer, category: 'family_members', why: [...answer.why, 'whose:family'] }
   // Own and other ways to be reached may share a heading.
   if (PLACES.has(answer.category) && person === 'emergency' && !/\band\b/u.test(signal.group))

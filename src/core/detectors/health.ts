@@ -13,7 +13,7 @@ const BODILY =
   /(?:颈椎|腰椎|脊[柱椎]|关节|心脏|心肺|[肺肝肾胃肠]|皮肤|面部|牙齿?|口腔|眼[睛部]|视力|听力|耳[朵部]?|鼻[子部]?|咽喉?|[足脚]部?|膝盖?|肩[颈部]?|背部|腰[背部]?|腿部?|手腕|头皮|头发|甲状腺|乳[腺房]|子宫|卵巢|前列腺|血管|神经|骨[骼盆]|肌肉|睡眠|情绪|精神|身体|体态|月经|大小便|排便|消化|呼吸|盆底肌?|毛孔|指甲|智力|语言发育)(?:功能|系统|部位)?(?:有无|是否有?)?(?:情况|状[况态]|问题|疾病|病史?|疼?痛|炎症?|不适|受限|障碍|损伤|破损|破口|伤口|红肿|皮疹|瘙痒|感染|溃疡|敏感|异常|困扰|评[估分])$|(?<!历|浏览|消费|婚|情|恋爱|工作|信用|[借贷]款?|租房?|驾驶|校|成长|发展|购[车房买]|事故|理赔|维修|犯罪|从业|旅居|居住|出行|行程|村|战)史$/u
 /** What is chosen where illnesses are asked for. */
 const ILLNESSES =
-  /^(?:a|b|o|ab)型(?:血)?$|花生过敏|海鲜过敏|乳糖不耐|糖尿病|高血压|心脏病|哮喘|癫痫|肝炎|肿瘤|nut allergy|\b(?:heart (?:condition|disease|attack|problem|failure)s?|(?:high|low) blood pressure|hypertension|diabet(?:es|ic)|asthma|epilep(?:sy|tic)|stroke|cancer|arthritis|osteoporosis|thyroid|chest pain|dizziness|numbness|unexplained weight loss|night (?:pain|sweats)|shortness of breath|migraines?|hepatitis|seizures?|kidney disease|depression|high cholesterol)\b/u
+  /^(?:a|b|o|ab)型(?:血)?$|^(?:手术|放疗|化疗|透析|(?:免疫|靶向)治疗)$|花生过敏|海鲜过敏|乳糖不耐|糖尿病|高血压|心脏病|哮喘|癫痫|肝炎|肿瘤|nut allergy|\b(?:heart (?:condition|disease|attack|problem|failure)s?|(?:high|low) blood pressure|hypertension|diabet(?:es|ic)|asthma|epilep(?:sy|tic)|stroke|cancer|arthritis|osteoporosis|thyroid|chest pain|dizziness|numbness|unexplained weight loss|night (?:pain|sweats)|shortness of breath|migraines?|hepatitis|seizures?|kidney disease|depression|high cholesterol)\b/u
 /** Other things have joints and skins. */
 const THINGS_WITH_PARTS = /机器人|家具|汽车|维修|设备|皮肤商城|游戏|\b(?:robot|furniture|repair|device)\b/u
 
@@ -28,6 +28,8 @@ const KEPT_FILE = /健康(?!证|码)|病[历史例]|用药|诊疗/u
 
 const BOOKS = /预约|挂号|号源|号别|时段|\b(?:book|schedule|appointment)\b/u
 
+/** Who lies in a hospital. */
+const INPATIENT = /患者|病人|[住入出]院|诊断/u
 const MEASURED =
   /\b(?:vehicle|van|truck|trailer|luggage|pallet|boxes)\b|\b(?:width|length|depth|diameter|quantity|price|sku|parcel|package|shipment|cargo|stock|products?|unit|breed|pet)\b|商品|包裹|重量|体积|宽度/u
 /** A box for remarks that says which: those about illness. */
@@ -53,6 +55,14 @@ export const detector = weigh(
         labels:
           /^(?:疫苗|药[品物]?)(?:名称)?$|^(?:用药)?[剂用]量$|^就[诊医](?:机构|医院)$|^(?:接种|[服用]药)(?:日期|时间)$/u,
         when: (signal) => about(signal, KEPT_FILE) && !near(signal, /库存|单价|规格/u),
+      },
+      {
+        labels:
+          /(?:[入出住]院|确诊|发病|患病|伤残|受伤)(?:的)?(?:日期|时间|天数|次数|部位|医院|等级|诊断)$|^(?:病[房区]|床[号位])(?:编?号)?$/u,
+        when: (signal) =>
+          !about(signal, BOOKS) &&
+          !near(signal, BOOKS) &&
+          (/[院病伤诊]/u.test(signal.label) ? !isFood(signal) : near(signal, INPATIENT)),
       },
       { labels: BODILY, when: (signal) => !about(signal, THINGS_WITH_PARTS) },
       { labels: /^(?:严重|轻重)程度$/u, when: (signal) => near(signal, EXAMINED) },

@@ -30,7 +30,7 @@ export const detector = weigh(
       { labels: /(?:所住)?房屋$/u, when: (signal) => about(signal, /访客|物业|住户|小区|身份(?:认证|核验)/u) },
       {
         labels:
-          /(?:绑定|我的|选择|名下|请选择)?房屋$|楼栋房号|房号|室号|房屋(?:编?号|地址)|楼栋(?:号|单元)?|单元号?|门牌号?|房间号|(?:所[属在])?小区(?:名称)?/u,
+          /^(?:选择)?(?:期数|苑区|组团)$|(?:绑定|我的|选择|名下|请选择)?房屋$|楼栋房号|房号|室号|房屋(?:编?号|地址)|楼栋(?:号|单元)?|单元号?|门牌号?|房间号|(?:所[属在])?小区(?:名称)?/u,
         when: (signal) =>
           signal.scenario !== 'dine_in' && (isResident(signal) || near(signal, /小区/u)) && !isDelivered(signal),
       },
@@ -66,7 +66,7 @@ export const detector = weigh(
       'zhuzhi',
       'live_addr',
     ],
-    whose: ['self', 'guardian', 'child'],
+    whose: ['self', 'guardian', 'child', 'family'],
     when: (signal) =>
       !/search/.test(signal.raw.type) &&
       !isTick(signal) &&

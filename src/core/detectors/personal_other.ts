@@ -28,7 +28,7 @@ export const detector = weigh(
   'personal_other',
   {
     labels:
-      /(?:入[党团]|党员|积极分子|发展对象|入伍|退[伍役])(?:时间|日期)$|^(?:所[在属])?[党团]?支部$|困难(?:情况|原因)$|资助情况$|^(?:个人|我的)优势$|^擅长$|^(?:所获|个人)?荣誉(?:称号|奖项)?$|^表彰奖励$|^(?:一句话)?介绍(?:一下)?自己$|^志愿宣言$|^(?:贫困|困难)(?:等级|级别|程度)$|(?:志愿|志愿服务|社会实践|校园|社团)经历|志愿(?:服务)?(?:时长|口号)|国籍|政治(?:面貌|背景|身份|成分)|户口(?:性质|类[型别])|星座|属相|生肖|(?:兴趣|个人)?爱好|特长|性格(?:特点)?|驾龄|(?:身份证|证件)(?:有效期|签发机关|到期).{0,3}|(?:个人|手写|电子|客户|本人|家长|家属|用户|顾客|乘客|车主|业主|员工|学员|会员|患者|(?:收货|收件|取件|签收|承租|借款|申请|投保|被?保险|监护|报修|签约|委托|领取|持卡)人)(?:手写|电子)?签[名字署]|电子签约|签名(?:授权|确认)|(?:自我|个人)(?:评价|介绍|描述|陈述)|(?:个人|获奖|志愿|科[创研]|竞赛)(?:简介|简历|经历(?:详情|描述)?|经验|主页|网站)|项目(?:经[历验]|主页)|婚恋观|择偶.{0,4}|身份(?:标签)?(?=$)|简历|(?:抖音|快手|微博|小红书|b站|钉钉|淘宝|旺旺)(?:号|账号|id|昵称)?|工号|(?:员工|职工|雇员|教工|教师)(?:编号|卡?号)|车主身份|nationality|citizenship|politically exposed|\bpep status\b|interpreter|\b(?:right|eligible|authori[sz]ed|permission|entitled) to work\b|visa sponsorship|\b(?:first|native|main) language\b|mother tongue|languages? (?:you speak|spoken at home)|memorable (?:place|date|name)|hobb(?:y|ies)|interests|résumé|resume|signature|linkedin(?: (?:profile|url))*|(?:personal|portfolio) (?:website|site|url|link)|portfolio|cover letter|github|facebook|instagram|telegram|line id|zodiac/u,
+      /(?:入[党团]|党员|积极分子|发展对象|入伍|退[伍役])(?:时间|日期)$|^(?:所[在属])?[党团]?支部$|(?:困难|致[贫困]|返贫|求助)(?:情[况形]|原因|证明)$|资助情况$|^(?:个人|我的)优势$|^擅长$|^(?:所获|个人)?荣誉(?:称号|奖项)?$|^表彰奖励$|^(?:一句话)?介绍(?:一下)?自己$|^志愿宣言$|^(?:贫困|困难)(?:等级|级别|程度)$|(?:志愿|志愿服务|社会实践|校园|社团)经历|志愿(?:服务)?(?:时长|口号)|国籍|政治(?:面貌|背景|身份|成分)|户[口籍](?:性质|类[型别])|星座|属相|生肖|(?:兴趣|个人)?爱好|特长|性格(?:特点)?|驾龄|(?:身份证|证件)(?:有效期|签发机关|到期).{0,3}|(?:个人|手写|电子|客户|本人|家长|家属|用户|顾客|乘客|车主|业主|员工|学员|会员|患者|(?:收货|收件|取件|签收|承租|借款|申请|投保|被?保险|监护|报修|签约|委托|领取|持卡)人)(?:手写|电子)?签[名字署]|电子签约|签名(?:授权|确认)|(?:自我|个人)(?:评价|介绍|描述|陈述)|(?:个人|获奖|志愿|科[创研]|竞赛)(?:简介|简历|经历(?:详情|描述)?|经验|主页|网站)|项目(?:经[历验]|主页)|婚恋观|择偶.{0,4}|身份(?:标签)?(?=$)|简历|(?:抖音|快手|微博|小红书|b站|钉钉|淘宝|旺旺)(?:号|账号|id|昵称)?|工号|(?:员工|职工|雇员|教工|教师)(?:编号|卡?号)|车主身份|nationality|citizenship|politically exposed|\bpep status\b|interpreter|\b(?:right|eligible|authori[sz]ed|permission|entitled) to work\b|visa sponsorship|\b(?:first|native|main) language\b|mother tongue|languages? (?:you speak|spoken at home)|memorable (?:place|date|name)|hobb(?:y|ies)|interests|résumé|resume|signature|linkedin(?: (?:profile|url))*|(?:personal|portfolio) (?:website|site|url|link)|portfolio|cover letter|github|facebook|instagram|telegram|line id|zodiac/u,
     also: [
       {
         labels: /(?:\p{Script=Han}{2,8}险)?(?:(?<!投)保单|保险单)(?:编?号码?)|\bpolicy (?:number|no\.?)/u,
@@ -41,6 +41,7 @@ export const detector = weigh(
           (near(signal, /车/u) || about(signal, /车/u)) && !about(signal, /车源|车队|运输|租车|出租|二手车|入库|车商/u),
       },
       { labels: OF_INSURED, when: (signal) => !isKeptByShop(signal) },
+      { labels: /^户[口籍]$/u, when: (signal) => isAmong(signal, /农业|城[镇市]|农村/u) },
       { labels: SPORT, when: ({ options }) => !options.some((option) => /^(?:全部|不限)$/u.test(option)) },
       {
         labels: /^(?:住户|人员|业主|申请人|我的|认证|居住)?(?:类型|类别|身份)$|^我是$|^性别$/u,

@@ -6,7 +6,7 @@ import { weigh } from './clues/weigh'
 import { ADDRESS_WORDS } from './clues/words'
 
 /** Where somebody lives, as far as a list can tell. */
-const CHOSEN_HOME = /^(?:常[住驻]|现?居住?|现居|所在|户籍|出生|生活)地$/u
+const CHOSEN_HOME = /^(?:常[住驻]|现?居住?|现居|所在|户籍|出生|生活|住所)地$/u
 
 const OTHER_PARTS = /\b(?:city|zip|post(?:al)? ?code|state|address|street)\b|地址|住所|주소|邮|省|市/u
 
@@ -27,7 +27,7 @@ export const detector = weigh(
       /(?<=地址.{0,3})\((?:省|市|区县?|县|省市区|城市)\)$/u,
     ],
     also: [
-      { labels: /^户籍$/u, when: ({ label }) => label === '户籍' },
+      { labels: /^户籍$/u, when: ({ label, options }) => label === '户籍' && options.length < 2 },
       {
         labels: /^(?:市|区|县|区域|镇|乡镇|街道|所属区域|街道[/、]?乡镇|[乡镇]镇?[/、]?街道)$/u,
         when: (signal) =>
@@ -40,7 +40,7 @@ export const detector = weigh(
     ],
     asked:
       /(?:在|是|来自)哪个?(?:[区省市县州]|城市)(?!.{0,3}(?:店|校区))|(?:居住|住|来自|家乡|老家|户[口籍]|工作|常[住驻]).{0,6}(?:城市|省份?|地区|哪个[区省市]|哪里人|什么地方人)|(?:what|which) (?:city|state|country|town|province|region|county)|where are you from/u,
-    not: /(?:到达|出发|面试|考试)城市|^(?:面向|服务|覆盖|适用)(?:地区|区域|城市)$|学校.{0,3}(?:区县|地区|城市|省份)|\bof issue\b|\bissuing\b|\bin this country\b|就餐|(?:单位|公司|企业).{0,2}所在|停车区|桌|服务区|区号|意向区域|区域经理|country code|国家代码|国家区号|定位|当前城市|语言|市场|超市|地区代理|statement|市值|order state|城市服务|热门城市|(?:服务|开通|覆盖|办学|演出|比赛|展会|上映|招商)城市/u,
+    not: /(?:到达|出发|面试|考试|[取还]车)城市|^(?:面向|服务|覆盖|适用)(?:地区|区域|城市)$|学校.{0,3}(?:区县|地区|城市|省份)|\bof issue\b|\bissuing\b|\bin this country\b|就餐|(?:单位|公司|企业).{0,2}所在|停车区|桌|服务区|区号|意向区域|区域经理|country code|国家代码|国家区号|定位|当前城市|语言|市场|超市|地区代理|statement|市值|order state|城市服务|热门城市|(?:服务|开通|覆盖|办学|演出|比赛|展会|上映|招商)城市/u,
     keys: [
       'province',
       'city',
@@ -77,7 +77,7 @@ export const detector = weigh(
             ? ['near:other parts of an address', 0.95]
             : null,
     when: ({ raw }) => !/search|textarea/.test(raw.type),
-    whose: ['self', 'guardian', 'child'],
+    whose: ['self', 'guardian', 'child', 'family', 'other'],
   },
   {
     wireKeys: [

@@ -2,9 +2,10 @@ import type { Signal } from '../model/detection'
 import { isTraitOfVehicle } from './clues/headed-parts'
 import { about, near } from './clues/near'
 import { isLoan } from './clues/places'
+import { isAmong } from './clues/sayings'
 import { weigh } from './clues/weigh'
 
-const OWN_CAR = /车牌|车号|车架号|\bvin\b|里程|行驶证|发动机|上牌|\bplate\b|mileage/u
+const OWN_CAR = /车牌|车号|车身?架号|\bvin\b|里程|行驶证|发动机|上牌|\bplate\b|mileage/u
 
 const OF_OWN_CAR =
   /\b(?:your|my|current|trade-?in|owner'?s) (?:car|vehicle|ev|motorbike|motorcycle|van|bike)\b|\b(?:vehicle|car) (?:details|info(?:rmation)?|registration|being (?:sold|insured|parked))\b|\b(?:book|schedule) (?:a |your )?(?:service|mot|repair)\b|\bpart[- ]exchange\b|\btrade[- ]in\b|\bcar insurance\b|\bsell (?:your|my) (?:car|vehicle)\b/u
@@ -14,6 +15,14 @@ const isOwnCar = (signal: Signal): boolean =>
 
 /** What else is taken in part exchange. */
 const OTHER_MACHINE = /手机|旧机|新机|数码|家电|电脑/u
+
+/** What the register of cars calls them. */
+const KIND_OF_CAR = /^(?:请?选择)?(?:交管)?(?:车辆|号牌|机动车)(?:类型|种类)$/u
+const CARS = /[车托]$/u
+const REGISTERED = /车管|车辆业务|年检|[检验]车|上牌|补换|车检/u
+const FIRST_HELD = /初登|初次登记|注册日期|品牌型号/u
+/** A car of the office is nobody's own. */
+export const isOfFleet = (signal: Signal): boolean => about(signal, /公务用?车|公车|派车|车队/u)
 
 /** What only a car that somebody has already can be asked. */
 const HELD_CAR = /车架号|发动机号?|车辆识别|行驶证|\bvin\b/u
@@ -34,7 +43,7 @@ export const detector = weigh(
     also: [
       {
         labels:
-          /车型|车[款色]|颜色|是否.{0,5}过户车?|(?:总|整备)质量|(?:车辆)?(?:初次)?(?:注册|登记|出厂)(?:登记)?日期|品牌|厂牌|年[式款]|车系|型号|车名称?|车辆名称|座位数|车身色|外观色|过户几次|易手次数|核载人数|用什么油|加几号油|排量|变速箱|燃油(?:类型|标号)|过户(?:次数|日期|时间)|[上下]?次?年检(?:到期|有效)?(?:日期?|时间|月|期)?|^(?:make(?: and model)?|model|body (?:type|style)|fuel(?: type)?|engine(?: size| capacity)?|transmission|gearbox|colou?r(?: of (?:car|vehicle))?|type of (?:car|vehicle)|(?:car|vehicle) type)$|(?:car|vehicle)? ?(?:make|model)|^year$|^trim(?: level)?$|\bkm (?:travel+ed|driven)|kilomet(?:er|re)s|品牌型号|品牌车[系型]|车型年款/u,
+          /车型|车[款色]|颜色|是否.{0,5}过户车?|(?:总|整备)质量|(?:车辆)?(?:初次)?(?:注册|登记|出厂|初登)(?:登记)?日期|(?:生产|出厂)年[份月]|品牌|厂牌|年[式款]|车系|型号|车名称?|车辆名称|座位数|车身色|外观色|过户几次|易手次数|核载人数|用什么油|加几号油|排量|变速箱|燃油(?:类型|标号)|过户(?:次数|日期|时间)|[上下]?次?年检(?:到期|有效)?(?:日期?|时间|月|期)?|^(?:make(?: and model)?|model|body (?:type|style)|fuel(?: type)?|engine(?: size| capacity)?|transmission|gearbox|colou?r(?: of (?:car|vehicle))?|type of (?:car|vehicle)|(?:car|vehicle) type)$|(?:car|vehicle)? ?(?:make|model)|^year$|^trim(?: level)?$|\bkm (?:travel+ed|driven)|kilomet(?:er|re)s|品牌型号|品牌车[系型]|车型年款/u,
         when: (signal) =>
           (near(signal, OWN_CAR) ||
             about(
@@ -61,9 +70,13 @@ export const detector = weigh(
         : /^(?:vehicle |car )?colou?r$|^车辆?颜色$|^车身颜色$/u.test(signal.label || signal.placeholder) &&
             near(signal, OWN_CAR)
           ? ['near:plate', 0.97]
-          : /^(?:购车|购买|买车|提车)(?:时间|日期|年[份月]|价格?)$/u.test(signal.label) && near(signal, HELD_CAR)
-            ? ['near:frame number', 0.99]
-            : null,
+          : KIND_OF_CAR.test(signal.label || signal.placeholder) &&
+              isAmong(signal, CARS) &&
+              (near(signal, FIRST_HELD) || about(signal, REGISTERED))
+            ? ['near:registration', 0.985]
+            : /^(?:购车|购买|买车|提车)(?:时间|日期|年[份月]|价格?)$/u.test(signal.label) && near(signal, HELD_CAR)
+              ? ['near:frame number', 0.99]
+              : null,
     asked:
       /(?:驾驶|开的?|爱车|[您你]的车|座驾|车辆).{0,10}(?:品牌|型号|什么车|哪款|牌子|公里|几年|多少年|车型)|\b(?:have|own) (?:a|your own) (?:car|vehicle)\b(?!.*how many)|what (?:car|vehicle|make)|how many (?:miles|kilomet(?:er|re)s)/u,
     not: /轮胎|机油|电瓶品牌|配件|(?:估计|预计|行程|配送|搬家)里程|关注|感兴趣|意向|意向|试驾|热销|推荐|全部|充值|车牌颜色|手机|产品|免费/u,
@@ -80,7 +93,7 @@ export const detector = weigh(
       'car_series',
     ],
     notKeys: ['intent', 'intention', 'test'],
-    when: (signal) => signal.raw.type !== 'search' && !isForTestDrive(signal),
+    when: (signal) => signal.raw.type !== 'search' && !isForTestDrive(signal) && !isOfFleet(signal),
   },
   {
     wireKeys: ['vehicle_model', 'vehicle_brand', 'car_brand_model', 'my_car', 'car_mileage', 'mileage', 'car_age'],

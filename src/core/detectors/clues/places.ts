@@ -81,8 +81,11 @@ const PART_KEYS = /^(?:zip(?: ?code)?|post(?:al)? ?code|city|county|district|sta
 
 /** True where one heading stands over all parts of an address, and only its key says which part this is. */
 export const isPartByKey = ({ label, placeholder, keys }: Signal): boolean =>
-  placeholder === '' &&
-  (label === '' || /^(?:地址|住所|주소|address|(?:home|street|mailing|billing) address)$/u.test(label)) &&
+  /^(?:请?选择)?$/u.test(placeholder) &&
+  (label === '' ||
+    /^(?:(?:收[票件货]|通[讯信]|邮寄|家庭|联系|居住|常住)?地址|住所|주소|address|(?:home|street|mailing|billing) address)$/u.test(
+      label,
+    )) &&
   PART_KEYS.test(keys.join(' '))
 
 const PART_CHOSEN =
@@ -91,8 +94,12 @@ const PART_CHOSEN =
 /** A whole address stands over the box, and its own words ask for the part of the country. */
 export const isPartOfCountry = (signal: Signal): boolean =>
   (PART_CHOSEN.test(signal.placeholder) && !SHOP.test(signal.label)) ||
-  (/^(?:(?:常[住驻]|现?居住?|现居|生活)地|街道|乡镇|街道[/、]?乡镇|乡?镇[/、]?街道)$/u.test(signal.label) &&
-    (signal.raw.readOnly || signal.raw.type === 'select'))
+  (/^(?:(?:常[住驻]|现?居住?|现居|生活|住所)地|街道(?:地址)?|乡镇|街道[/、]?乡镇|乡?镇[/、]?街道)$/u.test(
+    signal.label,
+  ) &&
+    (signal.raw.readOnly || signal.raw.type === 'select')) ||
+  // Street and house are asked for beside it.
+  (/^(?:选择|所在)地址$/u.test(signal.label) && signal.raw.readOnly && near(signal, /详细地址|门牌/u))
 
 const ROOM =
   /^(?:\d+[.、] ?)?(?:[您你])?(?:现?在?(?:入住|住|所住|所在|下榻))?(?:的)?(?:房间?号?码?|客房号?|包[间厢房]号?|room)(?: ?(?:number|no\.?))?(?:是(?:多少)?)?[?？]?$/u
@@ -108,7 +115,8 @@ const isHouseExplained = ({ label, placeholder, scenario }: Signal): boolean =>
   /门牌|楼层/u.test(placeholder) && !/居|住|家庭|户籍/u.test(label) && scenario !== 'loan'
 
 /** Who is a party to a contract is asked where he lives, wherever the paper goes. */
-const OF_PARTY = /^(?:车主|投保人|被保(?:险)?人|申请人|借款人|承租人)(?:信息|资料)?$/u
+const OF_PARTY =
+  /^(?:车主|投保人|被保(?:险)?人|申请人|借款人|承租人|举报人|投诉人|报案人|信访人|反映人)(?:信息|资料|情况|概况)?$/u
 
 /** True where something is brought to the address: by the service, or by what else the form asks. */
 export const isDelivered = (signal: Signal): boolean =>

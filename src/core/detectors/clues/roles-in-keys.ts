@@ -4,11 +4,15 @@ import { KEY_ROLES, type Whose } from './roles'
 
 /** `family_item.sex` and `familyMemberName` are a relative's; `familyAddress` is not, and `familyName` is one's own. */
 const MEMBER = /\bfamily (?:members?|items?|infos?|lists?|persons?)\b/
+/** Who stands against the person, or is dead: what is known of him is not the person's record. */
+const PARTY =
+  /^(?:appellee|respondent|defendant|deceased|accused|suspect|criminal|offender) (?!record|history|check|status)/
 
 /** What the program calls whom the datum is of; a student's father is no student. */
 export const roleOfKeys = (signal: Signal): Whose | null => {
   const { keys } = signal
   if (MEMBER.test(keys.join(' '))) return 'family'
+  if (PARTY.test(keys.join(' '))) return 'other'
   const named = keys.filter((key) => KEY_ROLES[key])
   const key = named.find((one) => KEY_ROLES[one] === 'guardian') ?? named[0]
   const role = key ? KEY_ROLES[key] : undefined

@@ -9,6 +9,14 @@ const PLACE =
   /^(?:请?选择)?(?:店铺|门店|店面|商户|商家|实际|注册|经营|(?:营业)?执照|站点|点位|网点|所属)*(?:所在)?(?:地区|区域|省市区?县?|省份?|城市|市|区\/?县|区县|地)(?:\(.*\))?$|^(?:店铺|门店|店面|商户|实际经营|执照)?(?:所在)?(?:详细地址|门牌(?:号|地址)?|街道门牌|地址)$/u
 const OWN_SEAT = /^(?:店铺|门店|店面|商户|商家|实际经营|(?:营业)?执照).{0,4}(?:地区|区域|省市区?|省份|城市|地址)/u
 
+/** A complaint or a case lies somewhere, whoever tells of it. */
+const MATTER = /案[件情]|事[件发]|纠纷|问题|故障|隐患/u
+const TELLS = /诉求|我要(?:反映|投诉|举报)|随手拍|爆料|问题(?:反映|上报)/u
+const WHERE_IT_IS = /^(?:所[在属]|事[发件]|问题|案[件发])?(?:区域|地区|辖区|区县)$/u
+/** True where a matter is placed in a part of the town. */
+export const isSeatOfMatter = (signal: Signal): boolean =>
+  WHERE_IT_IS.test(signal.label) && (MATTER.test(signal.group) || (signal.group === '' && about(signal, TELLS)))
+
 /** True where a shop says where it is. */
 export const isSeatOfFirm = ({ label, placeholder, group }: Signal): boolean =>
   OWN_SEAT.test(label) || (PLACE.test(label || placeholder) && OF_SEAT.test(group))

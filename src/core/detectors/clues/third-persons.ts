@@ -1,5 +1,6 @@
 import type { Signal } from '../../model/detection'
 import { about, near } from './near'
+import { isSpokenOf } from './subjects'
 
 /** A parcel goes from one person to another: both give an address. */
 const PARCEL =
@@ -117,4 +118,10 @@ const isPayee = (signal: Signal): boolean =>
 
 /** Data of somebody who is not at the page, by what the page is for. */
 export const isThirdPerson = (signal: Signal): boolean =>
-  isAddressee(signal) || isLetIn(signal) || isLent(signal) || isInsured(signal) || isTenant(signal) || isPayee(signal)
+  isAddressee(signal) ||
+  isLetIn(signal) ||
+  isLent(signal) ||
+  isInsured(signal) ||
+  isTenant(signal) ||
+  isPayee(signal) ||
+  isSpokenOf(signal)

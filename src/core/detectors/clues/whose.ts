@@ -16,8 +16,9 @@ import {
 } from './relatives'
 import { ROLES, roleIn, type Whose } from './roles'
 import { roleOfKeys } from './roles-in-keys'
-import { isPlaceOfFirm, isSeatOfFirm } from './seats'
+import { isPlaceOfFirm, isSeatOfFirm, isSeatOfMatter } from './seats'
 import { isKeptByShop, isWorker } from './staff'
+import { subjectOf } from './subjects'
 import { isConsignor, isLessee, isThirdPerson } from './third-persons'
 import { isTraveller } from './travellers'
 import { isHost, isReturned } from './visits'
@@ -115,7 +116,7 @@ const arranged = (signal: Signal): Whose | null => {
   if (/收[件货]人/u.test(label) && near(signal, FETCHER)) return 'other'
   if (HEAD_OF_FIRM.test(label) && (near(signal, JOINS) || about(signal, JOINS))) return 'self'
   if (/^their (?!child|son|daughter)/u.test(label) && near(signal, TRADER)) return 'merchant'
-  if (isSeatOfFirm(signal)) return 'merchant'
+  if (isSeatOfFirm(signal) || isSeatOfMatter(signal)) return 'merchant'
   if (isPlaceOfFirm(signal)) return 'merchant'
   if (/^(?:添加|新增)(?:家人|亲属)(?:信息)?$/u.test(signal.group) && !isChildish(signal)) return 'family'
   // Who reports a claim may speak for who was hurt.
@@ -126,7 +127,7 @@ const arranged = (signal: Signal): Whose | null => {
   if (CARES.test(label) && (NAMED.test(label) || CALLED.test(label)) && isChildish(signal)) return 'guardian'
   if (/^relation/u.test(label) && EMERGENCY.test(signal.group)) return 'emergency'
   if (isReceiver(signal) || isLessee(signal)) return 'other'
-  if (/^(?:受访|被访|接访).{0,4}(?:电话|手机|联系)/u.test(label)) return 'other'
+  if (/^(?:受访|被访|接访|拜访).{0,4}(?:电话|手机|联系|房号|门牌)/u.test(label)) return 'other'
   if (isHost(signal) || isThirdPerson(signal)) return 'other'
   // Whoever asks for help names himself, unless the form has his name already.
   if (/^现场(?:联系|对接)人/u.test(label) && !near(signal, /姓名|名字|称呼|(?<!现场)(?:联系|报修|申请)人/u))
@@ -154,7 +155,7 @@ const arranged = (signal: Signal): Whose | null => {
   )
     return 'self'
   const related = /^关系$|与(?!.{0,3}(?:保险|业主|房屋|产权)).{0,5}关系/u
-  if (!isChildish(signal)) {
+  if (!isChildish(signal) && roleIn(signal.group) !== 'family') {
     if (/联系人/u.test(label) && near(signal, related) && !about(signal, /报案|理赔|出险/u)) return 'emergency'
     if (related.test(label) && (near(signal, /联系人|亲属|联络人/u) || /联系人|亲属|联络人/u.test(signal.group)))
       return 'emergency'
@@ -181,7 +182,7 @@ const isShops = ({ label, placeholder }: Signal): boolean =>
 
 /** Whoever else it may be, the person at the page is meant, or will do. */
 const SELF_SAID =
-  /^(?:承租|借款|申请)人(?:或|\/|、)|[(（](?:即|就是|填)?(?:您?本人|[您你我]?自己|[您你我])(?:的)?[)）]|^(?:您?本人|[您你]自己|我)(?:或|\/|、|或者)|(?:或|\/|、|或者)(?:您?本人|[您你]自己|我)(?=的?(?:姓名|名字|手机|电话|联系|号码|微信|邮箱|证件|身份证)|$)|\((?:you|yourself|myself|self)\)|\byou(?:rself)? or (?:a|your)\b/u
+  /^(?:承租|借款|申请)人(?:或|\/|、)|[(（](?:即|就是|填)?(?:您?本人|[您你我]?自己|[您你我])(?:的)?[)）]|^(?:您?本人|[您你]自己|我)(?:或|\/|、|或者)|(?:或|\/|、|或者)(?:您?本人|[您你]自己|我)(?=的?(?:姓名|名字|手机|电话|联系|号码|微信|邮箱|证件|身份证)|$)|\((?:you|yourself|myself|self)\)|^(?:[您你]|本人)[和与及](?:[您你]的?)?(?:配偶|爱人|家人|家庭)|\byou(?:rself)? or (?:a|your)\b/u
 
 /** Whoever takes up such a part is headed by it, and fills in the form himself. */
 const TAKES_PART = /\b(?:become|join|register as|sign ?up as)\b|成为|^(?:friend|guarantor|referee|partner)s? form$/u
@@ -192,7 +193,7 @@ const OWN_HEADING =
 
 const decide = (signal: Signal): Whose => {
   if (SELF_SAID.test(signal.label)) return 'self'
-  const given = arranged(signal) ?? possessedBy(signal)
+  const given = subjectOf(signal) ?? arranged(signal) ?? possessedBy(signal)
   if (given) return given
   const said = signal.label || signal.placeholder
   const labelled = roleIn(signal.label)
@@ -220,6 +221,7 @@ const decide = (signal: Signal): Whose => {
     (isWorker(signal) ||
       possessorOf(signal) === 'employer' ||
       COMES.test(signal.label) ||
+      /^[您你](?:所?持有|名下|拥有|购买)/u.test(signal.label) ||
       isReturned(signal) ||
       isConsignor(signal))
   )

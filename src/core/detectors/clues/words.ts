@@ -27,4 +27,4 @@ export const OTHER_SECRETS =
 export const GIFT_CARD = /(?:礼品|购物|储值|充值|提货)卡|(?:卡|券)密|\bgift ?card|\bvoucher\b/u
 
 /** Where a student lives. */
-export const DORMITORY = /(?:宿舍|寝室)(?:楼|楼?[栋号]|房?间?号|门号|地址)/u
+export const DORMITORY = /(?:校区|楼栋)[及和与]?(?:宿舍|寝室)|(?:宿舍|寝室)(?:楼|楼?[栋号]|房?间?号|门号|地址)/u

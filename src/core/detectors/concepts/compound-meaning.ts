@@ -89,7 +89,7 @@ const readOf = (signal: Signal, text: string, least: number): Detection | null =
     if (confidence <= (best?.confidence ?? 0)) continue
     const category = compound.personal ? asOf(whose(signal), compound.of) : compound.of
     if (compound.personal && category === null) continue
-    if ((compound.personal || category === 'vin') && !fits(category, signal)) continue
+    if ((compound.personal || /^(?:vin|vehicle_model)$/.test(category ?? '')) && !fits(category, signal)) continue
     const words = spans.map(([first]) => text.slice(...(first as readonly [number, number])))
     best = { category, confidence, why: [`together:${words.join(' + ')}`] }
   }

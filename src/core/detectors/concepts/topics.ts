@@ -22,7 +22,7 @@ const TOPICS: readonly Topic[] = [
   {
     of: 'real_estate_asset',
     headings:
-      /抵押[物品]|抵押(?:房产|房屋)|押品|(?:名下|自有|家庭)(?:房产|不动产|住房)|房产(?:信息|情况|资料|状况)|collateral|propert(?:y|ies) (?:you )?own/u,
+      /宅基地|抵押[物品]|抵押(?:房产|房屋)|押品|(?:名下|自有|家庭)(?:房产|不动产|住房)|房产(?:信息|情况|资料|状况)|collateral|propert(?:y|ies) (?:you )?own/u,
   },
   {
     of: 'credit_info',

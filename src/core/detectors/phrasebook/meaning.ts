@@ -16,6 +16,7 @@ import { DORMITORY } from '../clues/words'
 import { isToBeEarned } from '../driving_licence'
 import { canBeSex } from '../gender'
 import { isDrawnCode } from '../sms_code'
+import { isOfFleet } from '../vehicle_model'
 import { asOf, OF_OTHERS } from './of-whom'
 import type { Phrasebook, Reading } from './phrasebook'
 
@@ -145,6 +146,7 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   if (category === null) return true
   if (category === 'sms_code' && isDrawnCode(signal)) return false
   if (/^(?:nick)?name$/.test(category) && isNameOfThing(signal)) return false
+  if (category === 'vehicle_model' && isOfFleet(signal)) return false
   if (category === 'house_data' && isOfCar(signal)) return false
   if (category === 'dietary_note' && isOtherRemark(signal)) return false
   if (category === 'region' && /textarea|number/.test(raw.type)) return false

@@ -52,6 +52,10 @@ export const OF_OTHERS: Partial<Record<Whose, Partial<Record<CategoryId, Categor
     postcode: 'family_members',
     income: 'family_members',
     driving_licence: 'family_members',
+    specific_identity: 'family_members',
+    housing_fund: 'family_members',
+    deposit_asset: 'family_members',
+    real_estate_asset: 'family_members',
   },
   other: {
     name: 'other_person',
@@ -75,6 +79,11 @@ export const OF_OTHERS: Partial<Record<Whose, Partial<Record<CategoryId, Categor
     driving_licence: 'other_person',
     ethnicity: 'other_person',
     housing_fund: 'other_person',
+    id_photo: 'other_person',
+    other_id_doc: 'other_person',
+    specific_identity: 'other_person',
+    personal_other: 'other_person',
+    account: 'other_person',
   },
   merchant: {
     name: null,
@@ -88,6 +97,10 @@ export const OF_OTHERS: Partial<Record<Whose, Partial<Record<CategoryId, Categor
     education: null,
     income: null,
     age_range: null,
+    id_number: null,
+    other_id_doc: null,
+    postcode: null,
+    region: null,
   },
 }
 

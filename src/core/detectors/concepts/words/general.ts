@@ -106,7 +106,7 @@ export const REGISTERED = concept(
 )
 /** What the law gives people of a certain standing. */
 export const STANDING = concept(
-  '残疾|残障|身障|身心障碍|伤残|低保|特困|优待|退役|障害者|장애인|보훈|พิการ',
+  '残疾|残障|身障|身心障碍|伤残|低保|特困|优待|退役(?!证)|障害者|장애인|보훈|พิการ',
   'disab*|*behindert*|discapacidad|*deficien*|handicap*|invalid*|beperking|funktionsneds*|veteran*|khuyet tat|thuong binh|difabel|disabilitas',
 )
 /** Parts of a country, the largest first. */
