@@ -6,10 +6,13 @@ import { weigh } from './clues/weigh'
 const ANY_PICTURE =
   /^(?:(?:change|update|edit|add|upload|your|my|profile) )*(?:photo|picture)$|^(?:本人|我的)?(?:照片|图片)$/u
 
+const OWN = /^本人(?:的)?照片$/u
+
 /** Where somebody shows himself to others, his picture stands beside the name that he goes by. */
 export const isOwnPicture = (signal: Signal): boolean =>
   ANY_PICTURE.test(signal.label) &&
-  (about(signal, /profile|account settings|member page|个人资料|编辑资料|我的名片|交友/u) ||
+  (OWN.test(signal.label) ||
+    about(signal, /profile|account settings|member page|个人资料|编辑资料|我的名片|交友/u) ||
     near(signal, /\b(?:screen|display|user) ?name|nick ?name|\bbio\b|昵称|网名|个性签名/u))
 
 /** The picture of a platform account. A picture taken to recognize a face is `face`. */

@@ -5,6 +5,7 @@ import { about, near } from './clues/near'
 import { isCompanyInvoice } from './clues/places'
 import { isCardNumber } from './clues/shapes'
 import { weigh } from './clues/weigh'
+import { isAtService } from './payment_account'
 
 /** Money goes to somebody's account. */
 const PAID_OUT =
@@ -38,7 +39,7 @@ export const detector = weigh(
         when: (signal) => about(signal, PAID_OUT) || near(signal, PAID_OUT),
       },
     ],
-    not: /pay ?(?:now|pal|me\b)|alipay|转数快|对公|基本户|公户|公司账|企业账|(?:lade|kunden|club|tank|geschenk|mitglieds|bonus|monats)kart|(?:klant|laad|tank|cadeau)kaart|tarjeta (?:de )?(?:regalo|socio|cliente)|carte (?:cadeau|de fid[ée]lit[ée]|d'abonn)|\brfid\b|charg(?:e|ing) card|(?:club|store|rewards?|points|frequent flyer|airmiles|season|travel) ?card|fuel card|access card|sanitaria|vitale|bhyt|health|居留|在留|有无|是否|会员|旅客|里程|就诊|诊疗|门诊|病历|医保|社保|图书|借书|读者|校园|一卡通|饭卡|门禁|公交|地铁|交通卡|健身|游泳|礼品|购物卡|优惠|卡密|充值卡|积分|类型|种类|姓名|预留|手机|验证码|支付方式|办理|学员|加油|gift|member|loyalty|library|(?:card|account) ?holder|name on|expir/u,
+    not: /卡号?(?:背面)?[后末]?[三3]位|pay ?(?:now|pal|me\b)|alipay|转数快|对公|基本户|公户|公司账|企业账|(?:lade|kunden|club|tank|geschenk|mitglieds|bonus|monats)kart|(?:klant|laad|tank|cadeau)kaart|tarjeta (?:de )?(?:regalo|socio|cliente)|carte (?:cadeau|de fid[ée]lit[ée]|d'abonn)|\brfid\b|charg(?:e|ing) card|(?:club|store|rewards?|points|frequent flyer|airmiles|season|travel) ?card|fuel card|access card|sanitaria|vitale|bhyt|health|居留|在留|有无|是否|会员|旅客|里程|就诊|诊疗|门诊|病历|医保|社保|图书|借书|读者|校园|一卡通|饭卡|门禁|公交|地铁|交通卡|健身|游泳|礼品|购物卡|优惠|卡密|充值卡|积分|类型|种类|姓名|预留|手机|验证码|支付方式|办理|学员|加油|gift|member|loyalty|library|(?:card|account) ?holder|name on|expir/u,
     keys: [
       'bank_card',
       'bankcard',
@@ -59,6 +60,7 @@ export const detector = weigh(
     autocomplete: ['cc-number'],
     when: (signal) =>
       !/checkbox|radio|search/.test(signal.raw.type) &&
+      !isAtService(signal) &&
       !/对公|公户|基本户/u.test(`${signal.label} ${signal.placeholder}`) &&
       !near(signal, /礼品卡|购物卡|卡密|会员卡|gift ?card|(?:loyalty|rewards?|club|member(?:ship)?) ?card/u) &&
       !(

@@ -8,7 +8,7 @@ export const detector = weigh(
   'card_cvc',
   {
     labels:
-      /\bc(?:v[vcn]|cv)2?\b(?:码| ?(?:code|number))?|\bcsc\b|(?:信用卡|卡片?)?(?:背面)?(?:后三位|末三位|安全码)|card (?:verification|security) (?:code|number|value)|セキュリティコード/u,
+      /\bc(?:v[vcn]|cv)2?\b(?:码| ?(?:code|number))?|\bcsc\b|(?:信用卡|卡片?)?(?:背面)?(?:后三位|末三位|安全码)|卡号?(?:背面)?[后末]?[三3]位(?:数字?|号?码)?|card (?:verification|security) (?:code|number|value)|セキュリティコード/u,
     also: [
       {
         labels: /security code|安全码|(?<!短信)校验码|verification (?:code|number)/u,

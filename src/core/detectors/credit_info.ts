@@ -1,6 +1,11 @@
 import { maskAll } from './clues/mask'
+import { about } from './clues/near'
 import { isLoan } from './clues/places'
 import { weigh } from './clues/weigh'
+
+/** Under such a heading every loan is one that somebody has. */
+const DEBTS = /^(?:个人|家庭)?(?:债务|负债|欠款|信贷)(?:信息|情况|状况|明细)?$/u
+const OWED = /贷款?$|分期$|欠款$|借款$|信用卡$|^其[他它]/u
 
 /** Credit standing: scores, reports, debts, arrears. */
 export const detector = weigh(
@@ -11,6 +16,11 @@ export const detector = weigh(
     also: [
       {
         labels:
+          /^(?:是否)?(?:为)?主贷人$|(?:(?:房[产屋贷]?|住房|按揭|车辆?|车贷|现有|目前|名下)(?:的)?月供|月还款)(?:金?额|时间|年限|情况)?/u,
+        when: (signal) => isLoan(signal) && !about(signal, /计算|[测试估]算/u),
+      },
+      {
+        labels:
           /^monthly (?:rent|mortgage|housing)\b.*|^(?:rent|mortgage)(?: or (?:rent|mortgage))? (?:payment|per month)$/u,
         when: isLoan,
       },
@@ -18,8 +28,12 @@ export const detector = weigh(
     ],
     asked:
       /未[还结]清.{0,4}|还没还完|未还清|欠款|欠了|逾期|负债|信用卡|网贷|征信|失信|(?:有|还有|几笔).{0,5}(?:贷款|借款)|\b(?:debts?|bankrupt(?:cy)?|credit (?:score|card|history)|missed payments?|outstanding loans?)\b/u,
-    hint: ({ label }) =>
-      /^是否(?:有(?:成功)?贷款|为?按揭车?)$|车辆?按揭中?$|车贷(?:还|结)清/u.test(label) ? ['words:a loan', 0.96] : null,
+    hint: ({ label, group }) =>
+      DEBTS.test(group) && OWED.test(label)
+        ? ['group:debts', 0.99]
+        : /^是否(?:有(?:成功)?贷款|为?按揭车?)$|车辆?按揭中?$|车贷(?:还|结)清/u.test(label)
+          ? ['words:a loan', 0.96]
+          : null,
     not: /支付方式|支付宝账|分期|还款方式|还款日|卡号|额度\/月供计算/u,
     options:
       /^(?:信用良好|征信良好|无?(?:逾期|不良|负债|网贷)|有(?:少量|多次|过|轻微)?(?:逾期|不良|负债|网贷).{0,4}|(?:信用|征信)(?:空白|白户|较差|一般)|无信用记录|无逾期.*|.*逾期.*次.*)$/u,

@@ -23,13 +23,18 @@ const HAS_ANY =
 const EXAMINED =
   /过敏|病史|疾病|用药|服药|手术|症状|体重|血压|就诊|体检|疼痛|怀孕|发热|不适|\b(?:allerg\w+|surger\w+|symptoms?|pregnan\w+|medications?)\b/u
 
+/** Whoever claims tells where he was treated. */
+const CLAIM = /理赔|出险|报案|互助|伤情|赔付/u
+
+/** Where somebody lies in a hospital tells that he is ill, unless something is brought to him there. */
+const STAY = /入院|出院|住院|诊断|病[历案情]|手术/u
+const SERVED = /[订点送]餐|餐厅|膳食|陪护|护工|配送|探[视访]|复印|预约/u
+
 /** Pages on which somebody's health is written down. */
 const KEPT_FILE = /健康(?!证|码)|病[历史例]|用药|诊疗/u
 
-const BOOKS = /预约|挂号|号源|号别|时段|\b(?:book|schedule|appointment)\b/u
+const BOOKS = /陪诊|代办|代取|下单|预约|挂号|号源|号别|时段|\b(?:book|schedule|appointment)\b/u
 
-/** Who lies in a hospital. */
-const INPATIENT = /患者|病人|[住入出]院|诊断/u
 const MEASURED =
   /\b(?:vehicle|van|truck|trailer|luggage|pallet|boxes)\b|\b(?:width|length|depth|diameter|quantity|price|sku|parcel|package|shipment|cargo|stock|products?|unit|breed|pet)\b|商品|包裹|重量|体积|宽度/u
 /** A box for remarks that says which: those about illness. */
@@ -49,7 +54,7 @@ export const detector = weigh(
   'health',
   {
     labels:
-      /症状.{0,3}(?:描述|说明)$|分娩(?:方式|类型|日期|时间)|月经.{0,6}(?:日期|时间|周期|天数)|\bsensitive (?:scalp|skin|teeth|gums|eyes|stomach)\b|\b(?:skin|scalp) (?:type|condition|concern)s?\b|\bdiagnos[ie]s\b|\bimmuni[sz]ations?\b|\binoculations?\b|\b(?:previous |past |current )?treatments?(?: (?:received|history|undergone))$|\bare (?:your|his|her|their) shots .*|病[例历](?:照片?|图片|资料|本)?|(?:检查|化验|检验)(?:报告)?单(?:照片|图片)?|处方(?:照片?|图片|单)?$|(?:病情|发病|患病|起病|确诊|不适|症状|疼痛)(?:的)?(?:首次)?(?:发现|出现|开始|持续)?(?:时间|日期|时长|频率|部位|程度|原因|经过)|(?:调理|治疗|就医|求医|理疗|康复)(?:的)?(?:原因|目的|需求|诉求|部位|经过|史)|病[因程灶症]|^(?:是否|有无)?(?:[抽吸]烟|[喝饮]酒)(?:习惯|情况|史|频率|与否)?$|肤质|体质(?:情况|类型)?$|健康码(?:颜色|状态)|健康问题|戴眼镜|(?:减[脂肥重]|增肌|塑形)(?:目标|目的)|(?:预防)?接种[本证卡]|过敏(?:史|原|源|食物|情况|药物|症)?|(?:既往|家族|疾)?病史|(?:重大|特殊|传染|慢性|遗传|先天)?疾病(?:史|情况)?|健康(?:状[况态]|情况|信息|史|申报|码)|身体(?:状[况态]|情况|条件)|身高(?:体重)?|体重|血型|血压|血糖|视力|是否早产|早产儿?|既往症|出生时.{0,2}(?:缺氧|窒息)|体质|孕(?:期|周|产期|妇)|预产期|是否怀孕|用药(?:史|情况)?|服药|手术史|体温|核酸|疫苗(?:接种)?|(?:现|个人|家族|住院|早产|惊厥|月经|婚育|生育|用药|外伤|输血)史|(?:现病)?治疗情况|(?:体格|辅助|专科|实验室)检查|查体|主诉|(?:身体|哪里)?.{0,4}(?:不适|不舒服)|(?:月)?经期|生理期|[健行][康程]码(?:截图)?|(?:病[情史症因程历]|症状|不适|疾病|过敏史?|用药|治疗|手术史?|既往史|诊断|诊疗|体征|伤情|疼痛)(?:的)?(?:描述|说明|情况|详情|记录|补充|信息|叙述|内容|结果|方案)|(?:发病|末次月经|怀孕|确诊|手术|分娩|哺乳|产检|流产|受孕)(?:时间|日期|次数|情况)|(?:生产|预产|产检|分娩|建档|住院|手术)医院(?:名称)?|末次月经|胎次|第几胎|近视(?:度数|情况)?|(?:左|右)眼(?:视力|度数)?|有无.{1,8}(?:病|症|过敏)|是否.{0,4}(?:过敏|手术|住院|服药|感冒|发[热烧])|就诊(?:原因|目的)|自理(?:能力|情况)|分娩(?:方式|情况|医院)|生产方式|是否敏感肌|皮肤(?:问题|状[况态]|类型|情况)|肌肤(?:问题|状[况态]|类型)|(?:健身|减肥|塑形)(?:目标|目的|需求)|接种(?:剂次|针次|情况|疫苗)|禁忌症|建档医院|身体.{0,4}(?:说明|情况)|症状|[腰胸头臀]围|身长|体脂率?|心率|\bbmi\b|\ballerg(?:y|ies|ic)\b(?: .*)?|special (?:educational )?needs|medical (?:history|conditions?|information|notes)|health (?:status|conditions?|information)|(?:chronic|existing|pre-?existing|underlying) (?:medical )?(?:conditions?|illness(?:es)?|diseases?)|\b(?:blood (?:type|group)|medications?|pregnan(?:t|cy)|symptoms?|vaccinat(?:ion|ed))\b|알레르기|アレルギー|alergias?/u,
+      /症状.{0,3}(?:描述|说明)$|(?:描述|说明)(?:一下)?(?:[您你]的)?(?:病情|病况|症状|患病情况)|(?:病情|病况)(?:症状)?(?:的)?(?:描述|说明|介绍|概述)?|(?<!预[约计]|期望|希望|拟)(?:诊断|确诊|发病|患病|入院|出院|住院|化疗)(?:的)?(?:时间|日期|年[月份])|(?:日均|每[日天])(?:运动|行走)?步数$|^日?(?:吸烟|饮酒)量$|^摄[盐油糖](?:量|情况)?$|^(?:药物)?不良反应$|依从性$|(?:上|前|末|首)一?次(?:接种|注射|就诊|复查|体检|发病|手术|献血|检查)(?:时间|日期)|分娩(?:方式|类型|日期|时间)|月经.{0,6}(?:日期|时间|周期|天数)|\bsensitive (?:scalp|skin|teeth|gums|eyes|stomach)\b|\b(?:skin|scalp) (?:type|condition|concern)s?\b|\bdiagnos[ie]s\b|\bimmuni[sz]ations?\b|\binoculations?\b|\b(?:previous |past |current )?treatments?(?: (?:received|history|undergone))$|\bare (?:your|his|her|their) shots .*|病[例历](?:照片?|图片|资料|本)?|(?:检查|化验|检验)(?:报告)?单(?:照片|图片)?|处方(?:照片?|图片|单)?$|(?:病情|发病|患病|起病|确诊|不适|症状|疼痛)(?:的)?(?:首次)?(?:发现|出现|开始|持续)?(?:时间|日期|时长|频率|部位|程度|原因|经过)|(?:调理|治疗|就医|求医|理疗|康复)(?:的)?(?:原因|目的|需求|诉求|部位|经过|史)|病[因程灶症]|^(?:是否|有无)?(?:[抽吸]烟|[喝饮]酒)(?:习惯|情况|史|频率|与否)?$|肤质|体质(?:情况|类型)?$|健康码(?:颜色|状态)|健康问题|戴眼镜|(?:减[脂肥重]|增肌|塑形)(?:目标|目的)|(?:预防)?接种[本证卡]|过敏(?:史|原|源|食物|情况|药物|症)?|(?:既往|家族|疾)?病史|(?:重大|特殊|传染|慢性|遗传|先天)?疾病(?:史|情况)?|健康(?:状[况态]|情况|信息|史|申报|码)|身体(?:状[况态]|情况|条件)|身高(?:体重)?|体重|血型|血压|血糖|视力|是否早产|早产儿?|既往症|出生时.{0,2}(?:缺氧|窒息)|体质|孕(?:期|周|产期|妇)|预产期|是否怀孕|用药(?:史|情况)?|服药|手术史|体温|核酸|疫苗(?:接种)?|(?:现|个人|家族|住院|早产|惊厥|月经|婚育|生育|用药|外伤|输血)史|(?:现病)?治疗情况|(?:体格|辅助|专科|实验室)检查|查体|主诉|(?:身体|哪里)?.{0,4}(?:不适|不舒服)|(?:月)?经期|生理期|[健行][康程]码(?:截图)?|(?:病[情史症因程历]|症状|不适|疾病|过敏史?|用药|治疗|手术史?|既往史|诊断|诊疗|体征|伤情|疼痛)(?:的)?(?:描述|说明|情况|详情|记录|补充|信息|叙述|内容|结果|方案)|(?:发病|末次月经|怀孕|确诊|手术|分娩|哺乳|产检|流产|受孕)(?:时间|日期|次数|情况)|(?:生产|预产|产检|分娩|建档|住院|手术)医院(?:名称)?|末次月经|胎次|第几胎|近视(?:度数|情况)?|(?:左|右)眼(?:视力|度数)?|有无.{1,8}(?:病|症|过敏)|是否.{0,4}(?:过敏|手术|住院|服药|感冒|发[热烧])|就诊(?:原因|目的)|自理(?:能力|情况)|分娩(?:方式|情况|医院)|生产方式|是否敏感肌|皮肤(?:问题|状[况态]|类型|情况)|肌肤(?:问题|状[况态]|类型)|(?:健身|减肥|塑形)(?:目标|目的|需求)|接种(?:剂次|针次|情况|疫苗)|禁忌症|建档医院|身体.{0,4}(?:说明|情况)|症状|[腰胸头臀]围|身长|体脂率?|心率|\bbmi\b|\ballerg(?:y|ies|ic)\b(?: .*)?|special (?:educational )?needs|medical (?:history|conditions?|information|notes)|health (?:status|conditions?|information)|(?:chronic|existing|pre-?existing|underlying) (?:medical )?(?:conditions?|illness(?:es)?|diseases?)|\b(?:blood (?:type|group)|medications?|pregnan(?:t|cy)|symptoms?|vaccinat(?:ion|ed))\b|알레르기|アレルギー|alergias?/u,
     also: [
       {
         labels:
@@ -57,14 +62,23 @@ export const detector = weigh(
         when: (signal) => about(signal, KEPT_FILE) && !near(signal, /库存|单价|规格/u),
       },
       {
-        labels:
-          /(?:[入出住]院|确诊|发病|患病|伤残|受伤)(?:的)?(?:日期|时间|天数|次数|部位|医院|等级|诊断)$|^(?:病[房区]|床[号位])(?:编?号)?$/u,
-        when: (signal) =>
-          !about(signal, BOOKS) &&
-          !near(signal, BOOKS) &&
-          (/[院病伤诊]/u.test(signal.label) ? !isFood(signal) : near(signal, INPATIENT)),
+        labels: /(?:[入出住]院|确诊|发病|患病|伤残|受伤)(?:的)?(?:日期|时间|天数|次数|部位|医院|等级|诊断)$/u,
+        when: (signal) => !about(signal, BOOKS) && !near(signal, BOOKS) && !isFood(signal),
+      },
+      {
+        labels: /^就[诊医](?:的)?(?:机构|医院)$|^(?:治疗|住院)医院$/u,
+        when: (signal) => near(signal, CLAIM) || about(signal, CLAIM),
       },
       { labels: BODILY, when: (signal) => !about(signal, THINGS_WITH_PARTS) },
+      {
+        labels: /.*持续(?:时间|天数|多久)$/u,
+        when: (signal) => EXAMINED.test(signal.label) || near(signal, EXAMINED) || near(signal, /病情/u),
+      },
+      {
+        labels: /^(?:所在)?(?:病区|病房号?|床位?号)$/u,
+        when: (signal) =>
+          (near(signal, STAY) || about(signal, STAY)) && !about(signal, SERVED) && !near(signal, SERVED),
+      },
       { labels: /^(?:严重|轻重)程度$/u, when: (signal) => near(signal, EXAMINED) },
       // Kept in a file it tells of an illness, booked it is an appointment.
       { labels: /就诊(?:时间|日期)/u, when: (signal) => !about(signal, BOOKS) && !near(signal, BOOKS) },

@@ -4,12 +4,13 @@ import { spokenOf } from './clues/clauses'
 import { isOfFirm } from './clues/firms'
 import { ABROAD } from './clues/languages'
 import { about, near } from './clues/near'
-import { isFactOfOffered } from './clues/offered-cars'
+import { isFactOfOffered, isHiredCar } from './clues/offered-cars'
 import { isPets } from './clues/pets'
 import { isCompanyInvoice, isOfCar, isPersonForm, isRoomOfHouse } from './clues/places'
 import { possessorOf } from './clues/possessors'
 import { GIVES, isAmong, isTick, sayingOf } from './clues/sayings'
 import { isWorker } from './clues/staff'
+import { isPictureOfThing } from './clues/uploads'
 import { isHost, isPlaceVisited } from './clues/visits'
 import { weigh } from './clues/weigh'
 import { whose } from './clues/whose'
@@ -73,10 +74,14 @@ const isOnSearchPage = (signal: Signal): boolean =>
 /** A page that finds things is asked what they are like, not who looks for them; whoever is looked up by a number is. */
 const isFilter = (signal: Signal): boolean =>
   !/authorize|switch/.test(signal.raw.widget) &&
-  (NARROWS.test(signal.group) ? !MINE.test(signal.label || signal.placeholder) : isOnSearchPage(signal))
+  (NARROWS.test(signal.group) || SOUGHT_BY_KEY.test(signal.raw.name)
+    ? !MINE.test(signal.label || signal.placeholder)
+    : isOnSearchPage(signal))
 
 const NARROWS =
   /^(?:查[询詢找]|搜索|检索|过滤)[条條]件$|择偶|对(?:另一半|对方)的?(?:要求|期望)|^(?:filters?|filter by|refine.*|narrow.*|search(?: filters?)?|(?:search|find) (?:orders|transactions|bookings|customers|users|members|records|invoices|reservations|payments)|筛选(?:条件)?|搜[索寻])$/u
+/** What the program keeps what is looked for in; whoever is looked up by a number is somebody. */
+const SOUGHT_BY_KEY = /^(?:search|filter)(?:s|form|params|data)?[.[](?!.*(?:name|phone|mobile|card|id|plate|no)\b)/iu
 const MINE = /我的|\b(?:your|my|password)\b/u
 const FOUND = /\bfind your (?=[a-z])/u
 /** Whoever wants to hear of a find leaves a number beside the filters. */
@@ -119,6 +124,10 @@ const LEFT_BEHIND = /姓名|称呼|手机|电话|\b(?:name|phone|mobile|e-?mail)
 const CALCULATED =
   /首付|首套|二套|商贷|公积金|总价|单价|成交价|贷款|利率|期[限数]|年限|比例|金额|\b(?:price|value|loan|rate|term|amount|down payment|deposit|years|repayment)\b/u
 
+/** Where the bank is at which somebody has his account, and its number. */
+const OF_BRANCH =
+  /开户(?:行)?(?:所在)?地?(?:省份?|市|城市|地区?|地址|区域|省市区?|网点)|(?:开户|支)?行(?:联?行|清算)号|联行号|(?:银行|清算)行号/u
+
 /** Who is named as a party to an invoice, or has an account for companies. */
 const OF_BUYER = /^(?:购买?|受票|采购|买|卖|销售?|开票)方(?!式|案)|对公|公户|基本户/u
 
@@ -157,6 +166,7 @@ export const detector = weigh('not_personal', {
     CONSENT,
     SITE,
     OTHER_SECRETS,
+    OF_BRANCH,
     ABROAD.neutral,
   ],
   also: [
@@ -176,6 +186,11 @@ export const detector = weigh('not_personal', {
     { labels: /校验码/u, when: isOfPaper },
     { labels: /学科/u, when: (signal) => !near(signal, /大学|学部|学校名/u) },
     { labels: /^(?:卡号|卡?背面?.{0,2}(?:校验|验证|安全)码|有效期(?:限|至)?|到期(?:日期?|时间))$/u, when: isOtherCard },
+    {
+      labels: /^(?:请?(?:选择|输入|填写))?[装卸]货(?:的)?(?:详细)?(?:地[址点]?|位置|城市|区域)$/u,
+      when: ({ raw }) => raw.type !== 'search',
+    },
+    { labels: /^[取还交提]车(?:的)?(?:地[址点]|位置|城市)?$/u, when: isHiredCar },
     { labels: /区域/u, when: (signal) => !isPersonForm(signal) },
     { labels: COMPANY_DATA, when: isCompanyData },
     { labels: /验证码|校验码|code|verification/u, when: isDrawnCode },
@@ -260,6 +275,7 @@ export const detector = weigh('not_personal', {
     if (isFactOfOffered(signal)) return ['whose:a car on offer', 0.993]
     if (isRoomOfHouse(signal)) return ['near:ward or guest room', 0.975]
     if (isTick(signal) && OFFERED.test(signal.group)) return ['group:offered help', 0.985]
+    if (isPictureOfThing(signal)) return ['words:picture of a thing', 0.985]
     if (isPets(signal)) return ['whose:a pet', 0.985]
     if (whose(signal) === 'merchant') return [possessorOf(signal) ? 'whose:a practice' : 'whose:shop', 0.96]
     // Which telephone somebody has is no number.

@@ -2,12 +2,15 @@ import type { Signal } from '../model/detection'
 import { isTraitOfJob } from './clues/headed-parts'
 import { about, near } from './clues/near'
 import { isCompanyInvoice, isLoan, isPersonForm } from './clues/places'
+import { WORK_HEADING } from './clues/possessors'
 import { weigh } from './clues/weigh'
 
 /** A borrower, not a buyer: the employer is asked beside income or social insurance. */
 const isEmployee = (signal: Signal): boolean =>
   !isCompanyInvoice(signal) &&
   (signal.scenario === 'loan' ||
+    WORK_HEADING.test(signal.group) ||
+    about(signal, /简历|求职|名片/u) ||
     near(signal, /职[业位务]|收入|月薪|工龄|入职|工作|学历|婚姻|社保|公积金|job|occupation|income|salary|employ/u))
 
 /** Whoever lends money asks for the telephone at work. */

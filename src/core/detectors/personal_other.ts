@@ -1,3 +1,4 @@
+import type { Signal } from '../model/detection'
 import { OF_INSURED } from './clues/firms'
 import { isTraitOfPolicy } from './clues/headed-parts'
 import { about, near } from './clues/near'
@@ -18,7 +19,21 @@ const SAYS_OF_SELF =
 /** Pages that are about an insurance, and not about who sells it. */
 const INSURES = /险|理赔|报案|\b(?:insur\w+|polic(?:y|ies)|claims?)\b/u
 
+/** When and where somebody broke a rule of the road, and the paper that says so. */
+const FINED =
+  /(?:处罚|决定)+书?(?:编号|号码?|单号)|(?:交通)?(?:违[章法]|处罚|认罚|罚单|罚款单)(?:单)?(?:日期|时间|编号|单号|省份?|城市|地[点区]|行为)/u
+/** When and where something happened to who is insured, and the number under which he said so. */
+const CLAIMED = /出险(?:日期|时间|地[点址]?|原因)|(?:报案|赔案)(?:编?号|号码)/u
+
 const OF_INSURER = /[后中]台|列表|综合查询|续期/u
+/** By which insurance somebody is treated. */
+const isInsurance = ({ options }: Signal): boolean =>
+  options.some((option) => /(?:职工|居民|公费)(?:基本)?医[保疗]|新农合/u.test(option)) &&
+  options.every((option) => /医[保疗]|保险|商保|自费|农合|其[他它]|^无/u.test(option))
+
+/** Whoever writes down the policies that he has. */
+const KEEPS_POLICY = /(?:录入?|添加|我的|家庭)[^ ]{0,2}保单|保单(?:夹|管家|托管|录入|整理)/u
+
 /** What proves who somebody is who has lost his password. */
 const ANSWER = /^(?:your )?(?:(?:security|secret) )?answer(?: ?\d)?$|^(?:antwort|respuesta|réponse|risposta)$/u
 const SECRET = /(?:security|secret) question|sicherheitsfrage|pregunta|question|domanda/u
@@ -40,6 +55,19 @@ export const detector = weigh(
         when: (signal) =>
           (near(signal, /车/u) || about(signal, /车/u)) && !about(signal, /车源|车队|运输|租车|出租|二手车|入库|车商/u),
       },
+      {
+        labels:
+          /(?:主|附加)?险种?(?:名称?)?|保额|保险金额|(?:每?年|首期|期?交)?保费|(?:生效|起保)日期?|(?:[缴交]费|保障|保险)(?:年限|年期|期[限间]|方式)|投保渠道/u,
+        when: (signal) => about(signal, KEEPS_POLICY) && !about(signal, OF_INSURER) && !isKeptByShop(signal),
+      },
+      { labels: FINED, when: (signal) => !about(signal, /举报|随手拍|抓拍|巡[查检]|录入/u) },
+      {
+        labels: CLAIMED,
+        when: (signal) =>
+          (about(signal, INSURES) || near(signal, INSURES)) &&
+          !about(signal, /报备/u) &&
+          (!/出险/u.test(signal.label) || !about(signal, /报案/u)),
+      },
       { labels: OF_INSURED, when: (signal) => !isKeptByShop(signal) },
       { labels: /^户[口籍]$/u, when: (signal) => isAmong(signal, /农业|城[镇市]|农村/u) },
       { labels: SPORT, when: ({ options }) => !options.some((option) => /^(?:全部|不限)$/u.test(option)) },
@@ -56,11 +84,13 @@ export const detector = weigh(
     hint: (signal) =>
       ANSWER.test(signal.label || signal.placeholder) && (near(signal, SECRET) || /secur/.test(signal.keys.join(' ')))
         ? ['near:security question', 0.98]
-        : isTraitOfPolicy(signal)
-          ? ['group:insurance', 0.98]
-          : isTick(signal) && SAYS_OF_SELF.test(signal.label)
-            ? ['tick:about oneself', 0.95]
-            : null,
+        : isInsurance(signal)
+          ? ['options:health insurance', 0.97]
+          : isTraitOfPolicy(signal)
+            ? ['group:insurance', 0.98]
+            : isTick(signal) && SAYS_OF_SELF.test(signal.label)
+              ? ['tick:about oneself', 0.95]
+              : null,
     not: /推荐|店员|导购|商家|关注|分享|登录|城市|service|喜好菜|签名档|个性|of interest|interest rate|电子签名服务|会议/u,
     keys: [
       'nationality',

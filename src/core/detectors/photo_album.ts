@@ -3,14 +3,15 @@ import { isOwnPicture } from './avatar'
 import { isCompared } from './clues/compared'
 import { maskAll } from './clues/mask'
 import { about } from './clues/near'
-import { documentBeside, isWithOpinion } from './clues/uploads'
+import { documentBeside, isPictureOfThing, isWithOpinion } from './clues/uploads'
 import { weigh } from './clues/weigh'
 
 const isPicture = ({ raw }: Signal): boolean =>
   raw.type === 'file' && (raw.accept === '' || /image|video|jpe?g|png|heic|\*\/\*/.test(raw.accept))
 
 /** Pictures of what is offered show nobody. */
-const OFFERS = /闲置|上传场地|铺面|판매|掲載|\b(?:anunciar|publica|annonce|inserat)\b/u
+const OFFERS =
+  /[卖收]车|车源|房源|(?:发布|转让|出售|出租)(?:信息|房|车)|闲置|上传场地|铺面|판매|掲載|\b(?:anunciar|publica|annonce|inserat)\b/u
 
 /** Pictures out of a person's album, where nothing says that they show a document or a face. */
 export const detector = weigh(
@@ -24,7 +25,7 @@ export const detector = weigh(
         when: isPicture,
       },
     ],
-    not: /站点|店标|轮播|身份证|证件|驾[驶照]|行[驶车]证|护照|人脸|刷脸|正脸|头像|营业执照|简历|avatar|passport|licen[cs]e|selfie|logo|支付|付款|缴费|转账|汇款|打款|扣[款费]|刷卡|房屋|房源|室内|小票|合[同约]|协议|病[例历]|处方|检验单|invoice|purchase order|门脸|门头|店内|宣传|海报|^(?:本人|个人|人员|队员|球员)照片|商品|菜品|产品|作品|banner|封面|product|cover/u,
+    not: /(?:资格|健康|上岗|运输|营运|毕业|学位)证|站点|店标|轮播|身份证|证件|驾[驶照]|行[驶车]证|护照|人脸|刷脸|正脸|头像|营业执照|简历|avatar|passport|licen[cs]e|selfie|logo|支付|付款|缴费|转账|汇款|打款|扣[款费]|刷卡|房屋|房源|室内|小票|合[同约]|协议|病[例历]|处方|检验单|invoice|purchase order|门脸|门头|店内|宣传|海报|^(?:本人|个人|人员|队员|球员)照片|商品|菜品|产品|作品|banner|封面|product|cover/u,
     hint: (signal) =>
       isPicture(signal) && /拍(?:给|一?张|照片?给|下来|个照|过来)|发(?:张|个)?图/u.test(signal.label)
         ? ['words:take a picture', 0.93]
@@ -36,6 +37,7 @@ export const detector = weigh(
     when: (signal) =>
       !/search|text|tel/.test(signal.raw.type) &&
       !isCompared(signal) &&
+      !isPictureOfThing(signal) &&
       !about(signal, OFFERS) &&
       documentBeside(signal) === null &&
       !isOwnPicture(signal),

@@ -95,7 +95,7 @@ export const detector = weigh(
       !(/租金|价位|成交价|售价|卖价/u.test(signal.label) && isOfCar(signal)) &&
       signal.raw.type !== 'search' &&
       // What would be paid is tried out, by anybody.
-      !about(signal, /计算|[测试估]算|calculator|卖[车房]/u) &&
+      !about(signal, /计算|[测试估]算|calculator|[卖收][车房]/u) &&
       !(near(signal, /排序|筛选/u) && signal.raw.type !== 'text'),
     whose: ['self', 'guardian', 'child'],
   },

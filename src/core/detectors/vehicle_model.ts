@@ -43,7 +43,7 @@ export const detector = weigh(
     also: [
       {
         labels:
-          /车型|车[款色]|颜色|是否.{0,5}过户车?|(?:总|整备)质量|(?:车辆)?(?:初次)?(?:注册|登记|出厂|初登)(?:登记)?日期|(?:生产|出厂)年[份月]|品牌|厂牌|年[式款]|车系|型号|车名称?|车辆名称|座位数|车身色|外观色|过户几次|易手次数|核载人数|用什么油|加几号油|排量|变速箱|燃油(?:类型|标号)|过户(?:次数|日期|时间)|[上下]?次?年检(?:到期|有效)?(?:日期?|时间|月|期)?|^(?:make(?: and model)?|model|body (?:type|style)|fuel(?: type)?|engine(?: size| capacity)?|transmission|gearbox|colou?r(?: of (?:car|vehicle))?|type of (?:car|vehicle)|(?:car|vehicle) type)$|(?:car|vehicle)? ?(?:make|model)|^year$|^trim(?: level)?$|\bkm (?:travel+ed|driven)|kilomet(?:er|re)s|品牌型号|品牌车[系型]|车型年款/u,
+          /车型|车[款色]|颜色|是否.{0,5}过户车?|(?:总|整备)质量|(?:车辆)?(?:初次)?(?:注册|登记|出厂|初登)(?:登记)?日期|(?:生产|出厂)年[份月]|品牌|厂牌|年[式款]|车系|型号|车名称?|车辆名称|座位数?|(?<!新)能源|款型|排放(?:标准|等级)?|驱动(?:方式|形式|类型)|(?:能源|动力|燃料|进气)(?:类[型别]|形式|种类)|(?:气缸|车门)数|(?:核定)?载(?:重|质量|客)(?:量|人数)?|(?:新车)?购置价|外廓尺寸|轴数|车身色|外观色|过户几次|易手次数|核载人数|用什么油|加几号油|排量|变速箱|燃油(?:类型|标号)|过户(?:次数|日期|时间)|[上下]?次?年检(?:到期|有效)?(?:日期?|时间|月|期)?|^(?:make(?: and model)?|model|body (?:type|style)|fuel(?: type)?|engine(?: size| capacity)?|transmission|gearbox|colou?r(?: of (?:car|vehicle))?|type of (?:car|vehicle)|(?:car|vehicle) type)$|(?:car|vehicle)? ?(?:make|model)|^year$|^trim(?: level)?$|\bkm (?:travel+ed|driven)|kilomet(?:er|re)s|品牌型号|品牌车[系型]|车型年款/u,
         when: (signal) =>
           (near(signal, OWN_CAR) ||
             about(

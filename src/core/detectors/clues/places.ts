@@ -91,9 +91,17 @@ export const isPartByKey = ({ label, placeholder, keys }: Signal): boolean =>
 const PART_CHOSEN =
   /^请?选择(?:所在|对应)?的?(?:国家|省份?|市|州|县市?|地区|区域|乡镇|行政区|城市)(?:[、,，/ ]?(?:[省市县区镇地]|街道|乡镇))*(?:地区|区域)?$/u
 
+/** What is chosen under 地址 is a part of the country where the street is written below. */
+const isAboveStreet = (signal: Signal): boolean =>
+  signal.raw.readOnly &&
+  /^(?:联系|居住|家庭|收货|取还车|所在)?地址$/u.test(signal.label) &&
+  /^(?:请?(?:点击)?选择)?$/u.test(signal.placeholder) &&
+  signal.neighbours.some((text) => /(?:街道|路名).{0,3}(?:门牌|地址)/u.test(text))
+
 /** A whole address stands over the box, and its own words ask for the part of the country. */
 export const isPartOfCountry = (signal: Signal): boolean =>
   (PART_CHOSEN.test(signal.placeholder) && !SHOP.test(signal.label)) ||
+  isAboveStreet(signal) ||
   (/^(?:(?:常[住驻]|现?居住?|现居|生活|住所)地|街道(?:地址)?|乡镇|街道[/、]?乡镇|乡?镇[/、]?街道)$/u.test(
     signal.label,
   ) &&
@@ -116,13 +124,13 @@ const isHouseExplained = ({ label, placeholder, scenario }: Signal): boolean =>
 
 /** Who is a party to a contract is asked where he lives, wherever the paper goes. */
 const OF_PARTY =
-  /^(?:车主|投保人|被保(?:险)?人|申请人|借款人|承租人|举报人|投诉人|报案人|信访人|反映人)(?:信息|资料|情况|概况)?$/u
+  /^(?:车主|投保人|被保(?:险)?人|申请人|借款人|承租人|举报人|投诉人|报案人|信访人|反映人)(?:[与和及、].{2,5}人)?(?:信息|资料|情况|概况)?$/u
 
 /** True where something is brought to the address: by the service, or by what else the form asks. */
 export const isDelivered = (signal: Signal): boolean =>
   !isResident(signal) &&
   !isListing(signal) &&
-  !OF_PARTY.test(signal.group) &&
+  !(OF_PARTY.test(signal.group) && !/收件|[邮寄]送|快递/u.test(`${signal.label} ${signal.placeholder}`)) &&
   (signal.scenario === 'delivery' ||
     signal.scenario === 'online_grocery' ||
     DELIVERED.test(`${signal.label} ${signal.placeholder} ${signal.group}`) ||

@@ -100,8 +100,12 @@ const isAtWork = (signal: Signal): boolean =>
   /^(?:详细)?地址$/u.test(signal.label) &&
   (/单位|公司/u.test(signal.placeholder) || signal.keys.some((key) => /^(?:company|unit|work)$/.test(key))) &&
   near(signal, /职[位务业]|月?收入|单位名称|工作/u)
+/** Under such a heading a place and its telephone are the employer's. */
+export const WORK_HEADING = /^(?:工作|现?工作单位|单位|就业|现职)(?:信息|资料|情况)?$/u
+const AT_WORK = /地址|门牌|街道|所在地|^(?:省份?|城市|区县?|省市区?)$|座机|固话|^(?:单位|公司|办公)?电话$/u
 const find = (signal: Signal): Possessor | '' => {
-  if (isAtWork(signal)) return 'employer'
+  if (isAtWork(signal) || (WORK_HEADING.test(signal.group) && AT_WORK.test(signal.label || signal.placeholder)))
+    return 'employer'
   const headed = headedBy(signal.group)
   if (headed) return headed
   const label = signal.label || signal.placeholder

@@ -53,6 +53,7 @@ export const KEY_ROLES: Readonly<Record<string, Exclude<Whose, 'self' | 'merchan
   urgent: 'emergency',
   emg: 'emergency',
   emerg: 'emergency',
+  urgency: 'emergency',
   jjlxr: 'emergency',
   jjlxdh: 'emergency',
   parent: 'guardian',

@@ -6,10 +6,10 @@ import { isSpokenOf } from './subjects'
 const PARCEL =
   /寄件|发件|[寄发]个?(?:快递|包裹)|同城急送|(?:邮件|快递|物流|货运|大件)(?:下单|邮寄|寄送?|单|托运|物流)|托运|速递/u
 /** Freight has consignees. */
-const FREIGHT = /物流|货运|托运|零担/u
+const FREIGHT = /物流|货运|托运|零担|(?:发布|编辑)货源|货源(?:发布|信息)/u
 const SENDER = /寄[件送]|发[件货]|寄方|取件|揽[件收]/u
 const ADDRESSEE = /收件(?!箱|邮)|收方/u
-const CONSIGNEE = /收货(?:人|方|信息)/u
+const CONSIGNEE = /收货(?:人|方|信息|联系)/u
 
 /** Where there is a side that receives, there is one that sends. */
 const RECEIVING_SIDE = /^收件?方(?:信息)?$/u
@@ -19,6 +19,13 @@ const isKeyedAsReceiver = (signal: Signal): boolean =>
   [signal.raw.name, ...signal.raw.tokens].some((name) => KEYED_TO.test(name)) &&
   (about(signal, PARCEL) || about(signal, FREIGHT)) &&
   !SENDER.test(signal.group)
+
+/** Where a load is taken off, somebody else waits for it. */
+const UNLOADED = /卸货/u
+const isAtUnloading = (signal: Signal): boolean =>
+  UNLOADED.test(`${signal.label || signal.placeholder} ${signal.group}`) &&
+  !/装货/u.test(signal.label) &&
+  (near(signal, /装货/u) || about(signal, FREIGHT) || about(signal, /货源|运单|发货/u))
 
 const SENT_FROM = /[寄发]件人|[寄发取]件地址|寄货/u
 
@@ -116,9 +123,16 @@ const isPayee = (signal: Signal): boolean =>
   about(signal, /转账|转帐|汇款|\b(?:transfer|send money|remit\w*)\b/u) &&
   !about(signal, /提现|退款|withdraw/u)
 
+/** Whoever looks into a claim or writes it down speaks of those whom it befell. */
+const isInClaim = (signal: Signal): boolean =>
+  /出险人|被保(?:险)?人|伤者|三者|对方/u.test(signal.label || signal.placeholder) &&
+  about(signal, /[定查核]损|查勘|(?:理赔|案件|出险)(?:录入|登记|管理|处理)/u)
+
 /** Data of somebody who is not at the page, by what the page is for. */
 export const isThirdPerson = (signal: Signal): boolean =>
   isAddressee(signal) ||
+  isAtUnloading(signal) ||
+  isInClaim(signal) ||
   isLetIn(signal) ||
   isLent(signal) ||
   isInsured(signal) ||

@@ -13,6 +13,17 @@ const DESTINATION =
 /** True where a visitor is asked where he goes. */
 export const isPlaceVisited = (signal: Signal): boolean => DESTINATION.test(signal.label || signal.placeholder)
 
+/** Whoever calls on an inmate or somebody cared for says what he is to him. */
+const CALLED_ON = /^(老人|长者|患者|病人|住院人|服刑人员?|在押人员?|被探视人|受探人|学员)(?:的)?(?:姓名|名字)$/u
+export const isOwnKin = (signal: Signal): boolean => {
+  const called = CALLED_ON.exec(signal.label || signal.placeholder)?.[1]
+  return (
+    called !== undefined &&
+    signal.neighbours.some((text) => /与.{0,8}关系/u.test(text) && text.includes(called)) &&
+    near(signal, /来访|探[视访望]|访客/u)
+  )
+}
+
 /** True where a visitor is asked whom he comes to see. */
 export const isHost = (signal: Signal): boolean =>
   HOST.test(signal.label) && (about(signal, CALLS_ON) || near(signal, CALLS_ON))

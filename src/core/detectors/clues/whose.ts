@@ -1,4 +1,5 @@
 import type { Signal } from '../../model/detection'
+import { isFirmsAccount } from './firms'
 import { isOfKeptThing } from './kept-things'
 import { CHILDISH, isChildish, isGrownStudent, MINOR, PETS, STUDIES } from './minors'
 import { ANSWERABLE, CHILD_NAMED_ABROAD, OF_THAT_CHILD, OF_THEM } from './named-before'
@@ -21,7 +22,7 @@ import { isKeptByShop, isWorker } from './staff'
 import { subjectOf } from './subjects'
 import { isConsignor, isLessee, isThirdPerson } from './third-persons'
 import { isTraveller } from './travellers'
-import { isHost, isReturned } from './visits'
+import { isHost, isOwnKin, isReturned } from './visits'
 
 /** Pages on which grown people apply for work. */
 const APPLICANTS =
@@ -39,7 +40,13 @@ const GROWN_UP =
 
 /** What a bare 姓名 or 电话 means in a form about a minor: the other controls tell which of the two people is still missing. */
 const inferred = (signal: Signal): Whose => {
-  if (!isChildish(signal) || GROWN_UP.test(signal.label) || near(signal, /预产期|孕周|分娩/u)) return 'self'
+  if (
+    !isChildish(signal) ||
+    GROWN_UP.test(signal.label) ||
+    /投保人/u.test(`${signal.placeholder} ${signal.group}`) ||
+    near(signal, /预产期|孕周|分娩/u)
+  )
+    return 'self'
   const text = `${signal.label} ${signal.placeholder}`
   const raw = `${signal.raw.label} ${signal.raw.placeholder}`
   if (CALLED.test(text)) {
@@ -98,12 +105,20 @@ const TRADER = /\b(?:shop|restaurant|business|company|trader|seller|store|mercha
 
 const BORROWER = /姓名|借款人|申请人|本人|身份证|\b(?:(?:first|last|full|legal) name|applicant|borrower)\b/u
 
+/** Whoever insures a pupil is asked for his school. */
+const PUPIL = /^(?:就读|所在)?(?:学校|幼儿园|年级|班级)(?:名称)?$/u
+
+/** Whoever tells of his work names somebody there who knows him. */
+const COLLEAGUE =
+  /(?:单位|公司|直属|部门|人事)(?:的)?(?:负责人|联系人|领导|主管|证明人|同事|上级)(?:(?:的)?(?:姓名|名字|(?:联系)?电话|手机|联系方式)(?:号码?)?)?$/u
+const EMPLOYED = /工作(?:性质|年限|时间)|收入|职[位务业]|学历|婚姻/u
+
 const EMERGENCY = ROLES[0]?.[1] as RegExp
 
 /** Roles that only the rest of the form gives: who refers a client speaks of somebody else, contacts with a relation are references. */
 const arranged = (signal: Signal): Whose | null => {
   const { label } = signal
-  if (isKeptByShop(signal) || isOfKeptThing(signal)) return 'merchant'
+  if (isKeptByShop(signal) || isOfKeptThing(signal) || isFirmsAccount(signal)) return 'merchant'
   const refers = /推荐人|报备人|经纪人|介绍人/u
   if (/客户/u.test(label) && near(signal, refers)) return 'other'
   if (/候选人|被推荐/u.test(label) && about(signal, /内推|推荐|举荐/u)) return 'other'
@@ -126,8 +141,10 @@ const arranged = (signal: Signal): Whose | null => {
   if (/被保(?:险)?人/u.test(label) && near(signal, /投保人/u)) return isChildish(signal) ? 'child' : 'other'
   if (CARES.test(label) && (NAMED.test(label) || CALLED.test(label)) && isChildish(signal)) return 'guardian'
   if (/^relation/u.test(label) && EMERGENCY.test(signal.group)) return 'emergency'
+  if (isOwnKin(signal)) return 'family'
   if (isReceiver(signal) || isLessee(signal)) return 'other'
   if (/^(?:受访|被访|接访|拜访).{0,4}(?:电话|手机|联系|房号|门牌)/u.test(label)) return 'other'
+  if (/^被保(?:险)?人/u.test(signal.group) && near(signal, PUPIL)) return 'child'
   if (isHost(signal) || isThirdPerson(signal)) return 'other'
   // Whoever asks for help names himself, unless the form has his name already.
   if (/^现场(?:联系|对接)人/u.test(label) && !near(signal, /姓名|名字|称呼|(?<!现场)(?:联系|报修|申请)人/u))
@@ -154,7 +171,9 @@ const arranged = (signal: Signal): Whose | null => {
     about(signal, /\b(?:let|list|rent out|landlord form)\b/u)
   )
     return 'self'
+  if (COLLEAGUE.test(label) && near(signal, EMPLOYED)) return 'other'
   const related = /^关系$|与(?!.{0,3}(?:保险|业主|房屋|产权)).{0,5}关系/u
+  if (/^与(?:用户|[账帐][号户]|登录人|绑定人)(?:的)?关系/u.test(label || signal.placeholder)) return 'self'
   if (!isChildish(signal) && roleIn(signal.group) !== 'family') {
     if (/联系人/u.test(label) && near(signal, related) && !about(signal, /报案|理赔|出险/u)) return 'emergency'
     if (related.test(label) && (near(signal, /联系人|亲属|联络人/u) || /联系人|亲属|联络人/u.test(signal.group)))

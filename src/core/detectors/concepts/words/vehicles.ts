@@ -55,7 +55,7 @@ export const STANDS = concept(
   'parking|parked|parkdauer|parkzeit|estacionamiento|aparcamiento|estacionamento|stationnement|sosta|parkeer*|parkering*|do xe|gui xe|parkir',
 )
 export const DRIVERS_PAPER = concept(
-  '驾(?:驶(?!人|室|员(?!证))|照)照?[证本]?|运転免许证?|면허증|ใบขับขี่|ใบอนุญาตขับ',
+  '驾(?:驶照?[证本]|驶照|照[证本]?)|运転免许证?|면허증|ใบขับขี่|ใบอนุญาตขับ',
   "driv(?:er'?s?|ing) licen[cs]e|fuhrerschein|carnet de conducir|licencia de conduc*|permiso de conduc*|permis(?: de conduire)?|patente(?: di guida)?|cnh|carteira de motorista|carta de conducao|rijbewijs|korkort|bang lai|giay phep lai xe|sim a|sim b|sim c",
 )
 /** The number in the frame of a vehicle. */
