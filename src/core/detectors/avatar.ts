@@ -20,7 +20,7 @@ export const detector = weigh(
   'avatar',
   {
     labels:
-      /^(?:本人|个人|人员|队员|球员)(?:近照|照片)$|(?:个人)?形象照|(?:微信|用户|个人)?头像(?:(?:和|、|及|与|\+)?(?:微信|用户)?昵称)?|profile (?:photo|picture|image)|\bavatar\b|アバター|プロフィール画像/u,
+      /^(?:本人|个人|人员|队员|球员|用户|会员|员工)(?:近照|照片)$|^头像(?:url|链接|地址)$|(?:个人)?形象照|(?:微信|用户|个人)?头像(?:(?:和|、|及|与|\+)?(?:微信|用户)?昵称)?|profile (?:photo|picture|image)|\bavatar\b|アバター|プロフィール画像/u,
     also: [
       {
         labels: ANY_PICTURE,

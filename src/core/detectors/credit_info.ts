@@ -1,11 +1,29 @@
+import type { Signal } from '../model/detection'
 import { maskAll } from './clues/mask'
-import { about } from './clues/near'
+import { about, near } from './clues/near'
 import { isLoan } from './clues/places'
 import { weigh } from './clues/weigh'
 
 /** Under such a heading every loan is one that somebody has. */
 const DEBTS = /^(?:个人|家庭)?(?:债务|负债|欠款|信贷)(?:信息|情况|状况|明细)?$/u
 const OWED = /贷款?$|分期$|欠款$|借款$|信用卡$|^其[他它]/u
+
+/** What a bank grants on a card, and when it is owed. */
+const OF_CREDIT_CARD =
+  /^(?:信用|卡片?|固定|总|授信|可用|剩余|临时)*额度(?:\(.*\))?$|^(?:每月|最后|最晚)?(?:账单|还款|出账)日(?:期)?$/u
+const OF_ONE_CARD = /信用卡(?:卡?号)|^账单日|安全码/u
+const isOfCreditCard = (signal: Signal): boolean =>
+  OF_CREDIT_CARD.test(signal.label || signal.placeholder) &&
+  (about(signal, /信用卡|贷记卡/u) || near(signal, OF_ONE_CARD) || /信用卡/u.test(signal.placeholder))
+
+const LOAN = /^是否(?:有(?:成功)?贷款|为?按揭车?)$|车辆?按揭中?$|车贷(?:还|结)清/u
+
+const hint = (signal: Signal): readonly [string, number] | null => {
+  const { label, group } = signal
+  if (isOfCreditCard(signal)) return ['near:a credit card', 0.97]
+  if (DEBTS.test(group) && OWED.test(label)) return ['group:debts', 0.99]
+  return LOAN.test(label) ? ['words:a loan', 0.96] : null
+}
 
 /** Credit standing: scores, reports, debts, arrears. */
 export const detector = weigh(
@@ -28,27 +46,7 @@ export const detector = weigh(
     ],
     asked:
       /未[还结]清.{0,4}|还没还完|未还清|欠款|欠了|逾期|负债|信用卡|网贷|征信|失信|(?:有|还有|几笔).{0,5}(?:贷款|借款)|\b(?:debts?|bankrupt(?:cy)?|credit (?:score|card|history)|missed payments?|outstanding loans?)\b/u,
-    hint: ({ label, group }) =>
-      DEBTS.test(group) && OWED.test(label)
-        ? ['group:debts', 0.99]
-        : /^是否(?:有(?:成功)?贷款|为?按揭车?)$|车辆?按揭中?$|车贷(?:还|结)清/u.test(label)
-          ? ['words:a loan', 0.96]
-          : null,
-    not: /支付方式|支付宝账|分期|还款方式|还款日|卡号|额度\/月供计算/u,
-    options:
-      /^(?:信用良好|征信良好|无?(?:逾期|不良|负债|网贷)|有(?:少量|多次|过|轻微)?(?:逾期|不良|负债|网贷).{0,4}|(?:信用|征信)(?:空白|白户|较差|一般)|无信用记录|无逾期.*|.*逾期.*次.*)$/u,
-    keys: [
-      'credit_score',
-      'sesame_credit',
-      'zhima_score',
-      'credit_report',
-      'overdue',
-      'debt',
-      'zhengxin',
-      'zhima',
-      'lawsuits',
-      'liabilities',
-    ],
+    hint,
   },
   {
     wireKeys: [

@@ -26,12 +26,14 @@ const EXAMINED =
 /** Whoever claims tells where he was treated. */
 const CLAIM = /理赔|出险|报案|互助|伤情|赔付/u
 
-/** Where somebody lies in a hospital tells that he is ill, unless something is brought to him there. */
-const STAY = /入院|出院|住院|诊断|病[历案情]|手术/u
+/** What is brought to somebody who lies in a hospital. */
 const SERVED = /[订点送]餐|餐厅|膳食|陪护|护工|配送|探[视访]|复印|预约/u
 
 /** Pages on which somebody's health is written down. */
 const KEPT_FILE = /健康(?!证|码)|病[历史例]|用药|诊疗/u
+
+/** Where somebody lies ill. */
+const STAYS = /[入住出转]院|病[床房区历案情]|确诊|诊断|手术|科室|患者(?!管理)/u
 
 const BOOKS = /陪诊|代办|代取|下单|预约|挂号|号源|号别|时段|\b(?:book|schedule|appointment)\b/u
 
@@ -75,9 +77,11 @@ export const detector = weigh(
         when: (signal) => EXAMINED.test(signal.label) || near(signal, EXAMINED) || near(signal, /病情/u),
       },
       {
-        labels: /^(?:所在)?(?:病区|病房号?|床位?号)$/u,
+        labels: /^(?:所[住在])?(?:住院)?(?:病[床房区](?:编?号)?|病室|床位?号)$|^住院号$/u,
         when: (signal) =>
-          (near(signal, STAY) || about(signal, STAY)) && !about(signal, SERVED) && !near(signal, SERVED),
+          (STAYS.test(signal.label) || near(signal, STAYS) || about(signal, STAYS)) &&
+          !about(signal, SERVED) &&
+          !near(signal, SERVED),
       },
       { labels: /^(?:严重|轻重)程度$/u, when: (signal) => near(signal, EXAMINED) },
       // Kept in a file it tells of an illness, booked it is an appointment.

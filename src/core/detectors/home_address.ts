@@ -43,6 +43,10 @@ export const detector = weigh(
         when: isLivedAt,
       },
       { labels: ABROAD.address, when: isLivedAt },
+      {
+        labels: /^房间(?:编号)?$/u,
+        when: (signal) => near(signal, /楼栋|单元|住户|业主|小区/u) && !isDelivered(signal) && !isListing(signal),
+      },
       { labels: DORMITORY, when: (signal) => !isDelivered(signal) },
       {
         labels: /^(?:house (?:number|no\.?)|street(?: (?:name|number|1|2))?|address(?: line)? ?[123]?)$/u,
@@ -73,7 +77,10 @@ export const detector = weigh(
       !isChosenPlace(signal) &&
       !isPartOfCountry(signal) &&
       !isPartByKey(signal) &&
-      !(isListing(signal) && /小区|房屋|门牌|单元|楼栋|[房室]号/u.test(signal.label || signal.placeholder)),
+      !(
+        isListing(signal) &&
+        /小区|房屋|门牌|单元|楼栋|[房室]号|^(?:详细|具体)?地址$/u.test(signal.label || signal.placeholder)
+      ),
   },
   {
     wireKeys: [

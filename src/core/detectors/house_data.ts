@@ -1,3 +1,4 @@
+import { near } from './clues/near'
 import { isListing, isOfCar } from './clues/places'
 import { weigh } from './clues/weigh'
 
@@ -13,7 +14,7 @@ export const detector = weigh(
     also: [
       {
         labels:
-          /(?:所在|所属)?小区(?:名称)?|(?:期望|出售|挂牌)?(?:的)?(?:总价|售价|价格|月?租金)|装修(?:情况|程度)|户型|面积|(?:所在|总)?楼层(?:\/总楼层)?|(?:房屋|详细)?地址|押付方式|押金(?:方式)?|几室几厅.{0,2}|门牌号?|付款方式|(?:出租|租赁|整租)(?:方式|类型)|(?:可?入住|交房)(?:时间|日期)|房屋(?:配套|设施|情况|状况|亮点|现状)|配套(?:设施)?|房产证(?:年限|满.{1,3})|房龄|(?:房源|室内|房屋)?(?:图片|照片|视频|简介|介绍)|楼栋号?|单元号?|室号|朝向|装修|产权年限|(?:建筑|建成|竣工)(?:年代|年份|时间)|几[室房居]|房型|bedrooms?|bathrooms?/u,
+          /(?:所在|所属)?(?:小区(?:名称)?|位置)|(?:期望|出售|挂牌)?(?:的)?(?:总价|售价|价格|月?租金)|装修(?:情况|程度)|户型|面积|(?:所在|总)?楼层(?:\/总楼层)?|(?:房屋|详细)?地址|押付方式|押金(?:方式)?|几室几厅.{0,2}|门牌号?|付款方式|(?:出租|租赁|整租)(?:方式|类型)|(?:可?入住|交房)(?:时间|日期)|房屋(?:配套|设施|情况|状况|亮点|现状)|配套(?:设施)?|房产证(?:年限|满.{1,3})|房龄|(?:房源|室内|房屋)?(?:图片|照片|视频|简介|介绍)|楼栋号?|单元号?|室号|朝向|装修|产权年限|(?:建筑|建成|竣工)(?:年代|年份|时间)|几[室房居]|房型|bedrooms?|bathrooms?/u,
         when: isListing,
       },
     ],
@@ -29,8 +30,9 @@ export const detector = weigh(
         : null,
     // Nobody's own home is of any size: who may leave it open looks for one.
     when: (signal) =>
-      signal.raw.type !== 'search' &&
+      !/search|file/.test(signal.raw.type) &&
       !isOfCar(signal) &&
+      !near(signal, /求租/u) &&
       ![signal.placeholder, ...signal.options].some((text) => /^(?:不限|全部|any|all)$/u.test(text)),
   },
   { wireKeys: ['house_area', 'house_address', 'build_area', 'rent_price', 'house_info', 'house_no', 'room_no_owner'] },

@@ -1,5 +1,8 @@
+import type { Signal } from '../model/detection'
 import { maskCoordinates } from './clues/mask'
 import { about } from './clues/near'
+import { isListing } from './clues/places'
+import { isPutUp } from './clues/seats'
 import { coordinateDecimals } from './clues/shapes'
 import { weigh } from './clues/weigh'
 
@@ -29,6 +32,10 @@ const LOCATES = /小区或|路口|地标|定位|当前位置|获取.{0,4}位置/
 /** Who is fetched or helped on the road is where he says. */
 const CALLED_TO = /拼车|搭车|接送机|送机|接机|代驾|打车|叫车|\btow(?:ing)?\b|roadside|网约车|专车|顺风车|救援|拖车/u
 
+/** Where a home is that somebody offers or looks for, or what he invites to. */
+export const isOfHomeOrEvent = (signal: Signal): boolean =>
+  /房源|期望|意向/u.test(signal.placeholder) || isListing(signal) || isPutUp(signal)
+
 /** Where a person is, exact to a street: three decimals of a degree are a hundred meters. */
 export const detector = weigh(
   'location_precise',
@@ -41,7 +48,7 @@ export const detector = weigh(
         when: (signal) => signal.options.length === 0 && (LOCATES.test(signal.placeholder) || about(signal, CALLED_TO)),
       },
     ],
-    not: /(?:故障|损坏|漏水|渗水|破损|问题|异常|安装|施工|维修|张贴|展位|工位|床位|座位|门店|楼层|监控|设备|阀门|插座|水表|电表)(?:的)?(?:具体)?位置|定位牌|粗略|大致|大概|模糊|approximate|意向|期望|车位置|签到[码表]|停车位|车位|门店|店铺|座位|城市|职位|单位|收货|送[货餐]|上门|摆放|广告位|品牌定位|价格定位|pickup location|store location|job location/u,
+    not: /(?:故障|损坏|漏水|渗水|破损|问题|异常|安装|施工|维修|张贴|展位|工位|床位|座位|门店|楼层|监控|设备|阀门|插座|水表|电表)(?:的)?(?:具体)?位置|定位牌|粗略|大致|大概|模糊|approximate|意向|期望|车位置|房源|签到[码表]|停车位|车位|门店|店铺|座位|城市|职位|单位|收货|送[货餐]|上门|摆放|广告位|品牌定位|价格定位|pickup location|store location|job location/u,
     keys: [
       'latitude',
       'longitude',
@@ -56,7 +63,7 @@ export const detector = weigh(
       'lnglat',
     ],
     notKeys: ['shop', 'store', 'park'],
-    when: ({ raw }) => raw.type !== 'search',
+    when: (signal) => signal.raw.type !== 'search' && !isOfHomeOrEvent(signal),
   },
   {
     wireKeys: [...COORDINATE_KEYS, 'geohash', 'wifi_bssid', 'bssid'],

@@ -1,7 +1,11 @@
+import type { Signal } from '../model/detection'
 import { maskCoordinates } from './clues/mask'
 import { coordinateDecimals } from './clues/shapes'
 import { weigh } from './clues/weigh'
 import { COORDINATE_KEYS } from './location_precise'
+
+/** What is typed is told, and not found out. */
+export const isTyped = ({ raw }: Signal): boolean => /^请?(?:输入|填写)/u.test(raw.placeholder) && !raw.readOnly
 
 /** Where a person is, to the city or the district. */
 export const detector = weigh(
@@ -11,7 +15,7 @@ export const detector = weigh(
       /(?:当前|定位|所处|现在)(?:的)?(?:位置|所在)?(?:的)?(?:城市|区域|商圈|市区)|(?:粗略|大致|大概|模糊)的?(?:位置|定位)|approximate location|城市定位|切换城市|current city|your area/u,
     not: /居住|户籍|上牌|购车|收货/u,
     keys: ['location_city', 'current_city', 'locate_city', 'geo_city', 'ip_city'],
-    when: ({ raw }) => raw.type !== 'search',
+    when: (signal) => signal.raw.type !== 'search' && !isTyped(signal),
   },
   {
     wireKeys: [...COORDINATE_KEYS, 'location_city', 'current_city', 'locate_city', 'geo_city', 'ip_city', 'loc_city'],

@@ -4,18 +4,24 @@ import { weigh } from './clues/weigh'
 
 /** Pages on which people say day by day, or for a holiday, where they have been and go. */
 const REPORTED = /打卡|去向|返[乡校]|疫情|防疫|(?:健康|行程|外出|离校)(?:登记|报备|申报)/u
+/** Who asks for leave says where he goes and by which way. */
+const LEAVE = /(?:外出|出行|[离出]校|请假|返乡)(?:登记|报备|申报|申请|审批)/u
 
 /** Where a person or a car has been, point after point. */
 export const detector = weigh(
   'location_track',
   {
     labels:
-      /行[踪驶程动]轨迹|(?:位置|运动|出行|行车|活动)轨迹|轨迹信息|(?:近|过去)?(?:14|十四|\d+)天(?:内)?(?:行程|旅居史|活动轨迹)|旅居史|行程码|location history|travel history|itinerary/u,
+      /行[踪驶程动]轨迹|(?:位置|运动|出行|行车|活动)轨迹|轨迹信息|(?:近|过去)?(?:14|十四|\d+)天(?:内)?(?:行程|旅居史|活动轨迹)|旅居史|行程[码卡](?:截图|照片|图片)?|location history|travel history|itinerary/u,
     also: [
       {
         labels:
           /^(?:出行|外出|假期)?(?:目的地|去向)$|是否有?(?:出行|外出|[离返]校)$|^(?:出行|外出|出发|返[回校程]|离[开校]|到达)(?:时间|日期)$|^活动范围$/u,
         when: (signal) => about(signal, REPORTED),
+      },
+      {
+        labels: /^(?:出行|外出|假期|预计)*(?:目的地|去向|地点)$|^(?:行程|出行|外出|返[回程])(?:信息|路线|安排|轨迹)$/u,
+        when: (signal) => about(signal, LEAVE),
       },
     ],
     not: /物流|快递|鼠标|轨迹球/u,

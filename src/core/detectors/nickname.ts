@@ -1,5 +1,6 @@
 import { isNameOfThing } from './clues/things'
 import { weigh } from './clues/weigh'
+import { GRANTS } from './clues/words'
 
 /** A name that is made up, or shown to all. */
 const SHOWN = /圈名|网名|艺名|笔名|花名|昵称(?!即可)|游戏名|[墙榜屏]上?显示|展示用|公开显示|别人看到/u
@@ -15,10 +16,12 @@ export const detector = weigh(
       !isNameOfThing(signal) &&
       !/孩子|小孩|宝[宝贝]|学员|儿童|\b(?:child|kid|baby)/u.test(`${signal.label} ${signal.placeholder}`),
     keys: ['nick_name', 'nickname', 'nick', 'wx_name', 'display_name', 'screen_name', 'nicheng'],
-    hint: ({ label, placeholder }) =>
-      SHOWN.test(placeholder) && /署名|称呼|落款|^(?:名字|姓名)$/u.test(label)
-        ? ['placeholder:shown to others', 0.975]
-        : null,
+    hint: ({ label, placeholder, raw, keys }) =>
+      /authorize/.test(raw.widget) && GRANTS.test(label) && /\bget user ?(?:info|profile)\b/.test(keys.join(' '))
+        ? ['key:what the platform shows', 0.95]
+        : SHOWN.test(placeholder) && /署名|称呼|落款|^(?:名字|姓名)$/u.test(label)
+          ? ['placeholder:shown to others', 0.975]
+          : null,
     autocomplete: ['nickname'],
     types: { nickname: 0.92 },
   },

@@ -11,6 +11,7 @@ import { possessorOf } from './clues/possessors'
 import { GIVES, isAmong, isTick, sayingOf } from './clues/sayings'
 import { isWorker } from './clues/staff'
 import { isPictureOfThing } from './clues/uploads'
+import { isOfVacancy } from './clues/vacancies'
 import { isHost, isPlaceVisited } from './clues/visits'
 import { weigh } from './clues/weigh'
 import { whose } from './clues/whose'
@@ -44,7 +45,7 @@ const CHOICES =
 const CONSENT =
   /.*(?:阅读并同意|已阅读|我同意|同意并|已?看过.{0,6}(?:声明|须知|条款|规[则定]|公告)|知晓并同意|服务协议|用户协议|隐私(?:政策|协议|条款)|会员协议|免责声明|记住(?:我|密码|账号|登录)|自动登录|下次自动|保持登录|不再提示|保存(?:地址|到).*).*|.*\b(?:agree|terms|privacy policy|remember me|keep me (?:signed|logged)|stay (?:signed|logged)|i accept|consent|not a robot)\b.*/u
 const SITE =
-  /(?:宣传|海报|封面|轮播|详情)图片?$|(?:活动|婚[礼宴]|会议|比赛|项目|团队|聚会|面试|讲座)(?:地[址点]|位置|所在地)|(?:参赛|比赛|报名)组别|^组别$|(?:故障|损坏|漏水|渗水|破损|问题|异常|安装|施工|维修|张贴|展位|床位|监控|设备)(?:的)?(?:具体)?位置|(?:服务|开通|覆盖|办学|演出|比赛|展会|上映|招商)城市(?:查询)?|wi-?fi(?:密码|名称)?|网址|链接|url|website|端口|图[形片像](?:验证码|校验码)|算式|计算结果|captcha|verification image|security check|车库|泊位(?:号|编号)?|车位(?:编?号)?|停车区域|楼盘名称|楼层(?:导览)?|就餐区|座位偏好|吸烟区|搭配|快递公司|开户许可|(?:门店|店铺|店面|门头|环境|场地)(?:照片?|图片|形象照)|公司(?:全称)|企业(?:名称|全称)|公司名称|团队名称|队名|团队人数|公司规模|注册资本|经营范围|营业执照(?:号|照片)?|法人代表|房间密码|(?:客服|服务|投诉|售后|前台|总台)(?:电话|热线)|热线|贺卡.{0,4}|卡片留言|想?(?:对|给)(?:店长|老板|商家|掌柜)(?:想)?(?:说|留言).*|锅底|主食|车况|codice destinatario|楼栋(?:名称|编号|数量?|描述|地址|长)|楼层名称|试驾车型|车型|车系|科目|课程顾问|意见类型|企业规模|company size/u
+  /(?:宣传|海报|封面|轮播|详情|活动)(?:图片?|照片)$|(?:活动|婚[礼宴]|会议|比赛|项目|团队|聚会|面试|讲座)(?:地[址点]|位置|所在地)|(?:参赛|比赛|报名)组别|^组别$|(?:故障|损坏|漏水|渗水|破损|问题|异常|安装|施工|维修|张贴|展位|床位|监控|设备)(?:的)?(?:具体)?位置|(?:服务|开通|覆盖|办学|演出|比赛|展会|上映|招商)城市(?:查询)?|wi-?fi(?:密码|名称)?|网址|链接|url|website|端口|图[形片像](?:验证码|校验码)|算式|计算结果|captcha|verification image|security check|车库|泊位(?:号|编号)?|车位(?:编?号)?|停车区域|楼盘名称|楼层(?:导览)?|就餐区|座位偏好|吸烟区|搭配|快递公司|开户许可|(?:门店|店铺|店面|门头|环境|场地)(?:照片?|图片|形象照)|公司(?:全称)|企业(?:名称|全称)|公司名称|团队名称|队名|团队人数|公司规模|注册资本|经营范围|营业执照(?:号|照片)?|法人代表|房间密码|(?:客服|服务|投诉|售后|前台|总台)(?:电话|热线)|热线|贺卡.{0,4}|卡片留言|想?(?:对|给)(?:店长|老板|商家|掌柜)(?:想)?(?:说|留言).*|锅底|主食|车况|codice destinatario|楼栋(?:名称|编号|数量?|描述|地址|长)|楼层名称|试驾车型|车型|车系|科目|课程顾问|意见类型|企业规模|company size/u
 
 /** People of the shop who do its work. */
 const STAFF =
@@ -79,7 +80,7 @@ const isFilter = (signal: Signal): boolean =>
     : isOnSearchPage(signal))
 
 const NARROWS =
-  /^(?:查[询詢找]|搜索|检索|过滤)[条條]件$|择偶|对(?:另一半|对方)的?(?:要求|期望)|^(?:filters?|filter by|refine.*|narrow.*|search(?: filters?)?|(?:search|find) (?:orders|transactions|bookings|customers|users|members|records|invoices|reservations|payments)|筛选(?:条件)?|搜[索寻])$/u
+  /^(?:查[询詢找]|搜索|检索|过滤)[条條]件$|择偶|[找寻][找觅][^ ]{0,5}ta|(?:理想|心仪|期待|这样)的?(?:另一半|对象|ta\b|他|她)|对(?:另一半|对方)的?(?:要求|期望)|^(?:filters?|filter by|refine.*|narrow.*|search(?: filters?)?|(?:search|find) (?:orders|transactions|bookings|customers|users|members|records|invoices|reservations|payments)|筛选(?:条件)?|搜[索寻])$/u
 /** What the program keeps what is looked for in; whoever is looked up by a number is somebody. */
 const SOUGHT_BY_KEY = /^(?:search|filter)(?:s|form|params|data)?[.[](?!.*(?:name|phone|mobile|card|id|plate|no)\b)/iu
 const MINE = /我的|\b(?:your|my|password)\b/u
@@ -103,7 +104,7 @@ const WANTED_OF_OTHERS =
 const ALL_OF = /^(?:全部|所有)\p{Script=Han}{0,6}$/u
 
 const DOCUMENTS =
-  /^.{0,4}(?:身份证|护照|军官证|通行证|居住证|户口[簿本]|驾驶?[证照]|营业执照|passport|driv(?:er'?s?|ing) licen[cs]e|(?:national )?id(?:entity)? ?card)(?:号码?|\(.+\))?$/u
+  /^.{0,9}(?:身份证|护照|军官证|通行证|居住证|户口[簿本]|驾驶?[证照]|营业执照|passport|driv(?:er'?s?|ing) licen[cs]e|(?:national )?id(?:entity)? ?card)(?:号码?|\(.+\))?$/u
 const ACCOUNT_ROLES =
   /管理员|^(?:amministratore|administra(?:d|t)or|administrateur|beheerder|管理者|관리자|viewer|editor|reviewer|revisore|revisor|moderator)$|^普通(?:用户|会员|人员)$|^一般(?:用户|会员|人员)$|^(?:super ?)?admin(?:istrator)?$|^(?:user|customer|vendor|seller)$/u
 const TRAITS_OF_HOMES =
@@ -152,6 +153,12 @@ const isTaxpayers = (signal: Signal): boolean =>
 const isOfClinic = (signal: Signal): boolean =>
   near(signal, /m[ée]dic[oa]|m[ée]decin|doctor|especialidad|especialidade|symptom|s[íi]ntoma/u)
 
+/** By which others are let into what somebody founds. */
+const isOfTeam = (signal: Signal): boolean =>
+  /^(?:请?(?:输入|设置))?密码$/u.test(signal.label || signal.placeholder) &&
+  about(signal, /(?:创建|新建|加入)(?:团队|队伍|战队|小组|房间|群)/u) &&
+  !near(signal, /账号|用户名/u)
+
 /** What is nobody's data. It takes a control back that resembles a request for some. */
 export const detector = weigh('not_personal', {
   labels: [
@@ -198,7 +205,7 @@ export const detector = weigh('not_personal', {
   ],
   // Whoever looks for a car by its number looks for his own.
   // What something is asked for is not what is asked for.
-  not: /个人[或/]|寝室|^name of (?:the )?(?:parent|guardian|person)|^(?:便于|用于|以便|为了)|(?:换|购|买)[车房].{0,4}原因|^意向(?:楼|颜色|朝向|房|配置|付款)|^期望(?:价|总价|单价|楼层)|^(?:短信|手机)验证码$|^(?:车牌|桌)号?$|车牌号?码?(?:进行)?(?:搜索|查找|查询)/u,
+  not: /个人[或/]|寝室|(?:照片|图片|头像)(?:url|链接)$|^搜索(?:或|并|后)(?:请?输入|选择|填写)|^name of (?:the )?(?:parent|guardian|person)|^(?:便于|用于|以便|为了)|(?:换|购|买)[车房].{0,4}原因|^意向(?:楼|颜色|朝向|房|配置|付款)|^期望(?:价|总价|单价|楼层)|^(?:短信|手机)验证码$|^(?:车牌|桌)号?$|车牌号?码?(?:进行)?(?:搜索|查找|查询)/u,
   keys: [
     'keyword',
     'keywords',
@@ -246,6 +253,7 @@ export const detector = weigh('not_personal', {
       signal.raw.type !== 'search' &&
       !/authorize|switch/.test(signal.raw.widget) &&
       SEEKS.test(own) &&
+      !/^搜索(?:或|并|后)(?:请?输入|选择|填写)/u.test(own) &&
       !/车牌|우편번호|邮便番号|邮编|post ?code/u.test(own)
     )
       return ['words:search', 0.975]
@@ -272,6 +280,8 @@ export const detector = weigh('not_personal', {
     if (ALL_OF.test(signal.placeholder) && /select|picker/.test(`${signal.raw.type} ${signal.raw.widget}`))
       return ['placeholder:all', 0.985]
     if (isFilter(signal)) return ['about:search', 0.99]
+    if (isOfTeam(signal)) return ['about:a team', 0.985]
+    if (isOfVacancy(signal)) return ['whose:a vacancy', 0.993]
     if (isFactOfOffered(signal)) return ['whose:a car on offer', 0.993]
     if (isRoomOfHouse(signal)) return ['near:ward or guest room', 0.975]
     if (isTick(signal) && OFFERED.test(signal.group)) return ['group:offered help', 0.985]
@@ -282,7 +292,12 @@ export const detector = weigh('not_personal', {
     if (/手机$/u.test(signal.label) && /品牌|型号|机型/u.test(signal.placeholder)) return ['placeholder:make', 0.97]
     if (isPlaceVisited(signal)) return ['words:where a visitor goes', 0.97]
     if (isTaxpayers(signal) || isOfFirm(signal)) return ['whose:a company', 0.985]
-    if (CALCULATED.test(own) && !HELD.test(own) && about(signal, CALCULATES) && !near(signal, LEFT_BEHIND))
+    if (
+      CALCULATED.test(`${own} ${signal.options.join(' ')}`) &&
+      !HELD.test(own) &&
+      about(signal, CALCULATES) &&
+      !near(signal, LEFT_BEHIND)
+    )
       return ['about:calculator', 0.97]
     // A list of records to be kept, with its tools in each row.
     if (signal.rowButtons.filter((button) => MAINTAINS.test(button)).length >= 2) return ['row:edit and delete', 0.97]

@@ -4,7 +4,7 @@ import { maskPhone } from './clues/mask'
 import { isPersonForm } from './clues/places'
 import { isMobile, isPhone } from './clues/shapes'
 import { weigh } from './clues/weigh'
-import { PHONE_WORDS } from './clues/words'
+import { GRANTS, PHONE_WORDS } from './clues/words'
 
 /** The telephone number of the person at the page, and the one-tap buttons that hand it over. */
 export const detector = weigh(
@@ -70,7 +70,7 @@ export const detector = weigh(
       'mobile',
     ],
     types: { tel: 0.42 },
-    hint: ({ raw, label, placeholder }) => {
+    hint: ({ raw, label, placeholder, keys }) => {
       // What a box for remarks asks to be written into it, is asked.
       if (/备注/u.test(label) && /(?:姓名|[实真]名).{0,6}(?:手机|电话)/u.test(placeholder))
         return ['placeholder:who to call', 0.97]
@@ -81,7 +81,8 @@ export const detector = weigh(
       if (
         /authorize/.test(raw.widget) &&
         !/相册|照片|图片|通[讯信]录|联[系络]人|设备|识别码|头像|昵称/u.test(label) &&
-        /手机|本机|^(?:用户)?一键(?:登[录陆]|注册|授权)/u.test(label)
+        (/手机|本机|^(?:用户)?一键(?:登[录陆]|注册|授权)/u.test(label) ||
+          (GRANTS.test(label) && /\bget (?:real ?time ?)?phone ?number\b/.test(keys.join(' '))))
       )
         return [`button:${label}`, 0.95]
       return raw.maxLength === 11 && (raw.type === 'tel' || /tel|numeric/.test(raw.inputMode))

@@ -3,6 +3,7 @@ import { isOwnPicture } from './avatar'
 import { isCompared } from './clues/compared'
 import { maskAll } from './clues/mask'
 import { about } from './clues/near'
+import { isOfRecord } from './clues/seats'
 import { documentBeside, isPictureOfThing, isWithOpinion } from './clues/uploads'
 import { weigh } from './clues/weigh'
 
@@ -25,7 +26,7 @@ export const detector = weigh(
         when: isPicture,
       },
     ],
-    not: /(?:资格|健康|上岗|运输|营运|毕业|学位)证|站点|店标|轮播|身份证|证件|驾[驶照]|行[驶车]证|护照|人脸|刷脸|正脸|头像|营业执照|简历|avatar|passport|licen[cs]e|selfie|logo|支付|付款|缴费|转账|汇款|打款|扣[款费]|刷卡|房屋|房源|室内|小票|合[同约]|协议|病[例历]|处方|检验单|invoice|purchase order|门脸|门头|店内|宣传|海报|^(?:本人|个人|人员|队员|球员)照片|商品|菜品|产品|作品|banner|封面|product|cover/u,
+    not: /(?:资格|健康|上岗|运输|营运|毕业|学位)证|站点|店标|轮播|身份证|证件|驾[驶照]|行[驶车]证|护照|人脸|刷脸|正脸|头像|营业执照|简历|avatar|passport|licen[cs]e|selfie|logo|支付|付款|缴费|转账|汇款|打款|扣[款费]|刷卡|房屋|房源|室[内外]|户型图|小票|合[同约]|协议|病[例历]|处方|检验单|invoice|purchase order|门脸|门头|店内|宣传|海报|^(?:本人|个人|人员|队员|球员|用户|会员|员工)照片|商品|菜品|产品|作品|banner|封面|product|cover/u,
     hint: (signal) =>
       isPicture(signal) && /拍(?:给|一?张|照片?给|下来|个照|过来)|发(?:张|个)?图/u.test(signal.label)
         ? ['words:take a picture', 0.93]
@@ -40,6 +41,7 @@ export const detector = weigh(
       !isPictureOfThing(signal) &&
       !about(signal, OFFERS) &&
       documentBeside(signal) === null &&
+      !isOfRecord(signal) &&
       !isOwnPicture(signal),
   },
   { wireKeys: ['photo_album', 'album_photos', 'exif'], mask: maskAll },

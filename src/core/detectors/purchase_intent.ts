@@ -71,6 +71,10 @@ export const detector = weigh(
           /(?:意向|需求|选择)?(?:品牌|车型|车系|车款|车辆?配置|车型配置|配置(?:要求)?|(?:外观|内饰|车身|车辆)?颜色(?:\/内饰颜色)?|(?:可接受)?(?:生产|出厂)日期|购?车要求|能源类型|座位数)/u,
         when: isCarWished,
       },
+      {
+        labels: /^(?:位置|区域|地段|小区|户型|面积|楼层|租金|朝向|装修|(?:可?入住|起租)(?:时间|日期))$/u,
+        when: (signal) => /求租|求购房/u.test(signal.context) || near(signal, /求租|求购房/u),
+      },
       { labels: /(?<!人均)(?:总)?预算(?:范围|区间|金额)?|\bbudget\b(?: range)?/u, when: isOwnBudget },
     ],
     hint: (signal) => (isForTestDrive(signal) ? ['about:test drive', 0.96] : null),

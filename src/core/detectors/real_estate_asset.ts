@@ -1,5 +1,5 @@
 import { maskAll } from './clues/mask'
-import { isListing, isLoan, isPledged } from './clues/places'
+import { isListing, isLoan, isPictureOfHome, isPledged } from './clues/places'
 import { weigh } from './clues/weigh'
 
 /** Buildings that a person owns. */
@@ -46,12 +46,17 @@ export const detector = weigh(
       'real_estate',
     ],
     // Which flat of the block it is, and not what it is worth.
-    when: ({ raw, label, placeholder }) =>
-      raw.type !== 'search' &&
-      !/^车(?!位|库)/u.test(label) &&
-      !/(?:选择|所住|绑定)(?:我的)?房屋$/u.test(label || placeholder) &&
-      !/选择(?:我的)?房屋$/u.test(placeholder) &&
-      !/楼栋|单元|房号|室号|门牌/u.test(placeholder),
+    when: (signal) => {
+      const { raw, label, placeholder } = signal
+      return (
+        !isPictureOfHome(signal) &&
+        raw.type !== 'search' &&
+        !/^车(?!位|库)/u.test(label) &&
+        !/(?:选择|所住|绑定)(?:我的)?房屋$/u.test(label || placeholder) &&
+        !/选择(?:我的)?房屋$/u.test(placeholder) &&
+        !/楼栋|单元|房号|室号|门牌/u.test(placeholder)
+      )
+    },
   },
   {
     wireKeys: [

@@ -4,6 +4,7 @@ import { near } from './clues/near'
 import { isChosenPlace, isPartByKey, isPartOfCountry } from './clues/places'
 import { weigh } from './clues/weigh'
 import { ADDRESS_WORDS } from './clues/words'
+import { isTyped } from './location_rough'
 
 /** Where somebody lives, as far as a list can tell. */
 const CHOSEN_HOME = /^(?:常[住驻]|现?居住?|现居|所在|户籍|出生|生活|住所)地$/u
@@ -21,7 +22,7 @@ export const detector = weigh(
   'region',
   {
     labels: [
-      /户[口籍]在哪(?:里|儿|个(?:[市省区县]|城市).{0,3})?$|(?:所在|居住|现居|户籍|上牌|购车|提车|看车|意向)?(?:地区|城市|省份|省市区?|省|区县|市区|县区|县市(?:区域?)?)|所在[地区]域?|(?:居住?|住|生活|工作|来自)在?(?:的)?(?:是)?哪(?:里|儿|[个座]?(?:区|城市|省|县).{0,3})|省(?:份)?[市/、,]+|行政区|(?:(?:现|目前|现在|平时)?居?住|现居|所在|户籍|生活|常[住驻]|工作|上班)在?的?(?:区域|片区|板块|城区)|上牌(?:地|城市)|(?:您|你)?(?:是)?(?:来自|从)哪(?:里|儿|个(?:城市|省|地方))(?:来)?(?:的)?|where (?:are|do) you (?:from|live)|籍贯|老家|家乡|\b(?:province|city|town|district|state|region|county|prefecture|country|suburb)\b|都道府县|市区町村|시\/도|ciudad|provincia|ville|\bstadt\b|\bland\b|cidade|citt[àa]|plaats|tỉnh|thành phố|kota|provinsi/u,
+      /户[口籍]在哪(?:里|儿|个(?:[市省区县]|城市).{0,3})?$|(?:所在|居住|现居|户籍|当前|上牌|购车|提车|看车|意向)?(?:地区|城市|省份|省市区?|省|区县|市区|县区|县市(?:区域?)?)|所在[地区]域?|(?:居住?|住|生活|工作|来自)在?(?:的)?(?:是)?哪(?:里|儿|[个座]?(?:区|城市|省|县).{0,3})|省(?:份)?[市/、,]+|行政区|(?:(?:现|目前|现在|平时)?居?住|现居|所在|户籍|生活|常[住驻]|工作|上班)在?的?(?:区域|片区|板块|城区)|上牌(?:地|城市)|(?:您|你)?(?:是)?(?:来自|从)哪(?:里|儿|个(?:城市|省|地方))(?:来)?(?:的)?|where (?:are|do) you (?:from|live)|籍贯|老家|家乡|\b(?:province|city|town|district|state|region|county|prefecture|country|suburb)\b|都道府县|市区町村|시\/도|ciudad|provincia|ville|\bstadt\b|\bland\b|cidade|citt[àa]|plaats|tỉnh|thành phố|kota|provinsi/u,
       /^(?:ward|county|city|state|district|town|country|province|parish) of residence$/u,
       ABROAD.region,
       /(?<=地址.{0,3})\((?:省|市|区县?|县|省市区|城市)\)$/u,
@@ -34,13 +35,17 @@ export const detector = weigh(
           near(signal, /省|城市|县市|邮递区号|地址|地区|province|city/u) &&
           (!/街道/u.test(signal.label) || signal.raw.readOnly || signal.raw.type === 'select'),
       },
+      {
+        labels: /^(?:行政)?(?:村|乡)(?:[居/、].{0,3})?$|^(?:所[属在])?(?:村|社区|村居)$/u,
+        when: (signal) => near(signal, /^(?:乡|乡?镇|街道|县区?|区县|村)|乡镇|住址/u),
+      },
       { labels: CHOSEN_HOME, when: (signal) => signal.raw.readOnly || signal.raw.type === 'select' },
       // A street is written; what is chosen of a short list is a part of the country.
       { labels: ADDRESS_WORDS, when: isChosenPlace },
     ],
     asked:
       /(?:在|是|来自)哪个?(?:[区省市县州]|城市)(?!.{0,3}(?:店|校区))|(?:居住|住|来自|家乡|老家|户[口籍]|工作|常[住驻]).{0,6}(?:城市|省份?|地区|哪个[区省市]|哪里人|什么地方人)|(?:what|which) (?:city|state|country|town|province|region|county)|where are you from/u,
-    not: /(?:到达|出发|面试|考试|[取还]车)城市|^(?:面向|服务|覆盖|适用)(?:地区|区域|城市)$|学校.{0,3}(?:区县|地区|城市|省份)|\bof issue\b|\bissuing\b|\bin this country\b|就餐|(?:单位|公司|企业).{0,2}所在|停车区|桌|服务区|区号|意向区域|区域经理|country code|国家代码|国家区号|定位|当前城市|语言|市场|超市|地区代理|statement|市值|order state|城市服务|热门城市|(?:服务|开通|覆盖|办学|演出|比赛|展会|上映|招商)城市/u,
+    not: /(?:到达|出发|面试|考试|[取还]车)城市|^(?:面向|服务|覆盖|适用)(?:地区|区域|城市)$|学校.{0,3}(?:区县|地区|城市|省份)|\bof issue\b|\bissuing\b|\bin this country\b|就餐|(?:单位|公司|企业).{0,2}所在|停车区|桌|服务区|区号|意向区域|区域经理|country code|国家代码|国家区号|定位|语言|市场|超市|地区代理|statement|市值|order state|城市服务|热门城市|(?:服务|开通|覆盖|办学|演出|比赛|展会|上映|招商)城市/u,
     keys: [
       'province',
       'city',
@@ -76,7 +81,7 @@ export const detector = weigh(
           : isPartByKey(signal) && !/zip|post/.test(signal.keys.join(' ')) && near(signal, OTHER_PARTS)
             ? ['near:other parts of an address', 0.95]
             : null,
-    when: ({ raw }) => !/search|textarea/.test(raw.type),
+    when: (signal) => !/search|textarea/.test(signal.raw.type) && (!/当前城市/u.test(signal.label) || isTyped(signal)),
     whose: ['self', 'guardian', 'child', 'family', 'other'],
   },
   {

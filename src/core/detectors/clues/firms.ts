@@ -14,7 +14,7 @@ const FIRMS_PAPER =
 
 /** What a firm has one of. */
 const FIRMS_OWN =
-  /^(?:单位|公司|企业|机构|注册|登记|经营|办公|营业|建筑|占地|场地)(?:的)?(?:固定|办公|联系)?(?:电话|座机|固话|传真|联系方式|地址|地区|区域|城市|所在地|地点|面积|邮编)(?:号码?)?$|^传真(?:号码?)?$|^(?:公司|企业|单位|机构|所属|主营)?(?:行业|规模|人数|员工(?:人)?数)(?:类[型别]|规模)?$/u
+  /^(?:公司|企业|机构)(?:名称|全称|简称)$|^(?:单位|公司|企业|机构|注册|登记|经营|办公|营业|建筑|占地|场地)(?:的)?(?:固定|办公|联系)?(?:电话|座机|固话|传真|联系方式|地址|地区|区域|城市|所在地|地点|面积|邮编)(?:号码?)?$|^传真(?:号码?)?$|^(?:公司|企业|单位|机构|所属|主营)?(?:行业|规模|人数|员工(?:人)?数)(?:类[型别]|规模)?$|^(?:公司|企业|单位|机构)(?:性质|类型)$|^年?营业额$|^主营(?:业务|产品|品类)?$|^经营年限$|^开户(?:银?行|支行)(?:名称)?$|^(?:所[属在]|从事)?行业(?:类[别型]|领域|分类)?$/u
 /** What only a firm is asked beside it, and who works there is not. */
 const OF_FIRM =
   /经营(?:范围|性质|场所|类别|状态)|注册资[本金]|成立(?:日期|时间)|税务登记|[国地]税|主营|法人|法定代表|营业执照|信用代码|机构代码|企业(?:名称|简称|类型)/u
@@ -40,8 +40,8 @@ export const isFirmsAccount = (signal: Signal): boolean =>
 
 /** Pages that keep such files. */
 const FILES_OF_FIRMS =
-  /(?:企业|机构|单位|商户|商家|供应商|经销商|厂商|公司)(?:基本|基础|主体)?(?:信息|资料|档案|备案|名录|库)|(?:企业|机构|单位)(?:登记|注册|管理)/u
-const EMPLOYED = /婚姻|学历|收入|工龄|职[业务位]|入职|在职|工作(?!台)|家庭|配偶|紧急|户籍/u
+  /(?:企业|机构|单位|商户|商家|供应商|经销商|厂商|公司)(?:基本|基础|主体)?(?:信息|资料|档案|备案|名录|库)|(?:企业|机构|单位)(?:登记|注册|管理)|(?:商[户家]|供应商|经销商|企业|公司|机构)(?:注册|入驻|认证|入网)|(?:创建|新[建增]|添加)(?:公司|企业|单位|机构)/u
+const EMPLOYED = /婚姻|学历|收入|工龄|(?<!联系人)职[业务位]|入职|在职|工作(?!台)|家庭|配偶|紧急|户籍/u
 
 /** True where a control asks what another firm is called or where it is, or stands in the file of a firm. */
 export const isOfFirm = (signal: Signal): boolean => {
@@ -51,6 +51,8 @@ export const isOfFirm = (signal: Signal): boolean => {
   if (OTHER_FIRM.test(said) || FIRMS_PAPER.test(said)) return true
   // Under a heading of its own it is the firm's, whoever else the form asks for.
   if (HEADED_FIRM.test(signal.group) && near(signal, OF_FIRM) && (FIRMS_OWN.test(said) || EARNS.test(said))) return true
+  // Whoever shows the paper of a firm and names its head does not ask for an invoice.
+  if (/^(?:企业|公司|商户)名称$/u.test(said) && near(signal, /^营业执照/u) && near(signal, /法人|法定代表/u)) return true
   const isFile = near(signal, OF_FIRM) || about(signal, FILES_OF_FIRMS)
   return FIRMS_OWN.test(said) && isFile && !near(signal, EMPLOYED) && !about(signal, EMPLOYED)
 }

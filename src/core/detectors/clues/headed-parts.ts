@@ -38,9 +38,27 @@ const TRAIT_OF_JOB =
 
 /** What is asked of a job under a heading of its own. */
 export const isTraitOfJob = (signal: Signal): boolean =>
-  (JOB_HEADING.test(signal.group) || JOB_ABROAD.test(signal.group)) &&
-  said(signal) !== '' &&
-  TRAIT_OF_JOB.test(said(signal))
+  ((JOB_HEADING.test(signal.group) || JOB_ABROAD.test(signal.group)) &&
+    said(signal) !== '' &&
+    TRAIT_OF_JOB.test(said(signal))) ||
+  isStageOf(signal, JOBS, DONE, /^(?:work|job|exp|career) /u)
+
+/** A row of a résumé: when it began and ended, and what was done. */
+const STAGE =
+  /^(?:请?(?:选择|输入|填写))?(?:(?:开始|结束|起始|截止|终止|起止)(?:时间|日期|年月)?|时间段?|[从至到]|描述|(?:经历|经验)描述|入学|毕业|[入离]职)$/u
+/** What one did at it. */
+const DONE =
+  /^(?:项目|工作)(?:名称|时间|周期|描述|职责|业绩|内容|成果)$|^担任(?:角色|职务)$|^(?:主要|个人)?(?:职责|业绩)$/u
+const LEARNT = /^(?:在校|校园)?(?:经历|表现|成绩)$|^(?:主修|所修|专业)?课程$|^(?:专业|成绩|班级)?排名$/u
+const JOBS = /(?:工作|实习|任职|从业|职业|兼职|项目)[^ ]{0,6}(?:经历|经验|履历)/u
+const STUDIES = /(?:教育|学习|求学|学业)[^ ]{0,3}(?:经历|背景|履历|经验)/u
+const isStageOf = (signal: Signal, heading: RegExp, parts: RegExp, keys: RegExp): boolean =>
+  (STAGE.test(said(signal)) || parts.test(said(signal))) &&
+  (heading.test(signal.group) || (keys.test(signal.keys.join(' ')) && about(signal, /简历|应聘|求职|履历|入职/u)))
+
+/** What is asked of a school that somebody went to, under a heading of its own. */
+export const isTraitOfSchooling = (signal: Signal): boolean =>
+  isStageOf(signal, STUDIES, LEARNT, /^(?:edu|education|school) /u)
 
 const OF_CARD = /\b(?:credit|debit|payment|bank) ?card\b|信用卡|银行卡/u
 const YEAR_KEY = /^(?:(?:card|cc|exp|expiry|valid) )?(?:year|month|yy|mm)$/u
@@ -48,3 +66,14 @@ const YEAR_KEY = /^(?:(?:card|cc|exp|expiry|valid) )?(?:year|month|yy|mm)$/u
 /** A list of years or months without a label among the data of a card. */
 export const isUnnamedExpiry = ({ label, placeholder, group, keys }: Signal): boolean =>
   label === '' && placeholder === '' && OF_CARD.test(group) && YEAR_KEY.test(keys.join(' '))
+
+const HONOURS =
+  /^(?:(?:所获|个人|专业)?(?:获奖|奖项|荣誉|证书|语言|技能|培训|志愿)[^ ]{0,3}(?:经历|能力|信息|情况|特长|奖项)?)$/u
+const OF_HONOUR =
+  /^(?:获得|获奖|颁发|取得|发证)(?:时间|日期|单位|机构)$|^(?:掌握|熟练)程度$|^(?:奖项|技能|证书|语言)?(?:级别|等级|水平)$/u
+
+/** What is asked of a prize, a certificate or a skill of somebody who tells of himself. */
+export const isTraitOfHonour = (signal: Signal): boolean =>
+  HONOURS.test(signal.group) &&
+  (OF_HONOUR.test(said(signal)) || STAGE.test(said(signal))) &&
+  about(signal, /简历|求职|应聘|履历|入职|档案/u)

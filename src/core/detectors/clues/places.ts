@@ -66,6 +66,12 @@ export const isLivedAt = (signal: Signal): boolean =>
   !isCompanyInvoice(signal) &&
   (isDossier(signal) || (isPersonForm(signal) && (!about(signal, BUYS) || about(signal, GIVEN_AWAY))))
 
+/** A picture of a home, and none of its papers. */
+export const isPictureOfHome = (signal: Signal): boolean =>
+  signal.raw.type === 'file' &&
+  !/证|合同|协议/u.test(signal.label || signal.placeholder || signal.group) &&
+  isListing(signal)
+
 /** A place that is chosen of a list of names: one of its entries may be a whole address that was saved before. */
 export const isChosenPlace = ({ raw, options }: Signal): boolean =>
   raw.type === 'select' && options.length > 1 && raw.options.every((option) => option.length < 16 && !/\d/.test(option))
@@ -115,6 +121,7 @@ const ROOM =
 /** A room of a house to which people come for a while: it is the house's. */
 export const isRoomOfHouse = (signal: Signal): boolean =>
   ROOM.test(signal.label || signal.placeholder) &&
+  !about(signal, /宿舍|寝室/u) &&
   (near(signal, /科室|床[号位]|病[房区]|住院|客房|退房|离店|房型|\b(?:ward|bed|check-?out)\b/u) ||
     about(signal, /足[浴疗]|按摩|ktv|点钟|棋牌|影院|客房|酒店|宾馆|民宿/u))
 
@@ -126,11 +133,16 @@ const isHouseExplained = ({ label, placeholder, scenario }: Signal): boolean =>
 const OF_PARTY =
   /^(?:车主|投保人|被保(?:险)?人|申请人|借款人|承租人|举报人|投诉人|报案人|信访人|反映人)(?:[与和及、].{2,5}人)?(?:信息|资料|情况|概况)?$/u
 
+/** Whoever takes up such work brings things himself. */
+const TAKES_UP =
+  /(?:小哥|骑手|配送员|快递员|外卖员|送[餐货水]员|搬运工|司机|师傅|保洁员|阿姨)(?:招募|申请|注册|入驻|加入|报名|登记|认证)|成为(?:骑手|配送员|快递员|司机|师傅)/u
+
 /** True where something is brought to the address: by the service, or by what else the form asks. */
 export const isDelivered = (signal: Signal): boolean =>
   !isResident(signal) &&
   !isListing(signal) &&
   !(OF_PARTY.test(signal.group) && !/收件|[邮寄]送|快递/u.test(`${signal.label} ${signal.placeholder}`)) &&
+  !about(signal, TAKES_UP) &&
   (signal.scenario === 'delivery' ||
     signal.scenario === 'online_grocery' ||
     DELIVERED.test(`${signal.label} ${signal.placeholder} ${signal.group}`) ||
@@ -215,10 +227,11 @@ export const isListing = (signal: Signal): boolean =>
   !about(signal, SEEKING) &&
   !(about(signal, LENT_ON) && !about(signal, SALE)) &&
   !SEEKING.test(signal.group) &&
+  !near(signal, /求租|求购/u) &&
   (near(signal, OFFERS) ||
     about(
       signal,
-      /出租|出售|卖房|(?:房子?|房屋|房间)租出去|委托(?!取|代|书|人|寄|配送)|房源(?:登记|信息|录入|编辑)|(?:发布|编辑|新增|添加|修改|录入|上传)[^ ]{0,4}房源|业主.{0,4}(?:放盘|卖房|挂牌)|(?:房屋?|房[产价]|住宅)(?:在线|免费)?(?:估[价值]|评估)|home (?:valuation|worth)|\b(?:list|sell) (?:your|my|a) (?:home|house|property|apartment|flat)/u,
+      /出租|出售|卖房|招室友|合租|(?:房子?|房屋|房间)租出去|委托(?!取|代|书|人|寄|配送)|房源(?:登记|信息|录入|编辑)|(?:发布|编辑|新增|添加|修改|录入|上传)[^ ]{0,4}房源|业主.{0,4}(?:放盘|卖房|挂牌)|(?:房屋?|房[产价]|住宅)(?:在线|免费)?(?:估[价值]|评估)|home (?:valuation|worth)|\b(?:list|sell) (?:your|my|a) (?:home|house|property|apartment|flat)/u,
     )) &&
   (/^(?:estate|unknown|)$/.test(signal.scenario ?? '') ||
     (signal.scenario === 'loan' && about(signal, VALUATION) && !about(signal, /贷|借|抵押|融资/u)))

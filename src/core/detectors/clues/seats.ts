@@ -18,8 +18,12 @@ export const isSeatOfMatter = (signal: Signal): boolean =>
   WHERE_IT_IS.test(signal.label) && (MATTER.test(signal.group) || (signal.group === '' && about(signal, TELLS)))
 
 /** True where a shop says where it is. */
-export const isSeatOfFirm = ({ label, placeholder, group }: Signal): boolean =>
-  OWN_SEAT.test(label) || (PLACE.test(label || placeholder) && OF_SEAT.test(group))
+export const isSeatOfFirm = ({ label, placeholder, group, neighbours }: Signal): boolean =>
+  OWN_SEAT.test(label) ||
+  (PLACE.test(label || placeholder) &&
+    (OF_SEAT.test(group) ||
+      (neighbours.some((text) => /^营业执照/u.test(text)) &&
+        !neighbours.some((text) => /^(?:性别|出生|民族)/u.test(text)))))
 
 /** Where something is, whoever owns it. */
 const PLACED =
@@ -32,8 +36,23 @@ const ANNOUNCES = /(?:发布|创建|新建|编辑|发起|添加|修改)(?:活动
 const OF_FIRM =
   /(?:公司|企业|店铺|门店|商[户家]|[团提网]点|场[地馆]|营业执照)(?:基本|注册|经营)?(?:信息|资料|地址)|\b(?:business|company|store|venue|registered)(?: business)? (?:address|details|information)\b/u
 
+/** A record of a thing that has a place and pictures, by what the program calls it. */
+const RECORD =
+  /^(?:community|building|shop|store|company|venue|merchant|event|activity|estate|hotel)(?:Info|Form|Data|Res)?[.[]/i
+const PLACE_OF_RECORD =
+  /^(?:请?选择)?(?:所[在属])?(?:区域|位置|地[址区点]|(?:小区|店铺|门店|公司|活动|酒店)?(?:名称|图片|照片|相册))$/u
+
+/** True for the place or the pictures of a thing that the program keeps a record of. */
+export const isOfRecord = (signal: Signal): boolean =>
+  [signal.raw.name, ...signal.raw.tokens].some((name) => RECORD.test(name)) &&
+  PLACE_OF_RECORD.test(signal.label || signal.placeholder)
+
+/** True on a page that puts something up for others to come to. */
+export const isPutUp = (signal: Signal): boolean => about(signal, ANNOUNCES) && !near(signal, /性别|出生|年龄/u)
+
 /** True where a bare address is that of a firm, a hall or an event that the page is about. */
 export const isPlaceOfFirm = (signal: Signal): boolean => {
+  if (isOfRecord(signal)) return true
   if (!PLACED.test(signal.label || signal.placeholder)) return false
   const isOfPerson = near(signal, /性别|出生|婚姻/u)
   if ((near(signal, OF_PLACE) && !isOfPerson) || OF_FIRM.test(signal.group) || about(signal, ANNOUNCES)) return true

@@ -131,6 +131,8 @@ const arranged = (signal: Signal): Whose | null => {
   if (/收[件货]人/u.test(label) && near(signal, FETCHER)) return 'other'
   if (HEAD_OF_FIRM.test(label) && (near(signal, JOINS) || about(signal, JOINS))) return 'self'
   if (/^their (?!child|son|daughter)/u.test(label) && near(signal, TRADER)) return 'merchant'
+  // Who asks for somebody and for the head of his household has two people.
+  if (/^户主(?:姓名|名)?$/u.test(label) && near(signal, /^(?:(?:申请|被保障|本)人)?(?:姓名|名字)$/u)) return 'family'
   if (isSeatOfFirm(signal) || isSeatOfMatter(signal)) return 'merchant'
   if (isPlaceOfFirm(signal)) return 'merchant'
   if (/^(?:添加|新增)(?:家人|亲属)(?:信息)?$/u.test(signal.group) && !isChildish(signal)) return 'family'
@@ -163,7 +165,10 @@ const arranged = (signal: Signal): Whose | null => {
     !about(signal, /gift|friend|send (?:a|to)|who is it for/u)
   )
     return 'self'
-  if (/(?<!被访)(?:房东|业主|卖家)/u.test(label) && about(signal, /发布|出租|租出去|出售|委托|托管|登记/u))
+  if (
+    /(?<!被访)(?:房东|业主|卖家)/u.test(label) &&
+    about(signal, /发布|出租|租出去|出售|委托|托管|登记|(?:房东|业主|卖家)(?:实名)?(?:认证|注册|入驻)/u)
+  )
     return 'self'
   if (
     /landlord/u.test(signal.group) &&

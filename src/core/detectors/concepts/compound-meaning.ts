@@ -1,3 +1,4 @@
+import type { CategoryId } from '../../model/categories'
 import type { Detection, Signal } from '../../model/detection'
 import { remember } from '../../normalize/remember'
 import { isOfKeptThing } from '../clues/kept-things'
@@ -63,6 +64,9 @@ const coverage = (text: string, spans: readonly Spans[]): number => {
 const isAround = ({ context, scenario, group, neighbours }: Signal, one: Concept): boolean =>
   [context, scenario ?? '', group, ...neighbours].some((text) => spansIn(text).has(one))
 
+/** What the kind of control or page rules out, however the words agree. */
+const LOOKED_AT = new Set<CategoryId>(['vin', 'vehicle_model', 'house_data', 'location_precise', 'location_rough'])
+
 /** The more that agree, the less the rest of the text matters. */
 const confidenceOf = ({ own, around: company = [], alone }: Compound, share: number): number => {
   if (alone) return alone
@@ -89,7 +93,7 @@ const readOf = (signal: Signal, text: string, least: number): Detection | null =
     if (confidence <= (best?.confidence ?? 0)) continue
     const category = compound.personal ? asOf(whose(signal), compound.of) : compound.of
     if (compound.personal && category === null) continue
-    if ((compound.personal || /^(?:vin|vehicle_model)$/.test(category ?? '')) && !fits(category, signal)) continue
+    if ((compound.personal || (category && LOOKED_AT.has(category))) && !fits(category, signal)) continue
     const words = spans.map(([first]) => text.slice(...(first as readonly [number, number])))
     best = { category, confidence, why: [`together:${words.join(' + ')}`] }
   }

@@ -15,6 +15,8 @@ import { whose } from '../clues/whose'
 import { DORMITORY } from '../clues/words'
 import { isToBeEarned } from '../driving_licence'
 import { canBeSex } from '../gender'
+import { isOfHomeOrEvent } from '../location_precise'
+import { isTyped } from '../location_rough'
 import { isDrawnCode } from '../sms_code'
 import { isOfFleet } from '../vehicle_model'
 import { asOf, OF_OTHERS } from './of-whom'
@@ -146,8 +148,11 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   if (category === null) return true
   if (category === 'sms_code' && isDrawnCode(signal)) return false
   if (/^(?:nick)?name$/.test(category) && isNameOfThing(signal)) return false
+  // Pictures of a house on offer show nobody.
   if (category === 'vehicle_model' && isOfFleet(signal)) return false
-  if (category === 'house_data' && isOfCar(signal)) return false
+  if (category === 'house_data' && (isOfCar(signal) || raw.type === 'file')) return false
+  if (category === 'location_precise' && isOfHomeOrEvent(signal)) return false
+  if (category === 'location_rough' && isTyped(signal)) return false
   if (category === 'dietary_note' && isOtherRemark(signal)) return false
   if (category === 'region' && /textarea|number/.test(raw.type)) return false
   if (category === 'other_person' && WHETHER.test(signal.label)) return false
@@ -162,6 +167,8 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   )
     return false
   if (category === 'bank_card' && isOtherCard(signal) && ANY_CARD.test(signal.label || signal.placeholder)) return false
+  // A switch has two sides, too.
+  if (raw.widget === 'switch' && category === 'gender') return /^(?:性别|gender|sex)$/u.test(signal.label)
   // What is counted or switched is nobody's name.
   const isWish = category === 'dietary_note' && raw.widget !== 'stepper'
   if (/switch|stepper/.test(raw.widget) && category !== 'age_range' && !isWish)
