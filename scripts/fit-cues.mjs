@@ -25,7 +25,6 @@ const {
   EVERY,
   forms,
   kinKey,
-  LEAST_STEPS,
   lists,
   MOST_STEPS,
   normalizeText,
@@ -38,7 +37,7 @@ const {
   export { className } from '/bench/corpus/score.mjs'
   export { createKin, kinKey } from '/src/core/detectors/fitted/kin'
   export { cuesOf, OF_KIN } from '/src/core/detectors/fitted/cues'
-  export { encodeWeights, EVERY, LEAST_STEPS, MOST_STEPS, STEP } from '/src/core/detectors/fitted/weights'
+  export { encodeWeights, EVERY, MOST_STEPS, STEP } from '/src/core/detectors/fitted/weights'
   export { readForms } from '/src/core/detectors/forms/read-forms'
   export { readEntries } from '/src/core/detectors/phrasebook/entries'
   export { signalOf } from '/src/core/detectors/clues/sample'
@@ -167,7 +166,6 @@ const rows = [...controls, ...phrases].map(({ truth, sample, weight }) => ({
 }))
 const { classes, cues, right } = fitWeights(rows, {
   step: STEP,
-  least: LEAST_STEPS,
   most: MOST_STEPS,
   every: `${EVERY.kind} ${EVERY.words[0]}`,
   by: EVERY.by,

@@ -35,12 +35,12 @@ const median = (values) => values.toSorted()[values.length >> 1]
 /**
  * A linear softmax over cues, fitted by Adagrad, made sparse round by round and rounded to whole steps.
  * @param {{ truth: string, weight: number, cues: Map<string, number> }[]} rows
- * @param {{ step: number, least: number, most: number, every: string, by: number }} scale weights are `least` to `most` steps, of `step` each; the
- *   cue `every` is every row's, `by` so much
+ * @param {{ step: number, most: number, every: string, by: number }} scale weights are up to `most` steps, of `step` each; the cue
+ *   `every` is every row's, `by` so much
  * @returns {{ classes: string[], cues: [cue: string, weights: [class: number, steps: number][]][], right: number }} `right`:
  *   share of the rows themselves
  */
-export const fitWeights = (rows, { step, least, most, every, by: bias }) => {
+export const fitWeights = (rows, { step, most, every, by: bias }) => {
   const classes = [...new Set(rows.map(({ truth }) => truth))].toSorted()
   const seen = new Map()
   for (const { cues } of rows) for (const cue of cues.keys()) seen.set(cue, (seen.get(cue) ?? 0) + 1)
@@ -126,7 +126,7 @@ export const fitWeights = (rows, { step, least, most, every, by: bias }) => {
   }
 
   for (let n = 0; n < weights.length; n++)
-    weights[n] = Math.max(least, Math.min(most, Math.round(mean[n] / step))) * step
+    weights[n] = Math.max(-most, Math.min(most, Math.round(mean[n] / step))) * step
   let right = 0
   for (const [row, input] of inputs.entries()) {
     add(input)

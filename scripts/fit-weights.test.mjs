@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { fitWeights } from './fit-weights.mjs'
 
-const SCALE = { step: 0.5, least: -4, most: 15, every: 'every one', by: 0.3 }
+const SCALE = { step: 0.5, most: 15, every: 'every one', by: 0.3 }
 
 const rows = (count) =>
   Array.from({ length: count }, (_, n) => ({

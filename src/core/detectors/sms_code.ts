@@ -31,7 +31,11 @@ export const isOfPaper = (signal: Signal): boolean =>
 /** A code drawn as a picture proves that nobody is a robot; a button beside the control sends one to the phone. */
 export const isDrawnCode = (signal: Signal): boolean => {
   const { label, placeholder, rowButtons, raw } = signal
-  if (/图文验证|图[形片像](?:验证|校验)码|看图|如图|图中|图示|[上下]图|[左右](?:侧|边|图)/u.test(`${label} ${placeholder}`))
+  if (
+    /图文验证|图[形片像](?:验证|校验)码|看图|如图|图中|图示|[上下]图|[左右](?:侧|边|图)/u.test(
+      `${label} ${placeholder}`,
+    )
+  )
     return true
   if (!raw.hasImage && rowButtons.length === 0) return besidePassword(signal)
   if (rowButtons.some((button) => ASKS_FOR_CODE.test(button)) || SAYS_SMS.test(`${label} ${placeholder}`)) return false

@@ -52,7 +52,8 @@ export const isOfFirm = (signal: Signal): boolean => {
   // Under a heading of its own it is the firm's, whoever else the form asks for.
   if (HEADED_FIRM.test(signal.group) && near(signal, OF_FIRM) && (FIRMS_OWN.test(said) || EARNS.test(said))) return true
   // Whoever shows the paper of a firm and names its head does not ask for an invoice.
-  if (/^(?:企业|公司|商户)名称$/u.test(said) && near(signal, /^营业执照/u) && near(signal, /法人|法定代表/u)) return true
+  if (/^(?:企业|公司|商户)名称$/u.test(said) && near(signal, /^营业执照/u) && near(signal, /法人|法定代表/u))
+    return true
   const isFile = near(signal, OF_FIRM) || about(signal, FILES_OF_FIRMS)
   return FIRMS_OWN.test(said) && isFile && !near(signal, EMPLOYED) && !about(signal, EMPLOYED)
 }

@@ -6,11 +6,10 @@ export const STEP = 0.8
 /** What every control has, and how much it counts. */
 export const EVERY = { kind: 'every', words: ['one'], by: 0.3 }
 
-/** Steps that a weight may be, two of them in one character. */
-export const LEAST_STEPS = -4
-export const MOST_STEPS = 5
-/** None is no weight. */
-const KINDS_OF_STEPS = MOST_STEPS - LEAST_STEPS
+/** A weight of none. */
+const ZERO = 15
+/** Steps that a weight may be, for or against. */
+export const MOST_STEPS = ZERO
 
 const digitOf = (number: number): string => {
   if (number < 0 || number > MOST) throw new Error(`No digit for ${number}.`)
@@ -18,7 +17,7 @@ const digitOf = (number: number): string => {
 }
 const numberAt = (text: string, at: number): number => text.charCodeAt(at) - FIRST
 
-/** A cue, its kind before a space and its own word, and the classes that it speaks for or against: their numbers and by how many steps, -4 to 5. */
+/** A cue, its kind before a space and its own word, and the classes that it speaks for or against: their numbers and by how many steps, -15 to 15. */
 export type WeightedCue = readonly [cue: string, weights: readonly (readonly [at: number, steps: number])[]]
 
 /** Fitted weights. */
@@ -39,12 +38,6 @@ const KIN = '## kin'
 /** What a cue is called by in front of its own word: cues of one kind stand together in the file. */
 const kindOf = (cue: string): string => cue.slice(0, cue.indexOf(' '))
 
-const kindOfSteps = (steps: number): number => {
-  if (steps === 0 || steps < LEAST_STEPS || steps > MOST_STEPS) throw new Error(`No weight is ${steps} steps.`)
-  return steps - LEAST_STEPS - (steps > 0 ? 1 : 0)
-}
-const stepsOf = (kind: number): number => kind + LEAST_STEPS + (kind + LEAST_STEPS >= 0 ? 1 : 0)
-
 /**
  * The file of the weights, like beside like, which packs best: a line with the classes, those of the most weights first,
  * one with the gaps between the numbers of each cue's classes, one with its steps, one with how many weights it has, and
@@ -57,8 +50,8 @@ export const encodeWeights = (ids: readonly string[], cues: readonly WeightedCue
   const rank = new Map(classes.map((at, place) => [at, place]))
   const lines: string[] = []
   let gaps = ''
+  let steps = ''
   let counts = ''
-  const steps: number[] = []
   let kind: string | null = null
   for (const [cue, weights] of cues.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     if (kindOf(cue) !== kind) {
@@ -69,15 +62,14 @@ export const encodeWeights = (ids: readonly string[], cues: readonly WeightedCue
     counts += digitOf(weights.length)
     const own = weights.map(([at, by]) => [rank.get(at) as number, by] as const).toSorted(([a], [b]) => a - b)
     gaps += own.map(([at], n) => digitOf(at - (own[n - 1]?.[0] ?? 0))).join('')
-    steps.push(...own.map(([, by]) => kindOfSteps(by)))
+    steps += own.map(([, by]) => digitOf(by + ZERO)).join('')
   }
-  const pairs = steps.flatMap((one, n) => (n % 2 === 0 ? digitOf(one * KINDS_OF_STEPS + (steps[n + 1] ?? 0)) : []))
-  return `${[classes.map((at) => ids[at]).join(' '), gaps, pairs.join(''), counts, ...lines, KIN, ...kin].join('\n')}\n`
+  return `${[classes.map((at) => ids[at]).join(' '), gaps, steps, counts, ...lines, KIN, ...kin].join('\n')}\n`
 }
 
 /** Reads what `encodeWeights` wrote. */
 export const readWeights = (text: string): Weights => {
-  const [first = '', gaps = '', pairs = '', counts = '', ...all] = text.replace(/\n$/u, '').split('\n')
+  const [first = '', gaps = '', steps = '', counts = '', ...all] = text.replace(/\n$/u, '').split('\n')
   const end = all.indexOf(KIN)
   const lines = end < 0 ? all : all.slice(0, end)
   const places = new Map<string, Map<string, { from: number; count: number }>>()
@@ -94,10 +86,6 @@ export const readWeights = (text: string): Weights => {
     own.set(line, { from, count })
     from += count
   }
-  const stepsAt = (n: number): number => {
-    const pair = numberAt(pairs, n >> 1)
-    return stepsOf(n % 2 === 0 ? Math.floor(pair / KINDS_OF_STEPS) : pair % KINDS_OF_STEPS)
-  }
   return {
     classes: first.split(' '),
     kin: end < 0 ? [] : all.slice(end + 1),
@@ -107,7 +95,7 @@ export const readWeights = (text: string): Weights => {
       let at = 0
       for (let n = place.from; n < place.from + place.count; n++) {
         at += numberAt(gaps, n)
-        each(at, stepsAt(n))
+        each(at, numberAt(steps, n) - ZERO)
       }
     },
   }
