@@ -30,7 +30,7 @@ export const detector = weigh(
         : null,
     // Nobody's own home is of any size: who may leave it open looks for one.
     when: (signal) =>
-      !/search|file/.test(signal.raw.type) &&
+      signal.raw.type !== 'search' &&
       !isOfCar(signal) &&
       !near(signal, /求租/u) &&
       ![signal.placeholder, ...signal.options].some((text) => /^(?:不限|全部|any|all)$/u.test(text)),

@@ -10,7 +10,6 @@ import { isCompanyInvoice, isOfCar, isPersonForm, isRoomOfHouse } from './clues/
 import { possessorOf } from './clues/possessors'
 import { GIVES, isAmong, isTick, sayingOf } from './clues/sayings'
 import { isWorker } from './clues/staff'
-import { isPictureOfThing } from './clues/uploads'
 import { isOfVacancy } from './clues/vacancies'
 import { isHost, isPlaceVisited } from './clues/visits'
 import { weigh } from './clues/weigh'
@@ -285,7 +284,6 @@ export const detector = weigh('not_personal', {
     if (isFactOfOffered(signal)) return ['whose:a car on offer', 0.993]
     if (isRoomOfHouse(signal)) return ['near:ward or guest room', 0.975]
     if (isTick(signal) && OFFERED.test(signal.group)) return ['group:offered help', 0.985]
-    if (isPictureOfThing(signal)) return ['words:picture of a thing', 0.985]
     if (isPets(signal)) return ['whose:a pet', 0.985]
     if (whose(signal) === 'merchant') return [possessorOf(signal) ? 'whose:a practice' : 'whose:shop', 0.96]
     // Which telephone somebody has is no number.

@@ -4,15 +4,14 @@ import { isCompared } from './clues/compared'
 import { maskAll } from './clues/mask'
 import { about } from './clues/near'
 import { isOfRecord } from './clues/seats'
-import { documentBeside, isPictureOfThing, isWithOpinion } from './clues/uploads'
+import { documentBeside, isWithOpinion } from './clues/uploads'
 import { weigh } from './clues/weigh'
 
 const isPicture = ({ raw }: Signal): boolean =>
   raw.type === 'file' && (raw.accept === '' || /image|video|jpe?g|png|heic|\*\/\*/.test(raw.accept))
 
 /** Pictures of what is offered show nobody. */
-const OFFERS =
-  /[卖收]车|车源|房源|(?:发布|转让|出售|出租)(?:信息|房|车)|闲置|上传场地|铺面|판매|掲載|\b(?:anunciar|publica|annonce|inserat)\b/u
+const OFFERS = /闲置|上传场地|铺面|판매|掲載|\b(?:anunciar|publica|annonce|inserat)\b/u
 
 /** Pictures out of a person's album, where nothing says that they show a document or a face. */
 export const detector = weigh(
@@ -38,7 +37,6 @@ export const detector = weigh(
     when: (signal) =>
       !/search|text|tel/.test(signal.raw.type) &&
       !isCompared(signal) &&
-      !isPictureOfThing(signal) &&
       !about(signal, OFFERS) &&
       documentBeside(signal) === null &&
       !isOfRecord(signal) &&
