@@ -47,6 +47,21 @@ export const detector = weigh(
     asked:
       /未[还结]清.{0,4}|还没还完|未还清|欠款|欠了|逾期|负债|信用卡|网贷|征信|失信|(?:有|还有|几笔).{0,5}(?:贷款|借款)|\b(?:debts?|bankrupt(?:cy)?|credit (?:score|card|history)|missed payments?|outstanding loans?)\b/u,
     hint,
+    not: /支付方式|支付宝账|分期|还款方式|还款日|卡号|额度\/月供计算/u,
+    options:
+      /^(?:信用良好|征信良好|无?(?:逾期|不良|负债|网贷)|有(?:少量|多次|过|轻微)?(?:逾期|不良|负债|网贷).{0,4}|(?:信用|征信)(?:空白|白户|较差|一般)|无信用记录|无逾期.*|.*逾期.*次.*)$/u,
+    keys: [
+      'credit_score',
+      'sesame_credit',
+      'zhima_score',
+      'credit_report',
+      'overdue',
+      'debt',
+      'zhengxin',
+      'zhima',
+      'lawsuits',
+      'liabilities',
+    ],
   },
   {
     wireKeys: [

@@ -148,9 +148,8 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   if (category === null) return true
   if (category === 'sms_code' && isDrawnCode(signal)) return false
   if (/^(?:nick)?name$/.test(category) && isNameOfThing(signal)) return false
-  // Pictures of a house on offer show nobody.
   if (category === 'vehicle_model' && isOfFleet(signal)) return false
-  if (category === 'house_data' && (isOfCar(signal) || raw.type === 'file')) return false
+  if (category === 'house_data' && isOfCar(signal)) return false
   if (category === 'location_precise' && isOfHomeOrEvent(signal)) return false
   if (category === 'location_rough' && isTyped(signal)) return false
   if (category === 'dietary_note' && isOtherRemark(signal)) return false
