@@ -33,6 +33,7 @@ export const detector = weigh(
           !/对公|公司|基本户/u.test(`${signal.label} ${signal.placeholder}`),
       },
       { labels: /^(?:卡片?号码?|card)$/u, when: isCardForm },
+      { labels: /^(?:支店(?:名|番号|コード)?|(?:预金|口座)种[別别])$/u, when: (signal) => near(signal, /口座/u) },
       {
         labels:
           /^(?:[您你]的|哪家|到账|打款|入账|放款|拨款)?银行(?:名称)?$|^(?:开户行)?支行$|^到账卡$|哪张卡$|^(?:your )?bank$|^(?:bank )?branch(?: (?:name|code))?$/u,

@@ -51,7 +51,7 @@ export const detector = weigh(
           (near(signal, BORN) || /birth|bday|dob/.test(signal.keys.join(' ')) || isOfPerson(signal)),
       },
     ],
-    not: /生日(?:[礼券蛋特会快宴歌]|派对|聚会|折扣|倍数|门槛|权益|赠送|有效期|规则|主题|形式|当[天月])|庆生|birthday (?:party|cake|gift|offer|reward|treat|club)|祝.{0,4}生日|出生时(?!间)|优惠|宠物|出生地|出生证|place of birth|birth ?place|birth certificate|\b(?:estado|lugar|ciudad|pa[íi]s|lieu|ville|pays|local|cidade|luogo|comune)\b|geburtsort|geboorteplaats|f[öo]delseort|nơi sinh|tempat lahir$/u,
+    not: /[发発]生日|生日(?:[礼券蛋特会快宴歌]|派对|聚会|折扣|倍数|门槛|权益|赠送|有效期|规则|主题|形式|当[天月])|庆生|birthday (?:party|cake|gift|offer|reward|treat|club)|祝.{0,4}生日|出生时(?!间)|优惠|宠物|出生地|出生证|place of birth|birth ?place|birth certificate|\b(?:estado|lugar|ciudad|pa[íi]s|lieu|ville|pays|local|cidade|luogo|comune)\b|geburtsort|geboorteplaats|f[öo]delseort|nơi sinh|tempat lahir$/u,
     keys: [
       'birthday',
       'birth_date',

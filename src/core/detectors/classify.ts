@@ -146,6 +146,9 @@ const AT_WORK = new Set<CategoryId>([...PLACES, 'phone', 'guardian_phone'])
 /** What a firm has as well as a person. */
 const OF_FIRM = new Set<CategoryId>([...PLACES, 'phone', 'email', 'occupation'])
 
+/** What clues of other languages say without asking whose it is. */
+const OF_MINOR = /^(?:name|phone|birth_date)$/
+
 /** Who is not at the page: whatever is asked of him is somebody else's. */
 const OF_NOBODY_HERE = /^(?:emergency|family|other)$/
 
@@ -161,7 +164,8 @@ const ofWhom = (answer: Detection, signal: Signal): Detection => {
     return { ...answer, category: 'occupation', why: [...answer.why, 'whose:employer'] }
   if (OF_FIRM.has(answer.category) && isFirmsAbroad(signal, answer.category))
     return { ...answer, category: null, why: [...answer.why, 'whose:a company'] }
-  const theirs = OF_NOBODY_HERE.test(person) ? asOf(person, answer.category) : answer.category
+  const ofMinor = /^(?:guardian|child)$/.test(person) && OF_MINOR.test(answer.category)
+  const theirs = OF_NOBODY_HERE.test(person) || ofMinor ? asOf(person, answer.category) : answer.category
   if (theirs !== answer.category && fits(theirs, signal))
     return { ...answer, category: theirs, why: [...answer.why, `whose:${person}`] }
   const isOfOther =

@@ -1,4 +1,4 @@
-import { ABROAD } from './clues/languages'
+import { ABROAD, HOUSE_NUMBER, STREET } from './clues/languages'
 import { near } from './clues/near'
 import {
   isChosenPlace,
@@ -41,6 +41,7 @@ export const detector = weigh(
       },
       { labels: /小区|写字楼|学校|大厦|^楼?栋[数号]$/u, when: isDelivered },
       { labels: DORMITORY, when: isDelivered },
+      { labels: HOUSE_NUMBER, when: (signal) => near(signal, STREET) && isPersonForm(signal) },
     ],
     placeholders:
       /粘贴.{0,12}(?:地址|收货).{0,6}(?:识别|解析)|粘贴.{0,6}(?:识别|解析).{0,3}(?:地址|收货)|(?:智能|自动)(?:识别|解析)(?:收货|收件|地址)|街道.{0,4}(?:门牌|楼|小区)|楼层.{0,3}房间|(?:如|例)?.{0,3}(?:门牌号|几栋|几单元)|小区.{0,2}写字楼/u,

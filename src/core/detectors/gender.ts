@@ -8,7 +8,7 @@ import { weigh } from './clues/weigh'
 
 /** An option that offers a gender or a form of address: what is kept of `先生` is the gender. */
 export const GENDER_OPTION =
-  /^(?:男|女|男[性士生孩]|女[性士生孩]|先生|女士|小姐|太太|保密|不便透露|mr|mrs|ms|miss|male|female|man|woman|boy|girl|non-?binary|prefer not to say|herr|frau|divers|männlich|weiblich|hombre|mujer|masculin[oa]?|femenin[oa]|feminin[oa]?|homme|femme|monsieur|madame|uomo|donna|maschio|femmina|homem|mulher|vrouw|kvinna|남|여|남[자성]|여[자성]|[男女]性|ชาย|หญิง|นาย|นาง(?:สาว)?|nam|nữ|laki ?-? ?laki|perempuan|pria|wanita)\.?$/u
+  /^(?:男|女|男[性士生孩]|女[性士生孩]|先生|女士|小姐|太太|保密|不便透露|mr|mrs|ms|miss|male|female|man|woman|boy|girl|non-?binary|prefer not to say|herr|frau|divers|männlich|weiblich|hombre|mujer|masculin[oa]?|femenin[oa]|feminin[oa]?|homme|femme|monsieur|madame|uomo|donna|maschio|femmina|homem|mulher|vrouw|kvinna|junge|mädchen|garçon|fille|jongen|meisje|pojke|flicka|남|여|남[자성]|여[자성]|[男女]性|ชาย|หญิง|นาย|นาง(?:สาว)?|nam|nữ|laki ?-? ?laki|perempuan|pria|wanita)\.?$/u
 
 /** Typed, and with no other box for the name, a form of address is the name as its bearer wants to hear it. */
 export const isAddressed = (signal: Signal): boolean =>

@@ -51,6 +51,10 @@ const isMember = (signal: Signal): boolean =>
 export const isMeasuredThing = (signal: Signal): boolean =>
   (near(signal, MEASURED) && !isMember(signal)) || about(signal, /\bshipping\b|\bproduct|\bfreight\b|parcel/u)
 
+/** Over dates of vaccinations. */
+const VACCINATIONS =
+  /^(?:vaccinations?|vaccins|impf(?:ungen|status|schutz)|inentingen|vaccinaties|vaccinationer|予防接种)(?! ?(?:termin|booking))/u
+
 /** State of body and mind: illness, allergy, pregnancy, medication, measurements. */
 export const detector = weigh(
   'health',
@@ -87,6 +91,11 @@ export const detector = weigh(
       // Kept in a file it tells of an illness, booked it is an appointment.
       { labels: /就诊(?:时间|日期)/u, when: (signal) => !about(signal, BOOKS) && !near(signal, BOOKS) },
       { labels: /\b(?:height|weight)\b/u, when: (signal) => !isMeasuredThing(signal) },
+      // A size stands beside a weight where somebody is measured.
+      {
+        labels: /^(?:(?:körper)?größe|taille|lengte|längd|statura|estatura)$/u,
+        when: (signal) => near(signal, /^(?:(?:körper)?gewicht|poids|vikt|peso|weight)(?!\p{L})/u),
+      },
       {
         labels:
           /\bhelp (?:you )?with$|\bbrings? you (?:here|in|to)\b|(?:reason|purpose) (?:for|of) (?:(?:your|the|today's|this) )*(?:visit|appointment|consultation)|chief complaint/u,
@@ -96,7 +105,7 @@ export const detector = weigh(
     asked:
       /(?<!车.*|宠物.*|狗.*|猫.*|购?买.*|体验.*)(?:(?:得|患|生)过?.{0,6}病|[尿心肝肾]病|心脏|肿瘤|体检|(?:每[天周]|平均).{0,4}(?:运动|锻炼)|锻炼|\b(?:high|low) blood pressure|vaccinated|睡眠|失眠|[腰颈]椎|疼痛|头[痛晕]|血[压糖脂]|[疾慢]性?病|病史|过敏|手术|[服用吃]药|药物|怀孕|备孕|孕期|经期|伤病|受过?伤|近视|体质|抑郁|焦虑|心脏|[脱掉]发|[抽吸]烟|[喝饮]酒|身体|不适|睡眠|牙[齿龈]|\bstate of .{0,50}\bhealth\b|\b(?:how (?:much|often) do you drink|drink alcohol|immuni[sz]ed|jabs|smok(?:e|ing)|alcohol|sleep|exercise|injur(?:y|ies|ed)|pain|(?:high|low) blood pressure|vaccinated|checkup|medications?|medicine|allerg(?:y|ies|ic)|pregnant|surger(?:y|ies)|diagnosed|disease|illness|asthma|diabet(?:es|ic))\b)(?!套餐|商品|产品|.{0,2}[区桌席位])/u,
     hint: (signal) =>
-      isIllnessTicked(signal)
+      isIllnessTicked(signal) || (VACCINATIONS.test(signal.group) && signal.label !== '')
         ? ['group:question of illness', 0.975]
         : REMARK.test(signal.label) &&
             ILLNESS.test(`${signal.placeholder} ${signal.group}`) &&

@@ -1,4 +1,4 @@
-import { ABROAD } from './clues/languages'
+import { ABROAD, HOUSE_NUMBER, STREET } from './clues/languages'
 import { about, near } from './clues/near'
 import {
   isChosenPlace,
@@ -47,6 +47,7 @@ export const detector = weigh(
         labels: /^房间(?:编号)?$/u,
         when: (signal) => near(signal, /楼栋|单元|住户|业主|小区/u) && !isDelivered(signal) && !isListing(signal),
       },
+      { labels: HOUSE_NUMBER, when: (signal) => near(signal, STREET) && isLivedAt(signal) },
       { labels: DORMITORY, when: (signal) => !isDelivered(signal) },
       {
         labels: /^(?:house (?:number|no\.?)|street(?: (?:name|number|1|2))?|address(?: line)? ?[123]?)$/u,

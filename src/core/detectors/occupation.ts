@@ -19,6 +19,10 @@ const isBorrower = (signal: Signal): boolean => isLoan(signal) && !isCompanyInvo
 /** Where somebody tells what work he has found. */
 const EMPLOYED = /就业|就职|入职|薪[资酬]/u
 
+/** What somebody is where he works. */
+const AS_WHAT =
+  /^(?:ihre |votre |uw )?(?:befattning|tjänstetitel|anställning|position(?: im unternehmen)?|berufsbezeichnung|functie|fonction|poste(?: occupé)?|(?:お)?[役职][职種种])/u
+
 /** Work: profession, employer, position, length of service. */
 export const detector = weigh(
   'occupation',
@@ -52,6 +56,12 @@ export const detector = weigh(
         when: (signal) => about(signal, /报名|参会|来宾|签到|会议|论坛|沙龙|校友/u) && near(signal, /^(?:您的)?姓名/u),
       },
       { labels: /^(?:您的)?身份(?:类型)?$/u, when: isBorrower },
+      // A firm and its part are where somebody works who also says as what.
+      {
+        labels:
+          /^(?:företag|avdelning|abteilung|firma|unternehmen|bedrijf|afdeling|entreprise|société|会社名|部署名?)$/u,
+        when: (signal) => near(signal, AS_WHAT) && isPersonForm(signal),
+      },
       { labels: /department/u, when: (signal) => isEmployee(signal) && signal.options.length === 0 },
       {
         labels:

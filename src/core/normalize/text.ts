@@ -32,7 +32,7 @@ const strip = (text: string): string =>
       /[([【<]\s*(?:必填|必选|必须|选填|可选|可不填|可为空|非必填|任意|required|optional|必须项目|opcional|facultatif)项?\s*[)\]】>]/gu,
       ' ',
     )
-    .replace(/(?<![\p{L}\p{N}])(?:必填项?|选填|required|optional)(?![\p{L}\p{N}])/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}])(?:必填项?|选填|必须|任意|required|optional)(?![\p{L}\p{N}])/gu, ' ')
     .replace(/[([]\s*(?:元|万元|kg|cm|㎡|m2|斤|周岁|岁|人|个|位|份|年|月)\s*[)\]]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/(?<=[\p{Script=Han}(]) (?=[\p{Script=Han})])/gu, '')

@@ -9,7 +9,7 @@ const said = ({ label, placeholder }: Signal): string => (label || placeholder).
 const OF_VEHICLE =
   /^(?!.*(?:rent|hire|interest|choose|select|search|find)).*(?:\b(?:vehicle|car|auto|motor(?:cycle|bike)|truck|van|trailer|boat)\b(?: \w+)? (?:information|info|details|data|description)|\byour (?:vehicle|car|motor(?:cycle|bike)|van|truck)\b|(?:gegevens|daten|datos|données|dados|dati) (?:\p{L}+ ){0,3}(?:auto|voertuig|kenteken|coche|ve[hí]+culo|véhicule|voiture|carro|veicolo|fahrzeugs?)|fahrzeugdaten|autogegevens|车両情报|车辆(?:信息|资料)|차량 ?정보)/u
 const TRAIT_OF_VEHICLE =
-  /^(?:year(?:s? made)?|type|(?:market |estimated )?value|size|cc(?: size)?|engine(?: size| cc)?|make|model|colou?r|body|trim|series|mileage|odometer|merk|bouwjaar|kleur|uitvoering|marke|modell|typ|baujahr|farbe|marca|modelo|modello|a[ñn]o|anno|cor|colore|marque|mod[èe]le|ann[ée]e|couleur|年式|车种|연식|차종|브랜드|모델|색상|제조사|brand)$/u
+  /^(?:year(?:s? made)?|type|(?:market |estimated )?value|size|cc(?: size)?|engine(?: size| cc)?|make|model|colou?r|body|trim|series|mileage|odometer|merk|bouwjaar|kleur|uitvoering|marke|modell|typ|baujahr|farbe|marca|modelo|modello|a[ñn]o|anno|cor|colore|marque|mod[èe]le|ann[ée]e|couleur|年式|车种|연식|차종|브랜드|모델|색상|제조사|brand|メーカー|グレード|走行[距离]*|修復歴)$/u
 
 /** What is asked of a vehicle of the person's own under a heading of its own. */
 export const isTraitOfVehicle = (signal: Signal): boolean => {
@@ -17,9 +17,13 @@ export const isTraitOfVehicle = (signal: Signal): boolean => {
   if (!TRAIT_OF_VEHICLE.test(named)) return false
   return (
     OF_VEHICLE.test(signal.group) ||
+    about(signal, VALUED) ||
     (about(signal, REGISTERS) && (near(signal, ABROAD.plate) || near(signal, /\bplate\b|차량 ?번호/u)))
   )
 }
+/** Whoever asks what his car would fetch. */
+const VALUED =
+  /[车車]の?(?:无料)?(?:买取)?[查査]定|[查査]定.{0,6}[车車]|auto inruilen|inruilwaarde|autobewertung|auto verkaufen|reprise (?:de )?(?:votre )?véhicule/u
 /** Whoever enters the car with which he comes, by its plate. */
 const REGISTERS =
   /차량 ?등록|车[両辆]登[録录]|\b(?:register|add) (?:a |your |my |new )*(?:vehicle|car)\b|(?:registrar|a[gñ]\p{L}+|cadastrar) (?:\p{L}{2,3} )?ve[hí]+culo|tambah kendaraan/u

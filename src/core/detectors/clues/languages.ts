@@ -6,7 +6,7 @@
 export const ABROAD = {
   name: /받는 ?(?:사람|분)|보내는 ?분|예약자|受取人|(?:^|\s)tên$|^họ$|^tên$|nombre y apellidos|destinatario|empfänger(?:name)?|naam$|^namn$|atas nama/u,
   phone:
-    /연락처|핸드폰|휴대폰|携帯|(?:telem[óo]vel|celular|m[óo]vil|^portable$|t[ée]l[ée]phone portable|handy|rufnummer|mobiel(?:e)?(?: ?nummer)?|mobil(?:telefon|nummer)?)|เบอร์(?:โทร|มือถือ)\S*|^sđt$|di động|no\.? ?(?:telepon|telp|hp|wa)|nomor (?:ponsel|hp|telepon)|^telepon$|ponsel/u,
+    /연락처|핸드폰|휴대폰|携帯|(?:telem[óo]vel|celular|m[óo]vil|^portable$|t[ée]l[ée]phone portable|handy|rufnummer|mobiel(?:e)?(?: ?nummer)?|mobil(?:telefon| ?nummer)?)|เบอร์(?:โทร|มือถือ)\S*|^sđt$|di động|no\.? ?(?:telepon|telp|hp|wa)|nomor (?:ponsel|hp|telepon)|^telepon$|ponsel/u,
   email: /e-?mail-?adres(?:se)?|correo|poczta|邮件地址|电子邮件/u,
   birth: /วันเดือนปีเกิด|ปีเกิด|nascimento|nacimiento|naissance|geboren|tgl\.? lahir/u,
   gender: /คำนำหน้า(?:ชื่อ|นาม)?|^sexo$|g[êe]nero|civilit[ée]|anrede|^kön$|tratamiento|aanhef/u,
@@ -35,3 +35,7 @@ export const ABROAD = {
   neutral:
     /クーポン\S*|(?:가게|매장|상점|식당|센터|업체|제품|상품|메뉴|음식|이벤트|행사) ?(?:이름|명)|배송지 ?(?:이름|명|별칭)|(?:イベント|店舗|商品|メニュー|コース|プラン|施设)名|nama (?:toko|produk|barang|menu|usaha|acara|warung|restoran)|nombre (?:del|de la|de tu|de su) (?:producto|tienda|negocio|restaurante|evento|local)|nom (?:du|de la|de l'|de votre) ?(?:produit|magasin|boutique|restaurant)|nome (?:do|da|del|della|dell') ?(?:produto|loja|restaurante|prodotto|negozio|ristorante)|(?:produkt|artikel|gesch[äa]fts|product|winkel|zaak|butiks)(?:naa?me?n?)\b|tên (?:sản phẩm|cửa hàng|quán|món|nhà hàng)|ชื่อ(?:ร้าน|สินค้า|เมนู|กิจกรรม)\S*|キーワード|お问\S*内容|ご?意见|수량|쿠폰\S*|^(?:후기|리뷰|문의 내용)$|검색어|cantidad|quantit[éàa]|quantidade|^(?:menge|anzahl|aantal|antal|jumlah)$|จำนวน|số lượng|pesquisar|zoeken|^s[öo]k$|ค้นหา|^cari$|c[óo]digo (?:promocional|de descuento|de desconto)|code promo|gutschein(?:code)?|cupom|codice sconto|kortingscode|rabattkod|รหัสส่วนลด|mã giảm giá|kode promo|(?:comentarios?|commentaires?|commento|kommentar|opmerkingen|observa[çc][õo]es|bemerkung(?:en)?|nachricht|mensaje|ghi chú|catatan|ความคิดเห็น)|valoraci[óo]n|^avis$|bewertung|ulasan|beoordeling|betreff|asunto|objet$/u,
 } as const
+
+/** The number of a house, where the street stands beside it. */
+export const HOUSE_NUMBER = /^(?:h(?:aus)?nr|nr|no|n°|num[eé]ro|nummer|bus|toev(?:oeging)?)$/u
+export const STREET = /^(?:stra(?:ß|ss)e|straat(?:naam)?|rue|nom de (?:la )?rue|gat(?:a|unamn)|calle|via|rua)(?!\p{L})/u

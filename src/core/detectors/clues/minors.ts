@@ -1,13 +1,14 @@
 import type { Signal } from '../../model/detection'
 import { remember } from '../../normalize/remember'
 import { about, near } from './near'
+import { ROLES_ABROAD } from './roles-abroad'
 
 /** A control that speaks of a child, its class or its parents. */
 export const CHILDISH =
   /(?<!毛)孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|学员|营员|小(?:读者|会员|选手|志愿者|作者|主播|记者|画家|队员|演员|模特)|幼儿(?!师|教师?|园老师)|婴儿(?!车|床|座|椅|油|奶粉)|儿童(?=的?(?:姓名|年龄|性别|生日|出生|身份证|照片|身高|体重|班级|信息))|学生(?!证|票|价|优惠|认证|卡|公寓|宿舍|还是|党)|小朋友|年级|班级|家长|监护人|就读(?!.{0,2}(?:大学|院校|高校|学院|专业))|在读学校|幼儿园|\b(?:child|student|grade|parent|guardian|school year)(?!\p{L})/u
 /** Guests, chairs and portions for children: no child is registered. */
 const COUNTED =
-  /\bare you (?:currently )?(?:an? )?(?:\w+ )?student|\bstudent (?:discount|id|card|visa|loan|accommodation|price|ticket|status)|(?:有无|是否有|有没有|有几个|是否带|是否携带|携带|随行)(?:子女|(?<!毛)孩子|小孩|宝宝|儿童)|子女(?:情况|状况)|(?:是否|有无)?(?:推荐|带)(?:给)?(?:孩子|宝宝|小朋友)|人数|几[人位个]|[多几]少|数量|\b(?:child|baby|booster|infant)s? ?(?:seat|chair|cot)s?|\b(?:child(?:ren)?|kids?)(?:'?s)? (?:ticket|price|rate|menu|meal|portion|fare)s?\b|(?:儿童|宝宝|婴儿)(?:座?椅|餐|票|套餐)|number of|how many/u
+  /(?:小|中|高校?|大)学?生以下|未成年の场合|歳未満|\bare you (?:currently )?(?:an? )?(?:\w+ )?student|\bstudent (?:discount|id|card|visa|loan|accommodation|price|ticket|status)|(?:有无|是否有|有没有|有几个|是否带|是否携带|携带|随行)(?:子女|(?<!毛)孩子|小孩|宝宝|儿童)|子女(?:情况|状况)|(?:是否|有无)?(?:推荐|带)(?:给)?(?:孩子|宝宝|小朋友)|人数|几[人位个]|[多几]少|数量|\b(?:child|baby|booster|infant)s? ?(?:seat|chair|cot)s?|\b(?:child(?:ren)?|kids?)(?:'?s)? (?:ticket|price|rate|menu|meal|portion|fare)s?\b|(?:儿童|宝宝|婴儿)(?:座?椅|餐|票|套餐)|number of|how many/u
 const CHILD_PAGE =
   /少儿|儿童|幼儿|亲子|宝[宝贝]|孩子|学员|小学|幼小|中考|托[班管]|早教|启蒙|夏令营|冬令营|\b(?:kids?|child(?:ren)?|student|toddler|summer camp)\b/u
 /** Pages that say by their title alone who is signed up. */
@@ -59,6 +60,15 @@ export const STUDENT_NUMBER = /^学(?:生|籍)?(?:编|代)?号码?$|^学籍代�
 const NUMBERED = /^(?:[您你]的)?学号$/u
 const OF_SCHOOL = /学籍|年级|小学|[初高]中|中学|学生姓名/u
 
+/** Pages in other languages on which a child is signed up. */
+export const CHILD_PAGE_ABROAD =
+  /(?<!\p{L})kita|kindergarten|kindertages|(?<!\p{L})(?:grund|haupt|real|gesamt|ober|mittel|vor)?schul(?:e|anmeldung|aufnahme|einschreibung)|ferien(?:lager|freizeit|camp|spiele)|zeltlager|(?<!\p{L})kinder?(?!\p{L})|crèche|maternelle|(?<!\p{L})(?:école|élèves?|enfants?|écoles)(?!\p{L})|colonie de vacances|centre (?:de loisirs|aéré)|basisschool|kinderopvang|peuter|kleuter|leerling|förskol|(?:zomer|jeugd)kamp|(?:sommar|barn)läger|kollo|(?<!\p{L})(?:jugend|ungdom)|(?<!\p{L})(?:barn|elev)(?:et|s|ets|en|ens)?(?!\p{L})|入[园園]|园[児儿]|保育|幼稚园|学童|お子/u
+/** True where other languages speak of a child: by the page, the heading, or a name of its own. */
+export const isOfChildAbroad = (signal: Signal): boolean =>
+  about(signal, CHILD_PAGE_ABROAD) || ROLES_ABROAD.child.test(signal.group)
+/** Where a pupil is called otherwise, a student is at a university. */
+const GERMANIC = /vorname|nachname|voornaam|achternaam|förnamn|efternamn/u
+
 /** True where who studies is grown up: at a university, in a driving school, in a course for a trade. */
 export const isGrownStudent = (signal: Signal): boolean =>
   /专业(?!课|人|技|证)|学院|院系|院校|大学|本科|研究生|硕士|\b(?:university|college)\b/u.test(signal.label) ||
@@ -71,6 +81,7 @@ export const isGrownStudent = (signal: Signal): boolean =>
     !about(signal, TO_PARENTS) &&
     !speaksInForm(signal, speaksOfMinor)) ||
   (near(signal, UNIVERSITY) && !speaksInForm(signal, speaksOfLittle)) ||
+  (near(signal, GERMANIC) && !isOfChildAbroad(signal)) ||
   (near(signal, GROWN) && !speaksInForm(signal, speaksOfMinor))
 
 /** True where the form is about a minor: by its other controls, or by the page of a children's course. */

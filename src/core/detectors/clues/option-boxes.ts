@@ -1,13 +1,14 @@
 import type { Signal } from '../../model/detection'
+import { isPersonForm } from './places'
 import { isTick } from './sayings'
 
 /** Boxes that agree to something stand under any heading. */
 const AGREEMENT =
-  /\b(?:agree|consent|accept|certif(?:y|ied)|confirm|acknowledge|understand|authori[sz]e[ds]?|terms|policy|declare|newsletter)\b|同意|阅读|知晓|承诺|协议|隐私|須知|einverstanden|akzept|zustimm|accept|acept|aceit|accett|autoriz|akkoord|setuju|đồng ý|ยินยอม|ยอมรับ|동의/u
+  /\b(?:agree|consent|accept|certif(?:y|ied)|confirm|acknowledge|understand|authori[sz]e[ds]?|terms|policy|declare|newsletter)\b|同意|阅读|知晓|承诺|协议|隐私|須知|einverstanden|akzept|zustimm|accept|acept|aceit|accett|autori[sz]|akkoord|einwillig|toestemming|godkänn|samtyck|setuju|đồng ý|ยินยอม|ยอมรับ|동의/u
 
 /** Headings that ask for what is wrong with somebody, whose boxes are the answers. */
 const ASKS_ILLNESS =
-  /allerg(?!y free|en-free)|\b(?:medical|health)(?: and \w+)? (?:conditions?|history|certification|information|problems?|issues|concerns?|questionnaire|screening)\b|\b(?:symptoms?|illness(?:es)?|diseases?|impairments?|disabilit(?:y|ies))\b|过敏|病史|既往|症状|疾病|患病|アレルギー|既往歴|持病|알레르기|병력|질환|증상|al[ée]rgi|antecedentes m[ée]dicos|enfermedad|ant[ée]c[ée]dents m[ée]dicaux|maladies|vorerkrankung|beschwerden|krankheiten|patologie|malattie|doen[çc]as|aandoening|klachten|penyakit|bệnh|dị ứng|แพ้|โรคประจำตัว/u
+  /^(?:a|il\/elle a) (?:déjà )?eu|kinderkrankheiten|maladies infantiles|kinderziekten|allerg(?!y free|en-free)|\b(?:medical|health)(?: and \w+)? (?:conditions?|history|certification|information|problems?|issues|concerns?|questionnaire|screening)\b|\b(?:symptoms?|illness(?:es)?|diseases?|impairments?|disabilit(?:y|ies))\b|过敏|病史|既往|症状|疾病|患病|アレルギー|既往歴|持病|알레르기|병력|질환|증상|al[ée]rgi|antecedentes m[ée]dicos|enfermedad|ant[ée]c[ée]dents m[ée]dicaux|maladies|vorerkrankung|beschwerden|krankheiten|patologie|malattie|doen[çc]as|aandoening|klachten|penyakit|bệnh|dị ứng|แพ้|โรคประจำตัว/u
 /** Headings that ask what somebody does not eat. */
 const ASKS_DIET =
   /\bdiet(?:s|ary|ing)?\b|\beating habits\b|\bfood (?:preferences?|restrictions?|intolerances?)\b|忌口|饮食|食物(?:偏好|禁忌)|食事制限|苦手な食材|식이|식단|restricciones? aliment|r[ée]gime aliment|essgewohnheit|ernährung|restri[çc][õo]es aliment|esigenze alimentari|dieetwensen|pantangan makan|ăn kiêng/u
@@ -25,8 +26,21 @@ const isAnswerTo = (signal: Signal, heading: RegExp): boolean =>
   !AGREEMENT.test(signal.label) &&
   !OF_DISH.test(signal.context)
 
+/** What many cannot eat, ticked by who books or signs up. */
+const ALLERGEN = /^(?:la[ck]tose?|gluten|(?:erd)?nüsse|arachides|noten|nötter|そば|小麦)$/u
+const isAllergen = (signal: Signal): boolean => ALLERGEN.test(signal.label) && isPersonForm(signal)
+
+/** What ails somebody, in the words of many languages: alone beside a box it asks him whether he has it. */
+const IS_ILLNESS =
+  /^(?:chronische?s? )?(?:diabet|asthm|astma|epilep|hepatit|hyperton|hypertension|bluthochdruck|(?:hoher?|hoge|högt|high) bl(?:utdruck|oeddruk|odtryck|ood pressure)|herz(?:erkrank|krank|fehler|infarkt)|hartklachten|hjärt|krebs|kanker|cancer|rheuma|reuma|migr[äa]i?n|schlaganfall|糖尿病|高血[圧压]|喘息|心臓病|肝炎)(?!.*(?:hund|katze|forschung|spende|research|donat))/u
+
+/** True for a box to tick that agrees to something. */
+export const isAgreement = (signal: Signal): boolean => isTick(signal) && AGREEMENT.test(signal.label)
+
 /** A single box under a heading that asks for illnesses: it is one answer of that question. */
-export const isIllnessTicked = (signal: Signal): boolean => isAnswerTo(signal, ASKS_ILLNESS)
+export const isIllnessTicked = (signal: Signal): boolean =>
+  isAnswerTo(signal, ASKS_ILLNESS) ||
+  (isTick(signal) && (IS_ILLNESS.test(signal.label) || isAllergen(signal)) && !OF_DISH.test(signal.context))
 
 /** The same of what somebody does not eat. */
 export const isDietTicked = (signal: Signal): boolean =>

@@ -1,8 +1,29 @@
 import type { Signal } from '../../model/detection'
 import { isFirmsAccount } from './firms'
 import { isOfKeptThing } from './kept-things'
-import { CHILDISH, isChildish, isGrownStudent, MINOR, PETS, STUDIES } from './minors'
-import { ANSWERABLE, CHILD_NAMED_ABROAD, OF_THAT_CHILD, OF_THEM } from './named-before'
+import {
+  CHILD_PAGE_ABROAD,
+  CHILDISH,
+  isChildish,
+  isGrownStudent,
+  isOfChildAbroad,
+  MINOR,
+  PETS,
+  STUDIES,
+} from './minors'
+import {
+  ANSWERABLE,
+  BARE_CHILD,
+  CALLED_ABROAD,
+  CHILD_NAMED_ABROAD,
+  CONTACT_ABROAD,
+  NAME_OR_AGE,
+  OF_THAT_CHILD,
+  OF_THEM,
+  OWN_NAME_ABROAD,
+  TAKER,
+  TO_CHILD,
+} from './named-before'
 import { about, near } from './near'
 import { possessedBy, possessorOf } from './possessors'
 import {
@@ -16,6 +37,7 @@ import {
   NAMED,
 } from './relatives'
 import { ROLES, roleIn, type Whose } from './roles'
+import { ROLES_ABROAD } from './roles-abroad'
 import { roleOfKeys } from './roles-in-keys'
 import { isPlaceOfFirm, isSeatOfFirm, isSeatOfMatter } from './seats'
 import { isKeptByShop, isWorker } from './staff'
@@ -65,7 +87,7 @@ const inferred = (signal: Signal): Whose => {
 const RECEIVES =
   /(?:取件|提货|使用)人(?!数)|收[件货花礼物](?:人|方|信息|地址|姓名|电话|手机)|受取人|お?届け先|받(?:는|으실) ?(?:사람|분)|수령인|\b(?:recipient|receiver)\b/u
 const SENDS =
-  /寄件|[寄发](?:件|货)?[人方](?!式)|寄送人|订花人|送花人|送礼人|赠送?人|[下订]单人|购[买券]人|订购人|(?<!输入|填写)[您我]的(?:姓名|名字|手机|电话)|送り主|依赖主|赠り主|보내는 ?(?:사람|분)|\b(?:sender|your (?:name|phone|e-?mail))\b/u
+  /寄件|[寄发](?:件|货)?[人方](?!式)|寄送人|订花人|送花人|送礼人|赠送?人|[下订]单人|购[买券]人|订购人|(?<!输入|填写)[您我]的(?:姓名|名字|手机|电话)|送り主|依[赖頼]主|赠り主|보내는 ?(?:사람|분)|\b(?:sender|your (?:name|phone|e-?mail))\b/u
 
 const GIVEN =
   /\b(?:send|ship|post|deliver) (?:a |an )?(?:gift|e-?gift|parcel|package|flowers|document)s?\b|gift (?:order|details)|跑腿|帮送|代送|寄快递|寄件|转赠|赠予|让渡|ギフト|赠り物|선물하기/u
@@ -133,8 +155,7 @@ const arranged = (signal: Signal): Whose | null => {
   if (/^their (?!child|son|daughter)/u.test(label) && near(signal, TRADER)) return 'merchant'
   // Who asks for somebody and for the head of his household has two people.
   if (/^户主(?:姓名|名)?$/u.test(label) && near(signal, /^(?:(?:申请|被保障|本)人)?(?:姓名|名字)$/u)) return 'family'
-  if (isSeatOfFirm(signal) || isSeatOfMatter(signal)) return 'merchant'
-  if (isPlaceOfFirm(signal)) return 'merchant'
+  if (isSeatOfFirm(signal) || isSeatOfMatter(signal) || isPlaceOfFirm(signal)) return 'merchant'
   if (/^(?:添加|新增)(?:家人|亲属)(?:信息)?$/u.test(signal.group) && !isChildish(signal)) return 'family'
   // Who reports a claim may speak for who was hurt.
   if (/出险人|出险者|伤者|受害者|事故人/u.test(label) && near(signal, /报案人|报案者/u)) return 'other'
@@ -142,7 +163,9 @@ const arranged = (signal: Signal): Whose | null => {
     return 'guardian'
   if (/被保(?:险)?人/u.test(label) && near(signal, /投保人/u)) return isChildish(signal) ? 'child' : 'other'
   if (CARES.test(label) && (NAMED.test(label) || CALLED.test(label)) && isChildish(signal)) return 'guardian'
-  if (/^relation/u.test(label) && EMERGENCY.test(signal.group)) return 'emergency'
+  // Who has named himself by two names already names somebody else by a contact.
+  if (CONTACT_ABROAD.test(label) && near(signal, OWN_NAME_ABROAD)) return 'emergency'
+  if (TO_CHILD.test(label) && EMERGENCY.test(signal.group)) return 'emergency'
   if (isOwnKin(signal)) return 'family'
   if (isReceiver(signal) || isLessee(signal)) return 'other'
   if (/^(?:受访|被访|接访|拜访).{0,4}(?:电话|手机|联系|房号|门牌)/u.test(label)) return 'other'
@@ -228,7 +251,8 @@ const decide = (signal: Signal): Whose => {
   if (
     told === 'guardian' &&
     (about(signal, APPLICANTS) || isDossierOfGrown(signal) || (KINSHIP.test(said) && isGrownStudent(signal))) &&
-    !isChildish(signal)
+    !isChildish(signal) &&
+    !isOfChildAbroad(signal)
   )
     return 'family'
   if (/guardian|child/.test(told) && KINSHIP.test(said) && isOfGrownFamily(signal)) return 'family'
@@ -268,7 +292,7 @@ const decide = (signal: Signal): Whose => {
   const headed =
     /^(?:我|本人)的?|^my\b/u.test(signal.label || signal.placeholder) || OWN_HEADING.test(signal.group)
       ? ''
-      : roleIn(signal.group)
+      : roleIn(signal.group) || (BARE_CHILD.test(signal.group) ? 'child' : '')
   if (headed === 'other' && isTraveller(signal)) return 'self'
   if (/other|family/.test(headed) && TAKES_PART.test(signal.group)) return inferred(signal)
   if (headed === 'child' && STUDIES.test(signal.group) && !MINOR.test(signal.group) && isGrownStudent(signal))
@@ -277,6 +301,14 @@ const decide = (signal: Signal): Whose => {
   if (headed === 'other' && (SENDS.test(signal.label) || LEADS.test(signal.label))) return 'self'
   if (headed === 'family' && isOfKinOfChild(signal, signal.group)) return 'guardian'
   if (isPageOfKin(signal)) return 'family'
+  if (
+    !headed &&
+    TAKER.test(said) &&
+    (about(signal, CHILD_PAGE_ABROAD) || (near(signal, ROLES_ABROAD.guardian) && NAME_OR_AGE.test(said)))
+  )
+    return 'child'
+  // Who is called about a child that the form names is its parent.
+  if (!headed && CALLED_ABROAD.test(said) && near(signal, CHILD_NAMED_ABROAD)) return 'guardian'
   return headed && headed !== 'merchant' ? headed : inferred(signal)
 }
 

@@ -2,6 +2,7 @@ import type { CategoryId } from '../../model/categories'
 import type { Detection, Signal } from '../../model/detection'
 import { remember } from '../../normalize/remember'
 import { isOfKeptThing } from '../clues/kept-things'
+import { isAgreement } from '../clues/option-boxes'
 import { createSieve } from '../clues/sieve'
 import { whose } from '../clues/whose'
 import { fits } from '../phrasebook/meaning'
@@ -104,7 +105,7 @@ const readOf = (signal: Signal, text: string, least: number): Detection | null =
 export const compoundOf = (signal: Signal): Detection | null => {
   const { label, placeholder } = signal
   const said = foldAccents(label || placeholder)
-  if (said === '' || isOfKeptThing(signal)) return null
+  if (said === '' || isOfKeptThing(signal) || isAgreement(signal)) return null
   const read = readOf(signal, said, 1)
   if (label === '' || placeholder === '') return read
   const both = readOf(signal, foldAccents(`${label} ${placeholder}`), 2)

@@ -43,11 +43,20 @@ const readKeys = (signal: Signal, book: Phrasebook): Reading | null => {
   return null
 }
 
+/** The clues know whose a name is by its label; where there is none, the heading says it. */
+const NAME = /(?:^| )(?:(?:first|last|full|family|given) ?(?:name|kana))$/
+const nameIn = ({ label, placeholder, keys }: Signal): Reading | null => {
+  const run = keys.join(' ')
+  return label === '' && placeholder === '' && NAME.test(run)
+    ? { category: 'name', confidence: 0.7, like: run, exact: false }
+    : null
+}
+
 /** What the names of a control in the program ask for, by the words of all languages: `fechaNacimiento`, `ho_ten`, `sjh`. */
 export const meaningOfKeys = (signal: Signal, book: Phrasebook): Detection | null => {
   const part = partOfKey(signal)
   if (part) return { category: asOf(whose(signal), part), confidence: 0.72, why: [`key:${signal.keys.join(' ')}`] }
-  const found = readKeys(signal, book)
+  const found = readKeys(signal, book) ?? nameIn(signal)
   // Where a word of the label begins so (`genres`), the key is of that language and no other.
   if (!found || (signal.label.includes(found.like) && !isWordOf(found.like, signal.label))) return null
   if (isInitialsOf(found.like, signal.label)) return null

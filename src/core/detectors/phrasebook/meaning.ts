@@ -19,6 +19,7 @@ import { isOfHomeOrEvent } from '../location_precise'
 import { isTyped } from '../location_rough'
 import { isDrawnCode } from '../sms_code'
 import { isOfFleet } from '../vehicle_model'
+import { documentIn, headOf } from './heads'
 import { asOf, OF_OTHERS } from './of-whom'
 import type { Phrasebook, Reading } from './phrasebook'
 
@@ -36,7 +37,7 @@ const schooled = (signal: Signal, category: CategoryId | null): CategoryId | nul
   category === 'child_school' && !PUPILS.test(signal.label) && isGrownStudent(signal) ? 'education' : category
 
 /** So many places of one country stand in a list. */
-const MANY = 5
+const MANY = 3
 
 /** Street and house are called the same wherever they are asked for. */
 const placed = (signal: Signal, category: CategoryId | null): CategoryId | null =>
@@ -212,12 +213,20 @@ const readAll = (person: Whose, said: readonly string[], book: Phrasebook): Read
   }
   const [first] = texts
   if (first !== undefined && REASON.test(first)) return null
-  return readAsOf(person, texts, book) ?? (first === undefined ? null : book.nearly(first))
+  return readAsOf(person, texts, book) ?? (first === undefined ? null : likest(first, book))
+}
+
+/** A compound whose end says what it is. */
+const OF_HEAD = 0.78
+const likest = (text: string, book: Phrasebook): Reading | null => {
+  const near = book.nearly(text)
+  const head = near && near.confidence >= OF_HEAD && near.category !== null ? null : headOf(text)
+  return head ? { category: head, confidence: OF_HEAD, like: text, exact: false } : near
 }
 
 /** What ties a word to the person it is about: `du`, `of the`, `의`. */
 const TIES =
-  /^(?:的|之|の|의 ?|of(?: the)?|for|'s) ?|(?: ?(?:的|の|의)| (?:d(?:el?|u|es|er|em|a|o|as|os|ella|ei|elle|i|e la|e l)|of(?: the)?|for|von|vom|van|till?|của|dari|l'|d'))$/gu
+  /^(?:(?:様|さま|さん)の?|的|之|の|의 ?|of(?: the)?|for|'s) ?|(?: ?(?:的|の|의)| (?:d(?:el?|u|es|er|em|a|o|as|os|ella|ei|elle|i|e la|e l)|of(?: the)?|for|von|vom|van|till?|của|dari|l'|d'))$/gu
 
 /** A word that the lists have as a person's own, where the rest of the label says whose it is: `téléphone du parent`, `자녀 학교`. */
 const readAsOf = (person: Whose, said: readonly string[], book: Phrasebook): Reading | null => {
@@ -240,7 +249,8 @@ export const meaningOf = (signal: Signal, book: Phrasebook): (Detection & { exac
   if (/stepper|rate/.test(signal.raw.widget)) return null
   const spoken = spokenOf(signal)
   const person = whose(signal)
-  const labelled = signal.label === '' ? null : readAll(person, [signal.label, ...spoken.label], book)
+  const documents = signal.raw.type === 'file' ? documentIn(signal.label) : []
+  const labelled = signal.label === '' ? null : readAll(person, [signal.label, ...spoken.label, ...documents], book)
   // Only a label that says little is worth a look at the placeholder.
   const asked = signal.label === '' || (REQUEST.test(signal.placeholder) && (labelled?.confidence ?? 0) < 0.6)
   const read = asked ? readAll(person, [signal.placeholder, ...spoken.placeholder], book) : null
@@ -254,7 +264,9 @@ export const meaningOf = (signal: Signal, book: Phrasebook): (Detection & { exac
   const category =
     reading.exact && reading.category === 'child_name'
       ? 'child_name'
-      : ofPupil(signal, placed(signal, schooled(signal, asOf(person, reading.category))), reading.like)
+      : signal.raw.type === 'file' && reading.category === 'id_number'
+        ? 'id_photo'
+        : ofPupil(signal, placed(signal, schooled(signal, asOf(person, reading.category))), reading.like)
   if (!fits(category, signal)) return null
   return {
     category,

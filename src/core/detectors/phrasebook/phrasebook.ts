@@ -5,6 +5,7 @@ import { normalizeText } from '../../normalize/text'
 import { type Entry, readEntries } from './entries'
 import { createLikeness } from './likeness'
 import { foldAccents, type Script, scriptOf } from './pieces'
+import { isPolite, plainForms } from './plain'
 
 /** What a text means by the word lists. */
 export interface Reading {
@@ -25,6 +26,8 @@ export interface Phrasebook {
 }
 
 const EXACT = 0.93
+/** What is a phrase but for its spelling or its courtesy. */
+const PLAIN = 0.91
 /** What is only like a phrase is never as sure. */
 const MOST = 0.9
 /** Forms ask for more that no list has than the lists themselves: likeness to a person's data is worth less than it seems. */
@@ -71,12 +74,18 @@ export const createPhrasebook = (lists: readonly string[]): Phrasebook => {
   const opened = lazily(() => {
     const entries = lists.flatMap((list) => readEntries(list, normalizeText))
     const exact = new Map<string, Entry[]>()
-    for (const entry of entries) {
-      const same = exact.get(entry.phrase)
-      if (!same) exact.set(entry.phrase, [entry])
+    const polite = new Map<string, Entry[]>()
+    const put = (map: Map<string, Entry[]>, phrase: string, entry: Entry): void => {
+      const same = map.get(phrase)
+      if (!same) map.set(phrase, [entry])
       else if (!same.some(({ category }) => category === entry.category)) same.push(entry)
     }
-    return { entries, exact }
+    for (const entry of entries) {
+      put(exact, entry.phrase, entry)
+      if (entry.abroad && isPolite(entry.phrase))
+        for (const form of plainForms(entry.phrase)) if (form.length > 1) put(polite, form, entry)
+    }
+    return { entries, exact, polite }
   })
   const indexes = new Map<Script, ReturnType<typeof createLikeness>>()
   // Latin words of three letters are themselves or nothing: `sim` stands in too many others.
@@ -93,12 +102,22 @@ export const createPhrasebook = (lists: readonly string[]): Phrasebook => {
   }
   return {
     exactly: (text, languages = 'all') => {
-      const known = opened().exact.get(foldAccents(text))
+      const folded = foldAccents(text)
+      const { exact, polite } = opened()
+      const known = exact.get(folded)
       const found = languages === 'all' ? known : known?.filter(({ abroad }) => !abroad)
-      if (!found?.length) return null
-      const [{ phrase, category }] = found as [Entry]
-      // One word of two languages: the first list decides, and is less sure.
-      return { category, confidence: found.length > 1 ? 0.7 : EXACT, like: phrase, exact: true }
+      if (found?.length) {
+        const [{ phrase, category }] = found as [Entry]
+        // One word of two languages: the first list decides, and is less sure.
+        return { category, confidence: found.length > 1 ? 0.7 : EXACT, like: phrase, exact: true }
+      }
+      if (languages !== 'all' || folded.length > LONGEST) return null
+      for (const form of [...plainForms(folded), folded]) {
+        const [entry, ...others] = exact.get(form) ?? polite.get(form) ?? []
+        if (entry && others.length === 0)
+          return { category: entry.category, confidence: PLAIN, like: entry.phrase, exact: true }
+      }
+      return null
     },
     nearly: remember((text) => {
       if (text.length > LONGEST) return null

@@ -150,7 +150,7 @@ export const CARD_WORD = concept('卡|カード|카드|บัตร', '*card|*ka
 /** To spend. */
 export const SPENDS = concept(
   '花费|花了|花多少|消费|开销|使う|支出|지출|쓰시|ใช้จ่าย',
-  'spend*|spent|ausgeben|ausgegeben|geben.{0,24}aus|gasta*|gasto|gastou|depens*|spende*|speso|besteed*|besteedt|lagger|spenderar|chi tieu|menghabiskan|belanjakan',
+  'spends?|spending|spent|ausgeben|ausgegeben|geben.{0,24}aus|gasta*|gasto|gastou|depens*|spendere|spendete|spendi|speso|besteed*|besteedt|lagger|spenderar|chi tieu|menghabiskan|belanjakan',
 )
 /** What is done after a purchase: money is asked back, a fault is claimed, a payment is proved. */
 export const AFTERWARDS = concept(
