@@ -1,5 +1,5 @@
 import { looksLikeName } from '../normalize/name-forms'
-import { isOtherCard } from './clues/cards'
+import { isHolderOfAny, isOtherCard } from './clues/cards'
 import { near } from './clues/near'
 import { isCompanyInvoice } from './clues/places'
 import { isPersonName } from './clues/shapes'
@@ -23,7 +23,7 @@ export const detector = weigh(
     not: /身份证|手机|电话|号码|公司|企业|phone/u,
     keys: ['card_holder', 'cardholder', 'cc_name', 'account_holder', 'card_owner', 'chikaren', 'cc_holder'],
     autocomplete: ['cc-name', 'cc-given-name', 'cc-family-name', 'cc-additional-name'],
-    when: (signal) => !isCompanyInvoice(signal) && !isOtherCard(signal),
+    when: (signal) => !isCompanyInvoice(signal) && !isOtherCard(signal) && !isHolderOfAny(signal),
   },
   {
     wireKeys: [

@@ -1,3 +1,4 @@
+import { ENROLMENT, isEnrolment } from './clues/enrolment'
 import { isChildish, isGrownStudent, STUDENT_NUMBER } from './clues/minors'
 import { weigh } from './clues/weigh'
 
@@ -10,7 +11,10 @@ export const detector = weigh(
   {
     labels:
       /^(?:在读|就读|学籍|在校|在园)状态$|(?:孩子|宝[宝贝]|学员|学生)?(?:现?就读|所在|在读|所读|目前|现|当前)?(?:的)?(?:学校|幼儿园|小学|初中|中学)(?:及|和|与)?(?:年级|班级|名称)?|(?:现?就?读|所在|在读|目前)?(?:年级|班级)|几年级(?:几?班)?|(?:学[习科]|考试|期末)?成绩(?:单|情况)?|(?:上次|最近|平时|期[中末])?(?:考试|测验|月考|单元考|期[中末])(?:的)?(?:分数|得分|名次|排名)|school (?:grade|year|attending)|(?:current )?\bgrade(?: level)?\b|school(?: name)?|\byear group\b/u,
-    also: [{ labels: STUDENT_NUMBER, when: isChildish }],
+    also: [
+      { labels: STUDENT_NUMBER, when: isChildish },
+      { labels: ENROLMENT, when: isEnrolment },
+    ],
     asked:
       /(?:哪|什么)(?:所|家|个|间)?.{0,3}(?:学校|小学|中学|幼儿园|园(?!区)|班(?!次|型)|年级)|[读上念](?:的)?(?:几年级|[大中小托]班|初[一二三]|高[一二三])|(?:成绩|排名).{0,4}(?:如何|怎么样|多少|第几)|在哪(?:里|儿)?(?:上学|读书|念书)/u,
     not: /\bsiblings?\b|\b(?:brother|sister)s?\b|报名|报读|所报|大学|毕业|学历|院校|开课|意向|授课|课程|培训学校|班级数|写字楼|地址|搜索|upgrade|high school diploma|老师|教师/u,
@@ -33,6 +37,7 @@ export const detector = weigh(
       signal.raw.type !== 'search' &&
       !isGrownStudent(signal) &&
       (isChildish(signal) ||
+        isEnrolment(signal) ||
         /年级|班级|幼儿园|小学|初中|中学|grade|孩子|宝[宝贝]|学员|学生|child|student/u.test(
           `${signal.label} ${signal.placeholder} ${signal.options.join(' ')} ${signal.keys.join(' ')}`,
         )),

@@ -8,6 +8,8 @@ import { weigh } from './clues/weigh'
 const CLINIC =
   /\b(?:physio\w*|osteopath\w*|chiropract\w*|rehab\w*)\b|\b(?:patients?|clinic|doctor|physician|medical|dental|dentist|medications?|allerg\w+|symptoms?|vet(?:erinary)?)\b|门诊|就诊|病史/u
 
+const CLINIC_ABROAD = /pa[cz]ient|m[ée]dic[oa]|cl[íi]nica|s[íi]ntom|enfermedad|al[ée]rgi|salud|obra social|pasien|bệnh/u
+
 /** A part or function of the body and what can be wrong with it. */
 const BODILY =
   /(?:颈椎|腰椎|脊[柱椎]|关节|心脏|心肺|[肺肝肾胃肠]|皮肤|面部|牙齿?|口腔|眼[睛部]|视力|听力|耳[朵部]?|鼻[子部]?|咽喉?|[足脚]部?|膝盖?|肩[颈部]?|背部|腰[背部]?|腿部?|手腕|头皮|头发|甲状腺|乳[腺房]|子宫|卵巢|前列腺|血管|神经|骨[骼盆]|肌肉|睡眠|情绪|精神|身体|体态|月经|大小便|排便|消化|呼吸|盆底肌?|毛孔|指甲|智力|语言发育)(?:功能|系统|部位)?(?:有无|是否有?)?(?:情况|状[况态]|问题|疾病|病史?|疼?痛|炎症?|不适|受限|障碍|损伤|破损|破口|伤口|红肿|皮疹|瘙痒|感染|溃疡|敏感|异常|困扰|评[估分])$|(?<!历|浏览|消费|婚|情|恋爱|工作|信用|[借贷]款?|租房?|驾驶|校|成长|发展|购[车房买]|事故|理赔|维修|犯罪|从业|旅居|居住|出行|行程|村|战)史$/u
@@ -66,6 +68,10 @@ export const detector = weigh(
         labels:
           /^(?:疫苗|药[品物]?)(?:名称)?$|^(?:用药)?[剂用]量$|^就[诊医](?:机构|医院)$|^(?:接种|[服用]药)(?:日期|时间)$/u,
         when: (signal) => about(signal, KEPT_FILE) && !near(signal, /库存|单价|规格/u),
+      },
+      {
+        labels: /^(?:motivo d(?:e|ella) (?:la |tu |su )?(?:consulta|visita)|keluhan|lý do khám)$/u,
+        when: (signal) => about(signal, CLINIC_ABROAD) || near(signal, CLINIC_ABROAD),
       },
       {
         labels: /(?:[入出住]院|确诊|发病|患病|伤残|受伤)(?:的)?(?:日期|时间|天数|次数|部位|医院|等级|诊断)$/u,

@@ -10,7 +10,8 @@ export const detector = weigh(
     asked: /已婚|结婚|单身|离[异婚]|婚姻|恋爱|有对象|\b(?:married|single|divorced|marital)\b/u,
     not: /婚宴|婚纱|婚礼|结婚纪念/u,
     keys: ['marital', 'marital_status', 'marriage', 'marriage_state', 'married', 'matrimony', 'hunyin', 'hyzk'],
-    options: /^(?:已婚|未婚|离[异婚]|丧偶|单身|已婚[有无].{1,3}|married|single|divorced|widowed|separated)$/u,
+    options:
+      /^(?:已婚|未婚|离[异婚]|丧偶|单身|已婚[有无].{1,3}|married|single|divorced|widowed|separated|(?:belum )?menikah|(?:belum )?kawin|lajang|janda|duda|cerai(?: hidup| mati)?|solter[oa](?:\(a\)|\/a)?|solteir[oa](?:\(a\)|\/a)?|casad[oa](?:\(a\)|\/a)?|divorciad[oa](?:\(a\)|\/a)?|vi[úu]v[oa]|viud[oa]|celibe|nubile|coniugat[oa]|độc thân|(?:đã|chưa) (?:kết hôn|lập gia đình)|ly hôn|โสด|สมรส|หย่าร้าง|미혼|기혼|이혼)$/u,
     // Beds, tickets and visas are single, too.
     when: ({ options }) =>
       !options.some((option) => /^(?:double|twin|multiple|return|queen|king|triple)\b/u.test(option)),

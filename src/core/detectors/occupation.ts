@@ -1,4 +1,5 @@
 import type { Signal } from '../model/detection'
+import { EMPLOYER, isEmployerAbroad } from './clues/employers-abroad'
 import { isTraitOfJob } from './clues/headed-parts'
 import { about, near } from './clues/near'
 import { isCompanyInvoice, isLoan, isPersonForm } from './clues/places'
@@ -34,6 +35,7 @@ export const detector = weigh(
         labels: /(?:单位|公司|企业)(?:名称|全称|名)?|行业|部门|company(?: name)?|industry|organi[sz]ation/u,
         when: isEmployee,
       },
+      { labels: EMPLOYER, when: isEmployerAbroad },
       { labels: /^(?:公司|企业|办公室?)(?:固定)?(?:电话|座机)(?:号码)?$/u, when: isBorrower },
       {
         labels: /^(?:所[属在])?(?:科室|处室|车间|班组|工段|部门)(?:名称)?$/u,

@@ -35,6 +35,11 @@ export const detector = weigh(
           near(signal, /省|城市|县市|邮递区号|地址|地区|province|city/u) &&
           (!/街道/u.test(signal.label) || signal.raw.readOnly || signal.raw.type === 'select'),
       },
+      // In half of Latin America what others call a province.
+      {
+        labels: /^departamento$/u,
+        when: (signal) => near(signal, /municipio|ciudad|provincia|distrito|barrio|direcci[óo]n/u),
+      },
       {
         labels: /^(?:行政)?(?:村|乡)(?:[居/、].{0,3})?$|^(?:所[属在])?(?:村|社区|村居)$/u,
         when: (signal) => near(signal, /^(?:乡|乡?镇|街道|县区?|区县|村)|乡镇|住址/u),
@@ -45,7 +50,7 @@ export const detector = weigh(
     ],
     asked:
       /(?:在|是|来自)哪个?(?:[区省市县州]|城市)(?!.{0,3}(?:店|校区))|(?:居住|住|来自|家乡|老家|户[口籍]|工作|常[住驻]).{0,6}(?:城市|省份?|地区|哪个[区省市]|哪里人|什么地方人)|(?:what|which) (?:city|state|country|town|province|region|county)|where are you from/u,
-    not: /(?:到达|出发|面试|考试|[取还]车)城市|^(?:面向|服务|覆盖|适用)(?:地区|区域|城市)$|学校.{0,3}(?:区县|地区|城市|省份)|\bof issue\b|\bissuing\b|\bin this country\b|就餐|(?:单位|公司|企业).{0,2}所在|停车区|桌|服务区|区号|意向区域|区域经理|country code|国家代码|国家区号|定位|语言|市场|超市|地区代理|statement|市值|order state|城市服务|热门城市|(?:服务|开通|覆盖|办学|演出|比赛|展会|上映|招商)城市/u,
+    not: /nascita|nacimiento|nascimento|(?<!\p{L})(?:lahir|kelahiran)|onde nasceu|(?:到达|出发|面试|考试|[取还]车)城市|^(?:面向|服务|覆盖|适用)(?:地区|区域|城市)$|学校.{0,3}(?:区县|地区|城市|省份)|\bof issue\b|\bissuing\b|\bin this country\b|就餐|(?:单位|公司|企业).{0,2}所在|停车区|桌|服务区|区号|意向区域|区域经理|country code|国家代码|国家区号|定位|语言|市场|超市|地区代理|statement|市值|order state|城市服务|热门城市|(?:服务|开通|覆盖|办学|演出|比赛|展会|上映|招商)城市/u,
     keys: [
       'province',
       'city',

@@ -1,5 +1,7 @@
+import { isEnrolment } from './clues/enrolment'
 import { ABROAD } from './clues/languages'
 import { maskEnds } from './clues/mask'
+import { near } from './clues/near'
 import { isPlate } from './clues/shapes'
 import { weigh } from './clues/weigh'
 
@@ -12,6 +14,13 @@ export const detector = weigh(
     labels: [
       /^(?:车牌|车号|号牌)(?:号码?)?(?:的)?(?:尾号|[后末][四五六七4-7][位码](?:数字?)?)$|^号牌(?:号)?$|(?:机动|汽|电动|我的|绑定|新能源|爱)*(?:车牌|车号)(?:号码?|照)?|新能源车牌|[绿蓝黄]牌号码?|车牌(?:所[在属]地|归属地)|车辆(?:号牌|牌照)(?:号码?)?|号牌号码|牌照号?|(?:licen[cs]e|number|vehicle|car|registration)[ -]?plate(?: ?(?:number|no\.?))?|plate (?:number|no\.?)|vehicle registration(?: number)?|\b(?:vehicle|car) (?:number|no\.?)(?=$|\s)|\b(?:vehicle|car) reg(?:istration)?(?: (?:number|no\.?))?|\breg(?:istration)? (?:number|no\.?)|^reg$|\blicen[cs]e plate\b|\bplate\b|ナンバープレート|車両番号|차량 ?번호|matr[íi]cula|plaque d'immatriculation|kennzeichen|targa|kenteken|ทะเบียนรถ|biển số xe|plat nomor/u,
       ABROAD.plate,
+    ],
+    // In Chile and Argentina a car has a patente, in Italy its driver.
+    also: [
+      {
+        labels: /^patente(?: del? (?:auto|veh[íi]culo|coche|moto))?$/u,
+        when: (signal) => near(signal, /veh[íi]culo|chasis|kilometraje|\ba[ñn]o\b|\bmotor\b/u),
+      },
     ],
     placeholders:
       /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][·. ]?[a-z]$|^(?:例如?|比?如)?[:： ]*[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][a-z·][a-z0-9·]{4,7}$/u,
@@ -44,7 +53,9 @@ export const detector = weigh(
       if (/plate/.test(raw.widget)) return ['widget:plate keyboard', 0.9]
       return options.filter((option) => PROVINCE.test(option)).length >= 5 ? ['options:provinces', 0.85] : null
     },
-    when: ({ raw }) => raw.type !== 'search' || /车牌/u.test(raw.placeholder + raw.label),
+    // Who is enrolled at a school or a board has a matrícula, too.
+    when: (signal) =>
+      (signal.raw.type !== 'search' || /车牌/u.test(signal.raw.placeholder + signal.raw.label)) && !isEnrolment(signal),
   },
   {
     wireKeys: [

@@ -18,3 +18,12 @@ export const isOtherCard = (signal: Signal): boolean =>
 /** True where the form asks for a payment card. */
 export const isCardForm = (signal: Signal): boolean =>
   /\bcc-/.test(signal.raw.autocomplete) || (near(signal, CARD) && !isOtherCard(signal))
+
+/** Contracts and policies have a holder, too. */
+const HOLDS_ANYTHING =
+  /^(?:(?:nombre|nome) d(?:el|o) )?titular(?: del? (?:contrato|seguro|servicio|p[óo]liza)| do contrato)?$/u
+const PAID_WITH =
+  /tarjeta|cart[ãa]o|cuenta|\bconta\b|banc|iban|cvv|cvc|vencimiento|validade|caducidad|tarif|card|karte|kaart|\bcbu\b|\bpix\b|pag[oa]/u
+/** True where it is not told of what somebody is the holder, and nothing is paid. */
+export const isHolderOfAny = (signal: Signal): boolean =>
+  HOLDS_ANYTHING.test(signal.label || signal.placeholder) && !near(signal, PAID_WITH)

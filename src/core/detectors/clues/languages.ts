@@ -6,10 +6,10 @@
 export const ABROAD = {
   name: /받는 ?(?:사람|분)|보내는 ?분|예약자|受取人|(?:^|\s)tên$|^họ$|^tên$|nombre y apellidos|destinatario|empfänger(?:name)?|naam$|^namn$|atas nama/u,
   phone:
-    /연락처|핸드폰|휴대폰|携帯|(?:telem[óo]vel|celular|m[óo]vil|^portable$|t[ée]l[ée]phone portable|handy|rufnummer|mobiel(?:e)?(?: ?nummer)?|mobil(?:telefon| ?nummer)?)|เบอร์(?:โทร|มือถือ)\S*|^sđt$|di động|no\.? ?(?:telepon|telp|hp|wa)|nomor (?:ponsel|hp|telepon)|^telepon$|ponsel/u,
+    /연락처|핸드폰|휴대폰|携帯|(?:telem[óo]vel|celular|m[óo]vil(?!\p{L})|^portable$|t[ée]l[ée]phone portable|handy|rufnummer|mobiel(?:e)?(?: ?nummer)?|mobil(?:telefon| ?nummer)?)|เบอร์(?:โทร|มือถือ)\S*|^sđt$|di động|no\.? ?(?:telepon|telp|hp|wa)|nomor (?:ponsel|hp|telepon)|^(?:telepon|telp|hp)(?:$|\s)|ponsel/u,
   email: /e-?mail-?adres(?:se)?|correo|poczta|邮件地址|电子邮件/u,
   birth: /วันเดือนปีเกิด|ปีเกิด|nascimento|nacimiento|naissance|geboren|tgl\.? lahir/u,
-  gender: /คำนำหน้า(?:ชื่อ|นาม)?|^sexo$|g[êe]nero|civilit[ée]|anrede|^kön$|tratamiento|aanhef/u,
+  gender: /คำนำหน้า(?:ชื่อ|นาม)?|^sexo$|g[êe]nero|civilit[ée]|anrede|^kön$|^tratamiento$|aanhef/u,
   address:
     /배송 ?(?:주소|지)|주소$|(?:direcci[óo]n|adresse|endere[çc]o|indirizzo) (?:de |di )?(?:env[íi]o|entrega|livraison|consegna|spedizione)|liefer(?:adresse|anschrift)|anschrift|stra(?:ß|ss)e(?: und hausnummer| ?\/ ?nr\.?)?$|stra(?:ß|ss)e und haus(?:nummer|nr\.?)|hausnummer|straat(?: en huisnummer)?|huisnummer|(?:bezorg|aflever)adres|(?:leverans|gatu)adress|番地\S*|建物名\S*|ที่อยู่จัดส่ง|địa chỉ (?:giao|nhận) hàng|alamat (?:pengiriman|lengkap)|^(?:calle|rue|via|rua|v[íi]a)(?:\s|$)/u,
   /** Where somebody lives or is registered, in so many words. */
@@ -20,7 +20,7 @@ export const ABROAD = {
   account:
     /ユーザー(?:id|名)|会员id|identifiant|usu[áa]rio|nome (?:de )?usu[áa]rio|nome utente|ชื่อผู้ใช้|tên (?:đăng nhập|người dùng|tài khoản)|nama pengguna|로그인 ?id/u,
   id_number:
-    /personalausweis(?:nummer|nr\.?)?|ausweisnummer|^(?:nie|nif|dni|cpf|rg)(?:\s|$)|carte d'identit[ée]|carta d'identit[àa]|bsn$|burgerservicenummer|マイナンバー|เลข(?:ประจำตัว|บัตร)ประชาชน|số (?:cccd|cmnd|căn cước)|nomor (?:ktp|nik)|^ktp$/u,
+    /personalausweis(?:nummer|nr\.?)?|ausweisnummer|^(?:n[úu]m(?:ero)?\.? d[oe]l? )?(?:nie|nif|dni|cpf|rg)(?:\s|$)|carte d'identit[ée]|carta d'identit[àa]|bsn$|burgerservicenummer|マイナンバー|เลข(?:ประจำตัว|บัตร)ประชาชน|số (?:cccd|cmnd|căn cước)|nomor (?:ktp|nik)|^ktp$/u,
   plate:
     /(?:placa|matr[íi]cula)(?: (?:do|del|de) (?:ve[íi]culo|veh[íi]culo|carro|coche))?|immatriculation|(?:kfz-?)?kennzeichen|registreringsnummer|車[両辆]番号|번호판|nomor polisi/u,
   sms_code:

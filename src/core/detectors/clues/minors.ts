@@ -1,7 +1,7 @@
 import type { Signal } from '../../model/detection'
 import { remember } from '../../normalize/remember'
+import { isOfChildAbroad } from './named-before'
 import { about, near } from './near'
-import { ROLES_ABROAD } from './roles-abroad'
 
 /** A control that speaks of a child, its class or its parents. */
 export const CHILDISH =
@@ -15,7 +15,7 @@ const CHILD_PAGE =
 const CHILD_SIGNUP =
   /(?:少儿|儿童|幼儿|宝[宝贝]|小学生|亲子).{0,8}(?:报名|登记|[夏冬]令营|入园|入学|入托)|\b(?:kids|children)(?:'s)? .{0,12}(?:camp|class|registration|sign-?up)/u
 const ADULT_PAGE =
-  /夜校|特种作业|叉车|跳伞|成教|自考|函授|老年课堂|驾校|驾培|学车|成人|考研|职业|留学|健身|驾考|瑜伽|普拉提|研修|继续教育|考证|教师资格|老年大学|相亲|征婚|交友|校友|毕业生|大学生|研究生|宿舍|自习室|备考|考公|考编|雅思|托福|司法考试|会计|职称|执业|应聘|求职|招聘|简历|调查|问卷|会员|开卡|入会|\b(?:driving (?:school|lessons?)|gym|fitness|yoga|pilates|adult|alumni|universit(?:y|ies)|college|job|careers?|employment|survey|questionnaire|membership|loyalty|rewards)\b/u
+  /夜校|特种作业|叉车|跳伞|成教|自考|函授|老年课堂|驾校|驾培|学车|成人|考研|职业|留学|健身|驾考|瑜伽|普拉提|研修|继续教育|考证|教师资格|老年大学|相亲|征婚|交友|校友|毕业生|大学生|研究生|宿舍|自习室|备考|考公|考编|雅思|托福|司法考试|会计|职称|执业|应聘|求职|招聘|简历|调查|问卷|会员|开卡|入会|\b(?:driving (?:school|lessons?)|gym|fitness|yoga|pilates|adult|alumni|universit(?:y|ies)|college|job|careers?|employment|survey|questionnaire|membership|loyalty|rewards)\b|universi(?:dad|dade|tà|tas)|facultad|faculdade|polit[ée]cnic|mahasiswa|kursus mengemudi|autoescuela|auto ?escola|autoscuola|scuola guida|curso de conducir|gimnasio|palestra|posgrado|lái xe|đại học|cao đẳng|มหาวิทยาลัย|วิทยาลัย|นักศึกษา|대학|운전학원|헬스/u
 /** Parents are asked about their children, in surveys too. */
 const TO_PARENTS =
   /家长|幼儿园|\b(?:kindergarten|nursery|child ?care|day ?care|parents?|kids?|children(?:'s)?|junior|youth|summer camp)\b/u
@@ -38,7 +38,8 @@ export const STUDIES =
 const GROWN_PLACE =
   /dine_in|queue|pickup|delivery|parking|ev_charging|powerbank|e_invoice|supermarket|grocery|loan|car_4s|estate/
 /** An animal is a darling, too. */
-export const PETS = /宠物|狗狗|猫咪|绝育|驱虫|毛孩子|\bpets?\b|\bbreed\b|ペット|반려동물/u
+export const PETS =
+  /宠物|狗狗|猫咪|绝育|驱虫|毛孩子|\bpets?\b|\bbreed\b|ペット|반려|\b(?:mascotas?|animale|hewan peliharaan|esp[ée]cie|specie)\b|thú cưng|สัตว์เลี้ยง/u
 /** Heads that are counted, small ones beside big ones. */
 const HEADS = /^(?:小孩|儿童|孩子|宝宝|婴儿|学生|小朋友|children|kids|students?)$/u
 
@@ -60,12 +61,6 @@ export const STUDENT_NUMBER = /^学(?:生|籍)?(?:编|代)?号码?$|^学籍代�
 const NUMBERED = /^(?:[您你]的)?学号$/u
 const OF_SCHOOL = /学籍|年级|小学|[初高]中|中学|学生姓名/u
 
-/** Pages in other languages on which a child is signed up. */
-export const CHILD_PAGE_ABROAD =
-  /(?<!\p{L})kita|kindergarten|kindertages|(?<!\p{L})(?:grund|haupt|real|gesamt|ober|mittel|vor)?schul(?:e|anmeldung|aufnahme|einschreibung)|ferien(?:lager|freizeit|camp|spiele)|zeltlager|(?<!\p{L})kinder?(?!\p{L})|crèche|maternelle|(?<!\p{L})(?:école|élèves?|enfants?|écoles)(?!\p{L})|colonie de vacances|centre (?:de loisirs|aéré)|basisschool|kinderopvang|peuter|kleuter|leerling|förskol|(?:zomer|jeugd)kamp|(?:sommar|barn)läger|kollo|(?<!\p{L})(?:jugend|ungdom)|(?<!\p{L})(?:barn|elev)(?:et|s|ets|en|ens)?(?!\p{L})|入[园園]|园[児儿]|保育|幼稚园|学童|お子/u
-/** True where other languages speak of a child: by the page, the heading, or a name of its own. */
-export const isOfChildAbroad = (signal: Signal): boolean =>
-  about(signal, CHILD_PAGE_ABROAD) || ROLES_ABROAD.child.test(signal.group)
 /** Where a pupil is called otherwise, a student is at a university. */
 const GERMANIC = /vorname|nachname|voornaam|achternaam|förnamn|efternamn/u
 

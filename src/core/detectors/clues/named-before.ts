@@ -1,3 +1,5 @@
+import type { Signal } from '../../model/detection'
+import { about, near } from './near'
 import { ROLES_ABROAD } from './roles-abroad'
 
 /** Whoever is named before, and how he stands to the person. */
@@ -29,3 +31,23 @@ export const CALLED_ABROAD =
   /^(?:telefon|tel(?:\.|efoon|nr)|handy|mobil|t[ée]l[ée]phone|portable|gsm|(?:ご|お)?(?:连[络絡]先|电话|携帯))/u
 /** Who comes along where children are signed up is one of them. */
 export const TAKER = /teilnehmer|participante?(?!\p{L})|deelnemer|deltagar\p{L}+|参加者|利用者|受讲者/u
+
+/** Pages of schools and of children, in other languages. */
+const OF_CHILDREN = new RegExp(
+  `${ROLES_ABROAD.child.source}|sekolah|ppdb|santri|peserta didik|\\b(?:tk|paud|sd|smp|sma|smk)\\b|escola(?!rid)|escolar|creche|colegio|scuol|nhập học|mầm non|โรงเรียน|입학|유치원|어린이집`,
+  'u',
+)
+/** Pages in other languages on which a child is signed up. */
+export const CHILD_PAGE_ABROAD =
+  /(?<!\p{L})kita|kindergarten|kindertages|(?<!\p{L})(?:grund|haupt|real|gesamt|ober|mittel|vor)?schul(?:e|anmeldung|aufnahme|einschreibung)|ferien(?:lager|freizeit|camp|spiele)|zeltlager|(?<!\p{L})kinder?(?!\p{L})|crèche|maternelle|(?<!\p{L})(?:école|élèves?|enfants?|écoles)(?!\p{L})|colonie de vacances|centre (?:de loisirs|aéré)|basisschool|kinderopvang|peuter|kleuter|leerling|förskol|(?:zomer|jeugd)kamp|(?:sommar|barn)läger|kollo|(?<!\p{L})(?:jugend|ungdom)|(?<!\p{L})(?:barn|elev)(?:et|s|ets|en|ens)?(?!\p{L})|入[园園]|园[児儿]|保育|幼稚园|学童|お子/u
+/** True where the page, its headings or what it names is a child in a language other than Chinese and English. */
+export const isOfChildAbroad = (signal: Signal): boolean =>
+  about(signal, OF_CHILDREN) || about(signal, CHILD_PAGE_ABROAD) || near(signal, CHILD_NAMED_ABROAD)
+/** Titles over what is asked of a child. */
+export const CHILD_SIGNUP_ABROAD = new RegExp(
+  `(?:pendaftaran|data|formulir|biodata|inscri\\p{L}+|matr[íi]cula|datos|dados|dati|iscrizione|đăng ký|thông tin|ข้อมูล|สมัคร)\\P{L}{0,2}(?:\\p{L}{1,9}[ '’]){0,2}(?:${ROLES_ABROAD.child.source})`,
+  'u',
+)
+/** Families as a whole, of whoever fills in the page. */
+export const FAMILY_PAGE =
+  /data keluarga|(?:datos|dados|grupo|n[úu]cleo) familia|dati familiari|nucleo familiare|thông tin gia đình|ข้อมูลครอบครัว|가족 ?(?:사항|정보|관계)/u

@@ -34,13 +34,19 @@ const isAllergen = (signal: Signal): boolean => ALLERGEN.test(signal.label) && i
 const IS_ILLNESS =
   /^(?:chronische?s? )?(?:diabet|asthm|astma|epilep|hepatit|hyperton|hypertension|bluthochdruck|(?:hoher?|hoge|högt|high) bl(?:utdruck|oeddruk|odtryck|ood pressure)|herz(?:erkrank|krank|fehler|infarkt)|hartklachten|hjärt|krebs|kanker|cancer|rheuma|reuma|migr[äa]i?n|schlaganfall|糖尿病|高血[圧压]|喘息|心臓病|肝炎)(?!.*(?:hund|katze|forschung|spende|research|donat))/u
 
+/** A box of which the whole label, in languages of the south and east, is what ails somebody. */
+const AILING =
+  /^(?:imunossuprimid[oa]|diab[ée]tic[oa]|diabet[ei]s?|hipertens[oa]|hipertensi(?:ón)?|hipertensão|ipertensione|asm[ae]|epileps[iy]a|gestante|gr[áa]vida|embarazada|incinta|cadeirante|fumante|fumadora?|fumatore|(?:(?:necessita|precisa|usa)(?: de)? )?(?:cadeira de rodas|silla de ruedas)|sedia a rotelle|kursi roda|cel[íi]ac[oa]|gluten|glutine|lactos[ae]|lattosio|frutos secos|l[áa]cteos|arachid\p{L}+|mariscos|(?:ibu )?hamil|menyusui|kencing manis|darah tinggi|mang thai|cao huyết áp|tiểu đường|เบาหวาน|ความดัน\S*|ตั้งครรภ์|당뇨|고혈압|임신)$/u
+
 /** True for a box to tick that agrees to something. */
 export const isAgreement = (signal: Signal): boolean => isTick(signal) && AGREEMENT.test(signal.label)
 
 /** A single box under a heading that asks for illnesses: it is one answer of that question. */
 export const isIllnessTicked = (signal: Signal): boolean =>
   isAnswerTo(signal, ASKS_ILLNESS) ||
-  (isTick(signal) && (IS_ILLNESS.test(signal.label) || isAllergen(signal)) && !OF_DISH.test(signal.context))
+  (isTick(signal) &&
+    (IS_ILLNESS.test(signal.label) || AILING.test(signal.label) || isAllergen(signal)) &&
+    !OF_DISH.test(signal.context))
 
 /** The same of what somebody does not eat. */
 export const isDietTicked = (signal: Signal): boolean =>

@@ -24,9 +24,12 @@ const DELIVERED =
 /** Parts of an address that more often stand where something is to be brought. */
 const POSTED = /门牌|邮编|邮政编码|详细地址/u
 /** Abroad every address has its code: something is brought where something is bought. */
-const POSTED_ABROAD = /postcode|zip|postal/u
+const POSTED_ABROAD = /postcode|zip|postal|\b(?:cep|cap|kode pos|plz)\b|ไปรษณีย์|우편/u
+/** What no shop asks. */
+const DOSSIER_ABROAD =
+  /estado civil|stato civile|status (?:kawin|perkawinan|pernikahan)|profiss[ãa]o|ocupaci[óo]n|professione|pekerjaan|al[ée]rgi|escolaridade|สมรส|อาชีพ|혼인|직업/u
 export const BUYS =
-  /\b(?:check-?out|orders?|cart|basket|buy|purchase|gifts?|shop|shipping|bag)\b|注文|购入|お?届け|주문|배송|구매|commande|panier|achat|livraison|bestell|lieferung|einkauf|warenkorb|pedido|compra|env[ií]o|entrega|ordine|acquist|carrello|spedizione|belanja|pesan|kirim|consegn|nhận hàng|đặt hàng|giỏ hàng|giao hàng|สั่งซื้อ|จัดส่ง|bezorg|winkel|beställ/u
+  /\b(?:check-?out|orders?|cart|basket|buy|purchase|gifts?|shop|shipping|bag)\b|注文|购入|お?届け|주문|배송|구매|commande|panier|achat|livraison|bestell|lieferung|einkauf|warenkorb|pedido|compra|env[ií]o|entrega|ordine|acquist|carrello|spedizione|belanja|pesan|kirim|keranjang|finalizar|carrinho|장바구니|ตะกร้า|thanh toán|consegn|nhận hàng|đặt hàng|giỏ hàng|giao hàng|สั่งซื้อ|จัดส่ง|bezorg|winkel|beställ/u
 const BROUGHT =
   /收货|(?:新[增建]|编辑|添加|修改|我的|管理|常用)地址|地址(?:管理|编辑|簿|列表)|提货|领奖|兑奖|外卖|外送|配送|送[货水餐]|上门|寄件|取件|回收|搬家|保洁|家政|洗衣|跑腿|邮寄|包邮|鲜花|蛋糕|\bdelivery\b|shipping/u
 /** Whoever says how many he wants has them brought. */
@@ -149,6 +152,7 @@ export const isDelivered = (signal: Signal): boolean =>
     near(signal, DELIVERED) ||
     ((isHouseExplained(signal) || near(signal, POSTED)) && !isDossier(signal)) ||
     (near(signal, POSTED_ABROAD) &&
+      !near(signal, DOSSIER_ABROAD) &&
       !about(signal, GIVEN_AWAY) &&
       (about(signal, BUYS) || near(signal, BUYS)) &&
       !isKeptAbout(signal)) ||

@@ -79,12 +79,20 @@ const FIGURES = /^[#( )-]+$/u
 const reachedAbroad = (whom: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${REACHED})(?!\\p{L})(?: \\p{L}+['’]?){0,2}[ '’](?:${whom})(?!\\p{L})`, 'u')
 const AT_ABROAD = new RegExp(`^(?:${REACHED})`, 'u')
+/** Where words are not spaced. */
+const AT_WORK_UNSPACED = /(?:직장|근무처) ?(?:전화|연락처|주소)|(?:ที่อยู่|โทร\S*|เบอร์\S*)(?:ของ)?ที่ทำงาน/u
 const ABROAD: Words = [
+  ['employer', AT_WORK_UNSPACED],
   [
     'practice',
     reachedAbroad('haus(?:arzt|ärztin)|(?:tier)?arzt(?:es)?|m[ée]decin|m[ée]dico|huisarts|dierenarts|veterin\\p{L}+'),
   ],
-  ['employer', reachedAbroad('arbeitgebers?|employeur|empleador|datore di lavoro|empregador|werkgever')],
+  [
+    'employer',
+    reachedAbroad(
+      'arbeitgebers?|employeur|empleador|datore di lavoro|empregador|werkgever|kantor|tempat kerja|trabajo|trabalho|lavoro|cơ quan|nơi làm việc',
+    ),
+  ],
 ]
 /** Doctors are written to by their degree. */
 const BY_DEGREE = new RegExp(`^(?:${DEGREES}) (?:e-?mail|name)$`, 'u')

@@ -1,5 +1,8 @@
 import type { Signal } from '../../model/detection'
 import { isChildish, isGrownStudent } from './minors'
+import { FAMILY_PAGE, isOfChildAbroad } from './named-before'
+import { about } from './near'
+import { isDossierOfGrown } from './relatives'
 import { KEY_ROLES, type Whose } from './roles'
 
 /** `family_item.sex` and `familyMemberName` are a relative's; `familyAddress` is not, and `familyName` is one's own. */
@@ -7,6 +10,9 @@ const MEMBER = /\bfamily (?:members?|items?|infos?|lists?|persons?)\b/
 /** Who stands against the person, or is dead: what is known of him is not the person's record. */
 const PARTY =
   /^(?:appellee|respondent|defendant|deceased|accused|suspect|criminal|offender) (?!record|history|check|status)/
+
+/** The same abroad, where mostly schools ask. */
+const PARENT_ABROAD = /^(?:ayah|ibu|pai|mae|padre|madre)$/
 
 /** What the program calls whom the datum is of; a student's father is no student. */
 export const roleOfKeys = (signal: Signal): Whose | null => {
@@ -18,5 +24,7 @@ export const roleOfKeys = (signal: Signal): Whose | null => {
   const role = key ? KEY_ROLES[key] : undefined
   if (!key || !role) return null
   if (/^(?:father|mother)$/.test(key) && !isChildish(signal)) return 'family'
+  if (PARENT_ABROAD.test(key) && (about(signal, FAMILY_PAGE) || isDossierOfGrown(signal)) && !isOfChildAbroad(signal))
+    return 'family'
   return role === 'child' && /^(?:student|pupil)$/.test(key) && isGrownStudent(signal) ? 'self' : role
 }

@@ -1,4 +1,5 @@
 import type { Signal } from '../../model/detection'
+import { isOfChildAbroad } from './named-before'
 import { about, near } from './near'
 
 /** Headings over where a shop or a point of collection is. */
@@ -36,6 +37,9 @@ const ANNOUNCES = /(?:发布|创建|新建|编辑|发起|添加|修改)(?:活动
 const OF_FIRM =
   /(?:公司|企业|店铺|门店|商[户家]|[团提网]点|场[地馆]|营业执照)(?:基本|注册|经营)?(?:信息|资料|地址)|\b(?:business|company|store|venue|registered)(?: business)? (?:address|details|information)\b/u
 
+/** What only a person is asked. */
+const PERSONAL = /性别|出生|婚姻|lahir|kelamin|nasc(?:imento|ita)|nacimiento|giới tính|ngày sinh|วันเกิด|생년월일/u
+
 /** A record of a thing that has a place and pictures, by what the program calls it. */
 const RECORD =
   /^(?:community|building|shop|store|company|venue|merchant|event|activity|estate|hotel)(?:Info|Form|Data|Res)?[.[]/i
@@ -54,7 +58,7 @@ export const isPutUp = (signal: Signal): boolean => about(signal, ANNOUNCES) && 
 export const isPlaceOfFirm = (signal: Signal): boolean => {
   if (isOfRecord(signal)) return true
   if (!PLACED.test(signal.label || signal.placeholder)) return false
-  const isOfPerson = near(signal, /性别|出生|婚姻/u)
+  const isOfPerson = near(signal, PERSONAL) || isOfChildAbroad(signal)
   if ((near(signal, OF_PLACE) && !isOfPerson) || OF_FIRM.test(signal.group) || about(signal, ANNOUNCES)) return true
   return (
     about(signal, /入驻|加盟/u) &&

@@ -1,22 +1,18 @@
 import type { Signal } from '../../model/detection'
+import { isEmployerAbroad } from './employers-abroad'
 import { isFirmsAccount } from './firms'
 import { isOfKeptThing } from './kept-things'
-import {
-  CHILD_PAGE_ABROAD,
-  CHILDISH,
-  isChildish,
-  isGrownStudent,
-  isOfChildAbroad,
-  MINOR,
-  PETS,
-  STUDIES,
-} from './minors'
+import { CHILDISH, isChildish, isGrownStudent, MINOR, PETS, STUDIES } from './minors'
 import {
   ANSWERABLE,
   BARE_CHILD,
   CALLED_ABROAD,
   CHILD_NAMED_ABROAD,
+  CHILD_PAGE_ABROAD,
+  CHILD_SIGNUP_ABROAD,
   CONTACT_ABROAD,
+  FAMILY_PAGE,
+  isOfChildAbroad,
   NAME_OR_AGE,
   OF_THAT_CHILD,
   OF_THEM,
@@ -48,7 +44,7 @@ import { isHost, isOwnKin, isReturned } from './visits'
 
 /** Pages on which grown people apply for work. */
 const APPLICANTS =
-  /应聘|求职|招聘|入职|简历|职工|员工|\b(?:job|employment|vacanc(?:y|ies)|careers?|candidates?|recruit\w+|onboarding|new (?:hire|starter)|employees?|staff)\b/u
+  /应聘|求职|招聘|入职|简历|职工|员工|\b(?:job|employment|vacanc(?:y|ies)|careers?|candidates?|recruit\w+|onboarding|new (?:hire|starter)|employees?|staff)\b|lamaran|lowongan|pegawai|karyawan|empleo|candidatura|trabalhe conosco|lavora con noi|tuyển dụng|ứng tuyển|nhân viên|สมัครงาน|พนักงาน|입사|채용/u
 const CHILD_NAMED =
   /(?:(?<!毛)孩子|小孩|宝[宝贝]|学员|学生|小朋友|儿童|child|student)(?:的|'?s?)? ?.{0,3}(?:姓名|名字|name)/u
 const GUARDIAN_CALLED = /(?:家长|监护人|父母|父亲|母亲|爸爸|妈妈|parent|guardian).{0,6}(?:电话|手机|联系|phone|mobile)/u
@@ -85,9 +81,9 @@ const inferred = (signal: Signal): Whose => {
 
 /** Who gets what another person sends. */
 const RECEIVES =
-  /(?:取件|提货|使用)人(?!数)|收[件货花礼物](?:人|方|信息|地址|姓名|电话|手机)|受取人|お?届け先|받(?:는|으실) ?(?:사람|분)|수령인|\b(?:recipient|receiver)\b/u
+  /(?:取件|提货|使用)人(?!数)|收[件货花礼物](?:人|方|信息|地址|姓名|电话|手机)|受取人|お?届け先|받(?:는|으실) ?(?:사람|분)|수령인|\b(?:recipient|receiver|penerima|destinat[aá]ri[oa])\b|người nhận|ผู้รับ/u
 const SENDS =
-  /寄件|[寄发](?:件|货)?[人方](?!式)|寄送人|订花人|送花人|送礼人|赠送?人|[下订]单人|购[买券]人|订购人|(?<!输入|填写)[您我]的(?:姓名|名字|手机|电话)|送り主|依[赖頼]主|赠り主|보내는 ?(?:사람|분)|\b(?:sender|your (?:name|phone|e-?mail))\b/u
+  /寄件|[寄发](?:件|货)?[人方](?!式)|寄送人|订花人|送花人|送礼人|赠送?人|[下订]单人|购[买券]人|订购人|(?<!输入|填写)[您我]的(?:姓名|名字|手机|电话)|送り主|依[赖頼]主|赠り主|보내는 ?(?:사람|분)|người gửi|ผู้ส่ง|\b(?:pengirim|remitente|remetente|mittente|sender|your (?:name|phone|e-?mail))\b/u
 
 const GIVEN =
   /\b(?:send|ship|post|deliver) (?:a |an )?(?:gift|e-?gift|parcel|package|flowers|document)s?\b|gift (?:order|details)|跑腿|帮送|代送|寄快递|寄件|转赠|赠予|让渡|ギフト|赠り物|선물하기/u
@@ -177,8 +173,8 @@ const arranged = (signal: Signal): Whose | null => {
   if (OF_THEM.test(label) && near(signal, EMERGENCY) && !isChildish(signal)) return 'emergency'
   if (
     (OF_THAT_CHILD.test(label) || ANSWERABLE.test(label)) &&
-    roleIn(signal.group) !== 'guardian' &&
-    near(signal, CHILD_NAMED_ABROAD)
+    !/guardian|family/.test(roleIn(signal.group) || roleOfKeys(signal) || '') &&
+    (near(signal, CHILD_NAMED_ABROAD) || about(signal, CHILD_SIGNUP_ABROAD))
   )
     return ANSWERABLE.test(label) ? 'guardian' : 'child'
   if (
@@ -250,7 +246,10 @@ const decide = (signal: Signal): Whose => {
   // An applicant for work names his parents as his family.
   if (
     told === 'guardian' &&
-    (about(signal, APPLICANTS) || isDossierOfGrown(signal) || (KINSHIP.test(said) && isGrownStudent(signal))) &&
+    (about(signal, APPLICANTS) ||
+      about(signal, FAMILY_PAGE) ||
+      isDossierOfGrown(signal) ||
+      (KINSHIP.test(said) && isGrownStudent(signal))) &&
     !isChildish(signal) &&
     !isOfChildAbroad(signal)
   )
@@ -268,6 +267,7 @@ const decide = (signal: Signal): Whose => {
     labelled === 'merchant' &&
     (isWorker(signal) ||
       possessorOf(signal) === 'employer' ||
+      isEmployerAbroad(signal) ||
       COMES.test(signal.label) ||
       /^[您你](?:所?持有|名下|拥有|购买)/u.test(signal.label) ||
       isReturned(signal) ||

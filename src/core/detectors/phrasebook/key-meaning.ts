@@ -1,5 +1,6 @@
 import type { Detection, Signal } from '../../model/detection'
 import { isInitialsOf } from '../clues/initials'
+import { isDelivered } from '../clues/places'
 import { whose } from '../clues/whose'
 import { partOfKey } from './key-parts'
 import { fits } from './meaning'
@@ -14,6 +15,9 @@ const ANYTHING =
   /^(?:position|height|weight|cell|state|first|last|card|code|location|unit|company|title|house|number|department|member|account|contact|land|cap|via|alter|pass|company|business|organi[sz]ation|address|street|room|floor|building|from|to|order|label|group|class|status|type|note|notes|sh|sl|lx|ms|bt|nr|zt|je|rq|zw|xx|qu|shi|gj|xh|gh|sb|tx|nc|zz|jg|bj|sr)$/
 /** A key is of so many words at most. */
 const LONGEST_RUN = 4
+
+/** Where somebody is to be found, for whatever reason. */
+const BARE_ADDRESS = /^(?:alamat|endereco|logradouro|direccion|indirizzo|dia chi|adresse)$/
 
 const CHINESE = /\p{Script=Han}/u
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -60,7 +64,8 @@ export const meaningOfKeys = (signal: Signal, book: Phrasebook): Detection | nul
   // Where a word of the label begins so (`genres`), the key is of that language and no other.
   if (!found || (signal.label.includes(found.like) && !isWordOf(found.like, signal.label))) return null
   if (isInitialsOf(found.like, signal.label)) return null
-  const named = asOf(whose(signal), found.category)
+  const read = BARE_ADDRESS.test(found.like) && !isDelivered(signal) ? 'home_address' : found.category
+  const named = asOf(whose(signal), read)
   const category = named === 'id_number' && signal.raw.type === 'file' ? 'id_photo' : named
   if (!fits(category, signal)) return null
   // Tables made by programs head a column with the name of the field itself.

@@ -1,7 +1,7 @@
 import type { CategoryId } from '../../model/categories'
 import type { Detection, Signal } from '../../model/detection'
 import { OCCASION } from '../birth_date'
-import { isCardForm, isOtherCard } from '../clues/cards'
+import { isCardForm, isHolderOfAny, isOtherCard } from '../clues/cards'
 import { spokenOf } from '../clues/clauses'
 import { isGrownStudent } from '../clues/minors'
 import { about } from '../clues/near'
@@ -29,6 +29,7 @@ const PUPILS = /年级|学年|班|小学|[初高中]中|中学|幼儿园|\bgrade
 const ofPupil = (signal: Signal, category: CategoryId | null, said: string): CategoryId | null =>
   category === 'family_members' &&
   /kandung/u.test(said) &&
+  !/saudara/u.test(said) &&
   about(signal, /siswa|ppdb|murid|sekolah|santri|peserta didik|\btk\b|paud/u)
     ? 'guardian_name'
     : category
@@ -166,6 +167,7 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
     !/卡|card|tarjeta|carte|carta|cartão|karte|kaart|kort/u.test(signal.label)
   )
     return false
+  if (category === 'card_holder' && isHolderOfAny(signal)) return false
   if (category === 'bank_card' && isOtherCard(signal) && ANY_CARD.test(signal.label || signal.placeholder)) return false
   // A switch has two sides, too.
   if (raw.widget === 'switch' && category === 'gender') return /^(?:性别|gender|sex)$/u.test(signal.label)
@@ -237,7 +239,8 @@ const readAsOf = (person: Whose, said: readonly string[], book: Phrasebook): Rea
       .replace(TIES, '')
       .replace(/[ .:]+$/u, '')
     const exact = rest === text || rest === '' ? null : book.exactly(rest)
-    if (exact?.category && known[exact.category] !== undefined)
+    // What no list turns into something else is a parent's as anybody's: his work, his schooling.
+    if (exact?.category && (known[exact.category] !== undefined || person === 'guardian'))
       return { ...exact, confidence: exact.confidence * OF_SOMEBODY }
   }
   return null

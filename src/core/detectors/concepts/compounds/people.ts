@@ -62,11 +62,19 @@ import {
 /** The rest of the form leaves it another's: who studies may be grown up, and at the page himself. */
 const isMinors = (signal: Signal): boolean => isWritten(signal) && whose(signal) !== 'self'
 
+/** A pupil's parents are asked for their work as anybody is. */
+const isOfKin = (signal: Signal): boolean => isWritten(signal) && whose(signal) !== 'guardian'
+
 const ASKED = /[?？吗么]|是否|有[没无]有?|怎[么样]|哪[天里]|说明|\b(?:do|does|did|are|is|have|has|any)\b/u
 
 /** What one eats is chosen by what one may not. */
 const DIET = /^(?:全?素食?者?|素餐|吃素|清真(?:餐|食品)?|vegan|vegetarian|halal|kosher)(?: meal| option)?$/u
 const isOfDiets = (signal: Signal): boolean => isChosen(signal) && signal.options.some((option) => DIET.test(option))
+
+const YES_NO = /^(?:s[íìi]m?|não|ya|tidak|có|không|ใช่|มี|ไม่(?:ใช่|มี)?|예|네|아니[오요]|oui|non|ja|nein|nee|nej|no)$/u
+/** A question that other languages put by the verb alone, answered by yes or no: `Usa óculos?`. */
+const isYesOrNo = ({ options }: Signal): boolean =>
+  options.length > 1 && options.filter((option) => YES_NO.test(option)).length > 1
 
 /** A question, whoever it is put to. */
 const isAsked = (signal: Signal): boolean => isWritten(signal) && ASKED.test(signal.label || signal.placeholder)
@@ -97,6 +105,7 @@ export const compounds: readonly Compound[] = people([
   { of: 'guardian_phone', own: [GUARDIAN, DIALLED], when: isTyped },
   { of: 'guardian_name', own: [GUARDIAN, CALLED], when: isNamed },
   { of: 'health', own: [AILS], without: [SENDS], when: isAsked },
+  { of: 'health', own: [AILS], without: [SENDS], when: isYesOrNo },
   { of: 'health', own: [RELATIVES, AILS], when: isPut },
   { of: 'health', own: [PAST, AILS], when: isWritten },
   { of: 'dietary_note', own: [EATS, AVOIDS], without: [AILS], apart: [RECIPE], when: isWritten },
@@ -113,7 +122,7 @@ export const compounds: readonly Compound[] = people([
   { of: 'education', own: [STUDIED], when: isPut },
   { of: 'occupation', own: [WORKS], without: [RELATIVES], when: isPut },
   { of: 'occupation', own: [FIRM, CALLED], when: isPut },
-  { of: 'family_members', own: [RELATIVES, WORKS], when: isWritten },
+  { of: 'family_members', own: [RELATIVES, WORKS], when: isOfKin },
   { of: 'family_members', own: [RELATIVES, HOW_MANY], apart: [HOTEL, GROWN_UPS], when: isCounted },
   { of: 'family_members', own: [CHILD, HOW_MANY], without: [AGED], apart: [HOTEL, GROWN_UPS], when: isPut },
   { of: 'family_members', own: [RELATIVES, TOGETHER], when: isWritten },

@@ -1,3 +1,4 @@
+import { isEnrolment } from '../../clues/enrolment'
 import { type Compound, isFile, isNamed, isPicked, isPut, isTyped, isWritten } from '../compound'
 import {
   ACQUIRE,
@@ -54,7 +55,7 @@ export const compounds: readonly Compound[] = [
     of: 'vehicle_plate',
     own: [PLATE],
     without: [KIND, MAKE, SIZE, FRAME, VEHICLE_PAPER, FIRM],
-    when: isTyped,
+    when: (signal) => isTyped(signal) && !isEnrolment(signal),
     alone: 0.93,
   },
   { of: 'vin', own: [FRAME], without: [MAKE], when: isTyped, alone: 0.96 },
