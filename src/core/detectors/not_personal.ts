@@ -1,6 +1,7 @@
 import type { Signal } from '../model/detection'
 import { isOtherCard } from './clues/cards'
 import { spokenOf } from './clues/clauses'
+import { isFilter, SEEKS } from './clues/filters'
 import { isOfFirm } from './clues/firms'
 import { ABROAD } from './clues/languages'
 import { about, near } from './clues/near'
@@ -26,9 +27,6 @@ const VOUCHERS =
   /(?:优惠|兑换|邀请|推荐|折扣|活动|激活|注册|礼品|核销|提货|团购|体验|促销|口令|抵[扣用]|券|卡)(?:券|卡)?(?:码|密|券码|编码|口令)|[优抵代折满兑][^ ]{0,2}券|代金券|红包|(?<!社保)卡密|券号|(?:礼品|购物|充值|储值|提货|兑换|电|水|气|加油|门禁|饭|充电|停车|ic)卡(?:卡?号|号码)|(?:coupon|promo(?:tion(?:al)?)?|voucher|discount|gift(?: ?card)?|invit(?:e|ation)|referral|redeem|redemption|activation)(?: (?:code|number|id))?/u
 const SEARCH =
   /(?:搜索|搜一?搜|查找|检索|关键[字词]|输入.{0,8}搜索).*|.*(?:搜索|查找|搜一搜)|\bsearch\b.*|find (?:a )?(?:store|restaurant|location|product|dealer).*|keywords?|検索|검색|buscar|rechercher?|suche[n]?|cerca|zoeken|tìm kiếm/u
-/** A text that begins or ends so is for finding, whatever is to be found. */
-const SEEKS =
-  /^(?:search|find|搜[索寻尋]|找(?=品牌|商品|门?店|餐厅|车位|房|课|宝贝|好货)|查找|搜一搜|検索|buscar?|recherche|suche|cerca|pesquis|procur|zoek|sök(?!ande|orsak)|ค้นหา|tìm|cari\b)|(?:搜[索寻尋]|(?:で)?検索|검색(?:하세요|해 ?보세요)?)[.…。]*$|搜[索寻].{0,6}(?:用户|会员|客户|患者|学员)$|^filter\b|\bor keywords?$/u
 const GOODS =
   /(?:商品(?!房)|菜品|菜|产品|货品|餐品|套餐|物品|课程|班级(?=名|编|id|类)|年级(?=id|编)|班(?!级)|班型|项目|活动|服务|品类|店铺|门店|店|(?<!工)商[家户]|餐[厅馆]|停?车场|车位|充电[桩站枪]|桩|站点|设备|机柜|柜机|枪|终端|校区|楼盘|经销商|4s店|网点|车间|仓库|医院|酒店|套系|技师|教练|老师|顾问|宠物)(?:的)?(?:名称?|名字|编[号码]|号码?|id|条码|选择|类型|品种)?|充电桩|条形?码|扫码枪|sku|规格|型号|机型|内存|存储容量|成色|款式|尺[码寸]|颜色|车牌颜色|口味(?!要求|偏好|需求|备注)|辣度(?!要求|偏好)|甜度(?!要求|偏好)|冰量|温度|加料|小料|(?:product|item|goods|dish|store|shop|branch|restaurant|station|charger|pile|cabinet|course|class|model|dealer|pet)(?: (?:name|number|no\.?|id|code|type))?|\b(?:size|colou?r|flavou?r|sku|barcode)\b/u
 const AMOUNTS =
@@ -61,36 +59,6 @@ const CODE_WANTED = /(?:邀请|推荐|优惠|兑换|活动|激活|折扣|促销)
 const SOMEBODY = /手机|电话|姓名|名字|验证码|\b(?:phone|name|e-?mail)\b/u
 /** What a box that was copied from another one says nothing of. */
 const OF_HOLDER = /^(?:姓名|手机号?码?|身份证号?码?|联系电话)$/u
-/** Of a page that finds things, the controls that are no person's. */
-const isOnSearchPage = (signal: Signal): boolean =>
-  about(signal, FINDS) &&
-  !OWN.test(signal.label || signal.placeholder) &&
-  !OWN.test(signal.group.replace(FOUND, '')) &&
-  !signal.neighbours.some((text) => OWN.test(text) && !LETS_KNOW.test(text) && !SEEKS.test(text)) &&
-  (signal.neighbours.length < 4 ||
-    signal.options.length > 1 ||
-    signal.raw.readOnly ||
-    /select|checkbox|radio|range|rate/.test(signal.raw.type))
-/** A page that finds things is asked what they are like, not who looks for them; whoever is looked up by a number is. */
-const isFilter = (signal: Signal): boolean =>
-  !/authorize|switch/.test(signal.raw.widget) &&
-  (NARROWS.test(signal.group) || SOUGHT_BY_KEY.test(signal.raw.name)
-    ? !MINE.test(signal.label || signal.placeholder)
-    : isOnSearchPage(signal))
-
-const NARROWS =
-  /^(?:查[询詢找]|搜索|检索|过滤)[条條]件$|择偶|[找寻][找觅][^ ]{0,5}ta|(?:理想|心仪|期待|这样)的?(?:另一半|对象|ta\b|他|她)|对(?:另一半|对方)的?(?:要求|期望)|^(?:filters?|filter by|refine.*|narrow.*|search(?: filters?)?|(?:search|find) (?:orders|transactions|bookings|customers|users|members|records|invoices|reservations|payments)|筛选(?:条件)?|搜[索寻])$/u
-/** What the program keeps what is looked for in; whoever is looked up by a number is somebody. */
-const SOUGHT_BY_KEY = /^(?:search|filter)(?:s|form|params|data)?[.[](?!.*(?:name|phone|mobile|card|id|plate|no)\b)/iu
-const MINE = /我的|\b(?:your|my|password)\b/u
-const FOUND = /\bfind your (?=[a-z])/u
-/** Whoever wants to hear of a find leaves a number beside the filters. */
-const LETS_KNOW = /提醒|通知我|订阅|上新|降价/u
-const FINDS =
-  /筛选|搜[索寻]|查找|[机车船]票查询|找好?[房车店](?!需求|登记|委托|意向)|房源大全|列表$|検索|绞り込み|\bsearch\b|\bfilters?\b|\bfind (?:a|your)\b/u
-const OWN =
-  /我的|当前|定位|姓名|手机|电话|身份证|车牌|车号|号牌|邮箱|密码|验证码|\b(?:your|name|phone|e-?mail|password)\b/u
-
 const DIALLED = /\b(?:country|phone|tel|dial) (?:prefix|code)\b/
 /** Whoever is made up for a game or a story is nobody. */
 const INVENTED = /角色(?:创建|设定)|创建(?:游戏)?角色|游戏角色|character creation/u

@@ -1,0 +1,36 @@
+import type { Signal } from '../../model/detection'
+import { about } from './near'
+
+/** A text that begins or ends so is for finding, whatever is to be found. */
+export const SEEKS =
+  /^(?:search|find|搜[索寻尋]|找(?=品牌|商品|门?店|餐厅|车位|房|课|宝贝|好货)|查找|搜一搜|検索|buscar?|recherche|suche|cerca|pesquis|procur|zoek|sök(?!ande|orsak)|ค้นหา|tìm|cari\b)|(?:搜[索寻尋]|(?:で)?検索|검색(?:하세요|해 ?보세요)?)[.…。]*$|搜[索寻].{0,6}(?:用户|会员|客户|患者|学员)$|^filter\b|\bor keywords?$/u
+/** Headings over what narrows a search down. */
+const NARROWS =
+  /^(?:查[询詢找]|搜索|检索|过滤)[条條]件$|择偶|[找寻][找觅][^ ]{0,5}ta|(?:理想|心仪|期待|这样)的?(?:另一半|对象|ta\b|他|她)|对(?:另一半|对方)的?(?:要求|期望)|^(?:filters?|filter by|refine.*|narrow.*|search(?: filters?)?|(?:search|find) (?:orders|transactions|bookings|customers|users|members|records|invoices|reservations|payments)|筛选(?:条件)?|搜[索寻])$/u
+/** What the program keeps what is looked for in; whoever is looked up by a number is somebody. */
+const SOUGHT_BY_KEY = /^(?:search|filter)(?:s|form|params|data)?[.[](?!.*(?:name|phone|mobile|card|id|plate|no)\b)/iu
+const MINE = /我的|\b(?:your|my|password)\b/u
+const FOUND = /\bfind your (?=[a-z])/u
+/** Whoever wants to hear of a find leaves a number beside the filters. */
+const LETS_KNOW = /提醒|通知我|订阅|上新|降价/u
+const FINDS =
+  /筛选|搜[索寻]|查找|[机车船]票查询|找好?[房车店](?!需求|登记|委托|意向)|房源大全|列表$|検索|绞り込み|\bsearch\b|\bfilters?\b|\bfind (?:a|your)\b/u
+const OWN =
+  /我的|当前|定位|姓名|手机|电话|身份证|车牌|车号|号牌|邮箱|密码|验证码|\b(?:your|name|phone|e-?mail|password)\b/u
+
+/** Of a page that finds things, the controls that are no person's. */
+const isOnSearchPage = (signal: Signal): boolean =>
+  about(signal, FINDS) &&
+  !OWN.test(signal.label || signal.placeholder) &&
+  !OWN.test(signal.group.replace(FOUND, '')) &&
+  !signal.neighbours.some((text) => OWN.test(text) && !LETS_KNOW.test(text) && !SEEKS.test(text)) &&
+  (signal.neighbours.length < 4 ||
+    signal.options.length > 1 ||
+    signal.raw.readOnly ||
+    /select|checkbox|radio|range|rate/.test(signal.raw.type))
+/** A page that finds things is asked what they are like, not who looks for them; whoever is looked up by a number is. */
+export const isFilter = (signal: Signal): boolean =>
+  !/authorize|switch/.test(signal.raw.widget) &&
+  (NARROWS.test(signal.group) || SOUGHT_BY_KEY.test(signal.raw.name)
+    ? !MINE.test(signal.label || signal.placeholder)
+    : isOnSearchPage(signal))
