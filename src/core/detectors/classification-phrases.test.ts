@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import weights from '../../weights/controls.txt?raw'
 import type { CategoryId } from '../model/categories'
 import type { Detector } from '../model/detection'
 import { classifyField } from './classify'
 import { type Sample, signalOf } from './clues/sample'
+import { createOdds } from './fitted/odds'
 import { createPhrasebook } from './phrasebook/phrasebook'
 
 const modules = import.meta.glob<{ detector?: Detector }>(['./*.ts', '!./*.test.ts'], { eager: true })
 const detectors = Object.values(modules).flatMap(({ detector }) => (detector ? [detector] : []))
 const lists = import.meta.glob<string>('../../phrases/*.txt', { eager: true, import: 'default', query: '?raw' })
 const book = createPhrasebook(Object.values(lists))
-const classify = (sample: Sample) => classifyField(signalOf(sample), detectors, book)
+const oddsOf = createOdds(weights)
+const classify = (sample: Sample) => classifyField(signalOf(sample), detectors, book, oddsOf)
 
 type Row = readonly [CategoryId | null, Sample]
 
@@ -84,7 +87,7 @@ const CHINESE: readonly Row[] = [
   ['phone', { label: '主人手机', type: 'tel', neighbours: ['宠物昵称', '品种'], title: '宝贝寄养登记' }],
   ['birth_date', { key: 'sel3', options: Array.from({ length: 70 }, (_, at) => `${1941 + at}年`) }],
   ['vehicle_plate', { placeholder: '请输入车牌号搜索' }],
-  [null, { label: '医生姓名', neighbours: ['宝宝姓名'] }],
+  [null, { label: '医生姓名', title: '预约挂号', neighbours: ['宝宝姓名', '科室', '就诊时间'] }],
   [null, { label: '送达时间', type: 'date' }],
   [null, { label: 'ชื่อกลุ่มใหม่' }],
 ]

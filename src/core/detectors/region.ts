@@ -38,7 +38,9 @@ export const detector = weigh(
       // In half of Latin America what others call a province.
       {
         labels: /^departamento$/u,
-        when: (signal) => near(signal, /municipio|ciudad|provincia|distrito|barrio|direcci[óo]n/u),
+        when: (signal) =>
+          near(signal, /municipio|ciudad|provincia|distrito|barrio|direcci[óo]n/u) &&
+          !near(signal, /^m[ée]dic[oa]$|especialidad/u),
       },
       {
         labels: /^(?:行政)?(?:村|乡)(?:[居/、].{0,3})?$|^(?:所[属在])?(?:村|社区|村居)$/u,

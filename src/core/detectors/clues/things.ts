@@ -26,6 +26,8 @@ const THING_NAMED: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`\\b(?:${THINGS_ENGLISH}) name\\b`, 'u'),
+  // Who it is that one buys from is a firm.
+  /^(?:who|which company) (?:is|are) your (?:\p{L}+ )?(?:insurers?|banks?|providers?|suppliers?|lenders?)\b/u,
 ]
 
 /** An example of what is typed, and no word for it. */

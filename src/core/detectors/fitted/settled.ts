@@ -5,7 +5,7 @@ import { LEAST_LIKELY, type OddsReader } from './odds'
 
 /** What a unit of a likelihood's logarithm counts beside the answer of the other voices, with grounds and without. */
 const LIKELIHOOD = 0.6
-const SAID = 2.4
+const SAID = 1.8
 const SILENT = 0.6
 const CLEAR = 0.75
 const LIKENESS = / like:/
