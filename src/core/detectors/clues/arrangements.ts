@@ -65,7 +65,7 @@ const COLLEAGUE =
   /(?:单位|公司|直属|部门|人事)(?:的)?(?:负责人|联系人|领导|主管|证明人|同事|上级)(?:(?:的)?(?:姓名|名字|(?:联系)?电话|手机|联系方式)(?:号码?)?)?$/u
 const EMPLOYED = /工作(?:性质|年限|时间)|收入|职[位务业]|学历|婚姻/u
 
-export const EMERGENCY = ROLES[0]?.[1] as RegExp
+const EMERGENCY = ROLES[0]?.[1] as RegExp
 
 /** Roles that only the rest of the form gives: who refers a client speaks of somebody else, contacts with a relation are references. */
 export const arranged = (signal: Signal): Whose | null => {

@@ -56,7 +56,7 @@ const KEPT_ABOUT =
 const isKeptAbout = (signal: Signal): boolean => about(signal, KEPT_ABOUT) && !about(signal, BROUGHT)
 
 /** Who asks where somebody comes from, what he has learnt and whom he married keeps a file on him: his address in it is where he lives. */
-export const isDossier = (signal: Signal): boolean =>
+const isDossier = (signal: Signal): boolean =>
   isKeptAbout(signal) ||
   near(
     signal,

@@ -30,7 +30,7 @@ const isAtUnloading = (signal: Signal): boolean =>
 const SENT_FROM = /[寄发]件人|[寄发取]件地址|寄货/u
 
 /** True for whoever gets the parcel that the person at the page sends. */
-export const isAddressee = (signal: Signal): boolean => {
+const isAddressee = (signal: Signal): boolean => {
   const own = `${signal.label} ${signal.placeholder}`
   if (SENDER.test(own)) return false
   if (RECEIVING_SIDE.test(signal.group) || isKeyedAsReceiver(signal)) return true
@@ -58,7 +58,7 @@ const OF_PERSON =
   /\b(?:name|phone|mobile|e-?mail)\b|姓名|名字|称呼|电话|手机|联[系络]方式|证件|身份|性别|照片|人脸|关系|车牌/u
 
 /** True for a visitor whose data a resident enters. */
-export const isLetIn = (signal: Signal): boolean => {
+const isLetIn = (signal: Signal): boolean => {
   const own = `${signal.label} ${signal.placeholder}`
   if (/被邀请人|受邀(?:人|访客)/u.test(signal.group) && OF_PERSON.test(own)) return true
   const isInvited = about(signal, LETS_IN) || (near(signal, INVITES) && about(signal, /访客/u))
@@ -77,14 +77,14 @@ const LENDS =
 const USER = /^(?:使用|被授权|借用|授权对象)(?:人|者|方)?/u
 
 /** True for whoever is lent a key. */
-export const isLent = (signal: Signal): boolean => {
+const isLent = (signal: Signal): boolean => {
   if (!about(signal, LENDS)) return false
   if (USER.test(signal.label)) return true
   return /^(?:手机号?码?|联系电话|电话|姓名)$/u.test(signal.label) && near(signal, USER)
 }
 
 /** Where one insures another, the keys often say of whom a bare 身份证号 is asked. */
-export const isInsured = (signal: Signal): boolean =>
+const isInsured = (signal: Signal): boolean =>
   !/投保人|关系|保单|为谁/u.test(signal.label) &&
   // A heading of its own tells him from the policy holder, who has another.
   (/^被保(?:险)?人(?:信息|资料)?$/u.test(signal.group) ||
