@@ -125,10 +125,11 @@ const controls = [
     .flatMap(rowsOf),
   ...readLessons().flatMap(rowsOf),
 ]
+const nameOf = ({ phrase, category }) => `${phrase}\u0000${category}`
 /** In one order, whichever list has them: the weights are the same when a phrase is taken out of the package. */
 const phrases = Object.values(lists)
   .flatMap((text) => readEntries(text, normalizeText))
-  .toSorted((a, b) => (a.phrase < b.phrase ? -1 : a.phrase > b.phrase ? 1 : `${a.category}` < `${b.category}` ? -1 : 1))
+  .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
   .map(({ phrase, category }) => ({ truth: category, sample: { label: phrase }, weight: PHRASE }))
 
 /** What counts as nobody's data is one class. */

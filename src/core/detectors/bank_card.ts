@@ -1,7 +1,7 @@
 import { isCardForm, isOtherCard } from './clues/cards'
 import { ABROAD } from './clues/languages'
 import { maskEnds } from './clues/mask'
-import { about, near } from './clues/near'
+import { anywhere, near } from './clues/near'
 import { isCompanyInvoice } from './clues/places'
 import { isCardNumber } from './clues/shapes'
 import { weigh } from './clues/weigh'
@@ -37,7 +37,7 @@ export const detector = weigh(
       {
         labels:
           /^(?:[您你]的|哪家|到账|打款|入账|放款|拨款)?银行(?:名称)?$|^(?:开户行)?支行$|^到账卡$|哪张卡$|^(?:your )?bank$|^(?:bank )?branch(?: (?:name|code))?$/u,
-        when: (signal) => about(signal, PAID_OUT) || near(signal, PAID_OUT),
+        when: (signal) => anywhere(signal, PAID_OUT),
       },
     ],
     not: /卡号?(?:背面)?[后末]?[三3]位|pay ?(?:now|pal|me\b)|alipay|转数快|对公|基本户|公户|公司账|企业账|(?:lade|kunden|club|tank|geschenk|mitglieds|bonus|monats)kart|(?:klant|laad|tank|cadeau)kaart|tarjeta (?:de )?(?:regalo|socio|cliente)|carte (?:cadeau|de fid[ée]lit[ée]|d'abonn)|\brfid\b|charg(?:e|ing) card|(?:club|store|rewards?|points|frequent flyer|airmiles|season|travel) ?card|fuel card|access card|sanitaria|vitale|bhyt|health|居留|在留|有无|是否|会员|旅客|里程|就诊|诊疗|门诊|病历|医保|社保|图书|借书|读者|校园|一卡通|饭卡|门禁|公交|地铁|交通卡|健身|游泳|礼品|购物卡|优惠|卡密|充值卡|积分|类型|种类|姓名|预留|手机|验证码|支付方式|办理|学员|加油|gift|member|loyalty|library|(?:card|account) ?holder|name on|expir/u,

@@ -1,7 +1,7 @@
 import type { Signal } from '../model/detection'
 import { ABROAD } from './clues/languages'
 import { maskEnds } from './clues/mask'
-import { about, near } from './clues/near'
+import { anywhere, near } from './clues/near'
 import { isBirthDate } from './clues/shapes'
 import { weigh } from './clues/weigh'
 import { BIRTH_WORDS } from './clues/words'
@@ -32,8 +32,7 @@ const COMES =
 const isOfPerson = (signal: Signal): boolean =>
   PARTS.every((part) => [signal.label, ...signal.neighbours].some((text) => part.test(text))) &&
   near(signal, NAMED) &&
-  !near(signal, COMES) &&
-  !about(signal, COMES)
+  !anywhere(signal, COMES)
 
 /** A birthday is one of the days that people celebrate in a restaurant. */
 export const OCCASION = /布置|求婚|纪念日|惊喜|(?:聚会|用餐|宴请|订餐|来访)(?:目的|主题|场合|类型|缘由)/u

@@ -3,7 +3,7 @@ import { isCardForm } from './clues/cards'
 import { isUnnamedExpiry } from './clues/headed-parts'
 import { ABROAD } from './clues/languages'
 import { maskAll } from './clues/mask'
-import { about, near } from './clues/near'
+import { anywhere, near } from './clues/near'
 import { weigh } from './clues/weigh'
 
 const VALID_TOO =
@@ -15,7 +15,7 @@ const MONTH_YEAR = /mm|yy|月.?年/u
 const isOfOther = (signal: Signal): boolean =>
   !near(signal, ON_CARDS) &&
   !MONTH_YEAR.test(signal.placeholder) &&
-  (VALID_TOO.test(`${signal.label} ${signal.placeholder}`) || near(signal, VALID_TOO) || about(signal, VALID_TOO))
+  (VALID_TOO.test(`${signal.label} ${signal.placeholder}`) || anywhere(signal, VALID_TOO))
 
 const isMonthYear = (value: string): boolean =>
   /^(?:(?:0?[1-9]|1[0-2]) ?[/-]? ?(?:20)?\d\d|20\d\d|0?[1-9]|1[0-2])$/.test(value.trim())

@@ -1,6 +1,6 @@
 import type { Signal } from '../model/detection'
 import { maskAll } from './clues/mask'
-import { about, near } from './clues/near'
+import { about, anywhere, near } from './clues/near'
 import { isIllnessTicked } from './clues/option-boxes'
 import { isFood } from './clues/places'
 import { weigh } from './clues/weigh'
@@ -71,15 +71,15 @@ export const detector = weigh(
       },
       {
         labels: /^(?:motivo d(?:e|ella) (?:la |tu |su )?(?:consulta|visita)|keluhan|lý do khám)$/u,
-        when: (signal) => about(signal, CLINIC_ABROAD) || near(signal, CLINIC_ABROAD),
+        when: (signal) => anywhere(signal, CLINIC_ABROAD),
       },
       {
         labels: /(?:[入出住]院|确诊|发病|患病|伤残|受伤)(?:的)?(?:日期|时间|天数|次数|部位|医院|等级|诊断)$/u,
-        when: (signal) => !about(signal, BOOKS) && !near(signal, BOOKS) && !isFood(signal),
+        when: (signal) => !anywhere(signal, BOOKS) && !isFood(signal),
       },
       {
         labels: /^就[诊医](?:的)?(?:机构|医院)$|^(?:治疗|住院)医院$/u,
-        when: (signal) => near(signal, CLAIM) || about(signal, CLAIM),
+        when: (signal) => anywhere(signal, CLAIM),
       },
       { labels: BODILY, when: (signal) => !about(signal, THINGS_WITH_PARTS) },
       {
@@ -88,14 +88,11 @@ export const detector = weigh(
       },
       {
         labels: /^(?:所[住在])?(?:住院)?(?:病[床房区](?:编?号)?|病室|床位?号)$|^住院号$/u,
-        when: (signal) =>
-          (STAYS.test(signal.label) || near(signal, STAYS) || about(signal, STAYS)) &&
-          !about(signal, SERVED) &&
-          !near(signal, SERVED),
+        when: (signal) => (STAYS.test(signal.label) || anywhere(signal, STAYS)) && !anywhere(signal, SERVED),
       },
       { labels: /^(?:严重|轻重)程度$/u, when: (signal) => near(signal, EXAMINED) },
       // Kept in a file it tells of an illness, booked it is an appointment.
-      { labels: /就诊(?:时间|日期)/u, when: (signal) => !about(signal, BOOKS) && !near(signal, BOOKS) },
+      { labels: /就诊(?:时间|日期)/u, when: (signal) => !anywhere(signal, BOOKS) },
       { labels: /\b(?:height|weight)\b/u, when: (signal) => !isMeasuredThing(signal) },
       // A size stands beside a weight where somebody is measured.
       {
@@ -105,7 +102,7 @@ export const detector = weigh(
       {
         labels:
           /\bhelp (?:you )?with$|\bbrings? you (?:here|in|to)\b|(?:reason|purpose) (?:for|of) (?:(?:your|the|today's|this) )*(?:visit|appointment|consultation)|chief complaint/u,
-        when: (signal) => about(signal, CLINIC) || near(signal, CLINIC),
+        when: (signal) => anywhere(signal, CLINIC),
       },
     ],
     asked:

@@ -1,7 +1,7 @@
 import type { Signal } from '../model/detection'
 import { EMPLOYER, isEmployerAbroad } from './clues/employers-abroad'
 import { isTraitOfJob } from './clues/headed-parts'
-import { about, near } from './clues/near'
+import { about, anywhere, near } from './clues/near'
 import { isCompanyInvoice, isLoan, isPersonForm } from './clues/places'
 import { WORK_HEADING } from './clues/possessors'
 import { weigh } from './clues/weigh'
@@ -44,9 +44,7 @@ export const detector = weigh(
       {
         labels: /^[岗职]位名称$|^合同(?:开始|结束|起止|终止)(?:日期?|时间)$/u,
         when: (signal) =>
-          (near(signal, EMPLOYED) || about(signal, EMPLOYED)) &&
-          !near(signal, /招聘|甲方/u) &&
-          !about(signal, /申报|应聘|求职/u),
+          anywhere(signal, EMPLOYED) && !near(signal, /招聘|甲方/u) && !about(signal, /申报|应聘|求职/u),
       },
       {
         labels: /^title$/u,

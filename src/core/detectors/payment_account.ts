@@ -1,6 +1,6 @@
 import type { Signal } from '../model/detection'
 import { maskEnds } from './clues/mask'
-import { about, near } from './clues/near'
+import { anywhere, near } from './clues/near'
 import { weigh } from './clues/weigh'
 
 /** An account with a branch and a holder is a bank's. */
@@ -22,7 +22,7 @@ export const detector = weigh(
     labels:
       /(?:收租|打款|结算|返现|到账|退款|佣金|分润|收款)(?:的)?(?:账[号户]|帐[号户])|(?:绑定|收款|提现)?(?:的)?支付宝(?:账[号户]|帐[号户]|账户名)?|(?:微信|支付宝)?收款(?:码|账[号户]|二维码)|(?:微信)?支付账[号户]|(?:证券|基金|保险)账[号户]|(?:收款|提现|打款|到账|返现|退款|领奖|结算|分润|返利)(?:的)?(?:微信|支付宝|云闪付|钱包|qq钱包)(?:账?号|帐号|账户|钱包)?|财付通|数字人民币钱包|\b(?:alipay|pay ?pal|pay ?now|fps|line ?pay|touch ?n ?go|grab ?pay|转数快|pay ?me\b|wise|venmo|zelle|cash ?app|gcash|paytm|gopay|ovo|dana|bizum|swish|promptpay|upi|pix)(?: (?:account|id|email)| ?(?:账|帐)[号户])?/u,
     hint: (signal) =>
-      isAtService(signal) && (/支付宝/u.test(signal.placeholder) || about(signal, PAID) || near(signal, PAID))
+      isAtService(signal) && (/支付宝/u.test(signal.placeholder) || anywhere(signal, PAID))
         ? ['placeholder:service', 0.98]
         : null,
     not: /支付宝支付|支付方式|小程序|登录|扫码|芝麻|pay with|到账方式/u,

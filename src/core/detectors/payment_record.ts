@@ -1,11 +1,11 @@
 import type { Signal } from '../model/detection'
-import { about, near } from './clues/near'
+import { anywhere, near } from './clues/near'
 import { weigh } from './clues/weigh'
 
 const ASKED_BACK = /退[款费]|多扣|误扣|重复扣|扣费异常|异议|申诉|抵扣停车|停车(?:抵扣|减免|优惠)|\brefund|overcharged?/u
 
 /** Who wants money back, or a rebate for what he has spent, tells how much he paid. */
-const isAskedBack = (signal: Signal): boolean => about(signal, ASKED_BACK) || near(signal, ASKED_BACK)
+const isAskedBack = (signal: Signal): boolean => anywhere(signal, ASKED_BACK)
 
 /** What else the form asks is of a payment that was made. */
 const PAID_BEFORE = /(?:扣[款费]|付款|支付|转账|打款|汇款|缴费)(?:的)?(?:时间|日期|凭证|截图|回执|流水|单号)|当时付/u

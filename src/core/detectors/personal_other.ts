@@ -1,7 +1,7 @@
 import type { Signal } from '../model/detection'
 import { OF_INSURED } from './clues/firms'
 import { isTraitOfHonour, isTraitOfPolicy } from './clues/headed-parts'
-import { about, near } from './clues/near'
+import { about, anywhere, near } from './clues/near'
 import { isAmong, isTick } from './clues/sayings'
 import { isKeptByShop } from './clues/staff'
 import { weigh } from './clues/weigh'
@@ -47,8 +47,7 @@ export const detector = weigh(
     also: [
       {
         labels: /(?:\p{Script=Han}{2,8}险)?(?:(?<!投)保单|保险单)(?:编?号码?)|\bpolicy (?:number|no\.?)/u,
-        when: (signal) =>
-          (about(signal, INSURES) || near(signal, INSURES)) && !about(signal, OF_INSURER) && !isKeptByShop(signal),
+        when: (signal) => anywhere(signal, INSURES) && !about(signal, OF_INSURER) && !isKeptByShop(signal),
       },
       {
         labels: /(?:车|交强|商业|保)险(?:几号|何时|什么时候)?(?:到期|截止|有效)(?:日期?|时间|月|期)?/u,
@@ -68,7 +67,7 @@ export const detector = weigh(
       {
         labels: CLAIMED,
         when: (signal) =>
-          (about(signal, INSURES) || near(signal, INSURES)) &&
+          anywhere(signal, INSURES) &&
           !about(signal, /报备/u) &&
           (!/出险/u.test(signal.label) || !about(signal, /报案/u)),
       },

@@ -1,5 +1,5 @@
 import type { Signal } from '../model/detection'
-import { about, near } from './clues/near'
+import { about, anywhere, near } from './clues/near'
 import { isCarWished } from './clues/offered-cars'
 import { isLoan, isOfCar } from './clues/places'
 import { weigh } from './clues/weigh'
@@ -9,7 +9,7 @@ const PROJECT =
   /项目|合同|任务|工期|年度|经费|费用|餐|会[议务]|[婚宴]宴|宴会|聚会|团建|策划|学习|课程|\b(?:project|contract|campaign|ads?|task|event|party)\b/u
 
 /** A project or a party has a budget too. */
-const isOwnBudget = (signal: Signal): boolean => !near(signal, PROJECT) && !about(signal, PROJECT)
+const isOwnBudget = (signal: Signal): boolean => !anywhere(signal, PROJECT)
 
 /** A car or a home is what the form is about: how and when it is paid for tells what a person means to spend. */
 const isPurchase = (signal: Signal): boolean =>

@@ -1,6 +1,6 @@
 import type { Signal } from '../model/detection'
 import { isTraitOfVehicle } from './clues/headed-parts'
-import { about, near } from './clues/near'
+import { about, anywhere, near } from './clues/near'
 import { isLoan } from './clues/places'
 import { isAmong } from './clues/sayings'
 import { weigh } from './clues/weigh'
@@ -30,7 +30,7 @@ const HELD_CAR = /车架号|发动机号?|车辆识别|行驶证|\bvin\b/u
 /** The car to be tried is the shop's. */
 export const isForTestDrive = (signal: Signal): boolean =>
   /^(?:vehicle|car) (?:make|model|type|variant)s?(?: ?\/ ?\w+)?$/u.test(signal.label || signal.placeholder) &&
-  (about(signal, TEST_DRIVE) || near(signal, TEST_DRIVE)) &&
+  anywhere(signal, TEST_DRIVE) &&
   !near(signal, OWN_CAR)
 const TEST_DRIVE = /\btest[- ]drive|probefahrt|proefrit|prueba de manejo|시승/u
 

@@ -12,7 +12,7 @@ import {
   OWN_NAME_ABROAD,
   TO_CHILD,
 } from './named-before'
-import { about, near } from './near'
+import { about, anywhere, near } from './near'
 import { CALLED, NAMED } from './relatives'
 import { ROLES, roleIn, type Whose } from './roles'
 import { roleOfKeys } from './roles-in-keys'
@@ -81,7 +81,7 @@ export const arranged = (signal: Signal): Whose | null => {
   )
     return 'self'
   if (/收[件货]人/u.test(label) && near(signal, FETCHER)) return 'other'
-  if (HEAD_OF_FIRM.test(label) && (near(signal, JOINS) || about(signal, JOINS))) return 'self'
+  if (HEAD_OF_FIRM.test(label) && anywhere(signal, JOINS)) return 'self'
   if (/^their (?!child|son|daughter)/u.test(label) && near(signal, TRADER)) return 'merchant'
   // Who asks for somebody and for the head of his household has two people.
   if (/^户主(?:姓名|名)?$/u.test(label) && near(signal, /^(?:(?:申请|被保障|本)人)?(?:姓名|名字)$/u)) return 'family'

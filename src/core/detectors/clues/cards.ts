@@ -1,5 +1,5 @@
 import type { Signal } from '../../model/detection'
-import { about, near } from './near'
+import { anywhere, near } from './near'
 
 const CARD =
   /银行卡|卡号|持卡|信用卡|储蓄卡|借记卡|有效期|cvv|cvc|安全码|card|开户|カード|카드|tarjeta|numéro de carte|kartennummer|cart[ãa]o|numero della carta|kaartnummer|kortnummer|หมายเลขบัตร|số thẻ|nomor kartu/u
@@ -11,9 +11,7 @@ const BANKS = /银行|信用卡|储蓄|借记|cvv|cvc|安全码|(?<!时)预留|�
 
 /** True where the form is about a card that no bank has given. */
 export const isOtherCard = (signal: Signal): boolean =>
-  (OTHER_CARD.test(signal.label) || near(signal, OTHER_CARD) || about(signal, OTHER_CARD)) &&
-  !near(signal, BANKS) &&
-  !about(signal, BANKS)
+  (OTHER_CARD.test(signal.label) || anywhere(signal, OTHER_CARD)) && !anywhere(signal, BANKS)
 
 /** True where the form asks for a payment card. */
 export const isCardForm = (signal: Signal): boolean =>

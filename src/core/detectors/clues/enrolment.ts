@@ -1,5 +1,5 @@
 import type { Signal } from '../../model/detection'
-import { about, near } from './near'
+import { anywhere, near } from './near'
 
 /** By which a car, a pupil, a worker and a doctor are known in the Romance languages. */
 export const ENROLMENT = /^(?:n[º°.úu]\p{L}*\.? (?:de )?)?matr[íi](?:cula|cola)(?: n[º°.]?)?$/u
@@ -9,6 +9,4 @@ const VEHICLE = /ve[íi]culo|veh[íi]culo|carro|coche|auto|viatura|marca|modelo/
 
 /** True where such a number is that of somebody who studies. */
 export const isEnrolment = (signal: Signal): boolean =>
-  ENROLMENT.test(signal.label || signal.placeholder) &&
-  (near(signal, STUDIES) || about(signal, STUDIES)) &&
-  !near(signal, VEHICLE)
+  ENROLMENT.test(signal.label || signal.placeholder) && anywhere(signal, STUDIES) && !near(signal, VEHICLE)

@@ -1,5 +1,5 @@
 import type { Signal } from '../../model/detection'
-import { about, near } from './near'
+import { about, anywhere, near } from './near'
 
 /** A firm by what it does for others: who fills in the form is neither it nor employed there. */
 const OTHER_FIRM =
@@ -34,9 +34,7 @@ const OF_HOLDER = /持卡人|银行卡|预留|个人|个体|小微|法人[账卡
 /** True where an account is the firm's. */
 export const isFirmsAccount = (signal: Signal): boolean =>
   ON_OPENED.test(signal.label || signal.placeholder) &&
-  (near(signal, OPENED) ||
-    about(signal, OPENED) ||
-    (near(signal, REGISTERED) && about(signal, FIRM) && !near(signal, OF_HOLDER) && !about(signal, OF_HOLDER)))
+  (anywhere(signal, OPENED) || (near(signal, REGISTERED) && about(signal, FIRM) && !anywhere(signal, OF_HOLDER)))
 
 /** Pages that keep such files. */
 const FILES_OF_FIRMS =
@@ -55,5 +53,5 @@ export const isOfFirm = (signal: Signal): boolean => {
   if (/^(?:企业|公司|商户)名称$/u.test(said) && near(signal, /^营业执照/u) && near(signal, /法人|法定代表/u))
     return true
   const isFile = near(signal, OF_FIRM) || about(signal, FILES_OF_FIRMS)
-  return FIRMS_OWN.test(said) && isFile && !near(signal, EMPLOYED) && !about(signal, EMPLOYED)
+  return FIRMS_OWN.test(said) && isFile && !anywhere(signal, EMPLOYED)
 }

@@ -1,7 +1,7 @@
 import type { Signal } from '../../model/detection'
 import { remember } from '../../normalize/remember'
 import { isOfChildAbroad } from './named-before'
-import { about, near } from './near'
+import { about, anywhere, near } from './near'
 
 /** A control that speaks of a child, its class or its parents. */
 export const CHILDISH =
@@ -81,8 +81,7 @@ export const isGrownStudent = (signal: Signal): boolean =>
 
 /** True where the form is about a minor: by its other controls, or by the page of a children's course. */
 export const isChildish = (signal: Signal): boolean =>
-  !near(signal, PETS) &&
-  !about(signal, PETS) &&
+  !anywhere(signal, PETS) &&
   !GROWN_PLACE.test(signal.scenario ?? '') &&
   !near(signal, ADULTS_COUNTED) &&
   !isGrownStudent(signal) &&

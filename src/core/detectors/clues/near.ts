@@ -26,3 +26,6 @@ export const about = (signal: Signal, words: RegExp): boolean => {
   headings.set(words.source, { context: signal.context, answer })
   return answer
 }
+
+/** True where the page, the group's heading or another control has such words. */
+export const anywhere = (signal: Signal, words: RegExp): boolean => near(signal, words) || about(signal, words)

@@ -1,5 +1,5 @@
 import type { Signal } from '../../model/detection'
-import { about, near } from './near'
+import { about, anywhere, near } from './near'
 
 /** What is told of any car. */
 const FACT =
@@ -25,6 +25,4 @@ export const isCarWished = (signal: Signal): boolean =>
 /** A car that is let stands where it is fetched, unless it is brought. */
 const HIRE = /租车|租赁|短租|长租|自驾|租期|[租用]几天|还车/u
 export const isHiredCar = (signal: Signal): boolean =>
-  (about(signal, HIRE) || near(signal, HIRE)) &&
-  !about(signal, /代驾|上门|代办|保养|维修/u) &&
-  !near(signal, /上门|送车|接车/u)
+  anywhere(signal, HIRE) && !about(signal, /代驾|上门|代办|保养|维修/u) && !near(signal, /上门|送车|接车/u)

@@ -1,5 +1,5 @@
 import type { Signal } from '../../model/detection'
-import { about, near } from './near'
+import { about, anywhere, near } from './near'
 
 const FOOD =
   /口味|忌口|辣|菜|(?<!套)餐|饮|点单|点餐|外卖|奶茶|咖啡|menu|(?:food|meal|takeaway|online) order|order (?:food|online|ahead)|dish|food|meal|restaurant|table/u
@@ -9,12 +9,10 @@ const OTHER_COUNTER =
 
 /** True where people order something to eat. */
 export const isFood = (signal: Signal): boolean => {
-  const told = FOOD.test(signal.placeholder) || near(signal, FOOD) || about(signal, FOOD)
+  const told = FOOD.test(signal.placeholder) || anywhere(signal, FOOD)
   if (signal.scenario === null || signal.scenario === 'unknown') return told
   if (/dine_in|delivery/.test(signal.scenario)) return true
-  return (
-    /pickup|queue/.test(signal.scenario) && (told || !(near(signal, OTHER_COUNTER) || about(signal, OTHER_COUNTER)))
-  )
+  return /pickup|queue/.test(signal.scenario) && (told || !anywhere(signal, OTHER_COUNTER))
 }
 
 const PERSON =
@@ -154,7 +152,7 @@ export const isDelivered = (signal: Signal): boolean =>
     (near(signal, POSTED_ABROAD) &&
       !near(signal, DOSSIER_ABROAD) &&
       !about(signal, GIVEN_AWAY) &&
-      (about(signal, BUYS) || near(signal, BUYS)) &&
+      anywhere(signal, BUYS) &&
       !isKeptAbout(signal)) ||
     about(signal, BROUGHT) ||
     near(signal, COUNTED_GOODS))

@@ -1,5 +1,5 @@
 import type { Signal } from '../../model/detection'
-import { about, near } from './near'
+import { about, anywhere, near } from './near'
 
 /** Pages on which a shop keeps its own things; what a person keeps (地址管理, 抬头管理) is another matter. */
 const BACK_OFFICE =
@@ -26,4 +26,4 @@ export const isWorker = (signal: Signal): boolean =>
   (WORKER.test(signal.label) && near(signal, TAKES_UP)) ||
   // Whoever enters a car names who drives it.
   (/^(?:司机|驾驶员)/u.test(signal.label) && about(signal, /(?:添加|新增|绑定|编辑)车辆/u)) ||
-  (AGENT.test(signal.label) && (near(signal, APPLIES) || about(signal, APPLIES)) && !about(signal, BACK_OFFICE))
+  (AGENT.test(signal.label) && anywhere(signal, APPLIES) && !about(signal, BACK_OFFICE))

@@ -1,6 +1,6 @@
 import type { Signal } from '../../model/detection'
 import { isChildish } from './minors'
-import { about, near } from './near'
+import { about, anywhere, near } from './near'
 import type { Whose } from './roles'
 
 /**
@@ -39,8 +39,7 @@ export const isSpokenOf = (signal: Signal): boolean => {
   if (/^(?:请?(?:选择|上传))?逝者/u.test(said)) return true
   if (OF_ACCUSED.test(said)) return near(signal, /犯罪(?:嫌疑)?人|罪犯|在押|服刑|被告人/u)
   if (!PARTICULAR.test(said) && !FACT.test(said)) return false
-  if (near(signal, LATE) || about(signal, LATE))
-    return FACT.test(said) || !signal.neighbours.some((text) => ONESELF.test(text))
+  if (anywhere(signal, LATE)) return FACT.test(said) || !signal.neighbours.some((text) => ONESELF.test(text))
   return signal.group === '' && isToldOf(signal)
 }
 

@@ -1,5 +1,5 @@
 import type { Signal } from '../../model/detection'
-import { about, near } from './near'
+import { anywhere, near } from './near'
 
 /** Whom a visitor comes to see. */
 const HOST =
@@ -25,8 +25,7 @@ export const isOwnKin = (signal: Signal): boolean => {
 }
 
 /** True where a visitor is asked whom he comes to see. */
-export const isHost = (signal: Signal): boolean =>
-  HOST.test(signal.label) && (about(signal, CALLS_ON) || near(signal, CALLS_ON))
+export const isHost = (signal: Signal): boolean => HOST.test(signal.label) && anywhere(signal, CALLS_ON)
 
 /** Whoever sends something back is asked for by whom it is fetched. */
 export const isReturned = (signal: Signal): boolean =>

@@ -12,7 +12,7 @@ import {
   NAME_OR_AGE,
   TAKER,
 } from './named-before'
-import { about, near } from './near'
+import { about, anywhere, near } from './near'
 import { possessedBy, possessorOf } from './possessors'
 import {
   CALLED,
@@ -122,7 +122,7 @@ const decide = (signal: Signal): Whose => {
   // A woman with child is called mother, too, and the keeper of an animal its guardian.
   if (
     labelled === 'guardian' &&
-    ((near(signal, /预产期|孕周|分娩/u) && !near(signal, BORN_CHILD)) || near(signal, PETS) || about(signal, PETS))
+    ((near(signal, /预产期|孕周|分娩/u) && !near(signal, BORN_CHILD)) || anywhere(signal, PETS))
   )
     return 'self'
   if (
@@ -136,7 +136,7 @@ const decide = (signal: Signal): Whose => {
       isConsignor(signal))
   )
     return 'self'
-  if (OFFSPRING.test(said) && REACHED_BY.test(said) && (near(signal, OLD) || about(signal, OLD))) return 'emergency'
+  if (OFFSPRING.test(said) && REACHED_BY.test(said) && anywhere(signal, OLD)) return 'emergency'
   // Whoever stays with a sick child speaks for it.
   if (labelled === 'family' && /家属/u.test(signal.label) && isChildish(signal)) return 'guardian'
   if (labelled === 'other' && isTraveller(signal)) return 'self'

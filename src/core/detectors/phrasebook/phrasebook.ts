@@ -100,24 +100,26 @@ export const createPhrasebook = (lists: readonly string[]): Phrasebook => {
     indexes.set(script, index)
     return index
   }
+  const plainly = remember((folded: string): Reading | null => {
+    const { exact, polite } = opened()
+    for (const form of [...plainForms(folded), folded]) {
+      const [entry, ...others] = exact.get(form) ?? polite.get(form) ?? []
+      if (entry && others.length === 0)
+        return { category: entry.category, confidence: PLAIN, like: entry.phrase, exact: true }
+    }
+    return null
+  })
   return {
     exactly: (text, languages = 'all') => {
       const folded = foldAccents(text)
-      const { exact, polite } = opened()
-      const known = exact.get(folded)
+      const known = opened().exact.get(folded)
       const found = languages === 'all' ? known : known?.filter(({ abroad }) => !abroad)
       if (found?.length) {
         const [{ phrase, category }] = found as [Entry]
         // One word of two languages: the first list decides, and is less sure.
         return { category, confidence: found.length > 1 ? 0.7 : EXACT, like: phrase, exact: true }
       }
-      if (languages !== 'all' || folded.length > LONGEST) return null
-      for (const form of [...plainForms(folded), folded]) {
-        const [entry, ...others] = exact.get(form) ?? polite.get(form) ?? []
-        if (entry && others.length === 0)
-          return { category: entry.category, confidence: PLAIN, like: entry.phrase, exact: true }
-      }
-      return null
+      return languages !== 'all' || folded.length > LONGEST ? null : plainly(folded)
     },
     nearly: remember((text) => {
       if (text.length > LONGEST) return null
