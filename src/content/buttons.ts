@@ -11,7 +11,6 @@ export const BUTTON = [
   'input[type=submit]',
   'a[class*=btn]',
   '.weui-btn',
-  '.weui-vcode-btn',
   '.cube-btn',
   '.mint-button',
   inLibraries('button'),

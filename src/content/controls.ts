@@ -7,6 +7,7 @@ import {
   findAllIn,
   findIn,
   isMatch,
+  nextOf,
   parentOf,
   rootOf,
   tagOf,
@@ -58,7 +59,7 @@ const CUSTOM_BOXES = '.van-password-input,.adm-passcode-input,.nut-short-passwor
 const INPUT_AROUND = `${CUSTOM_BOXES},${STEPPER},${PICKED}`
 /** Wheels, calendars and keyboards that a control opens: no dialog of the shop's and no form. */
 export const PICKER =
-  '.van-picker,.van-calendar,.weui-picker,.adm-picker-view,.uni-picker-view-wrapper,.van-number-keyboard,.van-area'
+  '.van-picker,.van-calendar,.weui-picker,.adm-picker-view,.uni-picker-view-wrapper,.van-number-keyboard'
 export const NATIVE = 'input,select,textarea'
 
 /** Everything a control may begin at; cheap to ask of the browser over a whole subtree. */
@@ -174,7 +175,10 @@ const NOT_CHOSEN = `${CONTROL_SELECTOR},${PICKED},a[href]:not([href^=java]),labe
 export const wheelAt = (element: Element): Control | null => {
   const words = (textContentOf(element) ?? '').trim()
   const around = parentOf(element)
-  if (!around || closestTo(element, NOT_CHOSEN) || findIn(around, NATIVE)) return null
+  const behind = around && nextOf(around)
+  // A list of the browser's own may lie over the words that show what was chosen.
+  if (!around || closestTo(element, NOT_CHOSEN) || findIn(around, NATIVE) || (behind && isMatch(behind, 'select')))
+    return null
   const control = single(element, 'picker')
   return OPENS.test(words) ||
     attributeOf(element, 'role') ||

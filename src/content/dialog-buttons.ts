@@ -4,7 +4,7 @@ import { childrenOf, classesOf, contains, findAllIn, isMatch, parentAcrossRoots,
 import { clip, textOf } from './text'
 import { isShown } from './visibility'
 
-const DIALOG_BUTTON = `${BUTTON},a,.van-dialog__confirm,.van-dialog__cancel,[class*=close],[class*=Close],[class*=btn],[class*=button]`
+const DIALOG_BUTTON = `${BUTTON},a,[class*="close" i],[class*=btn],[class*=button]`
 const CLOSE_CLASS = /(^|[-_])close(-?icon|-?btn|-?button)?$|closeicon|icon-close/i
 const MAX_BUTTONS = 12
 const MAX_ELEMENTS = 400

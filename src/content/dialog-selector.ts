@@ -3,7 +3,6 @@ export const DIALOG_SELECTOR = [
   '[role$=dialog]',
   '[aria-modal=true]',
   'dialog[open]',
-  '.van-action-sheet',
   // Modal and modal, Dialog and dialog, Popup and popup.
   '[class*=odal]',
   '[class*=ialog]',

@@ -1,6 +1,4 @@
-const SLICE = 3
-/** Where the browser says that it has nothing to do, a slice may be longer. */
-const IDLE_SLICE = 4
+const SLICE = 3.5
 /** A page that is never idle (an animation, a list that scrolls) is still looked at this often. */
 const PATIENCE = 80
 /** What this script may take of a page's time in the long run, and how many milliseconds beyond that when much comes at once. */
@@ -35,9 +33,9 @@ export const restNeeded = (): number => {
 const schedule = (): void => {
   if (isScheduled || nextJobs().length === 0) return
   isScheduled = true
-  const go = (idle: IdleDeadline) => {
+  const go = () => {
     isScheduled = false
-    work(performance.now() + Math.max(SLICE, Math.min(idle.timeRemaining(), IDLE_SLICE)))
+    work(performance.now() + SLICE)
     schedule()
   }
   requestIdleCallback(go, { timeout: PATIENCE })

@@ -169,6 +169,26 @@ describe('labelOf', () => {
     expect(labelOf(at('<h3>车牌号</h3><form><p>备注 <input></p><input id="x"></form>')).text).not.toBe('备注')
   })
 
+  it.each([
+    [
+      'a cell before one of several parts',
+      '<table><tr><td>出生日期</td><td><select id="x"></select><select></select></td></tr></table>',
+      '出生日期',
+    ],
+    [
+      'the part before',
+      '<div><b>出生日期</b><div><select></select><select></select><select id="x"></select></div></div>',
+      '出生日期',
+    ],
+    [
+      'what is not shown names nothing',
+      '<ul><li>姓名 <input></li><li style="display:none">电话</li><li><input id="x" placeholder="年龄"></li></ul>',
+      '年龄',
+    ],
+    ['a stroke is no name', '<p>Expires <select></select> / <select id="x"></select></p>', 'Expires'],
+    ['nothing after an example', '<div><input placeholder="手机号"><input id="x"></div>', ''],
+  ])('%s', (_, html, text) => expect(labelOf(at(html)).text).toBe(text))
+
   it('reads the words behind a box that is ticked', () => {
     expect(labelOf(at('<div><input type="checkbox" id="x"> 设为默认地址</div>')).text).toBe('设为默认地址')
   })

@@ -1,7 +1,7 @@
 import { read } from './attributes'
 import { BUTTON } from './buttons'
 import type { Control } from './controls'
-import { CONTROL_SELECTOR, isTickable, NATIVE } from './controls'
+import { CONTROL_SELECTOR, controlAt, isTickable, NATIVE } from './controls'
 import {
   attributeOf,
   childrenOf,
@@ -13,6 +13,7 @@ import {
   isMatch,
   parentOf,
   previousNodeOf,
+  previousOf,
   rootOf,
   tagOf,
   textContentOf,
@@ -21,6 +22,7 @@ import { memo, untilChange } from './memo'
 import { MESSAGE, partsIn } from './parts'
 import { controlsIn, holdsOthers, ownSpaceOf, rowOf } from './row'
 import { clip, oneLine, textOf, unique } from './text'
+import { isShown } from './visibility'
 
 export interface Label {
   /** As it stands there, with its stars and remarks. */
@@ -31,7 +33,7 @@ export interface Label {
 const SKIP = `${CONTROL_SELECTOR},${BUTTON},${MESSAGE}`
 const CODE_BUTTON = /(获取|发送|重发|点击)[^，。]{0,4}(验证码|校验码|动态码)|^\d{1,3}\s*[s秒]$|后重(发|试)/g
 /** Anything but stars, units and remarks names something. */
-const NAMING = /[^\s*＊:：>›»()（）元¥￥%必填选]/
+const NAMING = /[^\s*＊:：>›»()（）元¥￥%必填选@/-]/
 const MAX_LABEL = 200
 
 const label = (raw: string, from: Label['from']): Label | null =>
@@ -138,12 +140,18 @@ const fromRow = (control: Control): Label | null => {
   return read(rowOf(control)) ?? read(ownSpaceOf(control))
 }
 
-/** Text right before the control or one of its two parents; a parent that holds other controls too has a text for all of them. */
-const fromPreceding = (control: Control): Label | null => {
+/**
+ * Text right before the control or one of its two parents. A parent that holds other controls too has a text for all of
+ * them: it is the name of the first one where that has no other. What is not shown names nothing that is.
+ */
+const fromPreceding = (control: Control, isLast = false): Label | null => {
   let element: Element | null = control.element
   for (let level = 0; element && level < 3; level++, element = parentOf(element)) {
     for (let node = previousNodeOf(element); node; node = previousNodeOf(node)) {
-      if (node instanceof Element && (isMatch(node, SKIP) || findIn(node, CONTROL_SELECTOR))) break
+      if (node instanceof Element) {
+        if (isMatch(node, SKIP) || findIn(node, CONTROL_SELECTOR)) break
+        if (!isShown(node) && isShown(control.element)) continue
+      }
       const text =
         node instanceof Element
           ? textOf(node, SKIP)
@@ -157,9 +165,17 @@ const fromPreceding = (control: Control): Label | null => {
       if (named) return named
     }
     const parent = parentOf(element)
-    if (parent && holdsOthers(parent, control)) return null
+    if (parent && holdsOthers(parent, control) && !(isLast && controlsIn(parent)[0] === control.element)) return null
   }
   return null
+}
+
+/** The name of the control right before, of whose question one that has no name at all is a further part: month, year, domain. */
+const fromPartBefore = ({ element }: Control, parts: number): Label | null => {
+  const before = previousOf(element)
+  const whole = before && parts > 0 && controlAt(before)
+  const found = whole && labelOf(whole, parts - 1)
+  return found && found.from !== 'placeholder' ? found : null
 }
 
 /** Libraries whose tables keep their heads in a table apart. */
@@ -173,13 +189,6 @@ const fromColumn = ({ element }: Control): Label | null => {
   const heads = table && findIn(table, 'tr')
   const head = heads && childrenOf(heads)[[...childrenOf(line)].indexOf(cell)]
   return head && tagOf(head) === 'th' ? label(textOf(head), 'row') : null
-}
-
-/** The name of a row whose first control has it beside itself; a picker may hold its own. */
-const fromHead = (control: Control): Label | null => {
-  const row = rowOf(control)
-  const [head] = row ? partsIn(row).labels : []
-  return label(head ? textOf(head, SKIP) : control.widget === 'picker' ? textOf(control.element) : '', 'row')
 }
 
 /** What stands behind a control: a star, a remark, a unit, at times its name. */
@@ -197,21 +206,18 @@ const HINT = /[必选選]填/
 export const placeholderOf = (control: Control): string => {
   const own = read(control.element, 'placeholder') || read(control.element, 'aria-placeholder')
   if (own) return oneLine(own)
-  const wrapper = closestTo(control.element, '.uni-input-wrapper,.uni-textarea-wrapper,uni-input,uni-textarea')
-  const drawn = wrapper && findIn(wrapper, '.uni-input-placeholder,.uni-textarea-placeholder')
+  const wrapper = closestTo(control.element, 'uni-input,uni-textarea')
+  const drawn = wrapper && findIn(wrapper, '[class*=placeholder]')
   if (drawn) return textOf(drawn)
   if (isMatch(control.element, NATIVE)) return ''
   const inside = findIn(control.element, '[class*=placeholder],[placeholder]')
   const words = textOf(inside ?? control.element, '', 60)
-  return inside
-    ? words || attributeOf(inside, 'placeholder')
-    : control.widget === 'picker' && HINT.test(words)
-      ? words
-      : ''
+  if (inside) return words || attributeOf(inside, 'placeholder')
+  return control.widget === 'picker' && HINT.test(words) ? words : ''
 }
 
-/** What a control is called, by the order in which one can trust it, and where that was found. */
-export const labelOf = (control: Control): Label =>
+/** What a control is called, by the order in which one can trust it, and where that was found; of a question of so many parts more. */
+export const labelOf = (control: Control, parts = 3): Label =>
   fromLabelElement(control) ??
   fromAria(control) ??
   (control.widget === 'authorize-button' ? label(textOf(control.element), 'label') : null) ??
@@ -221,7 +227,9 @@ export const labelOf = (control: Control): Label =>
   label(read(control.element, 'title'), 'title') ??
   label(placeholderOf(control), 'placeholder') ??
   label(textBehind(control), 'row') ??
-  fromHead(control) ?? { text: '', from: 'none' }
+  fromPreceding(control, true) ??
+  fromPartBefore(control, parts) ??
+  (control.widget === 'picker' ? label(textOf(control.element), 'row') : null) ?? { text: '', from: 'none' }
 
 /** Texts of the buttons in a control's row. */
 export const rowButtonsOf = (control: Control, row: Element | null): string[] => {

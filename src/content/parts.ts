@@ -6,8 +6,7 @@ import { memo, untilChange } from './memo'
 export const MESSAGE =
   '[class*=error-message],[class*=__error],[class*=feedback-],[class*=word-limit],[class*=__count],[class*=__tips],[role=alert],[aria-live],datalist,.uni-input-placeholder,.uni-textarea-placeholder'
 const UNREAD = 'head,script,style,svg,template'
-const LABEL =
-  'label,dt,th,[class*=label],[class*=title],[class*=Label],[class*=required],.van-cell__title,.weui-cell__hd'
+const LABEL = 'label,dt,th,[class*="label" i],[class*=title],[class*=required],.weui-cell__hd'
 
 export const PARTS = `${BUTTON},${MESSAGE},${UNREAD},${LABEL},img,canvas`
 

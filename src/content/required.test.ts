@@ -17,6 +17,9 @@ describe('demandOf', () => {
   it.each([
     ['<p>姓名 <input id="x" required></p>', 'attribute'],
     ['<p>姓名 <input id="x" aria-required="true"></p>', 'aria'],
+    ['<p>姓名 <input id="x" class="form-control required"></p>', 'attribute'],
+    ['<p>姓名 <input id="x" class="validate[required,minSize[2]]"></p>', 'attribute'],
+    ['<p>姓名 <input id="x" lay-verify="required|phone"></p>', 'attribute'],
     ['<div class="van-cell van-field van-cell--required"><span>电话</span><input id="x"></div>', 'mark'],
     [
       '<div class="van-cell van-field"><div class="van-field__label van-field__label--required">电话</div><input id="x"></div>',

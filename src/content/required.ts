@@ -1,20 +1,22 @@
 import type { RequiredBy } from '../core/model/inspection'
-import { has, read } from './attributes'
+import { read } from './attributes'
 import type { Control } from './controls'
 import { attributeOf, closestTo, isMatch, parentOf, tagOf, textContentOf } from './dom'
 import { memo, untilChange } from './memo'
 import { partsIn } from './parts'
 
-/** `van-cell--required`, `is-required`, `required`, `cube-form-item_required`, `adm-form-item-required-asterisk`. */
-const REQUIRED_CLASS = /(^|[-_])(required|mandatory|must)(-asterisk|-mark|-star|-left|-right|-icon)?$/i
-const NOT_REQUIRED_CLASS = /(not|non|un|no|hide)[-_]?required/i
+/** `van-cell--required`, `is-required`, `required`, `cube-form-item_required`, `adm-form-item-required-asterisk`; not `not-required`. */
+const REQUIRED_CLASS =
+  /(^|(?<!not|non|no|un|hide)[-_])(required|mandatory|must)(-asterisk|-mark|-star|-left|-right|-icon)?$/i
+/** What scripts that check a form go by; nobody sees it before something is missing. */
+const CHECKED = '[required],.required,[class*="[required"],[lay-verify*=required]'
 const STAR = /^[*＊★]|[*＊★]\s*[:：]?$/
 const DRAWN_MARK = '[src*=required],[src*=must],[src*=star],[alt="*"]'
 /** More labels than a row has. */
 const MAX_PARTS = 8
 
 const isRequiredClass = memo((classes: string): boolean =>
-  classes.split(/\s/).some((name) => REQUIRED_CLASS.test(name) && !NOT_REQUIRED_CLASS.test(name)),
+  classes.split(/\s/).some((name) => REQUIRED_CLASS.test(name)),
 )
 const hasRequiredClass = (element: Element): boolean => isRequiredClass(attributeOf(element, 'class'))
 
@@ -56,7 +58,7 @@ const isMarked = (control: Control, row: Element): boolean => {
  */
 export const demandOf = (control: Control, row: Element | null): RequiredBy | null => {
   const elements = [...new Set([control.element, ...control.members])]
-  if (elements.some((element) => has(element, 'required'))) return 'attribute'
+  if (elements.some((element) => isMatch(element, CHECKED))) return 'attribute'
   const around = control.members.length > 1 ? closestTo(control.element, '[role=radiogroup],[role=group]') : null
   if ([...elements, around].some((element) => element && read(element, 'aria-required') === 'true')) return 'aria'
   return row && isMarked(control, row) ? 'mark' : null

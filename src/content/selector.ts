@@ -5,7 +5,7 @@ import { changesSoFar, memo, untilChange } from './memo'
 type Root = Document | ShadowRoot
 
 /** What developers call an element by. */
-const NAMES = ['name', 'data-testid', 'data-test', 'data-qa', 'data-field', 'placeholder']
+const NAMES = ['name', 'data-testid', 'data-field', 'placeholder']
 /** Elements asked before the clock is. */
 const STEP = 40
 const NAMED = NAMES.map((name) => `[${name}]`).join(',')

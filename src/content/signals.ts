@@ -9,9 +9,7 @@ import { clip, unique } from './text'
 import { choiceText } from './values'
 
 const TOKEN_ATTRIBUTES =
-  'id data-testid data-test data-name data-field data-prop prop v-model ng-model data-key formcontrolname open-type'.split(
-    ' ',
-  )
+  'id data-testid data-name data-field data-prop prop v-model ng-model formcontrolname open-type'.split(' ')
 const MAX_OPTIONS = 30
 const MAX_TOKEN = 80
 

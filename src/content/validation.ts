@@ -14,7 +14,7 @@ const ERROR =
 /** `请输入手机号`: what is asked for is what was missing. */
 const COMPLAINT =
   /(请|未|没有)\s*(先)?(输入|填写|选择|上传|完善|填)|不能为空|必填|(please|must) (enter|fill|provide|select|choose)|is required|cannot be empty/i
-const TOAST = '[class*=toast],[class*=Toast],.weui-toptips,.el-message,.layui-layer-msg,[role=alert]'
+const TOAST = '[class*="toast" i],.weui-toptips,.el-message,.layui-layer-msg,[role=alert]'
 /** A complaint that comes later than this has other causes. */
 const COMPLAINT_WINDOW = 3000
 /** More empty fields than this, and a dead button says nothing about any one of them. */
