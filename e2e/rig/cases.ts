@@ -16,15 +16,21 @@ export type { Case } from './channels/case'
 export { WORKERS } from './channels/scripts'
 export { WRITES } from './channels/writes'
 
+/** Not what wants a page of its own, changes it, leaves it, has a thread of its own or is told under another address. */
+const mayShare = ({ act, html, headers, leaves, host, opaque }: Case): boolean =>
+  !(html || headers || leaves || host || opaque) && !/redirect|Worker|RTC|style|Sheet|background|cursor/.test(act)
+
+const sharing = (cases: readonly Case[]): Case[] => cases.map((one) => (mayShare(one) ? { ...one, shares: true } : one))
+
 /** Channel × how it sends. */
 export const CASES: readonly Case[] = [
-  ...FETCH,
-  ...XHR,
-  ...BEACONS,
+  ...sharing(FETCH),
+  ...sharing(XHR),
+  ...sharing(BEACONS),
   ...FORMS,
   ...NAVIGATIONS,
-  ...LOADS,
-  ...SOCKETS,
+  ...sharing(LOADS),
+  ...sharing(SOCKETS),
   ...WORKERS,
   ...MESSAGES,
   ...FRAMES,

@@ -2,6 +2,7 @@ import type { Inspection } from '../../src/core/model/inspection'
 import type { Case } from './cases'
 import { COLLECTOR } from './run'
 import { PHONE } from './typed'
+import { isOf, type Visit } from './visits'
 
 const said = (inspection: Inspection): string =>
   JSON.stringify(
@@ -16,8 +17,28 @@ const said = (inspection: Inspection): string =>
       ]),
   )
 
+/** What is told that no case of a visit has sent; null where nothing. */
+const strayOf = (inspection: Inspection, { cases }: Visit): string | null => {
+  const stray = inspection.transmissions.filter(
+    (t) => t.items.length > 0 && !cases.some(({ name }) => isOf(t.url, name)),
+  )
+  return stray.length > 0 ? `told besides: ${said({ ...inspection, transmissions: stray })}` : null
+}
+
+/** What an inspection gets wrong about the cases of a visit, each by what was sent to its own addresses. */
+export const visitComplaintOf = (inspection: Inspection, visit: Visit): string | null => {
+  const [only, ...more] = visit.cases
+  if (only && more.length === 0) return complaintOf(inspection, only)
+  const complaints = visit.cases.flatMap((one) => {
+    const transmissions = inspection.transmissions.filter((t) => isOf(t.url, one.name))
+    const complaint = complaintOf({ ...inspection, transmissions }, one)
+    return complaint === null ? [] : [`${one.name}: ${complaint}`]
+  })
+  return complaints.join('; ') || strayOf(inspection, visit)
+}
+
 /** What an inspection gets wrong about a case, in words; null where nothing. */
-export const complaintOf = (inspection: Inspection, one: Case): string | null => {
+const complaintOf = (inspection: Inspection, one: Case): string | null => {
   if (JSON.stringify(inspection).includes(PHONE)) return 'the value stands in the inspection'
   const host = one.channel === 'datachannel' ? 'peer' : one.host === 'own' ? `${one.name}.localhost` : COLLECTOR
   const sent = inspection.transmissions.filter((t) => t.channel === one.channel && t.recipient.host === host)

@@ -1,18 +1,25 @@
 import { type Pages, type Served, servePages } from '../fixtures/pages'
 import { CASES, type Case, CODED, WORKERS, WRITES } from './cases'
 import { PHONE } from './typed'
+import { isOf } from './visits'
 
 export const COLLECTOR = 'collect.localhost'
 
 type Acting = { act: string; html?: string; headers?: Record<string, string> }
 
-const pageOf = (name: string, { act, html = '', headers }: Acting, port: string): Served => {
+const pageOf = (name: string, { act, html = '', headers }: Acting, others: readonly Case[], port: string): Served => {
   const third = `http://${COLLECTOR}:${port}`
   const address = `${third}/k/${name}`
+  const buttons = others.map((_, at) => `<button id=b${at + 1} type=button>下一步</button>`).join('')
+  const acts = others.map(
+    (one, at) => `{ const u = '${third}/k/${one.name}', n = '${one.name}'
+b${at + 1}.onclick = async () => { let v = p.value; ${one.act} } }`,
+  )
   const text = `<!doctype html><html lang=zh><meta charset=utf-8><title>扫码点餐</title>
-<label>手机号 <input id=p type=tel></label><button id=b type=button>下一步</button>${html.replaceAll('U', address)}<iframe name=o hidden></iframe>
+<label>手机号 <input id=p type=tel></label><button id=b type=button>下一步</button>${buttons}${html.replaceAll('U', address)}<iframe name=o hidden></iframe>
 <script>const t = '${third}', u = '${address}', n = '${name}'
-b.onclick = async () => { let v = p.value; ${act} }</script>`
+b.onclick = async () => { let v = p.value; ${act} }
+${acts.join('\n')}</script>`
   const named = Object.entries(headers ?? {}).map(([key, value]) => [key, value.replace('NAME', name)])
   return { text, headers: Object.fromEntries(named) }
 }
@@ -24,15 +31,17 @@ const RELAYS: Readonly<Record<string, string>> = {
   'frame-port': 'onmessage = ({ ports: [port] }) => { port.onmessage = ({ data }) => send(data) }',
 }
 
-/** One page a host, so that each case is a visit of its own: `NAME.localhost/`. */
+/** One page a host, so that each is a visit of its own: `NAME.localhost/`, with further cases behind it, `NAME.NAME.localhost/`. */
 export const serveRig = async (): Promise<Pages> => {
-  const acts = new Map([...CASES, ...CODED, ...WRITES].map((one): [string, Acting] => [one.name, one]))
+  const sending = new Map([...CASES, ...CODED].map((one) => [one.name, one]))
+  const acts = new Map<string, Acting>([...sending, ...WRITES.map((one): [string, Acting] => [one.name, one])])
   let port = ''
   const pages = await servePages((path, host) => {
     if (WORKERS[path]) return { text: WORKERS[path], type: 'text/javascript' }
-    const name = host.replace('.localhost', '')
+    const [name = '', ...more] = host.replace('.localhost', '').split('.')
     const found = acts.get(name)
-    if (path === '/' && found) return pageOf(name, found, port)
+    const others = more.flatMap((one) => sending.get(one) ?? [])
+    if (path === '/' && found) return pageOf(name, found, others, port)
     if (path.startsWith('/k/frame-relay'))
       return `<!doctype html><script>onmessage = ({ data }) => fetch(location.href, { method: 'POST', body: JSON.stringify({ user: { mobile: data } }) })</script>`
     const relayed = RELAYS[path.replace(/^\/k\//, '')]
@@ -51,9 +60,7 @@ export const serveRig = async (): Promise<Pages> => {
 
 /** What the server has of a case: the requests that its act made. */
 const receivedOf = (pages: Pages, name: string) =>
-  pages.requests.filter(
-    ({ path, method }) => method !== 'OPTIONS' && new RegExp(`/(?:k|events)/${name}(?![\\w-])`).test(path),
-  )
+  pages.requests.filter(({ path, method }) => method !== 'OPTIONS' && isOf(path, name))
 
 /** Whether the server has the value where the case says that it is. */
 export const hasArrived = (pages: Pages, one: Case): boolean => {

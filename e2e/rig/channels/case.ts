@@ -17,6 +17,8 @@ export interface Case {
   /** How the value is coded before it is sent, and what it is then. */
   code?: { name: string; text: (value: string) => string }
   seenBy?: string
+  /** Sends from the page's own document and changes nothing in it that others could feel: several such share a visit. */
+  shares?: true
   /** The page is left after the click, within its site. */
   leaves?: true
   /** The click itself leads away: the page that follows is of the same site. */
