@@ -2,7 +2,7 @@ import { ABROAD } from './clues/languages'
 import { maskAll } from './clues/mask'
 import { near } from './clues/near'
 import { weigh } from './clues/weigh'
-import { GIFT_CARD, OTHER_SECRETS } from './clues/words'
+import { FORGOTTEN, GIFT_CARD, OTHER_SECRETS } from './clues/words'
 
 /** A place in India has a PIN, too. */
 const LOCATED = /\b(?:address|city|state|district|locality|landmark)\b/u
@@ -57,6 +57,7 @@ export const detector = weigh(
     when: (signal) =>
       // The second half of such a number is hidden while it is typed.
       !signal.keys.includes('jumin') &&
+      !FORGOTTEN.test(signal.label) &&
       !/file|checkbox|radio|search/.test(signal.raw.type) &&
       !OTHER_SECRETS.test(signal.label || signal.placeholder) &&
       !(near(signal, GIFT_CARD) && OF_CARD.test(signal.label || signal.placeholder)),

@@ -11,7 +11,8 @@ export const detector = weigh(
       /\bc(?:v[vcn]|cv)2?\b(?:码| ?(?:code|number))?|\bcsc\b|(?:信用卡|卡片?)?(?:背面)?(?:后三位|末三位|安全码)|卡号?(?:背面)?[后末]?[三3]位(?:数字?|号?码)?|card (?:verification|security) (?:code|number|value)|セキュリティコード/u,
     also: [
       {
-        labels: /security code|安全码|(?<!短信)校验码|verification (?:code|number)/u,
+        labels:
+          /^csv2?\b|\b(?:3|three) ?(?:or|to|\/|-) ?(?:4|four)[- ]digits?\b|security code|安全码|(?<!短信)校验码|verification (?:code|number)/u,
         when: (signal) => isCardForm(signal) && !signal.rowButtons.some((button) => ASKS_FOR_CODE.test(button)),
       },
     ],

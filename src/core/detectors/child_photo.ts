@@ -15,7 +15,7 @@ export const detector = weigh(
         when: (signal) => whose(signal) === 'child' || (isChildish(signal) && whose(signal) !== 'other'),
       },
     ],
-    not: /合[同约]|协议|凭证|收据|发票|截图|证书|成绩单|病历|身份证|户口|出生证|驾驶|行驶|护照|作品|家长|监护/u,
+    not: /\b(?:father|mother|parent|guardian)s?\b|\breport\b|合[同约]|协议|凭证|收据|发票|截图|证书|成绩单|病历|身份证|户口|出生证|驾驶|行驶|护照|作品|家长|监护/u,
     keys: ['child_photo', 'baby_photo', 'student_photo', 'child_avatar', 'child_img'],
     when: ({ raw }) =>
       raw.type === 'file' || raw.accept !== '' || !/text|tel|number|search/.test(raw.type) || raw.readOnly,

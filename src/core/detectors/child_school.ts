@@ -1,9 +1,14 @@
 import { ENROLMENT, isEnrolment } from './clues/enrolment'
 import { isChildish, isGrownStudent, STUDENT_NUMBER } from './clues/minors'
+import { isAmong } from './clues/sayings'
 import { weigh } from './clues/weigh'
 
 /** Names of members that tell of a pupil. */
 const PUPIL = /^(?:student|child|baby|kid|pupil|baobao|xueyuan|xuesheng)|^parent/
+
+const IN_CLASS = /^(?:class|standard|section|form|admission (?:for )?class|class (?:applied|applying|admission) for)$/u
+/** Classes as schools of the Commonwealth count them. */
+const CLASSES = /^(?:play ?group|nursery|lkg|ukg|kg ?\d?|pre-?(?:kg|school|primary)|[ivx]+|\d{1,2}(?:st|nd|rd|th)?)$/u
 
 /** A minor's school, grade, class or marks. */
 export const detector = weigh(
@@ -31,6 +36,8 @@ export const detector = weigh(
     ],
     options:
       /^(?:幼儿园)?(?:小班|中班|大班|托班)$|^[一二三四五六七八九]年级|^初[一二三]|^高[一二三]$|^(?:grade|year) \d+|^k-?\d?$/u,
+    hint: (signal) =>
+      IN_CLASS.test(signal.label) && isAmong(signal, CLASSES) && isChildish(signal) ? ['options:classes', 0.985] : null,
     whose: ['child', 'self'],
     // 学校 on its own is a child's only in such company; a grade always is.
     when: (signal) =>

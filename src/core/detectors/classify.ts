@@ -2,7 +2,10 @@ import type { CategoryId } from '../model/categories'
 import type { Detection, Detector, Signal } from '../model/detection'
 import { prospectsOf } from './clues/candidates'
 import { isFirmsAbroad } from './clues/firms-abroad'
+import { isChildish } from './clues/minors'
+import { isOfChildAbroad } from './clues/named-before'
 import { about } from './clues/near'
+import { isPersonForm } from './clues/places'
 import { possessorOf } from './clues/possessors'
 import { PARTIES } from './clues/subjects'
 import { isThirdPerson } from './clues/third-persons'
@@ -162,6 +165,10 @@ const ofWhom = (answer: Detection, signal: Signal): Detection => {
     return { ...answer, category: null, why: [...answer.why, 'whose:shop'] }
   if (AT_WORK.has(answer.category) && possessorOf(signal) === 'employer')
     return { ...answer, category: 'occupation', why: [...answer.why, 'whose:employer'] }
+  if (AT_WORK.has(answer.category) && possessorOf(signal) === 'school') {
+    const category = isChildish(signal) || isOfChildAbroad(signal) ? 'child_school' : 'education'
+    return { ...answer, category: isPersonForm(signal) ? category : null, why: [...answer.why, 'whose:school'] }
+  }
   if (OF_FIRM.has(answer.category) && isFirmsAbroad(signal, answer.category))
     return { ...answer, category: null, why: [...answer.why, 'whose:a company'] }
   const ofMinor = /^(?:guardian|child)$/.test(person) && OF_MINOR.test(answer.category)

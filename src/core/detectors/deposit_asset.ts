@@ -1,5 +1,5 @@
 import { maskAll } from './clues/mask'
-import { isLoan } from './clues/places'
+import { isLoan, isPledgeOfAny } from './clues/places'
 import { weigh } from './clues/weigh'
 
 /** Money and other property except buildings. */
@@ -13,6 +13,10 @@ export const detector = weigh(
         labels:
           /^(?:有无)?车(?:产|辆|子)?(?:情况|信息)?$|^(?:有没有|有无|是否有|名下(?:有无)?)?(?:商业|人寿|储蓄型?)*(?:寿险|重疾险?|年金险?|分红险?)?(?:保险|保单|寿险|年金险|重疾险|分红险)(?:单|情况|信息|价值|现金价值|缴费年限)?$|资产(?:信息|类型)?|名下有?车/u,
         when: isLoan,
+      },
+      {
+        labels: /^(?:有无|是否有?|有没有)?(?:抵押|质押)(?:物|品)?(?:类[型别]|种类)?$/u,
+        when: isPledgeOfAny,
       },
     ],
     options:

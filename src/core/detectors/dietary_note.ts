@@ -1,6 +1,6 @@
 import type { Signal } from '../model/detection'
 import { ABROAD } from './clues/languages'
-import { about, near } from './clues/near'
+import { about, anywhere, near } from './clues/near'
 import { isDietTicked } from './clues/option-boxes'
 import { isFood } from './clues/places'
 import { weigh } from './clues/weigh'
@@ -11,14 +11,25 @@ const WISH =
 
 const DIARY = /打卡|日记|饮食记录|减[脂肥重]|健康记录|体重/u
 const RESERVES =
-  /\b(?:reserv(?:ation|e|ations)|book (?:a|your) (?:table|room|stay)|table booking|gift (?:certificate|voucher|card)s?)\b|[订定]位|订座|预[定订约].{0,3}(?:位|座|桌)/u
+  /\b(?:reserv(?:ation|e|ations)|book (?:a|your) (?:table|room|stay)|table booking|gift (?:certificate|voucher|card)s?)\b|[订定]位|订座|预[定订约].{0,3}(?:位|座|桌|包[间厢房])/u
 const SAYS_FOOD =
   /菜|口味|过敏|素食|食材|辣|忌口|\b(?:order|menu|dish(?:es)?|meals?|diet\w*|vegan|vegetarian|allerg\w+|food|kitchen|chef)\b/u
 const ORDERS =
   /菜|口味|辣|忌口|外卖|配送|点[单餐]|下单|套餐|\b(?:your order|order (?:type|details)|menu|dish(?:es)?|takeaway|deliver(?:y|ed))\b/u
+/** When and in which room somebody will eat who has a table kept. */
+const KEPT_FOR = /^(?:预[定订约]|[订定]座)(?:的)?(?:包[间厢房]|桌|日期|时间|人数)/u
+/** Among what is measured or told of a body a remark is no wish about a meal, and whom a doctor sees orders none. */
+const OF_BODY =
+  /血[压糖脂]|体温|体重|心率|脉搏|症状|病[史情历]|就诊|就医|问诊|挂号|门诊|科室|患者|体检|疫苗|接种|[服用]药/u
+const EATS = /[订点送]餐|膳食|食堂|餐厅|忌口/u
+const isOfBody = (signal: Signal): boolean =>
+  anywhere(signal, OF_BODY) &&
+  !SAYS_FOOD.test(`${signal.label} ${signal.placeholder}`) &&
+  !near(signal, ORDERS) &&
+  !anywhere(signal, EATS)
 /** A table is kept, and nothing to eat is ordered yet: a remark is about the table. */
 const isReserved = (signal: Signal): boolean =>
-  about(signal, RESERVES) &&
+  (about(signal, RESERVES) || near(signal, KEPT_FOR)) &&
   !WISH.test(signal.placeholder) &&
   !SAYS_FOOD.test(`${signal.label} ${signal.placeholder}`) &&
   !near(signal, ORDERS) &&
@@ -39,7 +50,7 @@ export const detector = weigh(
       {
         labels:
           /^(?:订单|下单|整单|单品|商品|其他|补充|添加|买家|给商[家户]|给店[家员])?(?:的)?(?:备注|留言|附言)(?:信息|内容)?$|备注或要求|特殊(?:说明|备注)|其他(?:要求|需求|说明)|想(?:对|和|跟|给).{0,2}(?:后?厨|师傅).{0,3}|想说的话?|^(?:any |your )?(?:special|additional|order|cooking|delivery|other)? ?(?:instructions?|requests?|remarks?|notes?|comments?)(?: (?:for|to) (?:the |your )?(?:kitchen|chef|cook|restaurant|staff|order))?(?: \(.*\))?$/u,
-        when: (signal) => isFood(signal) && !isReserved(signal),
+        when: (signal) => isFood(signal) && !isReserved(signal) && !isOfBody(signal),
       },
       // Where taste and abstention have boxes of their own, what else is special is the meal's.
       {

@@ -17,6 +17,8 @@ export const detector = weigh(
       /(?:电子|接收|联系|常用|收票|发票|公司|个人)*(?:邮箱|邮件|电邮|信箱)(?:地址|账[号户])?|\be-?mail(?: ?address)?\b|メールアドレス|メール|이메일|correo(?: electr[óo]nico)?|courriel|e-?post(?:adress)?|อีเมล|thư điện tử|surel/u,
       ABROAD.email,
     ],
+    // The part behind the sign is chosen.
+    options: /^(?:naver|gmail|daum|nate|hanmail|hotmail|yahoo|outlook|icloud|qq|163|126)\.(?:com|net|co\.\p{L}{2})$/u,
     placeholders: /^\S+@\S+\.\S+$|\w+@\w+\.(?:com|cn)/u,
     not: /验证码|校验码|密码|模板|客服|mailing address/u,
     keys: ['email', 'e_mail', 'mail', 'email_address', 'mailbox', 'youxiang', 'receive_email'],

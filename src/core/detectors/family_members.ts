@@ -1,8 +1,12 @@
 import { isAmongKin, KIN } from './clues/kin'
+import { about } from './clues/near'
 import { roleIn } from './clues/roles'
 import { weigh } from './clues/weigh'
 import { whose } from './clues/whose'
 import { NAME_PARTS } from './clues/words'
+
+/** Whoever puts down another patient says what he is to him. */
+const ADDS_PATIENT = /(?:添加|新增|编辑|绑定)(?:就诊|患者|病人)/u
 
 /** Who belongs to the person's family, and the family's own data on a spouse. */
 export const detector = weigh(
@@ -20,6 +24,7 @@ export const detector = weigh(
       { labels: /^(?:称[谓呼]|身份|您的身份)$/u, when: isAmongKin },
       { labels: /身份$/u, when: ({ placeholder }) => /爸|妈|奶奶|爷爷|外[公婆]|姥|小?姨|姑|舅/u.test(placeholder) },
       { labels: /关系|relation(?:ship)?/u, when: (signal) => ['guardian', 'child', 'family'].includes(whose(signal)) },
+      { labels: /^关系$/u, when: (signal) => about(signal, ADDS_PATIENT) },
     ],
     hint: (signal) =>
       NAME_PARTS.test(signal.label) && roleIn(signal.group) === 'family' ? ['group:a relative', 0.97] : null,

@@ -3,12 +3,17 @@ import { isAmongKin } from './clues/kin'
 import { ABROAD } from './clues/languages'
 import { maskAll } from './clues/mask'
 import { near } from './clues/near'
+import { isTick } from './clues/sayings'
 import { isGender } from './clues/shapes'
 import { weigh } from './clues/weigh'
 
 /** An option that offers a gender or a form of address: what is kept of `先生` is the gender. */
 export const GENDER_OPTION =
   /^(?:男|女|男[性士生孩]|女[性士生孩]|先生|女士|小姐|太太|保密|不便透露|mr|mrs|ms|miss|male|female|man|woman|boy|girl|non-?binary|prefer not to say|herr|frau|divers|männlich|weiblich|hombre|mujer|masculin[oa]?|femenin[oa]|feminin[oa]?|homme|femme|monsieur|madame|uomo|donna|maschio|femmina|homem|mulher|vrouw|kvinna|junge|mädchen|garçon|fille|jongen|meisje|pojke|flicka|남|여|남[자성]|여[자성]|[男女]性|ชาย|หญิง|นาย|นาง(?:สาว)?|nam|nữ|laki ?-? ?laki|perempuan|pria|wanita)\.?$/u
+
+/** How men and women are addressed abroad; some of it is a letter. */
+const ADDRESSED =
+  /^(?:m(?:me|lle)|monsieur|madame|sig(?:\.? ?r?a|nor[ae]?)?|sr(?:\.? ?a|ta|ita)?|señor[a]?|senhora?|don|doña|tuan|nyonya|nona|ibu|bapak|ông|bà|herr|frau)\.?$/u
 
 /** Typed, and with no other box for the name, a form of address is the name as its bearer wants to hear it. */
 export const isAddressed = (signal: Signal): boolean =>
@@ -39,6 +44,10 @@ export const detector = weigh(
         labels: /称呼|\btitle\b|先生|女士/u,
         when: ({ options }) => options.filter((option) => GENDER_OPTION.test(option)).length >= 2,
       },
+      {
+        labels: /^(?:titre|titolo|trato|tratamento|tratamiento|titel|sapaan|danh xưng|appellativo)$/u,
+        when: ({ options }) => options.some((option) => ADDRESSED.test(option)),
+      },
       { labels: /称谓|尊称/u, when: (signal) => !isAddressed(signal) && !isAmongKin(signal) },
       {
         labels: GENDER_OPTION,
@@ -52,7 +61,12 @@ export const detector = weigh(
     autocomplete: ['sex', 'honorific-prefix'],
     options: GENDER_OPTION,
     // Laki-laki and perempuan by their letters, which say nothing one by one.
-    hint: ({ options }) => (options.length === 2 && /^l ?p$/.test(options.join(' ')) ? ['options:l/p', 0.9] : null),
+    hint: (signal) =>
+      signal.options.length === 2 && /^l ?p$/.test(signal.options.join(' '))
+        ? ['options:l/p', 0.9]
+        : isTick(signal) && /^[mf]$/u.test(signal.label) && near(signal, signal.label === 'm' ? /^f$/u : /^m$/u)
+          ? ['near:the other answer', 0.95]
+          : null,
     // Clothes are cut for women and men.
     when: (signal) =>
       signal.raw.type !== 'search' &&

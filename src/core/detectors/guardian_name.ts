@@ -13,7 +13,10 @@ export const detector = weigh(
     keys: ['parent_name', 'parentname', 'guardian_name', 'father_name', 'mother_name', 'jiazhang_name', 'parents_name'],
     whose: ['guardian'],
     when: ({ raw, options, label, placeholder }) =>
-      !/search|file|checkbox|radio/.test(raw.type) && options.length === 0 && !PHONE_WORDS.test(label || placeholder),
+      !/search|file|checkbox|radio/.test(raw.type) &&
+      options.length === 0 &&
+      !PHONE_WORDS.test(label || placeholder) &&
+      !/\b(?:e-?mail|address|occupation|employer|income|age|birth|qualification|nationality)\b/u.test(label),
   },
   {
     wireKeys: ['parent_name', 'guardian_name', 'father_name', 'mother_name', 'patriarch_name'],

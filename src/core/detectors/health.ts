@@ -20,6 +20,9 @@ const ILLNESSES =
 const THINGS_WITH_PARTS = /机器人|家具|汽车|维修|设备|皮肤商城|游戏|\b(?:robot|furniture|repair|device)\b/u
 
 /** What somebody has or has not, and what else the form asks says what kind of thing that is. */
+/** A paper that tells of somebody's body, whoever it is. */
+const MEDICAL_PAPER =
+  /\b(?:diagnos(?:is|tic)|medical|health|lab(?:oratory)?|blood|patholog(?:y|ical)|radiology|immuni[sz]ation|vaccination)(?: (?:test|exam(?:ination)?))? (?:reports?|records?|results?|certificates?|documents?|papers|history|card)\b|\b(?:prescriptions?|x-?rays?|mri|ct scan)\b(?! glasses)/u
 const HAS_ANY =
   /^(?:目前|近期|最近|平时|以前)?(?:有无|有没有|是否(?:患?有|存在|做过|出现|经常|容易)|曾否|是否曾)(?!.{0,6}(?:车|房|贷|证|票|发票|会员|卡|经验|基础|孩子|子女|宝|老人|推荐|优惠|需要|同意|电梯|停车|宠物|工作|单位|社保|公积金|信用|逾期|收入|资产|保险|家属|陪同|同行|朋友|配偶|信仰|纹身|案底|犯罪|前科|特长|要求|意见|建议|疑问|地铁|独立|空调|设备|网络))/u
 const EXAMINED =
@@ -81,6 +84,10 @@ export const detector = weigh(
         labels: /^就[诊医](?:的)?(?:机构|医院)$|^(?:治疗|住院)医院$/u,
         when: (signal) => anywhere(signal, CLAIM),
       },
+      {
+        labels: /^(?:今日|日常|近期)?(?:运动|饮食|心理)(?:情况|状[况态])$/u,
+        when: (signal) => near(signal, /血[压糖]|体温|脉搏|心率/u),
+      },
       { labels: BODILY, when: (signal) => !about(signal, THINGS_WITH_PARTS) },
       {
         labels: /.*持续(?:时间|天数|多久)$/u,
@@ -106,7 +113,7 @@ export const detector = weigh(
       },
     ],
     asked:
-      /(?<!车.*|宠物.*|狗.*|猫.*|购?买.*|体验.*)(?:(?:得|患|生)过?.{0,6}病|[尿心肝肾]病|心脏|肿瘤|体检|(?:每[天周]|平均).{0,4}(?:运动|锻炼)|锻炼|\b(?:high|low) blood pressure|vaccinated|睡眠|失眠|[腰颈]椎|疼痛|头[痛晕]|血[压糖脂]|[疾慢]性?病|病史|过敏|手术|[服用吃]药|药物|怀孕|备孕|孕期|经期|伤病|受过?伤|近视|体质|抑郁|焦虑|心脏|[脱掉]发|[抽吸]烟|[喝饮]酒|身体|不适|睡眠|牙[齿龈]|\bstate of .{0,50}\bhealth\b|\b(?:how (?:much|often) do you drink|drink alcohol|immuni[sz]ed|jabs|smok(?:e|ing)|alcohol|sleep|exercise|injur(?:y|ies|ed)|pain|(?:high|low) blood pressure|vaccinated|checkup|medications?|medicine|allerg(?:y|ies|ic)|pregnant|surger(?:y|ies)|diagnosed|disease|illness|asthma|diabet(?:es|ic))\b)(?!套餐|商品|产品|.{0,2}[区桌席位])/u,
+      /(?<!车.*|宠物.*|狗.*|猫.*|购?买.*|体验.*)(?:(?:得|患|生)过?.{0,6}病|[尿心肝肾]病|心脏|肿瘤|体检|接触过?.{0,14}(?:确诊|疑似|感染|阳性|发热|传染|密接)|(?:每[天周]|平均).{0,4}(?:运动|锻炼)|锻炼|\b(?:high|low) blood pressure|vaccinated|睡眠|失眠|[腰颈]椎|疼痛|头[痛晕]|血[压糖脂]|[疾慢]性?病|病史|过敏|手术|[服用吃]药|药物|怀孕|备孕|孕期|经期|伤病|受过?伤|近视|体质|抑郁|焦虑|心脏|[脱掉]发|[抽吸]烟|[喝饮]酒|身体|不适|睡眠|牙[齿龈]|\bstate of .{0,50}\bhealth\b|\b(?:how (?:much|often) do you drink|drink alcohol|immuni[sz]ed|jabs|smok(?:e|ing)|alcohol|sleep|exercise|injur(?:y|ies|ed)|pain|(?:high|low) blood pressure|vaccinated|checkup|medications?|medicine|allerg(?:y|ies|ic)|pregnant|surger(?:y|ies)|diagnosed|disease|illness|asthma|diabet(?:es|ic))\b)(?!套餐|商品|产品|.{0,2}[区桌席位])/u,
     hint: (signal) =>
       isIllnessTicked(signal) || (VACCINATIONS.test(signal.group) && signal.label !== '')
         ? ['group:question of illness', 0.975]
@@ -114,9 +121,11 @@ export const detector = weigh(
             ILLNESS.test(`${signal.placeholder} ${signal.group}`) &&
             (!isFood(signal) || /健康信息|病史|症状/u.test(signal.placeholder))
           ? ['placeholder:illness', 0.97]
-          : HAS_ANY.test(signal.label) && near(signal, EXAMINED) && !isFood(signal)
-            ? ['near:questions of health', 0.6]
-            : null,
+          : signal.raw.type === 'file' && MEDICAL_PAPER.test(signal.label)
+            ? ['file:medical paper', 0.985]
+            : HAS_ANY.test(signal.label) && near(signal, EXAMINED) && !isFood(signal)
+              ? ['near:questions of health', 0.6]
+              : null,
     not: /目标(?:步数|睡眠|次数)|商品|净重|毛重|重量|包裹|货物|高度|限高|\bline\b|\brow\b|(?:max|min)[ -]|体重秤|健康餐|低脂|fulfil(?!\p{L}* (?:this|the|that|my|your) )|疾病保险|health insurance|层高|(?<!分娩|体质|病|过敏|肤|痛)类型|科室/u,
     keys: [
       'allergy',

@@ -1,5 +1,11 @@
 import { maskAll } from './clues/mask'
+import { near } from './clues/near'
+import { isTick } from './clues/sayings'
 import { weigh } from './clues/weigh'
+
+/** Each answer with a box of its own. */
+const STATUS = /^(?:single|married|divorced|widow(?:ed|er)?|separated)$/u
+const OTHER_STATUS = /^(?:married|divorced|widow(?:ed|er)?)$/u
 
 /** Married or not. */
 export const detector = weigh(
@@ -8,6 +14,10 @@ export const detector = weigh(
     labels:
       /婚姻(?:状[况态])?|婚否|是否(?:已婚|结婚)|(?:已经?)?(?:结婚|成家)了(?:没有?)?$|婚育(?:状[况态])?|[结离]过?婚(?:没有?|了?吗)|marital status|married|estado civil|familienstand|(?:état|etat) civil|stato civile/u,
     asked: /已婚|结婚|单身|离[异婚]|婚姻|恋爱|有对象|\b(?:married|single|divorced|marital)\b/u,
+    hint: (signal) =>
+      isTick(signal) && STATUS.test(signal.label) && near(signal, OTHER_STATUS)
+        ? ['near:the other answers', 0.97]
+        : null,
     not: /婚宴|婚纱|婚礼|结婚纪念/u,
     keys: ['marital', 'marital_status', 'marriage', 'marriage_state', 'married', 'matrimony', 'hunyin', 'hyzk'],
     options:

@@ -1,9 +1,10 @@
 import type { Signal } from '../model/detection'
-import { isOtherCard } from './clues/cards'
+import { isClinicCard, isOtherCard } from './clues/cards'
 import { spokenOf } from './clues/clauses'
 import { isFilter, SEEKS } from './clues/filters'
 import { isOfFirm } from './clues/firms'
 import { ABROAD } from './clues/languages'
+import { isEngineOfMachine } from './clues/machines'
 import { about, near } from './clues/near'
 import { isFactOfOffered, isHiredCar } from './clues/offered-cars'
 import { isPets } from './clues/pets'
@@ -20,7 +21,7 @@ import { isToBeEarned } from './driving_licence'
 import { canBeSex } from './gender'
 import { isMeasuredThing } from './health'
 import { isReward } from './income'
-import { isDrawnCode, isOfPaper } from './sms_code'
+import { isDrawnCode, isOfPaper, OF_CARD } from './sms_code'
 
 /** Lists of things that forms ask for and that are nobody's data, by kind. */
 const VOUCHERS =
@@ -28,7 +29,7 @@ const VOUCHERS =
 const SEARCH =
   /(?:搜索|搜一?搜|查找|检索|关键[字词]|输入.{0,8}搜索).*|.*(?:搜索|查找|搜一搜)|\bsearch\b.*|find (?:a )?(?:store|restaurant|location|product|dealer).*|keywords?|検索|검색|buscar|rechercher?|suche[n]?|cerca|zoeken|tìm kiếm/u
 const GOODS =
-  /(?:商品(?!房)|菜品|菜|产品|货品|餐品|套餐|物品|课程|班级(?=名|编|id|类)|年级(?=id|编)|班(?!级)|班型|项目|活动|服务|品类|店铺|门店|店|(?<!工)商[家户]|餐[厅馆]|停?车场|车位|充电[桩站枪]|桩|站点|设备|机柜|柜机|枪|终端|校区|楼盘|经销商|4s店|网点|车间|仓库|医院|酒店|套系|技师|教练|老师|顾问|宠物)(?:的)?(?:名称?|名字|编[号码]|号码?|id|条码|选择|类型|品种)?|充电桩|条形?码|扫码枪|sku|规格|型号|机型|内存|存储容量|成色|款式|尺[码寸]|颜色|车牌颜色|口味(?!要求|偏好|需求|备注)|辣度(?!要求|偏好)|甜度(?!要求|偏好)|冰量|温度|加料|小料|(?:product|item|goods|dish|store|shop|branch|restaurant|station|charger|pile|cabinet|course|class|model|dealer|pet)(?: (?:name|number|no\.?|id|code|type))?|\b(?:size|colou?r|flavou?r|sku|barcode)\b/u
+  /(?:商品(?!房)|菜品|菜|产品|货品|餐品|套餐|物品|课程|班级(?=名|编|id|类)|年级(?=id|编)|班(?!级)|班型|项目|活动|服务|品类|店铺|门店|店|(?<!工)商[家户]|餐[厅馆]|停?车场|车位|充电[桩站枪]|桩|站点|设备|机柜|柜机|枪|终端|校区|楼盘|经销商|4s店|网点|车间|仓库|医院|酒店|套系|技师|教练|老师|顾问|宠物)(?:的)?(?:名称?|名字|编[号码]|号码?|id|条码|选择|类型|品种)?|充电桩|条形?码|扫码枪|sku|规格|型号|机型|内存|存储容量|成色|款式|尺[码寸]|颜色|车牌颜色|口味(?!要求|偏好|需求|备注)|辣度(?!要求|偏好)|甜度(?!要求|偏好)|冰量|温度|加料|小料|(?<!\p{L})(?:product|item|goods|dish|store|shop|branch|restaurant|station|charger|pile|cabinet|course|class|model|dealer|pet)(?: (?:name|number|no\.?|id|code|type))?|\b(?:size|colou?r|flavou?r|sku|barcode)\b/u
 const AMOUNTS =
   /^(?:代.|跑腿|任务|悬赏)?(?:报酬|[酬赏]金)$|收支(?:类型)?|佣金|(?:购买|商品|份|件|加购|餐具|张|套)?数量|份数|件数|张数|个数|次数|(?:充值|支付|付款|消费|订单|申请|借款|贷款|停车|开票|发票|打赏|小费|提现|转账|退款|总|实付|应付|到账|合计)*(?:金额|费用|额度|价格?)|(?:借款|贷款|分期|还款)(?:期限|期数|用途|方式|目的|类型)|期限|期数|利率|单价|最[低高]价|价格区间|\b(?:qty|quantity|amount|price|total|subtotal|tip)\b|(?:loan|recharge|top-?up) (?:amount|term|purpose)|\b(?:mortgage|finance|lease) (?:term|type|rate|amount|length|product|purpose|period)\b|\b(?:length|term|duration|years) of (?:the |your |this )?(?:mortgage|loan|finance|lease)\b|(?:min|max)(?:imum)? price|purpose/u
 const TIMES =
@@ -157,9 +158,16 @@ export const detector = weigh('not_personal', {
       when: (signal) => about(signal, /\b(?:car|van|vehicle) (?:hire|rental)s?\b|\b(?:hire|rent) a (?:car|van)\b/u),
     },
     { labels: /^(?:departamento|d[ée]partement|dipartimento|department|servicio|service)$/u, when: isOfClinic },
+    {
+      labels: /^(?:motivo|raz[óo]n) de (?:la|su|tu) visita$/u,
+      when: (signal) => about(signal, /\b(?:mesa|restaurante)\b/u),
+    },
     { labels: /校验码/u, when: isOfPaper },
     { labels: /学科/u, when: (signal) => !near(signal, /大学|学部|学校名/u) },
-    { labels: /^(?:卡号|卡?背面?.{0,2}(?:校验|验证|安全)码|有效期(?:限|至)?|到期(?:日期?|时间))$/u, when: isOtherCard },
+    {
+      labels: /^(?:卡号|卡?背面?.{0,2}(?:校验|验证|安全)码|有效期(?:限|至)?|到期(?:日期?|时间))$/u,
+      when: (signal) => isOtherCard(signal) && !isClinicCard(signal),
+    },
     {
       labels: /^(?:请?(?:选择|输入|填写))?[装卸]货(?:的)?(?:详细)?(?:地[址点]?|位置|城市|区域)$/u,
       when: ({ raw }) => raw.type !== 'search',
@@ -185,6 +193,7 @@ export const detector = weigh('not_personal', {
     'captcha_code',
     'quantity',
     'qty',
+    'qnt',
     'goods_name',
     'product_name',
     'shop_name',
@@ -236,6 +245,8 @@ export const detector = weigh('not_personal', {
     // Beside a telephone a list tells its country.
     if (/select|picker/.test(signal.raw.widget + signal.raw.type) && DIALLED.test(signal.keys.join(' ')))
       return ['key:of no person', 0.975]
+    if (OF_CARD.test(own)) return ['about:a card of one place', 0.975]
+    if (isEngineOfMachine(signal)) return ['about:a machine', 0.975]
     if (about(signal, INVENTED) && !/手机|电话|账号|密码/u.test(own)) return ['about:an invented character', 0.985]
     if (WANTED_OF_OTHERS.test(own)) return ['words:a requirement', 0.985]
     const saying = sayingOf(signal)

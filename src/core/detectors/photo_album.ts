@@ -10,6 +10,10 @@ import { weigh } from './clues/weigh'
 const isPicture = ({ raw }: Signal): boolean =>
   raw.type === 'file' && (raw.accept === '' || /image|video|jpe?g|png|heic|\*\/\*/.test(raw.accept))
 
+/** A file of any kind, by a word abroad for a file or a document. */
+const ANY_FILE =
+  /(?<!\p{L})(?:documento?s?|documenti|ar(?:quivo|chivo)s?|fichiers?|allegat[oi]|anexos?|adjuntos?|justificati(?:f|vo)s?|comprobantes?|comprovantes?|certificat\p{L}*|attest\p{L}*|relev[ée]s?|berkas|dokumen|surat|sertifikat|tài liệu|tệp|file|giấy)(?!\p{L})|ไฟล์|เอกสาร|ใบรับรอง/u
+
 /** Pictures of what is offered show nobody. */
 const OFFERS = /闲置|上传场地|铺面|판매|掲載|\b(?:anunciar|publica|annonce|inserat)\b/u
 
@@ -31,7 +35,10 @@ export const detector = weigh(
         ? ['words:take a picture', 0.93]
         : isWithOpinion(signal)
           ? ['group:opinion', 0.93]
-          : isPicture(signal) && /image/.test(signal.raw.accept) && !/\buser\b/.test(signal.raw.accept)
+          : isPicture(signal) &&
+              !ANY_FILE.test(signal.label) &&
+              /image/.test(signal.raw.accept) &&
+              !/\buser\b/.test(signal.raw.accept)
             ? ['accept:image', 0.55]
             : null,
     when: (signal) =>

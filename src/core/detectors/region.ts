@@ -2,6 +2,7 @@ import type { Signal } from '../model/detection'
 import { ABROAD } from './clues/languages'
 import { near } from './clues/near'
 import { isChosenPlace, isPartByKey, isPartOfCountry } from './clues/places'
+import { isAmong } from './clues/sayings'
 import { weigh } from './clues/weigh'
 import { ADDRESS_WORDS } from './clues/words'
 import { isTyped } from './location_rough'
@@ -11,20 +12,33 @@ const CHOSEN_HOME = /^(?:常[住驻]|现?居住?|现居|所在|户籍|出生|生
 
 const OTHER_PARTS = /\b(?:city|zip|post(?:al)? ?code|state|address|street)\b|地址|住所|주소|邮|省|市/u
 
+/** Where somebody was born, and another word for what state a thing is in. */
+export const NOT_LIVED = /nascita|nac(?:imiento|ido|i[óo])(?!\p{L})|nasc(?:imento|eu)|naissance|(?<!\p{L})(?:ke)?lahir/u
+export const USED =
+  /^(?:comme )?(?:neu(?:f|ve)|nuevo|novo|nuovo|d['’]occasion|occasion|usa(?:do|to)|seminuevo|bon état)(?: .*)?$/u
+
 /** A list that stands on a part of the country, and says nothing else. */
 const isShownPlace = ({ label, placeholder, options }: Signal): boolean =>
   options.length === 1 &&
   /^(?:请?选择)?$/u.test(label || placeholder) &&
   /^\p{Script=Han}{2,8}(?:省|市|自治[区州]|区|县)$/u.test(options[0] ?? '')
 
+/** Lists that stand under one heading and say by their first entry which part of the country each of them is. */
+const isListOfPart = ({ label, placeholder, options, group, raw }: Signal): boolean =>
+  raw.type === 'select' &&
+  label === '' &&
+  /省.{0,3}市|省市|市.{0,2}[区县]/u.test(group) &&
+  /^请?选择(?:所在)?(?:国家|省份?|[城地]?市|[区县]{1,2}|地区|街道|乡镇)$/u.test(placeholder || (options[0] ?? ''))
+
 /** Province, city, district, country: the part of an address that many people share. */
 export const detector = weigh(
   'region',
   {
     labels: [
-      /户[口籍]在哪(?:里|儿|个(?:[市省区县]|城市).{0,3})?$|(?:所在|居住|现居|户籍|当前|上牌|购车|提车|看车|意向)?(?:地区|城市|省份|省市区?|省|区县|市区|县区|县市(?:区域?)?)|所在[地区]域?|(?:居住?|住|生活|工作|来自)在?(?:的)?(?:是)?哪(?:里|儿|[个座]?(?:区|城市|省|县).{0,3})|省(?:份)?[市/、,]+|行政区|(?:(?:现|目前|现在|平时)?居?住|现居|所在|户籍|生活|常[住驻]|工作|上班)在?的?(?:区域|片区|板块|城区)|上牌(?:地|城市)|(?:您|你)?(?:是)?(?:来自|从)哪(?:里|儿|个(?:城市|省|地方))(?:来)?(?:的)?|where (?:are|do) you (?:from|live)|籍贯|老家|家乡|\b(?:province|city|town|district|state|region|county|prefecture|country|suburb)\b|都道府县|市区町村|시\/도|ciudad|provincia|ville|\bstadt\b|\bland\b|cidade|citt[àa]|plaats|tỉnh|thành phố|kota|provinsi/u,
+      /户[口籍]在哪(?:里|儿|个(?:[市省区县]|城市).{0,3})?$|(?:所在|居住|现居|户籍|当前|上牌|购车|提车|看车|意向)?(?:地区|城市|省份|省市区?|省|区县|市区|县区|县市(?:区域?)?)|所在[地区]域?|(?:居住?|住|生活|工作|来自)在?(?:的)?(?:是)?哪(?:里|儿|[个座]?(?:区|城市|省|县).{0,3})|省(?:份)?[市/、,]+|行政区|(?:(?:现|目前|现在|平时)?居?住|现居|所在|户籍|生活|常[住驻]|工作|上班)在?的?(?:区域|片区|板块|城区)|上牌(?:地|城市)|(?:您|你)?(?:是)?(?:来自|从)哪(?:里|儿|个(?:城市|省|地方))(?:来)?(?:的)?|where (?:are|do) you (?:from|live)|籍贯|老家|家乡|\b(?:province|city|town|district|state|region|county|prefecture|country|suburb)\b|都道府县|市区町村|시\/도|ciudad|provincia|(?<!\p{L})ville|\bstadt\b|\bland\b|cidade|citt[àa](?!\p{L})|plaats|tỉnh|thành phố|kota|provinsi/u,
       /^(?:ward|county|city|state|district|town|country|province|parish) of residence$/u,
       ABROAD.region,
+      /^(?:votre |tu |sua |il tuo )?(?:quartiere?|bairro|barrio|ville|ciudad|cidade|città|comuna?e?) (?:où|onde|donde|dove|en (?:la |el )?que|em que|in cui) .*$/u,
       /(?<=地址.{0,3})\((?:省|市|区县?|县|省市区|城市)\)$/u,
     ],
     also: [
@@ -81,14 +95,20 @@ export const detector = weigh(
     weakKeys: ['area', 'country', 'state'],
     autocomplete: ['address-level1', 'address-level2', 'address-level3', 'address-level4', 'country', 'country-name'],
     hint: (signal) =>
-      isShownPlace(signal)
-        ? ['shows:a part of the country', 0.9]
-        : isPartOfCountry(signal) && ADDRESS_WORDS.test(signal.label)
-          ? [`placeholder:${signal.placeholder}`, 0.95]
-          : isPartByKey(signal) && !/zip|post/.test(signal.keys.join(' ')) && near(signal, OTHER_PARTS)
-            ? ['near:other parts of an address', 0.95]
-            : null,
-    when: (signal) => !/search|textarea/.test(signal.raw.type) && (!/当前城市/u.test(signal.label) || isTyped(signal)),
+      isListOfPart(signal)
+        ? ['group:parts of the country', 0.99]
+        : isShownPlace(signal)
+          ? ['shows:a part of the country', 0.9]
+          : isPartOfCountry(signal) && ADDRESS_WORDS.test(signal.label)
+            ? [`placeholder:${signal.placeholder}`, 0.95]
+            : isPartByKey(signal) && !/zip|post/.test(signal.keys.join(' ')) && near(signal, OTHER_PARTS)
+              ? ['near:other parts of an address', 0.95]
+              : null,
+    when: (signal) =>
+      !/search|textarea/.test(signal.raw.type) &&
+      !NOT_LIVED.test(signal.label) &&
+      !isAmong(signal, USED) &&
+      (!/当前城市/u.test(signal.label) || isTyped(signal)),
     whose: ['self', 'guardian', 'child', 'family', 'other'],
   },
   {

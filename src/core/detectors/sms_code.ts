@@ -8,7 +8,7 @@ import { PHONE_WORDS } from './clues/words'
 export const ASKS_FOR_CODE =
   /获取|发送|重新|重发|收不到|^\d+ ?s$|\d+秒|^(?:re)?send|get (?:the )?(?:otp|code|sms|verification)|request/u
 const REDRAWS = /换一[张个]|看不清|刷新|refresh|reload/u
-const SAYS_SMS = /短信|手机|动态|语音|邮箱|sms|text message|\botp\b|one[- ]time/u
+const SAYS_SMS = /短信|手机|动态|语音|邮箱|sms|text message|\botp\b.*|one[- ]time/u
 
 const SENT_TO = /手机|电话|邮箱|短信|获取|发送|动态|语音|phone|mobile|mail|sms/u
 
@@ -41,6 +41,9 @@ export const isDrawnCode = (signal: Signal): boolean => {
   if (rowButtons.some((button) => ASKS_FOR_CODE.test(button)) || SAYS_SMS.test(`${label} ${placeholder}`)) return false
   return raw.hasImage || rowButtons.some((button) => REDRAWS.test(button))
 }
+
+/** Printed on a card that one place has given. */
+export const OF_CARD = /(?<!银行|手机|信用|储蓄|借记|贷记|sim|电话)卡片?的?(?:背面的?)?(?:验证|校验|激活)码$/u
 
 /** A step of its own in which somebody shows that a phone or a mailbox is his. */
 const isVerifying = (signal: Signal): boolean =>
@@ -95,6 +98,7 @@ export const detector = weigh(
     },
     when: (signal) =>
       !isDrawnCode(signal) &&
+      !OF_CARD.test(signal.label || signal.placeholder) &&
       !(/校验码/u.test(signal.label || signal.placeholder) && isOfPaper(signal)) &&
       !/button|submit/.test(`${signal.raw.type} ${signal.raw.widget}`) &&
       signal.raw.type !== 'file',

@@ -1,5 +1,6 @@
 import type { Signal } from '../model/detection'
 import { isTraitOfVehicle } from './clues/headed-parts'
+import { isOfMachine } from './clues/machines'
 import { about, anywhere, near } from './clues/near'
 import { isLoan } from './clues/places'
 import { isAmong } from './clues/sayings'
@@ -52,7 +53,8 @@ export const detector = weigh(
             ) ||
             isOwnCar(signal)) &&
           !near(signal, /意向|试驾/u) &&
-          !about(signal, OTHER_MACHINE),
+          !about(signal, OTHER_MACHINE) &&
+          !isOfMachine(signal),
       },
       { labels: /^(?:[购买提]车(?:时间|日期|年[月份])|车辆名称|车名)$/u, when: isLoan },
       {

@@ -1,3 +1,4 @@
+import { isEngineOfMachine } from './clues/machines'
 import { maskEnds } from './clues/mask'
 import { near } from './clues/near'
 import { isVin } from './clues/shapes'
@@ -23,7 +24,7 @@ export const detector = weigh(
       'cjh',
       'fdjh',
     ],
-    when: ({ raw }) => !/radio|checkbox/.test(raw.type),
+    when: (signal) => !/radio|checkbox/.test(signal.raw.type) && !isEngineOfMachine(signal),
   },
   {
     wireKeys: [

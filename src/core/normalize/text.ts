@@ -5,7 +5,10 @@ const MAX_TEXT = 400
 
 /** Most labels are one word, or several, and need nothing done. */
 const PLAIN = /^[\p{Script=Han}\p{Ll}\p{Nd}]+(?: [\p{Ll}\p{Nd}]+)*$/u
-const MARK_ALONE = /必填|选填|required|optional/u
+const MARK_ALONE = /必填|选填|required|op(?:t|c|s|z)ional|fa(?:cultat|coltat)iv?f?|jika ada|không bắt buộc/u
+
+/** `N.º`, `nº` and `N°` are one sign for a number. */
+const ORDINAL = /(?<!\p{L})n\.?[º°] ?/giu
 
 /** Slips of the pen and of the input method that public forms are full of. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
@@ -29,14 +32,17 @@ const strip = (text: string): string =>
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u20e3/gu, ' ')
     .replace(/[*✱✲∗†※•·●◆■▪▶►★☆|]/gu, ' ')
     .replace(
-      /[([【<]\s*(?:必填|必选|必须|选填|可选|可不填|可为空|非必填|任意|required|optional|必须项目|opcional|facultatif)项?\s*[)\]】>]/gu,
+      /[([【<]\s*(?:必填|必选|必须|选填|可选|可不填|可为空|非必填|任意|required|optional|必须项目|op[cz]ional[ei]?|facultati(?:f|ve|vo)|facoltativ[oa]|se houver|se (?:presente|ce l['’]hai)|si (?:en tiene|l[oa]s? tiene|aplica)|opsional|jika ada|(?:bila|kalau) ada|không bắt buộc|nếu có|ถ้ามี|ไม่บังคับ)项?\s*[)\]】>]/gu,
       ' ',
     )
-    .replace(/(?<![\p{L}\p{N}])(?:必填项?|选填|必须|任意|required|optional)(?![\p{L}\p{N}])/gu, ' ')
+    .replace(
+      /(?<![\p{L}\p{N}])(?:必填项?|选填|必须|任意|required|optional|(?<=\s)(?:opsional|op[cz]ional|facultatif|facultativo|facoltativo|jika ada|không bắt buộc))(?![\p{L}\p{N}])|(?<=.)ถ้ามี$/gu,
+      ' ',
+    )
     .replace(/[([]\s*(?:元|万元|kg|cm|㎡|m2|斤|周岁|岁|人|个|位|份|年|月)\s*[)\]]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/(?<=[\p{Script=Han}(]) (?=[\p{Script=Han})])/gu, '')
-    .replace(/^[\s:,.;!?、。…_-]+|[\s:,.;!?、。…_-]+$/gu, '')
+    .replace(/^[\s:,.;!?、。…_¿¡-]+|[\s:,.;!?、。…_-]+$/gu, '')
 
 /**
  * A visible text in the form that detectors compare: half-width, lower case, simplified characters, without emoji,
@@ -44,6 +50,6 @@ const strip = (text: string): string =>
  * Chinese labels (`手 机 号`). At most 400 characters of the text count.
  */
 export const normalizeText = remember((text: string): string => {
-  const folded = corrected(simplify(text.slice(0, MAX_TEXT).normalize('NFKC').toLowerCase()))
+  const folded = corrected(simplify(text.slice(0, MAX_TEXT).replace(ORDINAL, 'n° ').normalize('NFKC').toLowerCase()))
   return PLAIN.test(folded) && !MARK_ALONE.test(folded) ? folded : strip(folded)
 })

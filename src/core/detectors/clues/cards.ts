@@ -19,9 +19,15 @@ export const isCardForm = (signal: Signal): boolean =>
 
 /** Contracts and policies have a holder, too. */
 const HOLDS_ANYTHING =
-  /^(?:(?:nombre|nome) d(?:el|o) )?titular(?: del? (?:contrato|seguro|servicio|p[óo]liza)| do contrato)?$/u
+  /^(?:(?:nombre|apellidos|nome|cognome|nom) d(?:el|o|u) )?(?:titular|titulaire|titolare|intestatario)(?: del? (?:contrato|seguro|servicio|p[óo]liza)| {2}d(?:el?|[aou]|e l[ao]|ella|ell['’]) ?(?!.*(?:tarjeta|cart|cuenta|conta|conto|compte|banc))\p{L}.*)?$/u
 const PAID_WITH =
-  /tarjeta|cart[ãa]o|cuenta|\bconta\b|banc|iban|cvv|cvc|vencimiento|validade|caducidad|tarif|card|karte|kaart|\bcbu\b|\bpix\b|pag[oa]/u
+  /tarjeta|cart[ãa]o|cuenta|\bconta\b|banc|iban|cvv|cvc|vencimiento|validade|caducidad|tarif|card|karte|kaart|\bcbu\b|\bpix\b|pag[oa]|carta|carte|conto|compte/u
 /** True where it is not told of what somebody is the holder, and nothing is paid. */
 export const isHolderOfAny = (signal: Signal): boolean =>
   HOLDS_ANYTHING.test(signal.label || signal.placeholder) && !near(signal, PAID_WITH)
+
+const BARE_NUMBER = /^卡(?:号码?|片?编号)(?: ?请?(?:输入|填写))?$/u
+const TREATED = /就诊|诊疗|患者|病人|门诊|挂号|社保卡|医保卡/u
+/** True for the number of a card by which a clinic or its insurance knows somebody. */
+export const isClinicCard = (signal: Signal): boolean =>
+  BARE_NUMBER.test(signal.label || signal.placeholder) && anywhere(signal, TREATED) && !anywhere(signal, BANKS)

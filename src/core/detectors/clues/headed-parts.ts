@@ -37,6 +37,18 @@ const TRAIT_OF_POLICY =
 export const isTraitOfPolicy = (signal: Signal): boolean =>
   OF_POLICY.test(signal.group) && TRAIT_OF_POLICY.test(said(signal))
 
+const COVER_NUMBER =
+  /^(?:(?:health|medical|dental|insurance|primary|secondary) )*(?:member|subscriber|group|plan|certificate)(?:'?s)? ?(?:id|number|no\.?|#)(?: ?(?:number|no\.?))?$/u
+const INSURED =
+  /\b(?:health|medical|dental) (?:insurance|plan|cover(?:age)?)\b|\binsurance (?:company|carrier|provider|plan|coverage|card)\b|\binsurer\b/u
+/** How long somebody has cost his insurer nothing, and what he has claimed. */
+const CLAIM_HISTORY =
+  /\bno[- ]claims?(?: (?:bonus|discount))?\b|^ncb\b|\bclaims? (?:made )?(?:in|on|under|during|over) (?:the |your |any )*(?:previous|past|last|current|existing|prior)\b|\b(?:previous|prior|past) (?:insurance )?claims?\b/u
+/** A number by which an insurer beside it knows somebody, and what his insurer knows of him. */
+export const isOfCover = (signal: Signal): boolean =>
+  CLAIM_HISTORY.test(signal.label || signal.placeholder) ||
+  (COVER_NUMBER.test(said(signal)) && (near(signal, INSURED) || INSURED.test(said(signal))))
+
 const TRAIT_OF_JOB =
   /^(?:from|to|(?:start|end|hire) date|date (?:started|hired|left)|dates? (?:employed|of employment)|how long(?: there)?|(?:length|years) (?:of (?:service|employment)|employed|there)|title|duties|responsibilities|reason for leaving|may we contact .*|full[- ]time or part[- ]time|(?:company|employer)?(?: ?name)?|(?:nombre|nom|nome|naam|nama)?(?:(?: d[ea].{0,3})? ?(?:l['’])?(?:empresa|entreprise|azienda|perusahaan))?|firma|名称)$/u
 

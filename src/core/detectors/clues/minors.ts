@@ -52,6 +52,13 @@ const speaksOfChild = remember(
   (text: string): boolean => CHILDISH.test(text) && !COUNTED.test(text) && !HEADS.test(text),
 )
 
+/** Who is looked after by a doctor may be of any age, and so may be who has somebody to answer for him there. */
+const PATIENTS = /就诊人|就诊卡|诊疗卡|患者|病人|问诊/u
+const ANSWERS = /^(?:(?:未成年人?|儿童)?(?:的)?监护人|家长)/u
+const OF_LITTLE = /儿科|小儿|儿童|少儿|婴|孩子|宝宝|接种|疫苗|学生/u
+const isPatientOfAnyAge = (signal: Signal): boolean =>
+  anywhere(signal, PATIENTS) && !about(signal, OF_LITTLE) && !OF_LITTLE.test(signal.group)
+
 const speaksInForm = (signal: Signal, speaks: (text: string) => boolean): boolean =>
   speaks(signal.label) || speaks(signal.group) || signal.neighbours.some(speaks)
 
@@ -85,6 +92,8 @@ export const isChildish = (signal: Signal): boolean =>
   !GROWN_PLACE.test(signal.scenario ?? '') &&
   !near(signal, ADULTS_COUNTED) &&
   !isGrownStudent(signal) &&
-  ([signal.group, ...signal.neighbours].some(speaksOfChild) ||
+  ([signal.group, ...signal.neighbours].some(
+    (text) => speaksOfChild(text) && !(ANSWERS.test(text) && isPatientOfAnyAge(signal)),
+  ) ||
     (signal.scenario === 'kids_training' && about(signal, CHILD_PAGE)) ||
     (/^(?:unknown)?$/.test(signal.scenario ?? '') && about(signal, CHILD_SIGNUP)))

@@ -26,6 +26,19 @@ const isAnswerTo = (signal: Signal, heading: RegExp): boolean =>
   !AGREEMENT.test(signal.label) &&
   !OF_DISH.test(signal.context)
 
+const YES_NO =
+  /^(?:yes|no|y|n|unsure|not sure|don'?t know|n\/a|有|无|没有|是|否|ja|nein|nee|nej|oui|non|sí|si|sim|não|はい|いいえ|예|아니[오요])$/u
+/** A box in which the answer beside it is told in words. */
+const TELLS_MORE =
+  /^(?:others?|(?:if (?:yes|other|so),? ?)?(?:please )?(?:specify|explain|describe|give details|elaborate)(?: (?:details|here|below|others?))?|其[他它](?:请注明|说明)?|请(?:说明|注明)|その他|sonstiges|autres?|otr[oa]s?|outr[oa]s?|altro)[.: ]*$/u
+/** An illness with a yes and a no, or the box beside them, under a heading that asks for illnesses. */
+const isToldUnder = ({ label, placeholder, options, raw, group, context }: Signal, heading: RegExp): boolean =>
+  heading.test(group) &&
+  !OF_DISH.test(context) &&
+  (options.length > 1
+    ? label !== '' && !AGREEMENT.test(label) && options.every((option) => YES_NO.test(option))
+    : /^(?:text|textarea)$/.test(raw.type) && TELLS_MORE.test((label || placeholder).replace(/[.…]+$/u, '')))
+
 /** What many cannot eat, ticked by who books or signs up. */
 const ALLERGEN = /^(?:la[ck]tose?|gluten|(?:erd)?nüsse|arachides|noten|nötter|そば|小麦)$/u
 const isAllergen = (signal: Signal): boolean => ALLERGEN.test(signal.label) && isPersonForm(signal)
@@ -44,6 +57,7 @@ export const isAgreement = (signal: Signal): boolean => isTick(signal) && AGREEM
 /** A single box under a heading that asks for illnesses: it is one answer of that question. */
 export const isIllnessTicked = (signal: Signal): boolean =>
   isAnswerTo(signal, ASKS_ILLNESS) ||
+  isToldUnder(signal, ASKS_ILLNESS) ||
   (isTick(signal) &&
     (IS_ILLNESS.test(signal.label) || AILING.test(signal.label) || isAllergen(signal)) &&
     !OF_DISH.test(signal.context))

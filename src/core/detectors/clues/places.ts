@@ -18,7 +18,7 @@ export const isFood = (signal: Signal): boolean => {
 const PERSON =
   /性别|生日|微信号?$|姓名|名字|[您你]的名称|称呼|(?:登记|报名|申请|预约|填表|来访)人|出生(?:日期|年月)|收[货件]人|联系人|手机|电话|联[系络]方式|邮编|身份证|\bname\b|phone|mobile|postcode|zip|e-?mail|vorname|nachname|telefon|\b(?:nome|cognome|pr[ée]nom|nom|nombre|apellidos?|naam|voornaam|tel[eé]fono|correo|courriel|nama|telepon)\b|họ|điện thoại|ชื่อ|โทร|이름|氏名|电话番号|전화|연락처|휴대폰|生年月日|생년월일|förnamn|efternamn|achternaam|geburtsdatum/u
 const DELIVERED =
-  /收[货件餐]|收卡|奖品|[寄赠](?:送|给)|送[餐货达到至]|外送|派送|配送|邮寄|发货|快递|取件|寄[件送]|上门|回收|搬家|取送|shipping|delivery|deliver to|courier|\bliefer|\blivr(?:er|aison)|\bentreg|\benv[ií]o|\bconsegn|spedi[zr]|\bbezorg|\bkirim|giao hàng|お届け|배송|จัดส่ง/u
+  /收[货件餐]|收卡|奖品|[寄赠](?:送|给)|送[餐货达到至]|外送|派送|配送|邮寄|发货|快递|取件|寄[件送]|上门|回收|搬家|取送|shipping|delivery|deliver to|courier|\bliefer|\blivr(?:er|aison)|\bentreg|\benv[ií]o|\bconsegn|spedi[zr]|\bbezorg|\bkirim|giao hàng|お届け|배송|จัดส่ง|\bcorriere|\brepartidor|\bmensajer|\btransporteur|\bkurir|người giao/u
 /** Parts of an address that more often stand where something is to be brought. */
 const POSTED = /门牌|邮编|邮政编码|详细地址/u
 /** Abroad every address has its code: something is brought where something is bought. */
@@ -27,7 +27,7 @@ const POSTED_ABROAD = /postcode|zip|postal|\b(?:cep|cap|kode pos|plz)\b|ไป�
 const DOSSIER_ABROAD =
   /estado civil|stato civile|status (?:kawin|perkawinan|pernikahan)|profiss[ãa]o|ocupaci[óo]n|professione|pekerjaan|al[ée]rgi|escolaridade|สมรส|อาชีพ|혼인|직업/u
 export const BUYS =
-  /\b(?:check-?out|orders?|cart|basket|buy|purchase|gifts?|shop|shipping|bag)\b|注文|购入|お?届け|주문|배송|구매|commande|panier|achat|livraison|bestell|lieferung|einkauf|warenkorb|pedido|compra|env[ií]o|entrega|ordine|acquist|carrello|spedizione|belanja|pesan|kirim|keranjang|finalizar|carrinho|장바구니|ตะกร้า|thanh toán|consegn|nhận hàng|đặt hàng|giỏ hàng|giao hàng|สั่งซื้อ|จัดส่ง|bezorg|winkel|beställ/u
+  /\b(?:check-?out|orders?|cart|basket|buy|purchase|gifts?|shop|shipping|bag)\b|注文|购入|お?届け|주문|배송|구매|commande|panier|achat|livraison|bestell|lieferung|einkauf|warenkorb|pedido|compra|env[ií]o|entrega|ordine|acquist|carrello|spedizione|belanja|pesan|kirim|keranjang|finalizar|carrinho|장바구니|ตะกร้า|thanh toán|consegn|nhận hàng|đặt hàng|giỏ hàng|giao hàng|สั่งซื้อ|จัดส่ง|bezorg|winkel|beställ|\bcassa\b/u
 const BROUGHT =
   /收货|(?:新[增建]|编辑|添加|修改|我的|管理|常用)地址|地址(?:管理|编辑|簿|列表)|提货|领奖|兑奖|外卖|外送|配送|送[货水餐]|上门|寄件|取件|回收|搬家|保洁|家政|洗衣|跑腿|邮寄|包邮|鲜花|蛋糕|\bdelivery\b|shipping/u
 /** Whoever says how many he wants has them brought. */
@@ -220,6 +220,9 @@ const IS_PLEDGE = /产权|抵押|建筑面积|朝向|房屋(?:性质|类型|情�
 export const isPledged = (signal: Signal): boolean =>
   OF_PLEDGE.test(signal.label) && about(signal, LENT_ON) && !about(signal, SALE_ONLY) && near(signal, IS_PLEDGE)
 
+/** True where money is lent on anything, and no building is spoken of. */
+export const isPledgeOfAny = (signal: Signal): boolean => isLoan(signal) && !anywhere(signal, /房|不动产|物业/u)
+
 const SALE_ONLY = /[卖售租]/u
 const SALE = /[卖售租]|估[价值]|\b(?:sell|list|valuation)\b/u
 
@@ -233,7 +236,7 @@ export const isListing = (signal: Signal): boolean =>
   (near(signal, OFFERS) ||
     about(
       signal,
-      /出租|出售|卖房|招室友|合租|(?:房子?|房屋|房间)租出去|委托(?!取|代|书|人|寄|配送)|房源(?:登记|信息|录入|编辑)|(?:发布|编辑|新增|添加|修改|录入|上传)[^ ]{0,4}房源|业主.{0,4}(?:放盘|卖房|挂牌)|(?:房屋?|房[产价]|住宅)(?:在线|免费)?(?:估[价值]|评估)|home (?:valuation|worth)|\b(?:list|sell) (?:your|my|a) (?:home|house|property|apartment|flat)/u,
+      /出租|出售|卖房|招室友|合租|(?:房子?|房屋|房间)租出去|委托(?!取|代|书|人|寄|配送)|房源(?:登记|信息|录入|编辑)|(?:发布|编辑|新增|添加|修改|录入|上传)[^ ]{0,4}房源|业主.{0,4}(?:放盘|卖房|挂牌)|(?:房屋?|房[产价]|住宅)(?:在线|免费)?(?:估[价值]|评估)|home (?:valuation|worth)|\b(?:list|sell|let|rent out) (?:your|my|a) (?:home|house|property|apartment|flat)|\b(?:add|edit|post|submit|upload|my)(?: an?| your| my| new)* (?:propert(?:y|ies)|house|apartment|flat)(?: (?:listing|details|information|for (?:sale|rent)))?(?: |$)/u,
     )) &&
   (/^(?:estate|unknown|)$/.test(signal.scenario ?? '') ||
     (signal.scenario === 'loan' && about(signal, VALUATION) && !about(signal, /贷|借|抵押|融资/u)))

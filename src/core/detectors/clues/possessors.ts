@@ -5,7 +5,7 @@ import type { Whose } from './roles'
 import { REACHED } from './roles-abroad'
 
 /** Who has an address and a telephone of his own in the form of somebody else. */
-type Possessor = 'employer' | 'practice' | 'honoured' | 'referee'
+type Possessor = 'employer' | 'practice' | 'honoured' | 'referee' | 'school'
 type Words = readonly (readonly [Possessor, RegExp])[]
 
 const HEALERS = 'physician|doctor|dentist|vet|veterinar(?:y|ian)|pharmacy|insurer|gp'
@@ -73,6 +73,9 @@ const KEYS: Words = [
 ]
 const REACHED_AT =
   /\b(?:address|addr|street|line ?\d?|city|town|state|province|region|county|zip|post(?:al)?|postcode|country|phone|tel|telephone|fax|e[- ]?mail|mobile)\b/u
+/** Where a school is and how it is called; a mailbox at one is the person's own. */
+const OF_SCHOOL =
+  /^(?:(?:current|previous|last|present|former|your|the|child'?s|student'?s|name and|full) )*(?:school|college|university|kindergarten|pre-?school|nursery)(?:'s)? (?:(?:other|mailing|street|postal|contact|office) )?(?:address|addr|street|city|town|state|zip|postcode|country|phone|telephone|tel|fax)\b|(?:学校|幼儿园)(?:的)?(?:详细)?(?:地址|电话)$/u
 /** A box for a part of a number has its figures for a label. */
 const FIGURES = /^[#( )-]+$/u
 
@@ -92,6 +95,10 @@ const ABROAD: Words = [
     reachedAbroad(
       'arbeitgebers?|employeur|empleador|datore di lavoro|empregador|werkgever|kantor|tempat kerja|trabajo|trabalho|lavoro|cơ quan|nơi làm việc',
     ),
+  ],
+  [
+    'school',
+    reachedAbroad('sekolah|madrasah|kampus|escuela|colegio|école|lycée|scuola|escola|faculdade|schule|trường'),
   ],
 ]
 /** Doctors are written to by their degree. */
@@ -117,9 +124,11 @@ const find = (signal: Signal): Possessor | '' => {
   const headed = headedBy(signal.group)
   if (headed) return headed
   const label = signal.label || signal.placeholder
+  if (OF_SCHOOL.test(label)) return 'school'
   if (BY_DEGREE.test(label)) return 'referee'
   const own = REACHED_AT.test(label) ? wordsIn(HEADINGS.slice(0, 2), label) : ''
   const keys = signal.keys.join(' ')
+  if (REACHED_AT.test(label) && OF_SCHOOL.test(keys)) return 'school'
   return (
     own || wordsIn(ABROAD, label) || (REACHED_AT.test(keys) || / [fl]?name$/u.test(keys) ? wordsIn(KEYS, keys) : '')
   )

@@ -16,7 +16,7 @@ export const isOfGrownFamily = (signal: Signal): boolean =>
 export const isDossierOfGrown = (signal: Signal): boolean =>
   near(
     signal,
-    /\b(?:marital status|spouse(?:'s)?|passport|occupation|employer|national id|bride|groom)\b|estado civil|état civil|familienstand|stato civile|burgerlijke staat|civilstånd|status perkawinan|mempelai|novi[ao]|新郎|新娘|신랑|신부|hôn nhân|cô dâu|\brenda\b|profiss[ãa]o|ocupaci[óo]n|professione/u,
+    /\b(?:marital status|spouse(?:'s)?|passport|occupation|employer|national id|bride|groom)\b|estado civil|état civil|familienstand|stato civile|burgerlijke staat|civilstånd|status perkawinan|mempelai|novi[ao]|新郎|新娘|신랑|신부|hôn nhân|cô dâu|\brenda\b|registro profissional|carteira de motorista|\bcnh\b|profiss[ãa]o|ocupaci[óo]n|professione/u,
   )
 
 /** A child’s relatives are named, and called, as its parents are. */

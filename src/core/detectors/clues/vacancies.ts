@@ -15,10 +15,25 @@ const APPLIED_FOR = /投递|申请(?:岗位|职位)|(?:岗位|职位)申请/u
 const OF_APPLICANT = /简历|求职|毕业|出生|身份证|籍贯|工作经历|自我评价|民族|^姓名|择偶|对方|婚/u
 const NAMES_IT = /^(?:(?:岗位|职位)名称|(?:公司|企业|单位)名称)$/u
 
+/** The same in English; whoever writes down where he has worked says from when. */
+const OFFERS_JOB =
+  /\b(?:post|add|edit|create|new|publish|manage|update)(?: an?| your| the| new| my)* (?:jobs?|vacanc(?:y|ies))\b|\bjob (?:post(?:ing)?|listing|advert)\b|\b(?:searching|looking) for (?:employees|workers|staff)\b/u
+const FACT_OF_JOB =
+  /^(?:(?:job|work|vacancy|company|employer|monthly|annual|min(?:imum)?|max(?:imum)?|required|expected) )*(?:name of (?:the )?(?:work|job|company)|title|position|salary|wages?|pay|type|place|location|city|country|state|address|category|industry|department|company|description|requirements?|qualifications?|skills?|experience|education|level|deadline|hours|benefits)(?: (?:name|level|range|type|of|on|in|per|from|to)\b.*)?$/u
+const TOLD_OF_JOB = /\b(?:salary|wages?|requirements?|qualifications?|deadline|vacanc(?:y|ies)|benefits)\b/u
+const OF_WORKER =
+  /\b(?:resume|résumé|cv|cover letter|(?:first|last|full|your) name|birth|gender|start date|end date|current(?:ly)?)\b/u
+const isOfJobOffered = (signal: Signal, said: string): boolean =>
+  about(signal, OFFERS_JOB) &&
+  FACT_OF_JOB.test(said) &&
+  (TOLD_OF_JOB.test(said) || near(signal, TOLD_OF_JOB)) &&
+  !near(signal, OF_WORKER)
+
 /** True for what a vacancy or a request is like that somebody publishes, and for the name of the one applied for. */
 export const isOfVacancy = (signal: Signal): boolean => {
   const said = signal.label || signal.placeholder
   if (about(signal, APPLIES)) return NAMES_IT.test(said) && about(signal, APPLIED_FOR)
+  if (isOfJobOffered(signal, said)) return true
   if (!FACT.test(said) || near(signal, OF_APPLICANT)) return false
   const isTold = near(signal, TOLD) || (PLACE.test(said) && near(signal, /薪[资酬]|工资/u))
   return isTold || (!PLACE.test(said) && about(signal, OFFERS))

@@ -13,6 +13,7 @@ import {
   TAKER,
 } from './named-before'
 import { about, anywhere, near } from './near'
+import { isKeeper } from './pets'
 import { possessedBy, possessorOf } from './possessors'
 import {
   CALLED,
@@ -139,7 +140,7 @@ const decide = (signal: Signal): Whose => {
   if (OFFSPRING.test(said) && REACHED_BY.test(said) && anywhere(signal, OLD)) return 'emergency'
   // Whoever stays with a sick child speaks for it.
   if (labelled === 'family' && /家属/u.test(signal.label) && isChildish(signal)) return 'guardian'
-  if (labelled === 'other' && isTraveller(signal)) return 'self'
+  if (labelled === 'other' && (isTraveller(signal) || isKeeper(signal))) return 'self'
   if (labelled === 'family' && isOfKinOfChild(signal, signal.label)) return 'guardian'
   if (labelled) return labelled
   if (/非本人|不是本人/u.test(signal.placeholder) && NAMED.test(signal.label)) return 'other'

@@ -34,12 +34,14 @@ const isWordOf = (word: string, text: string): boolean =>
 const readKeys = (signal: Signal, book: Phrasebook): Reading | null => {
   const { keys } = signal
   const languages = languagesOf(signal)
+  // Two letters are as likely those of the label's own words.
+  const least = languages === 'all' && /\p{L}{3}/u.test(signal.label) ? 3 : 2
   const telling = keys.filter((key) => !WRAPPING.test(key))
   if (telling.length === 0) telling.push(...keys)
   for (let length = Math.min(LONGEST_RUN, telling.length); length > 0; length--) {
     const readings = Array.from({ length: telling.length - length + 1 }, (_, at) => {
       const run = telling.slice(at, at + length).join(' ')
-      return length === 1 && (run.length < 2 || ANYTHING.test(run)) ? null : book.exactly(run, languages)
+      return length === 1 && (run.length < least || ANYTHING.test(run)) ? null : book.exactly(run, languages)
     })
     const found = readings.find((reading) => reading && reading.category !== null) ?? readings.find(Boolean)
     if (found) return found

@@ -14,7 +14,7 @@ const NUMBERED = /^(?:txt|user|member|home|mem|m)?[_-]?([a-z]+(?:[_-](?:no|num|i
 
 /** Day, month and year of birth, each in a box or list of its own: the label stands at the first. */
 const BORN =
-  /(?:^| )(?:b(?= [dmy]\w)|dob|bday|born|birth(?:day|date)?|geburts?|naissance|nac(?:imiento|imento)|lahir) ?(?:d|m|y|dd|mm|yy|yyyy|day|month|year|tag|monat|jahr|jour|mois|annee|dia|mes|ano)$/u
+  /(?:^| )(?:b(?= [dmy]\w)|dob|bday|born|birth(?:day|date)?|geburts?|naissance|nac(?:imiento|imento)|lahir) ?(?:d|m|y|dd|mm|yy|yyyy|day|month|year|tag|monat|jahr|jour|mois|annee|dia|mes|ano)$|(?:^| )(?:dd?|mm?|yy(?:yy)?|day|month|year|date) (?:of )?(?:dob|bday|birth(?:day)?|born)$/u
 /** Nothing but a word for a part stands over it or in it. */
 const NO_MORE =
   /^(?:day|month|year|dd?|mm?|yy(?:yy)?|tag|monat|jahr|jour|mois|ann[ée]e|d[ií]a|mes|a[ñn]o|giorno|mese|anno|[年月日])?$/u

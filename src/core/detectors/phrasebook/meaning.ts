@@ -12,11 +12,12 @@ import { isAmong } from '../clues/sayings'
 import { isWorker } from '../clues/staff'
 import { isNameOfThing } from '../clues/things'
 import { whose } from '../clues/whose'
-import { DORMITORY } from '../clues/words'
+import { DORMITORY, FORGOTTEN } from '../clues/words'
 import { isToBeEarned } from '../driving_licence'
 import { canBeSex } from '../gender'
 import { isOfHomeOrEvent } from '../location_precise'
 import { isTyped } from '../location_rough'
+import { NOT_LIVED, USED } from '../region'
 import { isDrawnCode } from '../sms_code'
 import { isOfFleet } from '../vehicle_model'
 import { documentIn, headOf } from './heads'
@@ -42,12 +43,15 @@ const MANY = 3
 
 /** Street and house are called the same wherever they are asked for. */
 const placed = (signal: Signal, category: CategoryId | null): CategoryId | null =>
-  category === 'home_address' && ((signal.options.length >= MANY && isChosenPlace(signal)) || isPartOfCountry(signal))
-    ? 'region'
-    : category === 'delivery_address' &&
-        (isLivedAt(signal) || (DORMITORY.test(signal.label || signal.placeholder) && !isDelivered(signal)))
-      ? 'home_address'
-      : category
+  category === 'region' && NOT_LIVED.test(signal.label)
+    ? 'personal_other'
+    : category === 'home_address' &&
+        ((signal.options.length >= MANY && isChosenPlace(signal)) || isPartOfCountry(signal))
+      ? 'region'
+      : category === 'delivery_address' &&
+          (isLivedAt(signal) || (DORMITORY.test(signal.label || signal.placeholder) && !isDelivered(signal)))
+        ? 'home_address'
+        : category
 
 /** Data that is typed: no choice between options asks for it. */
 const TYPED = new Set<CategoryId>([
@@ -149,13 +153,14 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   const { raw, options } = signal
   if (category === null) return true
   if (category === 'sms_code' && isDrawnCode(signal)) return false
+  if (category === 'account_password' && FORGOTTEN.test(signal.label)) return false
   if (/^(?:nick)?name$/.test(category) && isNameOfThing(signal)) return false
   if (category === 'vehicle_model' && isOfFleet(signal)) return false
   if (category === 'house_data' && isOfCar(signal)) return false
   if (category === 'location_precise' && isOfHomeOrEvent(signal)) return false
   if (category === 'location_rough' && isTyped(signal)) return false
   if (category === 'dietary_note' && isOtherRemark(signal)) return false
-  if (category === 'region' && /textarea|number/.test(raw.type)) return false
+  if (category === 'region' && (/textarea|number/.test(raw.type) || isAmong(signal, USED))) return false
   if (category === 'other_person' && WHETHER.test(signal.label)) return false
   if (category === 'gender' && !canBeSex(signal)) return false
   if (category === 'driving_licence' && isToBeEarned(signal)) return false
@@ -205,23 +210,32 @@ const ANY = /^(?:选择|内容|信息|文字|文本|资料|text|value)$/
 /** Two readings, of what and of whom, are a little less sure than one. */
 const OF_SOMEBODY = 0.95
 
-const readAll = (person: Whose, said: readonly string[], book: Phrasebook): Reading | null => {
+/** Two things of equal right in one label; what is in brackets only explains the first. */
+const PARTED = /^[^(（:]*[/,&][^(（:]*$/u
+
+const readAll = (person: Whose, said: readonly string[], book: Phrasebook, last?: string): Reading | null => {
   const texts = said.filter((text) => !ANY.test(text))
   for (const [at, text] of texts.entries()) {
     // Things of which a form asks several are numbered: 队员1姓名.
     const exact = book.exactly(text) ?? (/\d/.test(text) ? book.exactly(text.replace(/ ?\d+ ?/gu, '')) : null)
     // One of several things that are asked for says nothing of the others where it is nobody's.
-    if (exact && (exact.category !== null || at < 2)) return exact
+    if (exact && (exact.category !== null || at < 2)) {
+      const both = exact.category === null && at === 1 && PARTED.test(texts[0] ?? '') ? texts.slice(2) : []
+      return both.map((other) => book.exactly(other)).find((other) => other?.category) ?? exact
+    }
   }
   const [first] = texts
   if (first !== undefined && REASON.test(first)) return null
-  return readAsOf(person, texts, book) ?? (first === undefined ? null : likest(first, book))
+  const near = [first, last].flatMap((text) => (text === undefined ? [] : (likest(text, book) ?? [])))
+  return readAsOf(person, texts, book) ?? near.sort((a, b) => b.confidence - a.confidence)[0] ?? null
 }
 
 /** A compound whose end says what it is. */
 const OF_HEAD = 0.78
 const likest = (text: string, book: Phrasebook): Reading | null => {
   const near = book.nearly(text)
+  // Three letters end many phrases.
+  if (near && /^\p{Script=Latin}{1,3}$/u.test(text) && !near.like.startsWith(text)) return null
   const head = near && near.confidence >= OF_HEAD && near.category !== null ? null : headOf(text)
   return head ? { category: head, confidence: OF_HEAD, like: text, exact: false } : near
 }
@@ -253,7 +267,8 @@ export const meaningOf = (signal: Signal, book: Phrasebook): (Detection & { exac
   const spoken = spokenOf(signal)
   const person = whose(signal)
   const documents = signal.raw.type === 'file' ? documentIn(signal.label) : []
-  const labelled = signal.label === '' ? null : readAll(person, [signal.label, ...spoken.label, ...documents], book)
+  const labelled =
+    signal.label === '' ? null : readAll(person, [signal.label, ...spoken.label, ...documents], book, documents[0])
   // Only a label that says little is worth a look at the placeholder.
   const asked = signal.label === '' || (REQUEST.test(signal.placeholder) && (labelled?.confidence ?? 0) < 0.6)
   const read = asked ? readAll(person, [signal.placeholder, ...spoken.placeholder], book) : null

@@ -7,6 +7,8 @@ describe('plain forms', () => {
     ['telefon-nummer', 'telefonnummer'],
     ['kunden-nr.', 'kundennummer'],
     ['n° client', 'numero client'],
+    ['num. de poliza', 'numero de poliza'],
+    ['foto no. polisi', 'foto nomor polisi'],
     ['koerpergroesse', 'korpergrosse'],
     ['ihre krankenkasse', 'krankenkasse'],
     ['お届け先様のご住所', '届け先住所'],

@@ -5,6 +5,8 @@ const TO_PERSON =
   /^(?:bitte |please )?(?:ihre?[nmrs]?|deine?[nmrs]?|eure?|votre|vos|ton|tes|uw|jouw|je|din|ditt|dina|ert|su|seu|sua|neue[nrs]?|aktuelle[nrs]?|derzeitige[nrs]?|nieuwe?|huidige?|nouvel(?:le)?|nouveau|nya?|nuvarande) (?=\p{L}{3})/u
 const TEL = /^tel\.? (?=\p{L})/u
 const NUMBER = /[ .-]?nr\.?$/u
+/** How languages that put a number first write it short. */
+const NO = /(?<!\p{L})(?:n[°º]|n\.|nro\.?|num\.?|no\.) ?(?=\p{L})/u
 /** What Japanese puts around a thing to be polite, and what ties two words. */
 const POLITE = /^[现現]在の|[おご御](?=\p{Script=Han})|(?<=.)(?:様|さま|さん)|の方(?=の)|(?<=.)の(?=.)/gu
 const REQUESTED =
@@ -24,7 +26,8 @@ export const plainForms = (text: string): readonly string[] => {
   // Numbers are written short.
   if (NUMBER.test(bare)) forms.push(bare.replace(NUMBER, 'nummer'))
   if (TEL.test(bare)) for (const full of ['telefon ', 'telephone ']) forms.push(bare.replace(TEL, full))
-  if (/^n[°º] ?/u.test(bare)) forms.push(bare.replace(/^n[°º] ?/u, 'numero '))
+  const counted = bare.replace(NO, '')
+  if (counted !== bare) for (const full of ['numero ', 'nomor ']) forms.push(bare.replace(NO, full))
   // Two words may be one; more are a sentence.
   if (/^\p{L}{3,}[ -]\p{L}{2,}\.?$/u.test(bare)) forms.push(bare.replace(/[ -]/u, ''))
   return forms.filter((form) => form !== text)

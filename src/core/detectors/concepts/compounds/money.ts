@@ -1,5 +1,5 @@
 import type { Signal } from '../../../model/detection'
-import { isOtherCard } from '../../clues/cards'
+import { isCardForm, isOtherCard } from '../../clues/cards'
 import {
   type Compound,
   isChosen,
@@ -100,9 +100,15 @@ const OF_BUYER = /税号|识别号|信用代码|[账帐][号户]|开户|银行|�
 const isTitle = (signal: Signal): boolean => isNamed(signal) && !OF_BUYER.test(signal.label)
 
 /** What else is asked of who holds a card. */
-const OF_HOLDER = /证件|身份证|手机|电话|邮箱|地址|生日|出生/u
+const OF_HOLDER = /\b(?:pix|cpf|dni|nif)\b|codice fiscale|证件|身份证|手机|电话|邮箱|地址|生日|出生/u
 const isHolder = (signal: Signal): boolean =>
   isTyped(signal) && !isOtherCard(signal) && !OF_HOLDER.test(`${signal.label} ${signal.placeholder}`)
+
+/** A word for a code that is drawn or chosen, too. */
+const ANY_SECURITY =
+  /^(?:nhập )?(?:mã bảo mật|kode keamanan|c[óo]digo de seg\p{L}+|code de s[ée]curité|codice di sicurezza|security (?:code|number)|sicherheitscode|beveiligingscode|säkerhetskod)$/u
+const isSecret = (signal: Signal): boolean =>
+  isTyped(signal) && !isOtherCard(signal) && (isCardForm(signal) || !ANY_SECURITY.test(signal.label))
 
 /** What is asked of money earned, owed and paid. */
 export const compounds: readonly Compound[] = [
@@ -206,7 +212,7 @@ export const compounds: readonly Compound[] = [
   { of: 'payment_record', own: [PAID, PAST], when: isTouched, alone: 0.94 },
   { of: 'payment_record', own: [PAID, WHEN], when: isTouched, alone: 0.94 },
   { of: 'payment_record', own: [PAST, PAID, WHEN], when: isWritten },
-  { of: 'card_cvc', own: [CARD_BACK], when: (signal) => isTyped(signal) && !isOtherCard(signal), alone: 0.95 },
+  { of: 'card_cvc', own: [CARD_BACK], when: isSecret, alone: 0.95 },
   {
     of: 'card_cvc',
     own: [CODE, BACK],

@@ -1,4 +1,5 @@
 import type { Signal } from '../../../model/detection'
+import { isKeeper } from '../../clues/pets'
 import { whose } from '../../clues/whose'
 import { type Compound, isChosen, isCounted, isNamed, isPut, isTouched, isTyped, isWritten } from '../compound'
 import { PASTE } from '../words/doings'
@@ -102,8 +103,8 @@ export const compounds: readonly Compound[] = people([
     when: (signal) => isNamed(signal) && isMinors(signal),
   },
   { of: 'child_school', own: [CHILD, SCHOOL], without: [CALLED, GUARDIAN], when: isMinors },
-  { of: 'guardian_phone', own: [GUARDIAN, DIALLED], when: isTyped },
-  { of: 'guardian_name', own: [GUARDIAN, CALLED], when: isNamed },
+  { of: 'guardian_phone', own: [GUARDIAN, DIALLED], when: (signal) => isTyped(signal) && !isKeeper(signal) },
+  { of: 'guardian_name', own: [GUARDIAN, CALLED], when: (signal) => isNamed(signal) && !isKeeper(signal) },
   { of: 'health', own: [AILS], without: [SENDS], when: isAsked },
   { of: 'health', own: [AILS], without: [SENDS], when: isYesOrNo },
   { of: 'health', own: [RELATIVES, AILS], when: isPut },

@@ -43,7 +43,7 @@ export const BOUGHT = concept(
 )
 export const PASTE = concept(
   '读取.{0,3}复制|复制的(?:内容|文字)|粘贴|剪[贴切]板|粘帖|贴上|貼り付け|ペースト|クリップボード|붙여 ?넣기|클립보드|วาง(?:จาก)?|คลิปบอร์ด',
-  'copied text|paste|clipboard|einfugen|zwischenablage|pegar|portapapeles|colar|area de transferencia|coller|presse-papiers?|incolla|appunti|plakken|klembord|klistra in|urklipp|dan|bo nho tam|tempel|papan klip|clipboard',
+  'copied text|paste|clipboard|einfugen|zwischenablage|pegar|portapapeles|colar|area de transferencia|coller|presse-papiers?|incolla|appunti|plakken|klembord|klistra in|urklipp|dan (?:noi|ma|tu|link)|bo nho tam|tempel|papan klip|clipboard',
 )
 /** Where somebody goes, as it is followed. */
 export const FOLLOWED = concept(
@@ -66,7 +66,7 @@ export const ALBUM = concept(
 export const IP = concept('', 'ip')
 export const SPEAKS = concept(
   '说出|(?:长按|按住|对着).{0,4}说|说一[句声段说]|视频(?:客服|咨询|看|连线|面对面|沟通|见面)|摄像|语音|录音|(?:周围|环境|现场)(?:的)?声音|环境音|说话|聆听|监听|录一段|讲话|口述|朗读|麦克风|话筒|音声|マイク|录画|录像|录视频|视频(?:通话|核验|验证|面[签审谈]|录制|认证)|摄像头|相机|カメラ|ビデオ通话|음성|녹음|마이크|카메라|영상 ?통화|ไมโครโฟน|ไมค์|เสียง|กล้อง|วิดีโอคอล',
-  'talk|video chat|microphone|mic|voice|record(?:ing)?|camera|webcam|video call|speak|mikrofon|sprach*|kamera|aufnehmen|microfono|camara|voz|grabar|microfone|camera|gravar|micro|enregistr*|vocal*|fotocamera|registra*|voce|microfoon|opnemen|spraak*|mikrofon|rost*|spela in|micro|giong noi|ghi am|may anh|camera|mikrofon|kamera|rekam|suara',
+  'talk|video chat|microphone|mic|voice|record(?:ing)?|camera|webcam|video call|speak|mikrofon|sprach*|kamera|aufnehmen|microfono|camara|voz|grabar|microfone|camera|gravar|micro|enregistr* (?:un message|une? video|audio|vocal*|(?:votre|ma) voix)|vocal*|fotocamera|registra* (?:un messaggio|un video|audio|vocal*|la)|voce|microfoon|opnemen|spraak*|mikrofon|rost*|spela in|micro|giong noi|ghi am|may anh|camera|mikrofon|kamera|rekam|suara',
 )
 export const DEVICE = concept(
   '设备(?:号|码|id|标识|信息|指纹|型号)|本机(?!号)|终端序列号|手机(?:识别码|标识)|安卓id|(?:绑定|本|此|这台|该|当前|常用|受信任|可信)(?:的)?(?:设备|终端)|本机(?:设备|号|信息|标识)|机器码|手机(?:串号|型号|标识)|终端标识|imei|oaid|idfa|mac地址|端末(?:id|识别|情报)|기기 ?(?:정보|식별|id|고유)|단말기|รหัสเครื่อง|รหัสอุปกรณ์',

@@ -37,7 +37,7 @@ export const CARD_HOLDER = concept(
 /** What of a home its owner has to show or to tell where money is lent. */
 export const OWNED_HOME = concept(
   '房产|住房|房屋|房子|不动产|商品房|押品|(?:有|有无|有没有)房(?=[?？吗]|$)|自有房|持ち家|주택|부동산|자가|บ้าน|อสังหา',
-  'home ?owner*|own (?:your|a) home|homes?|propert(?:y|ies)|real estate|immobilien*|eigenheim|vivienda|casa propia|inmueble*|imovel|imoveis|bien immobilier|proprietaire|immobil[ei]|casa di proprieta|koopwoning|eigen woning|bostad|fastighet|nha o|bat dong san|rumah|properti',
+  'home ?owner*|own (?:your|a) home|homes?|propert(?:y|ies)|real estate|immobilien*|eigenheim|vivienda|casa propia|inmueble*|imovel|imoveis|bien immobilier|proprietaire|immobil[ei]|casa di proprieta|koopwoning|eigen woning|bostad|fastighet|(?<!dia chi |so )nha o|bat dong san|(?<!alamat |menempati |tinggal(?: di)? |telp |telepon |no |nomor |lama di )rumah(?! sakit)|properti',
 )
 export const IDENTITY_PAPER = concept(
   '手持(?:本人)?(?:身份)?证件?|证件自拍|身份证(?!号)|身份证明|(?:本人|身份|身元)(?:确认|認証|確認)(?:书类|書類|資料|资料|文件|材料)?|证件(?:资料页|首页|照片|图片|扫描件|原件|正面|反面)|신분증|신원 ?확인|บัตรประชาชน|เอกสารยืนยันตัวตน',
@@ -92,7 +92,7 @@ export const FUND = concept(
 )
 /** The paper that says whose a home is. */
 export const DEED = concept(
-  '产证|房屋?产权|产权人|房本|房产证|房产本|产权证|不动产[权证]|房屋所有权|権利証|登記簿|등기부|등기권리증|โฉนด',
+  '(?<!财)产证|房屋?产权|产权人|房本|房产证|房产本|产权证|不动产[权证]|房屋所有权|権利証|登記簿|등기부|등기권리증|โฉนด',
   'title deed|title number|proof of ownership|deeds?|grundbuch*|escritura*|matricula do imovel|titre de propriete|atto di proprieta|rogito|visura|eigendomsakte|lagfart|so hong|so do|sertifikat (?:rumah|tanah)|shm',
 )
 /** What is paid of the price at once. */

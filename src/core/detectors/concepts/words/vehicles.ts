@@ -3,7 +3,7 @@ import { concept } from '../concept'
 /** A vehicle, and not what there is for vehicles. */
 export const VEHICLE = concept(
   '车[子辆]|爱车|座驾|轿车|汽车|机动车|くるま|クルマ|お?车(?![主架位场库间站票次厢费险贷展道])|차량?|자동차|รถ(?:ยนต์)?',
-  'car|cars|ev|e-auto|vehicle*|auto|van|truck|fahrzeug*|wagen|pkw|kfz|coche|carro|vehiculo|veiculo|voiture|vehicule|veicolo|macchina|voertuig|bil|bilen|fordon*|xe|xe may|oto|mobil|kendaraan|motor',
+  'car|cars|ev|e-auto|vehicle*|auto|van(?! (?:ban|hoa|phong|bang|hoc|thu|de|het|uw|een|je|mijn|den))|truck|fahrzeug*|wagen|pkw|kfz|coche|carro|vehiculo|veiculo|voiture|vehicule|veicolo|macchina|voertuig|bil|bilen|fordon*|xe|xe may|oto|mobil|kendaraan|motor',
 )
 /** A vehicle comes and goes. */
 export const COMES = concept(
@@ -28,7 +28,7 @@ export const DISTANCE = concept(
 /** Number plates, where vehicles are described. */
 export const PLATE = concept(
   '车牌|号牌|(?<![品餐手桌门铭工胸厂])牌号|牌照|车架号|行驶证|ナンバー(?:プレート)?|車両番号|번호판|차량 ?번호|(?<!ลง)ทะเบียน(?!บ้าน|สมรส|การค้า|พาณิชย์|นักศึกษา)(?:รถ)?',
-  'vrm|reg mark|(?:licen[cs]e|number|registration) plate*|plate|vehicle registration|registration (?:number|no)|reg(?:istration)?(?: no| number)?|vin|kennzeichen|matricula|placa*|immatriculation|targa|kenteken|regnummer|registreringsnummer|bien so(?: xe)?|nopol|nomor polisi|plat nomor',
+  'vrm|reg mark|(?:licen[cs]e|number|registration) plate*|plate|vehicle registration|registration (?:number|no)|reg(?:istration)?(?: no| number)?(?! (?:date|fee|form|type|status|for))|vin|kennzeichen|matricula|placa*|immatriculation|targa|kenteken|regnummer|registreringsnummer|bien so(?: xe)?|nopol|nomor polisi|plat nomor',
 )
 /** Make, model and looks of a vehicle. */
 export const MAKE = concept(
@@ -61,7 +61,7 @@ export const DRIVERS_PAPER = concept(
 /** The number in the frame of a vehicle. */
 export const FRAME = concept(
   '钢印|17位|车架|底盘号?|车辆识别|整车编码|大架号|車台番号|차대 ?번호|หมายเลข(?:ตัว)?ถัง|เลขตัวถัง',
-  'vin|chassis (?:no|number)|frame number|fahrgestell*|(?<!de |fecha |date )fin(?! d[eu])|numero de (?:chasis|bastidor)|bastidor|chassi|numero de chassis|numero di telaio|telaio|chassisnummer|numero (?:del? )?motor|n[o.]* de motor|nomor mesin|so khung|nomor rangka|no rangka',
+  'vin|chassis (?:no|number)|frame number|fahrgestell*|(?<!de |fecha |date |expire |la |en )fin(?! (?:d[eu]|mois|prevu))|numero de (?:chasis|bastidor)|bastidor|chassi|numero de chassis|numero di telaio|telaio|chassisnummer|numero (?:del? )?motor|n[o.]* de motor|nomor mesin|so khung|nomor rangka|no rangka',
 )
 /** What tells one car from another besides make and model. */
 export const TRAIT = concept(
