@@ -70,6 +70,7 @@ describe('isAuthorization', () => {
 
   it.each([
     '常用联系人',
+    '当前位置: 首页 > 留言板',
     '使用公积金贷款',
     '录入完成',
     'Watch the video',

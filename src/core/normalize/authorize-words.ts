@@ -36,7 +36,7 @@ const AUTHORIZES = new RegExp(
   'iu',
 )
 const NEVER =
-  /验证码|^去|优惠|关闭|拒绝|不允许|取消|不使用|历史|记录$|说明|其[他它]方式|(?:门店|店铺|商[家户场]|车位|停车|柜[机子]|桩|车辆)的?(?:位置|定位|地址|电话|照片)|don[’']?t|not now|later|without/iu
+  /验证码|^去|[>＞»›]\s*\S|优惠|关闭|拒绝|不允许|取消|不使用|历史|记录$|说明|其[他它]方式|(?:门店|店铺|商[家户场]|车位|停车|柜[机子]|桩|车辆)的?(?:位置|定位|地址|电话|照片)|don[’']?t|not now|later|without/iu
 
 const wordsOf = (pattern: string): string =>
   // A boundary by letters: \b knows no letter with an accent.
