@@ -34,9 +34,9 @@ export const detector = weigh(
     hint: (signal) => {
       if (signal.label !== '' || signal.placeholder !== '') return null
       const keys = signal.keys.join(' ')
-      if (!ROOMS.test(keys) && !TRAITS.test(keys) && !TRAIT_KEY.test(keys)) return null
-      if (isListing(signal)) return ['key:of a home', 0.9]
-      return signal.keys.some((key) => ROOMS.test(key)) && /房/u.test(signal.context) ? ['key:rooms', 0.9] : null
+      const isRoom = signal.keys.some((key) => ROOMS.test(key))
+      if (isListing(signal) && (isRoom || TRAITS.test(keys) || TRAIT_KEY.test(keys))) return ['key:of a home', 0.9]
+      return isRoom && /房/u.test(signal.context) ? ['key:rooms', 0.9] : null
     },
     // Nobody's own home is of any size: who may leave it open looks for one.
     when: (signal) =>

@@ -19,7 +19,7 @@ export const isCardForm = (signal: Signal): boolean =>
 
 /** Contracts and policies have a holder, too. */
 const HOLDS_ANYTHING =
-  /^(?:(?:nombre|apellidos|nome|cognome|nom) d(?:el|o|u) )?(?:titular|titulaire|titolare|intestatario)(?: del? (?:contrato|seguro|servicio|p[óo]liza)| {2}d(?:el?|[aou]|e l[ao]|ella|ell['’]) ?(?!.*(?:tarjeta|cart|cuenta|conta|conto|compte|banc))\p{L}.*)?$/u
+  /^(?:(?:nombre|apellidos|nome|cognome|nom) d(?:el|o|u) )?(?:titular|titulaire|titolare|intestatario)(?: del? (?:contrato|seguro|servicio|p[óo]liza))?$/u
 const PAID_WITH =
   /tarjeta|cart[ãa]o|cuenta|\bconta\b|banc|iban|cvv|cvc|vencimiento|validade|caducidad|tarif|card|karte|kaart|\bcbu\b|\bpix\b|pag[oa]|carta|carte|conto|compte/u
 /** True where it is not told of what somebody is the holder, and nothing is paid. */
