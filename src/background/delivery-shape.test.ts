@@ -24,6 +24,16 @@ describe('readDelivery', () => {
     expect(readDelivery(delivery)).toEqual({ ...delivery, calls: [], handed: [], dropped: 0 })
   })
 
+  it('makes whole what is told of a control: what it does not have is left out', () => {
+    const field = words.field()
+    const told = { ...field, signals: { widget: 'input', label: '姓名', name: undefined } }
+    const [taken] = readDelivery({ ...empty, observations: [told] }).observations
+    expect(taken).toMatchObject({ signals: { widget: 'input', label: '姓名', name: '', tokens: [], hasImage: false } })
+    expect(Object.keys((taken as typeof told).signals).sort()).toEqual(
+      Object.keys((field as typeof told).signals).sort(),
+    )
+  })
+
   it('takes a permission that was asked for', () => {
     expect(readDelivery({ ...empty, observations: [ACCESS] })).toMatchObject({ observations: [ACCESS], dropped: 0 })
   })
@@ -33,7 +43,8 @@ describe('readDelivery', () => {
     ['a kind of every object', { ...words.page(), kind: 'constructor' }],
     ['no id', { ...words.page(), id: undefined }],
     ['a time that is none', { ...words.page(), at: Number.NaN }],
-    ['signals in part', { ...words.field(), signals: { label: 'x' } }],
+    ['no signals', { ...words.field(), signals: null }],
+    ['signals of another kind', { ...words.field(), signals: { label: 'x', options: 'y' } }],
     ['an unknown reason', { ...words.field(), requiredBy: 'whim' }],
     ['a permission that no hook of ours tells of', { ...ACCESS, category: 'id_number' }],
     ['an outcome that there is none of', { ...ACCESS, outcome: 'forced' }],

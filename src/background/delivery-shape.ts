@@ -1,5 +1,6 @@
 import { CATEGORIES, type CategoryId } from '../core/model/categories'
 import type { KnownValue } from '../core/model/engine'
+import type { ShownSignals } from '../core/model/observation'
 import type { AnswerRecord, BridgeAnswer, BridgeCallSeen, ContentObservation, SentRecord } from '../messages/contract'
 
 const HOOKED: ReadonlySet<CategoryId> = new Set([
@@ -53,27 +54,37 @@ const shaped =
 
 const seen = { id: name, at: number, document: name, frame: address }
 
-const signals = shaped({
-  ...Object.fromEntries(
-    [
-      'widget',
-      'label',
-      'labelFrom',
-      'placeholder',
-      'name',
-      'type',
-      'inputMode',
-      'autocomplete',
-      'pattern',
-      'group',
-      'accept',
-      'behind',
-    ].map((key) => [key, text]),
-  ),
-  ...Object.fromEntries(['tokens', 'options', 'rowButtons'].map((key) => [key, listOf(text)])),
-  ...Object.fromEntries(['hasImage', 'multiline', 'readOnly'].map((key) => [key, flag])),
-  maxLength: nullable(number),
-})
+/** A control that has nothing: what a script leaves out. */
+const NOTHING: ShownSignals = {
+  widget: '',
+  label: '',
+  labelFrom: 'none',
+  placeholder: '',
+  name: '',
+  tokens: [],
+  type: '',
+  inputMode: '',
+  autocomplete: '',
+  pattern: '',
+  maxLength: null,
+  options: [],
+  group: '',
+  rowButtons: [],
+  accept: '',
+  behind: '',
+  hasImage: false,
+  multiline: false,
+  readOnly: false,
+}
+const checkOf = (nothing: unknown): Check =>
+  Array.isArray(nothing)
+    ? listOf(text)
+    : nothing === null
+      ? nullable(number)
+      : typeof nothing === 'string'
+        ? text
+        : flag
+const signals = shaped(Object.fromEntries(Object.entries(NOTHING).map(([key, nothing]) => [key, checkOf(nothing)])))
 const answeredByWords = shaped({ ...seen, key: name, text })
 const answeredByTick = shaped({ ...seen, key: name, role: oneOf('accept', 'refuse') })
 const button = shaped({ text, isBare: flag, area: number, colors: listOf(name) })
@@ -172,6 +183,14 @@ const isObservation = (value: unknown): value is ContentObservation =>
   SHAPES[value.kind as ContentObservation['kind']](value) &&
   JSON.stringify(value).length <= MAX_OBSERVATION
 
+/** A control with what was left out of it; Firefox hands over what is left out as undefined. */
+const whole = (value: unknown): unknown => {
+  if (!isRecord(value) || value.kind !== 'field' || !isRecord(value.signals)) return value
+  const { signals } = value
+  const all = Object.entries(NOTHING).map(([key, nothing]) => [key, signals[key] ?? nothing])
+  return { ...value, signals: Object.fromEntries(all) }
+}
+
 const only = <T>(list: unknown, is: (value: unknown) => boolean): { good: T[]; dropped: number } => {
   const all = Array.isArray(list) ? list : []
   const good = all.slice(0, MAX_OF_EACH).filter(is) as T[]
@@ -192,7 +211,8 @@ export const readDelivery = (
   dropped: number
 } => {
   const given = isRecord(delivery) ? delivery : {}
-  const observations = only<ContentObservation | BridgeCallSeen>(given.observations, isObservation)
+  const told = Array.isArray(given.observations) ? given.observations.map(whole) : []
+  const observations = only<ContentObservation | BridgeCallSeen>(told, isObservation)
   const values = only<KnownValue | BridgeAnswer>(given.known, known)
   const isCall = (seen: ContentObservation | BridgeCallSeen): seen is BridgeCallSeen =>
     seen.kind === 'access' && seen.category === BRIDGE

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ConsentSeen } from '../core/model/observation'
-import type { ContentObservation } from '../messages/contract'
+import type { ToldObservation } from '../messages/contract'
 
-const told: ContentObservation[] = []
-vi.mock('./delivery', () => ({ deliver: (observation: ContentObservation) => told.push(observation) }))
+const told: ToldObservation[] = []
+vi.mock('./delivery', () => ({ deliver: (observation: ToldObservation) => told.push(observation) }))
 
 const { addConsentText, refreshConsents, touchConsents } = await import('./consent')
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ContentObservation, Delivery } from '../messages/contract'
+import type { Delivery, ToldObservation } from '../messages/contract'
 
 const posted: Delivery[] = []
 const runtime = {
@@ -21,7 +21,7 @@ vi.mock('./api', () => ({
 }))
 
 const observation = (id: string) =>
-  ({ kind: 'input', id, at: 1, document: 'd', frame: 'f', key: 'k' }) as ContentObservation
+  ({ kind: 'input', id, at: 1, document: 'd', frame: 'f', key: 'k' }) as ToldObservation
 const sent = (id: string, body: string) => ({
   id,
   at: 1,

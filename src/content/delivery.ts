@@ -1,5 +1,5 @@
 import type { KnownValue } from '../core/model/engine'
-import type { AnswerRecord, ContentObservation, Delivery, SentRecord } from '../messages/contract'
+import type { AnswerRecord, Delivery, SentRecord, ToldObservation } from '../messages/contract'
 import { runtime } from './api'
 import { documentId } from './session'
 
@@ -10,7 +10,7 @@ const MAX_BATCH_CHARACTERS = 4_000_000
 /** So that facts told later do not wait for a flood of requests to be analysed. */
 const MAX_BATCH_RECORDS = 60
 /** Writing a message takes the page's time: few facts at once keep each stretch of it short. */
-const MAX_BATCH_FACTS = 60
+const MAX_BATCH_FACTS = 120
 /** Where the background does not answer for long, the oldest bodies are given up before the page's memory is. */
 const MAX_WAITING_BODIES = 400
 const FIRST_WAIT = 200
@@ -113,7 +113,7 @@ const add = <T>(list: T[], one: T, most = Number.POSITIVE_INFINITY): void => {
   schedule()
 }
 
-export const deliver = (observation: ContentObservation): void => add(queue.observations, observation)
+export const deliver = (observation: ToldObservation): void => add(queue.observations, observation)
 
 /** A value of the visit, for the background's memory. The values known before a record is sent travel before or with it. */
 export const deliverKnown = (value: KnownValue): void => add(queue.known, value)

@@ -1,4 +1,4 @@
-import type { ContentObservation, PageWork } from '../messages/contract'
+import type { PageWork, ToldObservation } from '../messages/contract'
 import type { Control } from './controls'
 
 /** What a separate script of ours may ask about a control. */
@@ -27,7 +27,7 @@ export interface Isolated {
   /** Ends all that the content script and the hooks do in this frame; where it comes before the page's first element, they never begin. */
   stop(): void
   /** Brings an observation to the background, and again until it has it. */
-  deliver(observation: ContentObservation): void
+  deliver(observation: ToldObservation): void
   /** Elements that we put on the page: nothing of the page's. */
   own: WeakSet<Element>
   /** The injected script is at work here. */

@@ -1,5 +1,5 @@
 import type { RequiredBy } from '../core/model/inspection'
-import type { FieldShown } from '../core/model/observation'
+import type { FieldTold } from '../messages/contract'
 import type { Control } from './controls'
 import { isInDocument, parentOf } from './dom'
 import type { Label } from './label'
@@ -7,7 +7,7 @@ import { tellLimit } from './limits'
 import { isEmpty } from './values'
 
 /** What is told of a field. */
-export type Facts = Omit<FieldShown, 'id' | 'at' | 'document' | 'frame'>
+export type Facts = Omit<FieldTold, 'id' | 'at' | 'document' | 'frame'>
 
 export interface KnownField {
   key: string

@@ -3,15 +3,15 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { readDelivery } from '../background/delivery-shape'
 import type { KnownValue } from '../core/model/engine'
-import type { AnswerRecord, ContentObservation, SentRecord } from '../messages/contract'
+import type { AnswerRecord, SentRecord, ToldObservation } from '../messages/contract'
 import { parsePageRecord } from '../messages/page-channel'
 
-const told: ContentObservation[] = []
+const told: ToldObservation[] = []
 const known: KnownValue[] = []
 const sent: SentRecord[] = []
 const answers: AnswerRecord[] = []
 vi.mock('./delivery', () => ({
-  deliver: (one: ContentObservation) => told.push(one),
+  deliver: (one: ToldObservation) => told.push(one),
   deliverKnown: (one: KnownValue) => known.push(one),
   deliverSent: (one: SentRecord) => sent.push(one),
   deliverAnswer: (one: AnswerRecord) => answers.push(one),

@@ -1,4 +1,4 @@
-import type { ContentObservation, SentRecord } from '../messages/contract'
+import type { SentRecord, ToldObservation } from '../messages/contract'
 
 /** Random, one a document; randomUUID exists in secure contexts only, and many of these pages are not. A frame cannot always ask its top document for that one's: the background maps it by tab. */
 export const documentId = crypto.getRandomValues(new Uint32Array(3)).join('')
@@ -35,8 +35,8 @@ export const sentRecord = (given: Pick<SentRecord, 'id' | 'channel'> & Partial<S
   ...given,
 })
 
-type Facts<T = ContentObservation> = T extends ContentObservation ? Omit<T, 'id' | 'at' | 'document' | 'frame'> : never
+type Facts<T = ToldObservation> = T extends ToldObservation ? Omit<T, 'id' | 'at' | 'document' | 'frame'> : never
 
 /** Completes an observation with what all have in common. `at` in milliseconds since the epoch, now where not given. */
-export const seen = (facts: Facts, at = Date.now()): ContentObservation =>
-  ({ id: nextId('o'), at, document: documentId, frame: frameAddress(), ...facts }) as ContentObservation
+export const seen = (facts: Facts, at = Date.now()): ToldObservation =>
+  ({ id: nextId('o'), at, document: documentId, frame: frameAddress(), ...facts }) as ToldObservation

@@ -24,7 +24,15 @@ const optionsOf = (control: Control): string[] => {
   return unique(texts, MAX_OPTIONS, 40)
 }
 
-const number = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : null)
+/** What there is of it: the rest need not travel. */
+const thereIs = <T extends object>(all: T): Partial<T> => {
+  const some: Partial<T> = {}
+  for (const key in all) {
+    const one = all[key]
+    if (one && (one as { length?: number }).length !== 0) some[key] = one
+  }
+  return some
+}
 
 /** Everything that can be read off a control but its value. */
 export const signalsOf = (
@@ -33,12 +41,12 @@ export const signalsOf = (
   placeholder: string,
   row: Element | null,
   group: string,
-): ShownSignals => {
+): Partial<ShownSignals> => {
   const { element, widget } = control
   // A custom control may keep its name on a native one inside it.
   const native = control.members.find((member) => tagOf(member) === 'input') ?? findIn(element, 'input') ?? element
   const given = (name: string) => clip(read(element, name) || (native === element ? '' : read(native, name)), MAX_TOKEN)
-  return {
+  return thereIs<ShownSignals>({
     widget,
     label: label.text,
     labelFrom: label.from,
@@ -53,16 +61,16 @@ export const signalsOf = (
     autocomplete: given('autocomplete').toLowerCase(),
     pattern: given('pattern'),
     maxLength:
-      widget === 'plate-keyboard' || widget === 'digit-boxes' ? control.members.length : number(given('maxlength')),
+      widget === 'plate-keyboard' || widget === 'digit-boxes'
+        ? control.members.length
+        : Number(/^\d+$/.exec(given('maxlength'))),
     options: optionsOf(control),
     group,
     rowButtons: rowButtonsOf(control, row),
-    accept: [given('accept'), has(element, 'capture') ? `capture=${given('capture') || 'any'}` : '']
-      .filter(Boolean)
-      .join(' '),
+    accept: given('accept'),
     behind: textBehind(control),
     hasImage: hasImageBeside(control, row ?? ownSpaceOf(control)),
     multiline: widget === 'textarea' || read(element, 'aria-multiline') === 'true',
     readOnly: has(element, 'readonly') || read(element, 'aria-readonly') === 'true',
-  }
+  })
 }

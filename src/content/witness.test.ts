@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ContentObservation, SentRecord } from '../messages/contract'
+import type { SentRecord, ToldObservation } from '../messages/contract'
 
 const sent: SentRecord[] = []
-const told: ContentObservation[] = []
+const told: ToldObservation[] = []
 vi.mock('./delivery', () => ({
-  deliver: (one: ContentObservation) => told.push(one),
+  deliver: (one: ToldObservation) => told.push(one),
   deliverSent: (one: SentRecord) => sent.push(one),
 }))
 

@@ -8,6 +8,7 @@ import type {
   FieldShown,
   Observation,
   ShownButton,
+  ShownSignals,
 } from '../core/model/observation'
 import type { Severity } from '../core/model/outcome'
 import type {
@@ -50,6 +51,11 @@ export type ContentObservation =
   | FieldShown
   | DialogPressed
 
+/** A control as its page's script tells it: what it does not have is left out, since each word of a message costs the page. */
+export type FieldTold = Omit<FieldShown, 'signals'> & { signals: Partial<ShownSignals> }
+/** An observation as it travels to the background. */
+export type ToldObservation = Exclude<ContentObservation, { kind: 'field' }> | FieldTold
+
 /** A call of a platform's bridge as the hooks tell it: what it hands over, and what was handed over, the engine says. */
 export type BridgeCallSeen = Omit<AccessSeen, 'category'> & { category: 'bridge' }
 
@@ -83,7 +89,7 @@ export interface AnswerRecord {
 export interface Delivery {
   /** The script's own name for its document, as in its observations. */
   document: string
-  observations: (ContentObservation | BridgeCallSeen)[]
+  observations: (ToldObservation | BridgeCallSeen)[]
   /** Of a bridge's answer its JSON, with the category `bridge` and the key of its call. */
   known: (KnownValue | BridgeAnswer)[]
   sent: SentRecord[]

@@ -25,7 +25,7 @@ export interface FieldSignals {
   rowButtons: string[]
   /** Labels of the other controls of the same form, at most 24. */
   neighbours: string[]
-  /** `accept` and `capture` of a file control. */
+  /** What a file control takes. */
   accept: string
   /** Words behind it: a star, a remark (必填), a unit. */
   behind: string
