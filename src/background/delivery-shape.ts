@@ -188,7 +188,7 @@ const whole = (value: unknown): unknown => {
   if (!isRecord(value) || value.kind !== 'field' || !isRecord(value.signals)) return value
   const { signals } = value
   const all = Object.entries(NOTHING).map(([key, nothing]) => [key, signals[key] ?? nothing])
-  return { ...value, signals: Object.fromEntries(all) }
+  return { ...value, signals: { ...Object.fromEntries(all), multiline: signals.widget === 'textarea' } }
 }
 
 const only = <T>(list: unknown, is: (value: unknown) => boolean): { good: T[]; dropped: number } => {

@@ -46,7 +46,7 @@ const plainBoxesIn = (element: Element): Element[] => {
   const alike = children.filter((child) => tagOf(child) === tag)
   if (!tag || alike.length < children.length - 1) return []
   const boxes = alike.filter((child) => isBox(child) && attributeOf(child, 'class') !== '')
-  return boxes.length >= children.length - 1 ? boxes : []
+  return boxes.length >= children.length - 2 ? boxes : []
 }
 
 const control = (element: Element, widget: 'plate-keyboard' | 'digit-boxes', members: Element[]): Control => ({

@@ -42,7 +42,7 @@ export interface Control {
   row?: Element
 }
 
-const NOT_FILLABLE = /^(hidden|submit|button|image|reset)$/
+const NOT_FILLABLE = /^(submit|button|image|reset)$/
 
 /** Containers of choices in the libraries, whose own members may be native, custom or both. */
 const CHOICE_GROUP = `[role=radiogroup],.el-radio-group,.nut-radiogroup,.adm-selector,${inLibraries('radio-group')}`
@@ -60,7 +60,8 @@ const INPUT_AROUND = `${CUSTOM_BOXES},${STEPPER},${PICKED}`
 /** Wheels, calendars and keyboards that a control opens: no dialog of the shop's and no form. */
 export const PICKER =
   '.van-picker,.van-calendar,.weui-picker,.adm-picker-view,.uni-picker-view-wrapper,.van-number-keyboard'
-export const NATIVE = 'input,select,textarea'
+/** What is hidden holds what the page knows already, and parts nothing that is shown. */
+export const NATIVE = 'input:not([type=hidden]),select,textarea'
 
 /** Everything a control may begin at; cheap to ask of the browser over a whole subtree. */
 export const CONTROL_SELECTOR = [

@@ -20,7 +20,7 @@ import {
 } from './dom'
 import { memo, untilChange } from './memo'
 import { MESSAGE, partsIn } from './parts'
-import { controlsIn, holdsOthers, ownSpaceOf, rowOf } from './row'
+import { controlsIn, holdsOthers, ownSpaceOf, rowOf, wrapperOf } from './row'
 import { clip, oneLine, textOf, unique } from './text'
 import { isShown } from './visibility'
 
@@ -61,7 +61,8 @@ const fromLabelElement = (control: Control): Label | null => {
   const id = read(element, 'id')
   const root = id && rootOf(element)
   if (root) {
-    const found = labelsIn(root).get(id)
+    // Where an id was given twice, the label is the first one's.
+    const found = root.getElementById(id) === element && labelsIn(root).get(id)
     const named = found && label(textOf(found, SKIP), 'label')
     if (named) return named
   }
@@ -96,6 +97,7 @@ const beside = (row: Element, control: Control): Beside => {
   const after: string[] = []
   let isPast = false
   let isOver = false
+  let isOther = false
   const controls = new Set(controlsIn(row))
   const { silent } = partsIn(row)
   const visit = (node: Node): void => {
@@ -111,14 +113,21 @@ const beside = (row: Element, control: Control): Beside => {
       if (isTickable(control)) after.push(textOf(node))
       return
     }
-    if (controls.has(node) && !contains(node, control.element)) {
+    const isApart = !contains(node, control.element)
+    if (isApart && controls.has(node)) {
       if (isPast) isOver = true
       else before = []
+      isOther = true
       return
     }
-    if (silent.has(node) && !contains(node, control.element)) return
+    if (isApart && silent.has(node)) return
+    const was = isOther
+    isOther = false
     forChildren(node, visit)
     before.push(' ')
+    // What stands behind another control in an element of theirs is that one's.
+    if (isApart && isOther) before = []
+    isOther ||= was
   }
   visit(row)
   const found = { control, before: oneLine(before.join('')), after: oneLine(after.join('')) }
@@ -144,8 +153,8 @@ const fromRow = (control: Control): Label | null => {
  * Text right before the control or one of its two parents. A parent that holds other controls too has a text for all of
  * them: it is the name of the first one where that has no other. What is not shown names nothing that is.
  */
-const fromPreceding = (control: Control, isLast = false): Label | null => {
-  let element: Element | null = control.element
+const fromPreceding = (control: Control, isLast = false, from = wrapperOf(control)): Label | null => {
+  let element: Element | null = from
   for (let level = 0; element && level < 3; level++, element = parentOf(element)) {
     for (let node = previousNodeOf(element); node; node = previousNodeOf(node)) {
       if (node instanceof Element) {
@@ -183,11 +192,10 @@ const TABLE = 'table:has(th),.el-table,.ant-table,.t-table'
 
 /** The heading of a control's column. */
 const fromColumn = ({ element }: Control): Label | null => {
-  const cell = closestTo(element, 'td')
-  const line = cell && parentOf(cell)
-  const table = line && closestTo(line, TABLE)
+  const cell = closestTo(element, 'td') as HTMLTableCellElement | null
+  const table = cell && closestTo(cell, TABLE)
   const heads = table && findIn(table, 'tr')
-  const head = heads && childrenOf(heads)[[...childrenOf(line)].indexOf(cell)]
+  const head = heads && childrenOf(heads)[cell.cellIndex]
   return head && tagOf(head) === 'th' ? label(textOf(head), 'row') : null
 }
 
@@ -206,8 +214,8 @@ const HINT = /[必选選]填/
 export const placeholderOf = (control: Control): string => {
   const own = read(control.element, 'placeholder') || read(control.element, 'aria-placeholder')
   if (own) return oneLine(own)
-  const wrapper = closestTo(control.element, 'uni-input,uni-textarea')
-  const drawn = wrapper && findIn(wrapper, '[class*=placeholder]')
+  const wrapper = wrapperOf(control)
+  const drawn = wrapper !== control.element && findIn(wrapper, '[class*=placeholder]')
   if (drawn) return textOf(drawn)
   if (isMatch(control.element, NATIVE)) return ''
   const inside = findIn(control.element, '[class*=placeholder],[placeholder]')
@@ -229,6 +237,7 @@ export const labelOf = (control: Control, parts = 3): Label =>
   label(textBehind(control), 'row') ??
   fromPreceding(control, true) ??
   fromPartBefore(control, parts) ??
+  fromPreceding(control, true, rowOf(control) ?? control.element) ??
   (control.widget === 'picker' ? label(textOf(control.element), 'row') : null) ?? { text: '', from: 'none' }
 
 /** Texts of the buttons in a control's row. */

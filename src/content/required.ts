@@ -4,6 +4,7 @@ import type { Control } from './controls'
 import { attributeOf, closestTo, isMatch, parentOf, tagOf, textContentOf } from './dom'
 import { memo, untilChange } from './memo'
 import { partsIn } from './parts'
+import { ownSpaceOf } from './row'
 
 /** `van-cell--required`, `is-required`, `required`, `cube-form-item_required`, `adm-form-item-required-asterisk`; not `not-required`. */
 const REQUIRED_CLASS =
@@ -61,5 +62,6 @@ export const demandOf = (control: Control, row: Element | null): RequiredBy | nu
   if (elements.some((element) => isMatch(element, CHECKED))) return 'attribute'
   const around = control.members.length > 1 ? closestTo(control.element, '[role=radiogroup],[role=group]') : null
   if ([...elements, around].some((element) => element && read(element, 'aria-required') === 'true')) return 'aria'
-  return row && isMarked(control, row) ? 'mark' : null
+  const space = row ?? ownSpaceOf(control)
+  return space && isMarked(control, space) ? 'mark' : null
 }

@@ -82,13 +82,17 @@ export const rowOf = memo((control: Control): Element | null => {
   return row && !holdsOthers(row, control, 3) ? row : null
 })
 
+/** What uni-app and Taro draw around a native control, several elements deep; the control itself elsewhere. */
+export const wrapperOf = ({ element }: Control): Element =>
+  closestTo(element, 'uni-input,uni-textarea,taro-input-core,taro-textarea-core') ?? element
+
 /**
  * The largest element around a control that holds no other one, a row without a name: at most four levels up, and two more
  * for each further box of a choice, which frames take deeper down.
  */
 export const ownSpaceOf = memo((control: Control): Element | null => {
   let space = control.row ?? null
-  let around = space ? null : parentOf(control.element)
+  let around = space ? null : parentOf(wrapperOf(control))
   for (let level = -LEVELS; around && level < LEVELS * control.members.length; level++, around = parentOf(around)) {
     if (holdsOthers(around, control)) break
     space = around

@@ -9,7 +9,7 @@ import { clip, unique } from './text'
 import { choiceText } from './values'
 
 const TOKEN_ATTRIBUTES =
-  'id data-testid data-name data-field data-prop prop v-model ng-model formcontrolname open-type'.split(' ')
+  'id data-testid data-name data-field data-prop prop ng-model formcontrolname open-type'.split(' ')
 const MAX_OPTIONS = 30
 const MAX_TOKEN = 80
 
@@ -46,7 +46,7 @@ export const signalsOf = (
   // A custom control may keep its name on a native one inside it.
   const native = control.members.find((member) => tagOf(member) === 'input') ?? findIn(element, 'input') ?? element
   const given = (name: string) => clip(read(element, name) || (native === element ? '' : read(native, name)), MAX_TOKEN)
-  return thereIs<ShownSignals>({
+  return thereIs({
     widget,
     label: label.text,
     labelFrom: label.from,
@@ -70,7 +70,6 @@ export const signalsOf = (
     accept: given('accept'),
     behind: textBehind(control),
     hasImage: hasImageBeside(control, row ?? ownSpaceOf(control)),
-    multiline: widget === 'textarea' || read(element, 'aria-multiline') === 'true',
-    readOnly: has(element, 'readonly') || read(element, 'aria-readonly') === 'true',
+    readOnly: has(element, 'readonly'),
   })
 }

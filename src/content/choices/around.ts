@@ -10,9 +10,12 @@ const WHOLE = 'form,[role=dialog],[aria-modal=true],dialog,[class*=popup],[class
 const MOST_ROWS = 60
 /** A part of a form with more elements than this is no row of it. */
 const MOST_ELEMENTS = 60
-/** Parts of a page that lead elsewhere, whatever stands beside them. */
+/** Parts of a page that lead elsewhere, whatever stands beside them or in them. */
 const ELSEWHERE =
-  'nav,header,footer,ul[class*=nav],[role=tablist],[role=navigation],[class*=tabbar],[class*=tabs],[class*=breadcrumb],[class*=swiper],[class*=picker-view],[class*=keyboard],script,style,template,option'
+  'nav,header,footer,[role=tablist],[role=navigation],[class*=picker-view],[class*=keyboard],script,style,template,option'
+/** Parts that do where they hold no control: libraries put whole pages into tabs, steps and slides. */
+const LEADING =
+  'ul[class*=nav],[class*=tabbar],[class*=tab-bar],[class*=tabs],[class*=breadcrumb],[class*=swiper],[class*=nav-bar],[class*=navbar],[class*=page-head],.vux-header,[class*=step-bar],[class*=steps],[class*=progress]'
 
 /** What shows that a form is around it: what a person writes in, another control, or a button that hands answers over. */
 export interface Sign {
@@ -52,6 +55,8 @@ const containersOf = (control: Control): Element[] => {
 
 const leadsElsewhere = (part: Element): boolean => isMatch(part, `${ELSEWHERE},${CONTROL_SELECTOR}`)
 
+const leads = (part: Element): boolean => isMatch(part, LEADING) || findIn(part, LEADING) !== null
+
 const isFree = (part: Element): boolean => elementsIn(part) <= MOST_ELEMENTS && !findIn(part, CONTROL_SELECTOR)
 
 /** A row that holds no control, and what stands in the part of a page that it is one of. */
@@ -65,8 +70,9 @@ export interface FreeRow {
 function* freeIn(part: Element, depth: number): Generator<Element | null, void, void> {
   yield null
   if (leadsElsewhere(part)) return
-  if (isFree(part)) yield part
-  else if (depth > 0 && childrenOf(part).length <= MOST_ROWS)
+  if (isFree(part)) {
+    if (!leads(part)) yield part
+  } else if (depth > 0 && childrenOf(part).length <= MOST_ROWS)
     for (const child of childrenOf(part)) yield* freeIn(child, depth - 1)
 }
 

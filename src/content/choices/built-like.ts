@@ -1,5 +1,7 @@
-import { attributeOf, childrenOf, tagOf } from '../dom'
+import { attributeOf, childrenOf, findAllIn, findIn, tagOf } from '../dom'
 import { textOf } from '../text'
+import { isShown } from '../visibility'
+import { LINK } from './pressable'
 
 const STARS = /^[☆★✩✭⭐🌟\s]*$/u
 const FIVE = 5
@@ -36,6 +38,20 @@ export const isTrack = (element: Element): boolean => {
   const isRound = borderTopLeftRadius.includes('%') || side(borderTopLeftRadius) >= down / 2 - 1
   const drawn = getComputedStyle(knob)
   return isRound && side(drawn.height) >= down * LEAST_KNOB && Math.abs(side(drawn.width) - side(drawn.height)) <= 3
+}
+
+/** More words are no answer's. */
+const LONGEST_ANSWER = 20
+/** Opened by a press: the answer that is shown, and behind it the list of those that are not. */
+export const isClosedList = (element: Element): boolean => {
+  const list = findAllIn(element, 'ul,ol,dl').find((one) => childrenOf(one).length > 1)
+  return (
+    list !== undefined &&
+    !isShown(list) &&
+    isShown(element) &&
+    !findIn(list, LINK) &&
+    textOf(element).length - textOf(list).length <= LONGEST_ANSWER
+  )
 }
 
 /** What is drawn upon with a finger: the page must not scroll beneath it. */

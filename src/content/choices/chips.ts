@@ -17,10 +17,12 @@ const OPEN = /选择|填写|请/u
 
 /** Words of what may be one answer; empty for anything else. */
 const answerOf = (element: Element): string => {
-  if (isMatch(element, NO_CHIP) || elementsIn(element) > 3 || findIn(element, 'img,input,button')) return ''
+  if (isMatch(element, NO_CHIP) || elementsIn(element) > 3 || findIn(element, 'input,button')) return ''
   const text = textOf(element, '', LONGEST + 1)
   return text.length <= LONGEST ? text : ''
 }
+/** Drawn as a box that is ticked, where the words are a pair; else a card. */
+const hasPicture = (element: Element): boolean => findIn(element, 'img') !== null
 
 /** A frame or a ground of its own: what is chosen by a press is drawn as something to press. */
 const isDrawn = (element: Element): boolean => {
@@ -58,7 +60,7 @@ const chipsAt = (group: Element): Control | null => {
     return null
   const control: Control = { element: group, widget: 'radio-group', members }
   if (isPair(texts)) return control
-  if (!looksChosenFrom(group, members)) return null
+  if (members.some(hasPicture) || !looksChosenFrom(group, members)) return null
   // A name that says what is asked: tabs and links have none. Without other controls around it, all before it may look like one.
   const around = parentOf(group)
   const row = around && !findIn(around, CONTROL_SELECTOR) ? around : null

@@ -1,6 +1,6 @@
 import { CONTROL_SELECTOR, type Control, type Widget } from '../controls'
 import { childrenOf, contains, findAllIn, findIn, isMatch } from '../dom'
-import { isDrawnUpon, isRate, isTrack } from './built-like'
+import { isClosedList, isDrawnUpon, isRate, isTrack } from './built-like'
 import { isPictureFrame } from './picture-frame'
 import { isUploadBox, textOf } from './upload-box'
 
@@ -20,6 +20,7 @@ const SPEAKING: readonly Kind[] = [
 /** What people draw themselves, and how it is known in a form: by what it is built of and by the words on it or beside it. */
 const DRAWN: readonly Kind[] = [
   ['textbox', 'canvas', isDrawnUpon],
+  ['picker', '[class*="select" i],[class*=dropdown],[class*=combo]', isClosedList],
   ['stepper', '[role=slider]', () => true],
   [
     'stepper',

@@ -18,7 +18,7 @@ const PICTURES =
 
 /** How builders call such a box, and what stands in it: a plus, a count of how many there are, or nothing. */
 const BOX =
-  /(^|[\s_-])(upload(er)?|camera|add-?(img|image|pic|photo)s?|(img|image|pic|photo)s?-?(add|plus))(?![a-z]*(list|title|tips?|label|hint|desc))/i
+  /(^|[\s_-])(upload(er)?|file-picker|camera|add[-_]?(img|image|pic|photo)s?|(img|image|pic|photo)s?[-_]?(add|plus))(?![a-z]*(list|title|tips?|label|hint|desc))/i
 const BARE = /^[+＋\s]*(\d+\s*\/\s*\d+)?$/
 const MOST_PARTS = 6
 

@@ -11,7 +11,7 @@ const ARROW_DRAWN =
   '[class*=arrow],[class*=icon-right],[class*=right-icon],[class*=chevron],[class*=allow-right],[class*=more]'
 /** What stands where an answer is still to come. */
 const OPEN =
-  /^(请|点击|点此|按此|去|未|待|在?地图[上中]?)*(选择|选取|选点|标[注记]|定位|填写|设置|添加|完善|绑定|认证|签(?![到收])|手写|上传|拍[照摄]|采集|核验|授权)|^(please |tap to )?(select|choose|pick|sign|upload|add)\b|^(尚?未|not )(簽|設定|set|signed)|選択|선택/iu
+  /^必[选選填]$|^(请|点击|点此|按此|去|未|待|在?地图[上中]?)*(选择|选取|选点|标[注记]|定位|填写|设置|添加|完善|绑定|认证|签(?![到收])|手写|上传|拍[照摄]|采集|核验|授权)|^(please |tap to )?(select|choose|pick|sign|upload|add)\b|^(尚?未|not )(簽|設定|set|signed)|選択|선택/iu
 /** What most languages begin such a word with, where it stands in the place of an answer, and what becomes of an order. */
 const PERHAPS_OPEN =
   /^(请|請|点击?|點擊?|去|未|待|尚未|[还還]没|立即([完补補填设設上添][善充写寫置定传傳加全]|[认認][证證]|[绑綁]定)|[选選]|[补補]|not (yet|set|filled|provided|added|selected|chosen|specified|entered|given|uploaded)|missing|tap to |add|choose|enter|required|optional)(?![a-z]|.*([付发發评評读讀用定玩逛抢搶领領买買看]$|[付发發评評读讀]|[收成][货貨年]|使用|[开開][始放通]|到[账賬]|[处處]理|[审審]|[营營][业業]|中[奖獎]|解[锁鎖]|登|[邀]|下[单單]| to (cart|basket)|started|paid|shipped|used|read|now))/iu
@@ -22,6 +22,8 @@ const LEADS_AWAY =
 const LONGEST = 60
 /** A star, a name, a remark, a value, a unit, an arrow. */
 const MOST_PIECES = 6
+/** What is styled as a button. */
+const PRESSED = '[class*=btn],[class*=submit],[class*=button]'
 /** Shows a person with number and address, or asks for one. */
 const ADDRESS_ROW = '.van-contact-card'
 
@@ -39,7 +41,8 @@ const piecesOf = (row: Element): { owner: Element; text: string }[] => {
 
 /** True where one of a row's siblings is built like it and holds a control: then the row is one of the form's. */
 const isAmongRows = (row: Element): boolean => {
-  const names = new Set(classesOf(row))
+  // Taro gives it to all elements.
+  const names = new Set(classesOf(row).filter((name) => name !== 'hydrated'))
   const parent = parentOf(row)
   return (
     parent !== null &&
@@ -56,8 +59,14 @@ const isAmongRows = (row: Element): boolean => {
 export const isOneRow = (row: Element): boolean =>
   childrenOf(row).length > 1 && piecesOf(row).length <= MOST_PIECES && textOf(row, '', LONGEST + 1).length <= LONGEST
 
+/** How libraries call a row, before or behind what the page calls it. */
+const OF_ROWS = /^\w+-(cell|form-item|form__item|forms-item|list-item)$/
+
 /** The class of the row that a control stands in, by which the form's other rows are known; empty where it has none. */
-export const rowClassOf = (control: Control): string => classesOf(rowOf(control) ?? control.element)[0] ?? ''
+export const rowClassOf = (control: Control): string => {
+  const classes = classesOf(rowOf(control) ?? control.element)
+  return classes.find((name) => OF_ROWS.test(name)) ?? classes[0] ?? ''
+}
 
 /**
  * A row of a form that opens a wheel, a list or a map when it is pressed: its name and behind it its value, or words that say
@@ -65,7 +74,8 @@ export const rowClassOf = (control: Control): string => classesOf(rowOf(control)
  * whatever it is built like. Null for anything else: rows that lead to another page, buttons, mere texts.
  */
 export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: FormKind = 'none'): Control | null => {
-  if (isMatch(row, `${LINK},${BUTTON.replace('[role=button],', '')}`) || findIn(row, `${LINK},button`)) return null
+  if (isMatch(row, `${LINK},${PRESSED},${BUTTON.replace('[role=button],', '')}`) || findIn(row, `${LINK},button`))
+    return null
   if (closestTo(row, 'label')) return null
   const pieces = piecesOf(row)
   const first = pieces[0]
