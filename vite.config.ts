@@ -55,7 +55,15 @@ const squeeze: Plugin = {
       for (const [file, output] of Object.entries(bundle)) {
         if (!/\.iife.*\.js$/.test(file) || output.type !== 'asset') continue
         // `unsafe` joins texts that are known; nothing here overrides what it trusts in.
-        const compress = { passes: 3, ecma: 2020, inline: 1, keep_fargs: false, pure_getters: true, hoist_funs: true, unsafe: true } as const
+        const compress = {
+          passes: 3,
+          ecma: 2020,
+          inline: 1,
+          keep_fargs: false,
+          pure_getters: true,
+          hoist_funs: true,
+          unsafe: true,
+        } as const
         const { code } = await minify(String(output.source), {
           ecma: 2020,
           compress,

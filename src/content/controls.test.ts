@@ -26,6 +26,7 @@ describe('controlAt', () => {
 
   it.each([
     ['<input>', 'input'],
+    ['<taro-picker-core><div>请选择生日</div><input type=hidden></taro-picker-core>', 'picker'],
     ['<input type=tel>', 'input'],
     ['<input type=file>', 'file'],
     ['<input readonly>', 'picker'],
@@ -146,6 +147,12 @@ describe('boxes', () => {
 
   it('takes eight boxes under the word for plate as one', () => {
     const controls = controlsIn(`<div><p>车牌号</p><div class="row">${boxes(8)}</div></div>`)
+    expect(controls.map(({ widget, members }) => [widget, members.length])).toEqual([['plate-keyboard', 8]])
+  })
+
+  it('takes them with a dot between them and a box that says new energy', () => {
+    const row = `${boxes(2)}<div>●</div>${boxes(6)}<div class="car-input-item">新能源</div>`
+    const controls = controlsIn(`<div><p>车牌号</p><div class="row">${row}</div></div>`)
     expect(controls.map(({ widget, members }) => [widget, members.length])).toEqual([['plate-keyboard', 8]])
   })
 

@@ -185,9 +185,31 @@ describe('labelOf', () => {
       '<ul><li>姓名 <input></li><li style="display:none">电话</li><li><input id="x" placeholder="年龄"></li></ul>',
       '年龄',
     ],
+    [
+      'an id that was given twice is the first one’s',
+      '<div><p><label for="i">标题</label><input id="i"></p><p><label for="i">称呼</label><input id="i" class="y"></p></div>',
+      '称呼',
+      '.y',
+    ],
+    [
+      'what stands behind another control in an element of theirs is that one’s',
+      '<ul><li><b>Mother’s name</b><span><input><i>First</i></span><span><input id="x"><i>Last</i></span></li></ul>',
+      'Last',
+    ],
+    [
+      'uni-app: a row that is far around the field',
+      '<uni-view><uni-view>工龄</uni-view><uni-view><uni-view><uni-input><div class="uni-input-wrapper"><div class="uni-input-placeholder">请输入数字</div><form><input id="x"></form></div></uni-input></uni-view></uni-view></uni-view>',
+      '工龄',
+    ],
+    [
+      'words before a row that has none',
+      '<div class="label">身份证人像面</div><div class="van-cell"><div><div><div><div><input id="x" type="file"></div></div></div></div></div>',
+      '身份证人像面',
+    ],
+    ['what is hidden parts nothing', '<p>手机 <input type="hidden"><input id="x" placeholder="11 位"></p>', '手机'],
     ['a stroke is no name', '<p>Expires <select></select> / <select id="x"></select></p>', 'Expires'],
     ['nothing after an example', '<div><input placeholder="手机号"><input id="x"></div>', ''],
-  ])('%s', (_, html, text) => expect(labelOf(at(html)).text).toBe(text))
+  ])('%s', (_, html, text, selector = '#x') => expect(labelOf(at(html, selector)).text).toBe(text))
 
   it('reads the words behind a box that is ticked', () => {
     expect(labelOf(at('<div><input type="checkbox" id="x"> 设为默认地址</div>')).text).toBe('设为默认地址')

@@ -18,6 +18,7 @@ describe('demandOf', () => {
     ['<p>姓名 <input id="x" required></p>', 'attribute'],
     ['<p>姓名 <input id="x" aria-required="true"></p>', 'aria'],
     ['<p>姓名 <input id="x" class="form-control required"></p>', 'attribute'],
+    ['<section><div class="col required"><b>姓名</b><input id="x"></div></section>', 'mark'],
     ['<p>姓名 <input id="x" class="validate[required,minSize[2]]"></p>', 'attribute'],
     ['<p>姓名 <input id="x" lay-verify="required|phone"></p>', 'attribute'],
     ['<div class="van-cell van-field van-cell--required"><span>电话</span><input id="x"></div>', 'mark'],

@@ -22,6 +22,7 @@ describe('selectorOf', () => {
     ['<div id="app"><input id="mobile"></div>', 'input', '#mobile'],
     ['<div id="app"><input id="field-8842919"></div>', 'input', '#app > input'],
     ['<input name="mobile">', 'input', 'input[name="mobile"]'],
+    ['<p><input placeholder="州	"></p>', 'input', 'body > p > input'],
     ['<input data-testid="tel">', 'input', '[data-testid="tel"]'],
     ['<p><input></p><p><input></p>', 'p:last-child input', 'body > p:nth-of-type(2) > input'],
     ['<form><input name="id"></form>', 'form', ':root > body > form'],

@@ -11,7 +11,7 @@ const STEP = 40
 const NAMED = NAMES.map((name) => `[${name}]`).join(',')
 /** Digests, long numbers and what frameworks count with: another load or another rendering gives another one. */
 const GENERATED =
-  /\d{3,}|[0-9a-f]{8}|^(el-id|radix|headlessui|react-|uid|mui-|ember|yui|ext-gen|van-|rc[-_]|cdk-|mat-)|[:@«\0-\x1f]|^[a-z_]{0,2}\d+_?$/i
+  /\d{3,}|[0-9a-f]{8}|^(el-id|radix|headlessui|react-|uid|mui-|ember|yui|ext-gen|van-|rc[-_]|cdk-|mat-)|[:@«\n\r\f\t]|^[a-z_]{0,2}\d+_?$/i
 /** `input-7`, `form_item_12`: an id of a counter, where a name would be a developer's. */
 const COUNTED = /[-_.]\d+([-_]|$)/
 /** A class that says what a thing is now, or is drawn from a digest. */

@@ -8,8 +8,9 @@ import { ownSpaceOf } from './row'
 import { clip, unique } from './text'
 import { choiceText } from './values'
 
-const TOKEN_ATTRIBUTES =
-  'id data-testid data-name data-field data-prop prop ng-model formcontrolname open-type'.split(' ')
+const TOKEN_ATTRIBUTES = 'id data-testid data-name data-field data-prop prop ng-model formcontrolname open-type'.split(
+  ' ',
+)
 const MAX_OPTIONS = 30
 const MAX_TOKEN = 80
 

@@ -25,6 +25,8 @@ describe('chipsIn', () => {
 
   it('needs no name for words that say what is asked', () => {
     expect(chips('<p><span>先生</span><span>女士</span></p>')).toEqual([['先生', '女士']])
+    expect(chips('<ol><li><img><span>男</span></li><li><img><span>女</span></li></ol>')).toEqual([['男', '女']])
+    expect(chips('<div><p>门店</p><ol class="opt"><li><img>一店</li><li><img>二店</li></ol></div>')).toEqual([])
     expect(chips('<p><span>男装</span><span>女装</span></p>')).toEqual([])
   })
 

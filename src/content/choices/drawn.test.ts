@@ -15,6 +15,10 @@ const star = '<i class="star"></i>'
 
 describe('drawnIn', () => {
   it.each([
+    [
+      '<span>城市</span><div class="my-select"><b>杭州</b><ul style="display:none"><li>杭州</li><li>宁波</li></ul></div>',
+      ['picker my-select'],
+    ],
     ['<p>签名</p><div class="pad"><canvas></canvas></div>', ['textbox canvas']],
     ['<p>Your signature</p><canvas></canvas>', ['textbox canvas']],
     ['<b>证件照</b><div class="box"><i></i><span>点击上传</span></div>', ['file box']],

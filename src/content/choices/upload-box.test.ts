@@ -20,6 +20,10 @@ describe('boxes that take a picture', () => {
     ['<span>头像</span><span class="go">修改 ></span>', ['file go']],
     ['<p>病历截图</p><div class="upload-box"><i class="plus"></i></div>', ['file upload-box']],
     ['<p>房产证照片</p><div class="pic-add">+</div>', ['file pic-add']],
+    [
+      '<p>身份证人像面照片</p><div class="file-picker__box is-add"><i></i><i></i></div>',
+      ['file file-picker__box is-add'],
+    ],
     ['<p>上传凭证</p><div class="uploader"><i></i><em>0/3</em></div>', ['file 上传凭证0/3']],
     ['<div class="side">身份证人像面</div><div class="shot">去拍摄</div>', ['file shot']],
     ['<p>Selfie</p><div class="cam">Take a photo</div>', ['file cam']],

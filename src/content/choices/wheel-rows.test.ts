@@ -29,6 +29,14 @@ describe('wheelRowAt', () => {
     expect(wheel(row)).toBe(text)
   })
 
+  it.each([
+    '<div class="line submit-btn"><span>添加孩子</span></div>',
+    '<div class="line am-input-label"><span>有效期</span><em>请选择</em></div>',
+    '<div class="el-select"><div class="line"><span>行业</span><em>请选择行业</em></div></div>',
+  ])('%s is no row', (row) => {
+    expect(wheel(row)).toBeUndefined()
+  })
+
   it('is a row among the form’s rows', () => {
     const row = '<div class="line"><span>所在地区</span><em>请选择 &gt;</em></div>'
     expect(wheel(row, '<div class="goods"><input></div>')).toBeUndefined()

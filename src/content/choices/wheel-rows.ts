@@ -22,6 +22,8 @@ const LEADS_AWAY =
 const LONGEST = 60
 /** A star, a name, a remark, a value, a unit, an arrow. */
 const MOST_PIECES = 6
+/** A name, or the drawn words of a list that has a control of its own. */
+const NAMED = 'label,[class$=label],[class*="label "],.el-select,.el-cascader'
 /** What is styled as a button. */
 const PRESSED = '[class*=btn],[class*=submit],[class*=button]'
 /** Shows a person with number and address, or asks for one. */
@@ -76,7 +78,7 @@ export const rowClassOf = (control: Control): string => {
 export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: FormKind = 'none'): Control | null => {
   if (isMatch(row, `${LINK},${PRESSED},${BUTTON.replace('[role=button],', '')}`) || findIn(row, `${LINK},button`))
     return null
-  if (closestTo(row, 'label')) return null
+  if (closestTo(row, NAMED)) return null
   const pieces = piecesOf(row)
   const first = pieces[0]
   const value = pieces.findLast(({ text }) => text.length > 1 || !ARROW.test(text))

@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+
+import { describe, expect, it } from 'vitest'
+import { controlAt } from '../controls'
+import { findAllIn } from '../dom'
+import { forget } from '../memo'
+import { rowsWithout, type Sign } from './around'
+
+const rows = (html: string): string[] => {
+  forget()
+  document.body.innerHTML = html
+  const signs = findAllIn(document, 'input').map((input): Sign => {
+    const control = controlAt(input)
+    if (!control) throw new Error('no control')
+    return { control, kind: 'written' }
+  })
+  return [...rowsWithout(signs)].flatMap((free) => (free ? [free.row.textContent ?? ''] : []))
+}
+
+describe('rowsWithout', () => {
+  it('gives the rows of a form that hold no control, in tabs and slides too', () => {
+    const form = '<div class="form"><p>姓名 <input></p><div class="line">性别</div></div>'
+    expect(rows(form)).toEqual(['性别'])
+    expect(rows(`<div class="taro-tabbar__container"><div class="swiper-item">${form}</div></div>`)).toEqual(['性别'])
+  })
+
+  it('leaves bars, steps and tabs beside it', () => {
+    const bars = ['van-nav-bar', 'top-step-bar', 'van-tabs', 'tab-bar', 'swiper-dots', 'vux-header']
+    const around = bars.map((name) => `<div class="${name}"><b>上传作品</b></div>`).join('')
+    expect(rows(`<main>${around}<form><p>姓名 <input></p></form></main>`)).toEqual([])
+  })
+})
