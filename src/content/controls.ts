@@ -54,12 +54,11 @@ export const CUSTOM_TICK = `${CUSTOM_CHECKBOX},${CUSTOM_SWITCH}`
 const CUSTOM_PICKER = 'uni-picker,taro-picker-core,[role=combobox]'
 const STEPPER = '[role=spinbutton],[class*=stepper],[class*=numbox],[class*=input-number]'
 /** A text field that nobody can type in opens a list, a calendar or a keyboard of the page's own. */
-const PICKED = '.el-select,.el-cascader,uni-picker,taro-picker-core'
+const PICKED = '.el-select,.ant-select,.el-cascader,uni-picker,taro-picker-core'
 const CUSTOM_BOXES = '.van-password-input,.adm-passcode-input,.nut-short-password'
 const INPUT_AROUND = `${CUSTOM_BOXES},${STEPPER},${PICKED}`
 /** Wheels, calendars and keyboards that a control opens: no dialog of the shop's and no form. */
-export const PICKER =
-  '.van-picker,.van-calendar,.weui-picker,.adm-picker-view,.uni-picker-view-wrapper,.van-number-keyboard'
+export const PICKER = '.van-picker,.van-calendar,.weui-picker,[class*=picker-view],.van-number-keyboard'
 /** What is hidden holds what the page knows already, and parts nothing that is shown. */
 export const NATIVE = 'input:not([type=hidden]),select,textarea'
 

@@ -112,6 +112,18 @@ const ROWS: [string, string, string, string][] = [
   ['wrapping label', '<label>学历 <input id="x"></label>', '学历', 'label'],
   ['aria-label', '<input id="x" aria-label="护照号">', '护照号', 'aria'],
   ['aria-labelledby', '<b id="l">民族</b><input id="x" aria-labelledby="l">', '民族', 'aria'],
+  [
+    'aria-labelledby of its own value',
+    '<div><b>民族</b><span role="combobox" id="x" aria-labelledby="v"><i id="v">汉族</i></span></div>',
+    '民族',
+    'row',
+  ],
+  [
+    'iView: a list of its own',
+    '<div class="ivu-form-item"><label class="ivu-form-item-label">民族</label><div><div><div><div><div><input id="x" readonly placeholder="请选择"></div></div></div></div></div></div>',
+    '民族',
+    'row',
+  ],
   ['title alone', '<input id="x" title="邮编">', '邮编', 'title'],
   ['title beside an example', '<input id="x" title="联系人" placeholder="张先生">', '联系人', 'title'],
   [

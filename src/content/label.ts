@@ -71,7 +71,9 @@ const fromLabelElement = (control: Control): Label | null => {
 }
 
 const fromAria = ({ element }: Control): Label | null => {
-  const texts = byId(element, read(element, 'aria-labelledby')).map((found) => textOf(found, SKIP))
+  // What is drawn in it is its value.
+  const names = byId(element, read(element, 'aria-labelledby')).filter((found) => !contains(element, found))
+  const texts = names.map((found) => textOf(found, SKIP))
   const found = label(texts.join(' '), 'aria') ?? label(read(element, 'aria-label'), 'aria')
   // Its library calls each of them alike.
   return found && !closestTo(element, '.adm-selector,.adm-switch,.adm-image-uploader,[aria-label$=-group]')

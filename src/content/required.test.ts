@@ -18,6 +18,10 @@ describe('demandOf', () => {
     ['<p>姓名 <input id="x" required></p>', 'attribute'],
     ['<p>姓名 <input id="x" aria-required="true"></p>', 'aria'],
     ['<p>姓名 <input id="x" class="form-control required"></p>', 'attribute'],
+    [
+      '<div class="arco-form-item"><label><strong class="arco-form-item-label-required-symbol"></strong>电话</label><input id="x"></div>',
+      'mark',
+    ],
     ['<section><div class="col required"><b>姓名</b><input id="x"></div></section>', 'mark'],
     ['<p>姓名 <input id="x" class="validate[required,minSize[2]]"></p>', 'attribute'],
     ['<p>姓名 <input id="x" lay-verify="required|phone"></p>', 'attribute'],

@@ -7,8 +7,7 @@ import { partsIn } from './parts'
 import { ownSpaceOf } from './row'
 
 /** `van-cell--required`, `is-required`, `required`, `cube-form-item_required`, `adm-form-item-required-asterisk`; not `not-required`. */
-const REQUIRED_CLASS =
-  /(^|(?<!not|non|no|un|hide)[-_])(required|mandatory|must)(-asterisk|-mark|-star|-left|-right|-icon)?$/i
+const REQUIRED_CLASS = /(^|(?<!not|non|no|un|hide)[-_])(required|mandatory|must)(-\w+)?$/i
 /** What scripts that check a form go by; nobody sees it before something is missing. */
 const CHECKED = '[required],.required,[class*="[required"],[lay-verify*=required]'
 const STAR = /^[*＊★]|[*＊★]\s*[:：]?$/

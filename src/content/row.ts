@@ -6,13 +6,12 @@ import { memo, untilChange } from './memo'
 import { PARTS, parts } from './parts'
 
 /** Rows of the libraries that may themselves stand in a form item that holds the label, as t-input and van-cell do. */
-const OUTER_ROW = `.el-form-item,.ant-form-item,.layui-form-item,.t-form__item,.uni-forms-item,${inLibraries('form-item')}`
+const OUTER_ROW = `${['el', 'ant', 'layui', 'ivu', 'arco', 'n'].map((name) => `.${name}-form-item,`).join('')}.t-form__item,.uni-forms-item,${inLibraries('form-item')}`
 
 /** Rows of the libraries first: a list item around a whole form is a row as well, but tells less. */
 const LIBRARY_ROW = [
   OUTER_ROW,
   inLibraries('cell'),
-  '.van-field',
   '.mint-cell',
   '.weui-cell',
   '.adm-list-item',
@@ -82,9 +81,8 @@ export const rowOf = memo((control: Control): Element | null => {
   return row && !holdsOthers(row, control, 3) ? row : null
 })
 
-/** What uni-app and Taro draw around a native control, several elements deep; the control itself elsewhere. */
-export const wrapperOf = ({ element }: Control): Element =>
-  closestTo(element, 'uni-input,uni-textarea,taro-input-core,taro-textarea-core') ?? element
+/** What uni-app draws around a native control, several elements deep; the control itself elsewhere. */
+export const wrapperOf = ({ element }: Control): Element => closestTo(element, 'uni-input,uni-textarea') ?? element
 
 /**
  * The largest element around a control that holds no other one, a row without a name: at most four levels up, and two more

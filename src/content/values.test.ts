@@ -13,6 +13,7 @@ it.each([
   ['its own words', '<span role="radio" id="x">有</span><span>无</span>', '有'],
   ['what follows it', '<input type="radio" id="x"><b>Laki-laki</b><input type="radio"><b>Perempuan</b>', 'Laki-laki'],
   ['the text behind a box of uni-app', '<uni-label><uni-radio id="x"><div></div></uni-radio>先生</uni-label>', '先生'],
+  ['a label beside what it stands in', '<div><b><input type="radio" id="x"></b><label>未婚</label></div>', '未婚'],
   ['what stands around it', '<li>其他<input type="radio" id="x"></li>', '其他'],
 ])('the words of a choice: %s', (_, html, words) => {
   document.body.innerHTML = html

@@ -38,7 +38,8 @@ export const choiceText = (member: Element): string =>
   said((member as HTMLInputElement).labels?.[0]) ||
   said(member) ||
   said(member.nextSibling) ||
-  said(member.parentElement)
+  said(member.parentElement) ||
+  said(member.parentElement?.parentElement)
 
 /** What a control holds now: nothing, one value, or a choice's words and its code. Never leaves memory. */
 export const valuesOf = (control: Control): string[] => {

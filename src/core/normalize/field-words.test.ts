@@ -110,6 +110,15 @@ describe('withWords', () => {
     expect(read({ placeholder: '输入任意金额' }).optional).toBe(false)
   })
 
+  it('takes a list that can be searched in for no search', () => {
+    const typeOf = (widget: string): string => {
+      const shown = fieldSeen(0, 'f', '年级') as FieldShown
+      return withWords({ ...shown, signals: { ...shown.signals, widget, type: 'search' } }).signals.type
+    }
+    expect(typeOf('picker')).toBe('text')
+    expect(typeOf('input')).toBe('search')
+  })
+
   it('takes a masked number for no star', () => {
     expect(read({ placeholder: '例如 2018-0*' }).required).toBe(false)
     expect(read({ placeholder: '例如 138****' }).required).toBe(false)

@@ -53,7 +53,13 @@ export const withWords = (shown: FieldShown): FieldSeen => {
   const demand = demandOf(shown)
   const optional = demand === 'optional'
   const requiredBy = optional ? null : demand
-  const signals = { ...shown.signals, label: cleanLabel(shown.signals.label) }
+  const { widget, type, label } = shown.signals
+  // A list that can be searched in is no search.
+  const signals = {
+    ...shown.signals,
+    label: cleanLabel(label),
+    type: widget === 'picker' && type === 'search' ? 'text' : type,
+  }
   return { ...shown, signals, required: requiredBy !== null, requiredBy, optional }
 }
 
