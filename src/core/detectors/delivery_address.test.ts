@@ -3,6 +3,9 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './delivery_address'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '房号', title: '新增地址', neighbours: ['联系人', '电话'] }],
+  ['no', { label: '房号', title: '新增地址', neighbours: ['业主姓名', '电话'] }],
+  ['yes', { label: '宿舍栋数', group: '寄件人', type: 'select' }],
   ['yes', { label: '收货地址' }],
   ['yes', { label: '门牌号', placeholder: '例：8号楼808室' }],
   ['yes', { label: '详细地址', neighbours: ['收货人', '手机号'] }],

@@ -27,7 +27,7 @@ export const detector = weigh(
       'fptt',
       'invoice_head',
     ],
-    when: ({ raw }) => !/radio|checkbox|search/.test(raw.type),
+    when: ({ raw, options }) => options.length < 2 && !/radio|checkbox|search/.test(raw.type + raw.widget),
   },
   {
     wireKeys: ['invoice_title', 'invoicetitle', 'invoice_name', 'invoice_head', 'taitou', 'invoice_company'],

@@ -3,6 +3,9 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './location_precise'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '上车地址', placeholder: '填写上车地址' }],
+  ['yes', { label: '上车点', placeholder: '请填写上车地点' }],
+  ['no', { label: '上车点', placeholder: '请选择班车站点' }],
   ['yes', { label: '我的位置', readOnly: true }],
   ['yes', { label: '定位' }],
   ['yes', { type: 'hidden', key: 'orderLng' }],

@@ -3,6 +3,8 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './location_rough'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['no', { placeholder: '选择城市', type: 'select', neighbours: ['详细地址'] }],
+  ['no', { label: '当前城市', type: 'select', neighbours: ['详细地址'] }],
   ['yes', { label: '当前城市' }],
   ['yes', { label: '定位城市', readOnly: true }],
   ['yes', { label: 'Current city' }],

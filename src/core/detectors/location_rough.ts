@@ -1,11 +1,14 @@
 import type { Signal } from '../model/detection'
 import { maskCoordinates } from './clues/mask'
+import { near } from './clues/near'
 import { coordinateDecimals } from './clues/shapes'
 import { weigh } from './clues/weigh'
 import { COORDINATE_KEYS } from './location_precise'
 
-/** What is typed is told, and not found out. */
-export const isTyped = ({ raw }: Signal): boolean => /^请?(?:输入|填写)/u.test(raw.placeholder) && !raw.readOnly
+/** What is typed is told, and not found out; so is what is chosen above a street. */
+export const isTyped = (signal: Signal): boolean =>
+  (/^请?(?:输入|填写)/u.test(signal.raw.placeholder) && !signal.raw.readOnly) ||
+  (/select|picker/.test(signal.raw.type + signal.raw.widget) && near(signal, /详细地址|门牌|街道/u))
 
 /** Where a person is, to the city or the district. */
 export const detector = weigh(

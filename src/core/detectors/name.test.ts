@@ -3,6 +3,8 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './name'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['no', { label: '出库人' }],
+  ['no', { label: '领料人' }],
   ['yes', { label: '姓名' }],
   ['yes', { label: '收货人', placeholder: '收货人姓名', key: 'consignee' }],
   ['yes', { label: '您 的 姓 名 *' }],

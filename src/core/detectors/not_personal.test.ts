@@ -3,6 +3,18 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './not_personal'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '通讯地址同户籍地址', type: 'checkbox' }],
+  ['no', { label: '通讯地址同户籍地址' }],
+  ['no', { label: '驾驶证档案编号', group: '查询条件', title: '扣分查询' }],
+  ['yes', { label: '账单地址与收货地址一致', type: 'checkbox' }],
+  ['yes', { label: '同收件人', widget: 'checkbox', type: '' }],
+  ['yes', { label: '盘点人' }],
+  ['yes', { label: '部门', neighbours: ['出库单号', '物料名称'] }],
+  ['no', { label: '部门', neighbours: ['姓名', '工号'] }],
+  ['no', { label: '发货地址', neighbours: ['发货人姓名', '收货人姓名'] }],
+  ['yes', { label: '发货地址', neighbours: ['店铺名称'] }],
+  ['no', { label: '车架号后四位', group: '查询条件', title: '违章查询' }],
+  ['yes', { label: '发动机类型', group: '查询条件', title: '二手车' }],
   ['yes', { label: '店铺地区' }],
   ['yes', { label: '省份', group: '服务站信息' }],
   ['yes', { label: '心理价位', title: '卖我的车' }],

@@ -3,6 +3,7 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './occupation'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['no', { label: '部门', neighbours: ['收入仓库', '供应商'] }],
   ['yes', { label: '工作单位' }],
   ['yes', { label: '职业', options: ['上班族', '个体户'] }],
   ['yes', { label: '公司名称', scenario: 'loan' }],

@@ -12,7 +12,10 @@ const isEmployee = (signal: Signal): boolean =>
   (signal.scenario === 'loan' ||
     WORK_HEADING.test(signal.group) ||
     about(signal, /简历|求职|名片/u) ||
-    near(signal, /职[业位务]|收入|月薪|工龄|入职|工作|学历|婚姻|社保|公积金|job|occupation|income|salary|employ/u))
+    near(
+      signal,
+      /职[业位务]|收入(?!.?库)|月薪|工龄|入职|工作|学历|婚姻|社保|公积金|job|occupation|income|salary|employ/u,
+    ))
 
 /** Whoever lends money asks for the telephone at work. */
 const isBorrower = (signal: Signal): boolean => isLoan(signal) && !isCompanyInvoice(signal)

@@ -3,6 +3,7 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './photo_album'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '车辆照片', widget: 'file', type: '' }],
   ['yes', { label: '', type: 'file', accept: 'image/*', group: '给服务打分' }],
   ['yes', { label: '上传图片', type: 'file', accept: 'image/*' }],
   ['yes', { label: '故障照片', type: 'file' }],

@@ -3,6 +3,8 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './region'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '收货地址', type: 'select', key: 'county_code', neighbours: ['详细地址'] }],
+  ['yes', { label: '邮寄地址', type: 'select', key: 'area_id', neighbours: ['详细地址'] }],
   ['no', { label: '面向地区' }],
   ['yes', { label: '服务地址', placeholder: '请选择省、市、区/县', readOnly: true }],
   ['yes', { label: '所在地区' }],

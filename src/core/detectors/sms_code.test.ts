@@ -3,6 +3,9 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './sms_code'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['no', { label: '验证码', rowButtons: ['P4WZ'] }],
+  ['no', { placeholder: '请输入验证码', rowButtons: ['7 + 5 = ?'] }],
+  ['yes', { label: '验证码', rowButtons: ['60s'] }],
   ['no', { label: '验证码', placeholder: '输入右侧数字' }],
   ['yes', { label: '验证码', rowButtons: ['获取验证码'] }],
   ['yes', { placeholder: '请输入短信验证码' }],

@@ -7,7 +7,8 @@ import { PHONE_WORDS } from './clues/words'
 
 export const ASKS_FOR_CODE =
   /获取|发送|重新|重发|收不到|^\d+ ?s$|\d+秒|^(?:re)?send|get (?:the )?(?:otp|code|sms|verification)|request/u
-const REDRAWS = /换一[张个]|看不清|刷新|refresh|reload/u
+/** Or the code itself, or a sum, drawn as text. */
+const REDRAWS = /换一[张个]|看不清|刷新|refresh|reload|^(?=.*\d)[a-z\d]{4,6}$|^\d+ ?[-+×*] ?\d+ ?=/u
 const SAYS_SMS = /短信|手机|动态|语音|邮箱|sms|text message|\botp\b.*|one[- ]time/u
 
 const SENT_TO = /手机|电话|邮箱|短信|获取|发送|动态|语音|phone|mobile|mail|sms/u

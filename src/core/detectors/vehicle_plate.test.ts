@@ -3,6 +3,10 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './vehicle_plate'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { type: 'select', options: ['皖'], neighbours: ['车牌号'] }],
+  ['yes', { label: '苏', neighbours: ['车牌号码'] }],
+  ['yes', { placeholder: '京A', neighbours: ['请输入车牌'] }],
+  ['no', { label: '新', neighbours: ['成色'] }],
   ['yes', { label: '车牌号' }],
   ['yes', { label: '車牌號碼' }],
   ['yes', { placeholder: '请输入车牌号', key: 'carNum' }],

@@ -5,7 +5,7 @@ import { near } from './clues/near'
 import { isPlate } from './clues/shapes'
 import { weigh } from './clues/weigh'
 
-const PROVINCE = /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]$/u
+const PROVINCE = /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼](?:[·. ]?[a-z])?$/u
 
 /** The number plate of a person's vehicle. */
 export const detector = weigh(
@@ -49,8 +49,12 @@ export const detector = weigh(
       'carnum',
     ],
     notKeys: ['color', 'template'],
-    hint: ({ options, raw }) => {
+    hint: (signal) => {
+      const { options, raw, label, placeholder } = signal
       if (/plate/.test(raw.widget)) return ['widget:plate keyboard', 0.9]
+      // A box of its own that stands on the beginning of a plate.
+      if (PROVINCE.test(label || placeholder || (options[0] ?? '')) && near(signal, /车牌|车号|号牌|plate/u))
+        return ['shows:province', 0.97]
       return options.filter((option) => PROVINCE.test(option)).length >= 5 ? ['options:provinces', 0.85] : null
     },
     // Who is enrolled at a school or a board has a matrícula, too.

@@ -10,6 +10,9 @@ const NARROWS =
 /** What the program keeps what is looked for in; whoever is looked up by a number is somebody. */
 const SOUGHT_BY_KEY = /^(?:search|filter)(?:s|form|params|data)?[.[](?!.*(?:name|phone|mobile|card|id|plate|no)\b)/iu
 const MINE = /我的|\b(?:your|my|password)\b/u
+/** Whoever looks for fines or dues names the car that has them. */
+const OF_CAR = /车[牌辆架]|发动机|号牌|驾驶?证|档案编号/u
+const OWED = /违[章法规]|扣分|年[检审]|车险|罚款/u
 const FOUND = /\bfind your (?=[a-z])/u
 /** Whoever wants to hear of a find leaves a number beside the filters. */
 const LETS_KNOW = /提醒|通知我|订阅|上新|降价/u
@@ -32,5 +35,6 @@ const isOnSearchPage = (signal: Signal): boolean =>
 export const isFilter = (signal: Signal): boolean =>
   !/authorize|switch/.test(signal.raw.widget) &&
   (NARROWS.test(signal.group) || SOUGHT_BY_KEY.test(signal.raw.name)
-    ? !MINE.test(signal.label || signal.placeholder)
+    ? !MINE.test(signal.label || signal.placeholder) &&
+      !(OF_CAR.test(signal.label || signal.placeholder) && about(signal, OWED))
     : isOnSearchPage(signal))

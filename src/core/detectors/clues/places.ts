@@ -39,13 +39,16 @@ const GIVEN_AWAY =
 const RESIDENT = /业主|所属小区|住户|租户|物业|楼栋号|单元号|房号|室号|\b(?:resident|tenant|maintenance request)s?\b/u
 const SHOP = /门店|店铺|商[家户]|网点|停车场|充电站|导航|营业|附近|楼盘|公司/u
 
+/** Where somebody keeps the addresses to which his orders go. */
+const ADDRESS_BOOK = /[增建辑加改]地址|地址(?:管理|簿|列表)/u
 /** True where the form is about who lives in a building, not about what is brought there or offered. */
 export const isResident = (signal: Signal): boolean =>
   !/^(?:delivery|online_grocery)$/.test(signal.scenario ?? '') &&
   (near(signal, RESIDENT) || RESIDENT.test(signal.label) || about(signal, RESIDENT)) &&
+  !(about(signal, ADDRESS_BOOK) && !anywhere(signal, /业主|[住租]户|物业|小区/u)) &&
   !near(
     signal,
-    /收货|收件|送[餐货达]|配送|快递|售价|租金|出租(?!时段)|出售|房源|朝向|面积|\b(?:shipping|deliver(?:y|ed)|courier|asking price)\b/u,
+    /收[货件餐]|送[餐货达]|[取用订]餐|外卖|配送|快递|售价|租金|出租(?!时段)|出售|房源|朝向|面积|\b(?:shipping|deliver(?:y|ed)|courier|asking price)\b/u,
   )
 
 /** Where a person is treated, taught, insured or taken on, an address is where he lives, not where something is brought. */
@@ -84,7 +87,8 @@ const OTHER_PART =
 export const isOtherPart = ({ placeholder }: Signal): boolean => OTHER_PART.test(placeholder)
 
 /** What the program calls the parts of an address that are not street and house. */
-const PART_KEYS = /^(?:zip(?: ?code)?|post(?:al)? ?code|city|county|district|state|province|prefecture|town(?:ship)?)$/u
+const PART_KEYS =
+  /^(zip(?: ?code)?|post(?:al)? ?code|city|county|district|state|province|prefecture|town(?:ship)?|area)(?: (?:\1|id|code|name|child|parent)\b.*)?$/u
 
 /** True where one heading stands over all parts of an address, and only its key says which part this is. */
 export const isPartByKey = ({ label, placeholder, keys }: Signal): boolean =>

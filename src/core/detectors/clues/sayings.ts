@@ -3,7 +3,7 @@ import { near } from './near'
 
 /** A single box that somebody ticks to agree to something or to have something done. */
 export const isTick = ({ raw, options }: Signal): boolean =>
-  (raw.type === 'checkbox' && options.length < 2) || raw.widget === 'switch'
+  ((raw.type || raw.widget) === 'checkbox' && options.length < 2) || raw.widget === 'switch'
 /** True for a choice of which half of the options are of a kind. */
 export const isAmong = ({ options, raw }: Signal, kind: RegExp): boolean =>
   options.length > 1 &&

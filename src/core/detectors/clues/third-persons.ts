@@ -44,7 +44,8 @@ const isAddressee = (signal: Signal): boolean => {
 }
 
 /** True for whoever hands freight over: he is no shop that sends out what was bought. */
-export const isConsignor = (signal: Signal): boolean => /^发货/u.test(signal.label) && about(signal, FREIGHT)
+export const isConsignor = (signal: Signal): boolean =>
+  /^发货/u.test(signal.label) && (about(signal, FREIGHT) || (near(signal, /^发货人/u) && near(signal, CONSIGNEE)))
 
 /** Pages on which a resident lets somebody in, who is not there to be asked. */
 const LETS_IN =

@@ -30,7 +30,7 @@ export const FORGOTTEN = /forg[oe]t|lupa|quên|ลืม|olvid|oubli|vergessen|v
 export const GIFT_CARD = /(?:礼品|购物|储值|充值|提货)卡|(?:卡|券)密|\bgift ?card|\bvoucher\b/u
 
 /** Where a student lives. */
-export const DORMITORY = /(?:校区|楼栋)[及和与]?(?:宿舍|寝室)|(?:宿舍|寝室)(?:楼|楼?[栋号]|房?间?号|门号|地址)/u
+export const DORMITORY = /(?:校区|楼栋)[及和与]?(?:宿舍|寝室)|(?:宿舍|寝室)(?:楼|楼?[栋号][数号]?|房?间?号|门号|地址)/u
 
 /** A button that says no more than that something is granted. */
 export const GRANTS = /^(?:允许|同意|确[定认]|授权|立即授权|去授权|好的?)$/u
