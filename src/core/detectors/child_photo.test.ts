@@ -8,6 +8,7 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['yes', { label: '照片', type: 'file', neighbours: ['孩子姓名', '家长电话'] }],
   ['unsure', { label: '图', type: 'file', key: 'babyPhoto' }],
   ['no', { label: '上传照片', type: 'file' }],
+  ['no', { label: '회원아이콘 이미지', type: 'file', accept: 'image/*' }],
   ['no', { label: '学员身份证照片', type: 'file' }],
   ['no', { label: '家长照片', type: 'file' }],
 ]

@@ -31,6 +31,7 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['yes', { label: '优惠码' }],
   ['yes', { label: '图形验证码' }],
   ['yes', { label: '验证码', hasImage: true }],
+  ['no', { label: '〒', key: 'entry_postal_code', hasImage: true }],
   ['yes', { placeholder: '搜索停车场' }],
   ['yes', { type: 'search' }],
   ['yes', { label: '商品名称', key: 'goodsName' }],

@@ -281,7 +281,9 @@ export const detector = weigh('not_personal', {
     // A list of records to be kept, with its tools in each row.
     if (signal.rowButtons.filter((button) => MAINTAINS.test(button)).length >= 2) return ['row:edit and delete', 0.97]
     return isDrawnCode(signal) &&
-      /码|code|verif|captcha/u.test(`${signal.label}${signal.placeholder}${signal.keys.join(' ')}`)
+      /^(?!.*(?:post|zip|邮|〒)).*(?:码|code|verif|captcha)/u.test(
+        `${signal.label}${signal.placeholder}${signal.keys.join(' ')}`,
+      )
       ? ['row:drawn code', 0.9]
       : null
   },
