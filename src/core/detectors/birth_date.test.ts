@@ -3,6 +3,11 @@ import { detector } from './birth_date'
 import { type Answer, answer, type Sample } from './clues/sample'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { name: 'month', type: 'select', options: ['1', '2', '3'], neighbours: ['姓名', '出生日期'] }],
+  [
+    'no',
+    { name: 'month', type: 'select', options: ['1', '2', '3'], neighbours: ['姓名', '出生日期'], title: '预约看诊' },
+  ],
   ['yes', { label: '生日', readOnly: true }],
   ['yes', { label: '出生日期', key: 'csrq' }],
   ['yes', { label: 'Date of birth', type: 'date' }],

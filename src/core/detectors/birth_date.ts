@@ -34,6 +34,12 @@ const isOfPerson = (signal: Signal): boolean =>
   near(signal, NAMED) &&
   !anywhere(signal, COMES)
 
+/** The wordless lists of months and days behind that of years, which alone has the label. */
+const isNextPart = (signal: Signal): boolean =>
+  /^ (?:month|day)$/iu.test(`${signal.label}${signal.placeholder} ${signal.raw.name}`) &&
+  near(signal, BORN) &&
+  !anywhere(signal, COMES)
+
 /** A birthday is one of the days that people celebrate in a restaurant. */
 export const OCCASION = /布置|求婚|纪念日|惊喜|(?:聚会|用餐|宴请|订餐|来访)(?:目的|主题|场合|类型|缘由)/u
 
@@ -71,7 +77,8 @@ export const detector = weigh(
       'fec_nac',
     ],
     when: ({ label }) => !OCCASION.test(label),
-    hint: ({ options }) => (areYearsOfBirth(options) ? ['options:years', 0.85] : null),
+    hint: (signal) =>
+      areYearsOfBirth(signal.options) ? ['options:years', 0.85] : isNextPart(signal) ? ['near:birth', 0.9] : null,
     autocomplete: ['bday', 'bday-day', 'bday-month', 'bday-year'],
     whose: ['self', 'guardian'],
   },

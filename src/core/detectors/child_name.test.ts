@@ -3,6 +3,8 @@ import { detector } from './child_name'
 import { type Answer, answer, type Sample } from './clues/sample'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['no', { label: '姓名', placeholder: '请输入您的姓名', key: 'stuName', title: '进修报名' }],
+  ['no', { label: '姓名', placeholder: '您的姓名', key: 'studentName', title: '培训报名' }],
   ['no', { label: '新旧学员' }],
   ['yes', { label: '学员姓名' }],
   ['yes', { label: '孩子姓名（中文/英文）' }],

@@ -3,6 +3,7 @@ import { detector } from './child_school'
 import { type Answer, answer, type Sample } from './clues/sample'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['no', { label: '选择班级', options: ['周三晚班', '周日上午班'], neighbours: ['孩子姓名'] }],
   ['yes', { label: '就读学校', neighbours: ['学员姓名'] }],
   ['yes', { label: '年级', options: ['一年级', '二年级'] }],
   ['yes', { label: '现读班级', key: 'inSchool' }],

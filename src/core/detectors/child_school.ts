@@ -10,6 +10,9 @@ const IN_CLASS = /^(?:class|standard|section|form|admission (?:for )?class|class
 /** Classes as schools of the Commonwealth count them. */
 const CLASSES = /^(?:play ?group|nursery|lkg|ukg|kg ?\d?|pre-?(?:kg|school|primary)|[ivx]+|\d{1,2}(?:st|nd|rd|th)?)$/u
 
+/** A class by when it is held and what it costs is one that is signed up for. */
+const COURSE = /周[一二三四五六日末]|[上下]午|课时|名额|元$/u
+
 /** A minor's school, grade, class or marks. */
 export const detector = weigh(
   'child_school',
@@ -42,6 +45,7 @@ export const detector = weigh(
     // 学校 on its own is a child's only in such company; a grade always is.
     when: (signal) =>
       signal.raw.type !== 'search' &&
+      !signal.options.some((option) => COURSE.test(option)) &&
       !isGrownStudent(signal) &&
       (isChildish(signal) ||
         isEnrolment(signal) ||

@@ -4,6 +4,8 @@ import { detector } from './home_address'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['no', { label: '房号', title: '编辑地址', neighbours: ['联系人', '楼栋'] }],
+  ['yes', { label: '地址', neighbours: ['姓名', '手机', '生日', '发票类型'] }],
+  ['no', { label: '地址', neighbours: ['姓名', '手机', '发票类型'] }],
   ['yes', { placeholder: '选择我的房屋', title: '邀请访客' }],
   ['yes', { label: '家庭住址' }],
   ['yes', { label: '现居住地址' }],

@@ -6,6 +6,7 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['no', { label: '开票抬头', type: 'select', options: ['个人', '公司'] }],
   ['yes', { label: '开票抬头', type: 'select' }],
   ['no', { label: '发票抬头', widget: 'radio-group', type: '', options: ['个人', '企业'] }],
+  ['no', { label: '许可证名称', neighbours: ['税号'] }],
   ['yes', { label: '发票抬头', key: 'title' }],
   ['yes', { label: '公司名称', neighbours: ['税号'] }],
   ['yes', { label: '名称', scenario: 'e_invoice' }],

@@ -15,6 +15,8 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['yes', { label: '发货地址', neighbours: ['店铺名称'] }],
   ['no', { label: '车架号后四位', group: '查询条件', title: '违章查询' }],
   ['yes', { label: '发动机类型', group: '查询条件', title: '二手车' }],
+  ['yes', { label: '职位列表', placeholder: '搜索职位名称' }],
+  ['yes', { label: '详细地址', neighbours: ['企业简称', '企业简介', '联系电话'] }],
   ['yes', { label: '店铺地区' }],
   ['yes', { label: '省份', group: '服务站信息' }],
   ['yes', { label: '心理价位', title: '卖我的车' }],

@@ -7,7 +7,7 @@ import { ABROAD } from './clues/languages'
 import { isEngineOfMachine } from './clues/machines'
 import { about, near } from './clues/near'
 import { isFactOfOffered, isHiredCar } from './clues/offered-cars'
-import { isPets } from './clues/pets'
+import { isPets, PET } from './clues/pets'
 import { isCompanyInvoice, isOfCar, isPersonForm, isRoomOfHouse } from './clues/places'
 import { possessorOf } from './clues/possessors'
 import { GIVES, isAmong, isTick, sayingOf } from './clues/sayings'
@@ -265,7 +265,7 @@ export const detector = weigh('not_personal', {
     if (isFactOfOffered(signal)) return ['whose:a car on offer', 0.993]
     if (isRoomOfHouse(signal)) return ['near:ward or guest room', 0.975]
     if (isTick(signal) && OFFERED.test(signal.group)) return ['group:offered help', 0.985]
-    if (isPets(signal)) return ['whose:a pet', 0.985]
+    if (isPets(signal)) return [about(signal, PET) ? 'about:a pet' : 'whose:a pet', 0.985]
     if (whose(signal) === 'merchant') return [possessorOf(signal) ? 'whose:a practice' : 'whose:shop', 0.96]
     // Which telephone somebody has is no number.
     if (/手机$/u.test(signal.label) && /品牌|型号|机型/u.test(signal.placeholder)) return ['placeholder:make', 0.97]

@@ -3,6 +3,13 @@ import { type Answer, answer, type Sample } from './clues/sample'
 import { detector } from './personal_other'
 
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
+  ['yes', { label: '密码提示问题答案', neighbours: ['密码提示问题'] }],
+  ['yes', { label: '答案', neighbours: ['安全提问'] }],
+  ['yes', { label: '密保问题', type: 'text', neighbours: ['密保答案'] }],
+  ['no', { label: '密保问题', type: 'select', neighbours: ['密保答案'] }],
+  ['no', { label: '答案', neighbours: ['题目'] }],
+  ['yes', { label: '有效期', placeholder: '身份证有效期至', neighbours: ['执照名称'] }],
+  ['no', { label: '有效期', neighbours: ['身份证号', '执照注册号'] }],
   ['yes', { label: '保险什么时候到期', neighbours: ['车牌号码', '车架号'] }],
   ['no', { label: '交强险到期', title: '车队入库' }],
   ['no', { label: '学号' }],

@@ -35,8 +35,10 @@ const isInsurance = ({ options }: Signal): boolean =>
 const KEEPS_POLICY = /(?:录入?|添加|我的|家庭)[^ ]{0,2}保单|保单(?:夹|管家|托管|录入|整理)/u
 
 /** What proves who somebody is who has lost his password. */
-const ANSWER = /^(?:your )?(?:(?:security|secret) )?answer(?: ?\d)?$|^(?:antwort|respuesta|réponse|risposta)$/u
-const SECRET = /(?:security|secret) question|sicherheitsfrage|pregunta|question|domanda/u
+const ANSWER =
+  /^(?:your )?(?:(?:security|secret) )?answer(?: ?\d)?$|^(?:antwort|respuesta|réponse|risposta)$|^(?:.{0,6}(?:问题|提问))?的?(?:答案|回答)[\d一二三]?$/u
+const SECRET =
+  /(?:密[码保]|安全性?|提示|保护)(?:问题|提问)|(?:security|secret) question|sicherheitsfrage|pregunta|question|domanda/u
 
 /** About a person, but of no category with a name of its own. */
 export const detector = weigh(
@@ -80,15 +82,19 @@ export const detector = weigh(
       },
       {
         labels: /^(?:有效期(?:限|至)?|到期日期?|签发日期)$/u,
-        when: (signal) => near(signal, /身份证/u) && !near(signal, /合同|协议|会员|安全码|信用卡/u),
+        when: (signal) =>
+          /身份证/u.test(signal.placeholder) ||
+          (near(signal, /身份证/u) && !near(signal, /合同|协议|会员|安全码|信用卡|执照/u)),
       },
     ],
     asked: /\bpolitic(?:s|al(?:ly)?)\b|\bbarred from\b|\bconvict(?:ed|ions?)\b|\bcriminal (?:record|offen[cs]e)/u,
     hint: (signal) =>
       isOfCover(signal)
         ? ['near:insurance', 0.985]
-        : ANSWER.test(signal.label || signal.placeholder) &&
-            (near(signal, SECRET) || /secur/.test(signal.keys.join(' ')))
+        : (ANSWER.test(signal.label || signal.placeholder) &&
+              (near(signal, SECRET) || /secur/.test(signal.keys.join(' ')))) ||
+            // Who makes up the question himself tells of himself, too.
+            (SECRET.test(signal.label) && signal.raw.type === 'text' && near(signal, /答案/u))
           ? ['near:security question', 0.98]
           : isInsurance(signal)
             ? ['options:health insurance', 0.97]

@@ -5,6 +5,9 @@ import { detector } from './region'
 const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['yes', { label: '收货地址', type: 'select', key: 'county_code', neighbours: ['详细地址'] }],
   ['yes', { label: '邮寄地址', type: 'select', key: 'area_id', neighbours: ['详细地址'] }],
+  ['yes', { label: '地址', type: 'select', options: ['城市'] }],
+  ['yes', { label: '家庭地址', type: 'select', options: ['区县'] }],
+  ['yes', { label: '联系地址', placeholder: '省份', readOnly: true }],
   ['no', { label: '面向地区' }],
   ['yes', { label: '服务地址', placeholder: '请选择省、市、区/县', readOnly: true }],
   ['yes', { label: '所在地区' }],

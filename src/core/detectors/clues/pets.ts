@@ -2,7 +2,7 @@ import type { Signal } from '../../model/detection'
 import { about, anywhere, near } from './near'
 
 /** An animal by what it is called, and by what only animals are asked. */
-const PET =
+export const PET =
   /宠物|爱宠|毛孩子|狗狗|猫咪|\b(?:pets?|dogs?|cats?)\b|ペット|반려|mascota|animale|haustier|hewan peliharaan|v[ée]t[ée]rin|thú y|dokter hewan|สัตวแพทย์|คลินิกสัตว์/u
 const BREED =
   /品种|血统|犬种|猫种|绝育|驱虫|毛色|\bbreed\b|neutered|spayed|품종|\brazza\b|\braza\b|\brasse\b|^esp[ée]cie$|^specie$/u

@@ -67,7 +67,8 @@ const isDossier = (signal: Signal): boolean =>
 /** True where an address is one of a person's particulars, and nothing is brought to it: there he lives. */
 export const isLivedAt = (signal: Signal): boolean =>
   !isDelivered(signal) &&
-  !isCompanyInvoice(signal) &&
+  // Whoever was born is no firm, though he may want an invoice.
+  (!isCompanyInvoice(signal) || near(signal, /^(?:出生|生日)/u)) &&
   (isDossier(signal) || (isPersonForm(signal) && (!about(signal, BUYS) || about(signal, GIVEN_AWAY))))
 
 /** A picture of a home, and none of its papers. */
@@ -78,7 +79,9 @@ export const isPictureOfHome = (signal: Signal): boolean =>
 
 /** A place that is chosen of a list of names: one of its entries may be a whole address that was saved before. */
 export const isChosenPlace = ({ raw, options }: Signal): boolean =>
-  raw.type === 'select' && options.length > 1 && raw.options.every((option) => option.length < 16 && !/\d/.test(option))
+  raw.type === 'select' &&
+  (options.length > 1 || PART_CHOSEN.test(options[0] ?? '')) &&
+  raw.options.every((option) => option.length < 16 && !/\d/.test(option))
 
 const OTHER_PART =
   /^(?:请?输入|例如?[)）:：]?)?(?:邮(?:政)?编码?|邮便番号|우편 ?번호|〒|zip|post(?:al)? ?code|postcode|都道府县|市区町村|city|town|state|province|country)(?: ?\/? ?(?:zip|code|입력|を?入力).*)?$/u
@@ -100,7 +103,7 @@ export const isPartByKey = ({ label, placeholder, keys }: Signal): boolean =>
   PART_KEYS.test(keys.join(' '))
 
 const PART_CHOSEN =
-  /^请?选择(?:所在|对应)?的?(?:国家|省份?|市|州|县市?|地区|区域|乡镇|行政区|城市)(?:[、,，/ ]?(?:[省市县区镇地]|街道|乡镇))*(?:地区|区域)?$/u
+  /^(?:请?选择)?(?:所在|对应)?的?(?:国家|省份?|市|州|[县区][市县]?|地区|区域|乡镇|行政区|城市)(?:[、,，/ ]?(?:[省市县区镇地]|街道|乡镇))*(?:地区|区域)?$/u
 
 /** What is chosen under 地址 is a part of the country where the street is written below. */
 const isAboveStreet = (signal: Signal): boolean =>

@@ -31,7 +31,7 @@ const PLACED =
   /^(?:营业)?执照.{0,4}(?:地址|省市区)$|^(?:具体)?(?:楼层)?[、,]?(?:门牌号?|(?:详细|具体)地址|地址|住所|所在地|주소|alamat(?: lengkap)?|direcci[óo]n|indirizzo|endere[çc]o|địa chỉ|ที่อยู่|(?:street |full )?address(?: line)?(?: ?[12])?|street)$/u
 /** A form that names a shop or a hall gives its address. */
 const OF_PLACE =
-  /营业执照|营业(?:开始|结束)?时间|(?:店铺|门店|商户|场馆|场地|校区|网点|项目|活动)(?:名称|地址)|\b(?:venue|store|shop|restaurant|branch|warehouse|property) name\b|nama (?:unit|toko|kantor|cabang|restoran|warung|sekolah|instansi|lembaga|gudang|lokasi|tempat)|(?:店舗|施设|会场)名|(?:매장|가게|지점|시설) ?명|tên (?:cửa hàng|chi nhánh|quán)|ชื่อ(?:ร้าน|สาขา)|nombre (?:de la|del) (?:tienda|sucursal|local)/u
+  /营业执照|(?:公司|企业|机构)(?:简称|介绍|简介|logo)|营业(?:开始|结束)?时间|(?:店铺|门店|商户|场馆|场地|校区|网点|项目|活动)(?:名称|地址)|\b(?:venue|store|shop|restaurant|branch|warehouse|property) name\b|nama (?:unit|toko|kantor|cabang|restoran|warung|sekolah|instansi|lembaga|gudang|lokasi|tempat)|(?:店舗|施设|会场)名|(?:매장|가게|지점|시설) ?명|tên (?:cửa hàng|chi nhánh|quán)|ชื่อ(?:ร้าน|สาขา)|nombre (?:de la|del) (?:tienda|sucursal|local)/u
 /** What is put up for others to come to has a place of its own. */
 const ANNOUNCES = /(?:发布|创建|新建|编辑|发起|添加|修改)(?:活动|日程|比赛|会议|聚会)|请[帖柬]/u
 const OF_FIRM =

@@ -15,6 +15,9 @@ const APPLIED_FOR = /投递|申请(?:岗位|职位)|(?:岗位|职位)申请/u
 const OF_APPLICANT = /简历|求职|毕业|出生|身份证|籍贯|工作经历|自我评价|民族|^姓名|择偶|对方|婚/u
 const NAMES_IT = /^(?:(?:岗位|职位)名称|(?:公司|企业|单位)名称)$/u
 
+/** Work is looked for, whatever the heading over the list calls it. */
+const SOUGHT = /^(?:请?输入)?(?:搜[索寻]|查[找询]).{0,4}(?:岗位|职位|工作)/u
+
 /** The same in English; whoever writes down where he has worked says from when. */
 const OFFERS_JOB =
   /\b(?:post|add|edit|create|new|publish|manage|update)(?: an?| your| the| new| my)* (?:jobs?|vacanc(?:y|ies))\b|\bjob (?:post(?:ing)?|listing|advert)\b|\b(?:searching|looking) for (?:employees|workers|staff)\b/u
@@ -32,6 +35,7 @@ const isOfJobOffered = (signal: Signal, said: string): boolean =>
 /** True for what a vacancy or a request is like that somebody publishes, and for the name of the one applied for. */
 export const isOfVacancy = (signal: Signal): boolean => {
   const said = signal.label || signal.placeholder
+  if (SOUGHT.test(signal.placeholder) && !near(signal, OF_APPLICANT)) return true
   if (about(signal, APPLIES)) return NAMES_IT.test(said) && about(signal, APPLIED_FOR)
   if (isOfJobOffered(signal, said)) return true
   if (!FACT.test(said) || near(signal, OF_APPLICANT)) return false

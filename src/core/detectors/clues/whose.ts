@@ -150,6 +150,8 @@ const decide = (signal: Signal): Whose => {
   // A shop in the placeholder of a labeled control is the one that will call (方便商家联系您).
   if (hinted && (hinted !== 'merchant' || signal.label === '')) return hinted
   const ofKeys = roleOfKeys(signal)
+  // Whoever studies is spoken to: 您的姓名 in `studentName`.
+  if (ofKeys === 'child' && /^[您你]的|^your (?!child)/u.test(signal.placeholder) && !isChildish(signal)) return 'self'
   // The record may be a student's, and the heading name his father.
   if (ofKeys && !(ofKeys === 'child' && /family|guardian/.test(roleIn(signal.group)))) return ofKeys
   const headed =

@@ -228,7 +228,7 @@ export const compounds: readonly Compound[] = [
     around: [CARD_PAID],
     without: [CONTRACT],
     apart: [CONTRACT],
-    when: (signal) => isWritten(signal) && !isOtherCard(signal),
+    when: (signal) => isWritten(signal) && !isOtherCard(signal) && !/证|照/u.test(signal.placeholder),
   },
   {
     of: 'bank_card',
