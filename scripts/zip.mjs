@@ -7,7 +7,7 @@ const DEFLATED = 8
 /** More rounds take longer and save next to nothing. */
 const ROUNDS = 5
 /** Bytes below which its start costs more time than it saves bytes. */
-const SMALL = 8000
+const SMALL = 300
 
 /** Packs a folder as the stores want it: manifest at the root, same bytes for the same files, as small as deflate can be. */
 export const zipFolder = async (folder, target) => {
