@@ -10,6 +10,8 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['no', { label: '宝宝头像' }],
   ['no', { label: '上传图片', type: 'file' }],
   ['no', { label: '店铺logo' }],
+  ['yes', { label: '회원 아이콘', type: 'file' }],
+  ['yes', { label: '프로필사진', type: 'file' }],
 ]
 
 describe('avatar', () => {

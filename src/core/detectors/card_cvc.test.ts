@@ -11,6 +11,10 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['no', { label: '验证码' }],
   ['no', { label: '短信验证码', neighbours: ['银行卡号'] }],
   ['no', { label: 'Security code' }],
+  [
+    'yes',
+    { placeholder: 'Security code', title: 'Loyalty card', neighbours: ['Card number', 'Name as shown on card'] },
+  ],
 ]
 
 describe('card_cvc', () => {

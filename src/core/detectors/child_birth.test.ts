@@ -12,6 +12,7 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['no', { label: '生日派对', neighbours: ['孩子姓名'] }],
   ['no', { label: '年龄' }],
   ['no', { label: '家长年龄' }],
+  ['yes', { label: 'Tanggal lahir', neighbours: ['Nama lengkap calon siswa'] }],
 ]
 
 describe('child_birth', () => {

@@ -11,6 +11,8 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['no', { label: '회원아이콘 이미지', type: 'file', accept: 'image/*' }],
   ['no', { label: '学员身份证照片', type: 'file' }],
   ['no', { label: '家长照片', type: 'file' }],
+  ['yes', { label: 'Pas foto', type: 'file', neighbours: ['Nama lengkap calon siswa'] }],
+  ['no', { label: 'Pas foto', type: 'file', neighbours: ['Nama pegawai'] }],
 ]
 
 describe('child_photo', () => {

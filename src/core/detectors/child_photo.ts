@@ -11,7 +11,8 @@ export const detector = weigh(
       /(?:孩子|宝[宝贝]|学员|学生|营员|小朋友|小选手|幼儿|儿童|小孩|萌[娃宝]|婴儿)(?:的)?(?:近期|一寸|生活|个人|免冠|证件)*(?:照片?|相片|全家福|头像|图片|形象照|视频)|(?:child|baby|student|kid|camper)(?:'s)? (?:photo|picture|image)|(?:photo|picture|image) of (?:your |the )?(?:child|baby|student|kid|camper)/u,
     also: [
       {
-        labels: /(?:近期|一寸|生活|个人|免冠|证件)*照片?|头像|photo(?:graph)?|picture/u,
+        labels:
+          /(?:近期|一寸|生活|个人|免冠|证件)*照片?|头像|photo(?:graph)?|picture|^(?:unggah |upload |pas )?foto$|사진/u,
         when: (signal) => whose(signal) === 'child' || (isChildish(signal) && whose(signal) !== 'other'),
       },
     ],

@@ -23,6 +23,16 @@ interface Form {
 /** Forms in which the company that a control keeps decides what it asks for. */
 const FORMS: readonly Form[] = [
   {
+    title: 'New patient',
+    group: 'Fill in if the patient is a minor',
+    controls: [
+      ['guardian_name', { label: "Mother/Guardian's name", key: 'mother_first' }],
+      ['guardian_name', { label: 'Last', key: 'mother_last' }],
+      ['occupation', { label: 'Street address', key: 'mother_employer_address_1' }],
+      ['occupation', { label: '(###)', key: 'mother_employer_phone_1' }],
+    ],
+  },
+  {
     title: '极速借款申请',
     scenario: 'loan',
     controls: [

@@ -14,6 +14,8 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['no', { label: '家长职业' }],
   ['no', { label: '家长电话' }],
   ['no', { label: '家长签字' }],
+  ['yes', { label: "Father/Guardian's name", neighbours: ['Employer', 'Occupation'] }],
+  ['yes', { label: 'Last', group: 'If the patient is a minor', key: 'father_last' }],
 ]
 
 describe('guardian_name', () => {

@@ -21,6 +21,8 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['no', { label: 'Company name' }],
   ['no', { key: 'goodsName' }],
   ['no', { key: 'name' }],
+  ['yes', { label: 'Your signature', type: 'text', key: 'signature', neighbours: ['Full name'] }],
+  ['no', { label: 'Signature', type: 'textarea', neighbours: ['About me'] }],
 ]
 
 describe('name', () => {

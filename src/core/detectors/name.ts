@@ -5,6 +5,7 @@ import { near } from './clues/near'
 import { isPersonName } from './clues/shapes'
 import { isNameOfThing } from './clues/things'
 import { weigh } from './clues/weigh'
+import { whose } from './clues/whose'
 import { NAME_WORDS } from './clues/words'
 import { GENDER_OPTION, isAddressed } from './gender'
 
@@ -19,7 +20,10 @@ const CALLED_BY_PART =
 /** Who signs by typing writes his name. */
 const SIGNATURE =
   /^(?!.*(?:e-?mail|forum)).{0,40}(?<!\p{L})(?:signature|unterschrift|assinatura|handtekening|underskrift|tanda tangan|chữ ký|서명|ลายเซ็น)(?: \((?:type|enter|print)?[^)]*name\))?$/u
-const isTyped = ({ raw }: Signal): boolean => /^text(?:area)?$/.test(raw.type) && raw.accept === ''
+const isTyped = ({ raw }: Signal): boolean => raw.type === 'text' && raw.accept === ''
+
+export const isSigned = (signal: Signal): boolean =>
+  isTyped(signal) && SIGNATURE.test(signal.label || signal.placeholder) && whose(signal) === 'self'
 
 const isInForm = ({ neighbours }: Signal): boolean => neighbours.length > 0
 

@@ -57,6 +57,10 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['no', { label: '密码' }],
   ['no', { label: '邮箱' }],
   ['no', { label: '开户行', neighbours: ['银行卡号', '持卡人'] }],
+  ['yes', { label: 'MM', key: 'date_signed_1' }],
+  ['no', { label: 'MM', key: 'dob_1' }],
+  ['yes', { label: 'Bank phone #', key: 'bankPhone' }],
+  ['yes', { label: 'Your details', options: ['Create an account', 'Guest checkout'] }],
 ]
 
 describe('not_personal', () => {

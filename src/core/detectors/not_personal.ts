@@ -73,8 +73,11 @@ const ALL_OF = /^(?:全部|所有)\p{Script=Han}{0,6}$/u
 
 const DOCUMENTS =
   /^.{0,9}(?:身份证|护照|军官证|通行证|居住证|户口[簿本]|驾驶?[证照]|营业执照|passport|driv(?:er'?s?|ing) licen[cs]e|(?:national )?id(?:entity)? ?card)(?:号码?|\(.+\))?$/u
+/** A part of a date, and what the program calls the day on which somebody signs or comes. */
+const DATE_PART = /^(?:mm|dd|yy(?:yy)?|month|day|year)$/u
+const OTHER_DAY = /^(?:today|sign\w*|visit|appointment)s? date\b|^date (?:signed|of (?:signature|visit))\b/u
 const ACCOUNT_ROLES =
-  /管理员|^(?:amministratore|administra(?:d|t)or|administrateur|beheerder|管理者|관리자|viewer|editor|reviewer|revisore|revisor|moderator)$|^普通(?:用户|会员|人员)$|^一般(?:用户|会员|人员)$|^(?:super ?)?admin(?:istrator)?$|^(?:user|customer|vendor|seller)$/u
+  /管理员|^(?:amministratore|administra(?:d|t)or|administrateur|beheerder|管理者|관리자|viewer|editor|reviewer|revisore|revisor|moderator)$|^普通(?:用户|会员|人员)$|^一般(?:用户|会员|人员)$|^(?:super ?)?admin(?:istrator)?$|^(?:user|customer|vendor|seller)$|^(?:guest check ?out|check ?out as (?:a )?guest|(?:register|create)(?: an)? account)$/u
 const TRAITS_OF_HOMES =
   /^(?:租金|价格|总价|单价|面积|户型|朝向|楼层|楼龄|装修|(?:出租|租赁)(?:方式|类型)|房源(?:类型|特色)|price|rent|area|bedrooms|floor|size)$/u
 /** Nobody's own home is of any size: a list that may be left open narrows others down. */
@@ -235,6 +238,7 @@ export const detector = weigh('not_personal', {
       !/车牌|우편번호|邮便番号|邮编|post ?code/u.test(own)
     )
       return ['words:search', 0.975]
+    if (DATE_PART.test(own) && OTHER_DAY.test(signal.keys.join(' '))) return ['about:another day', 0.985]
     const said = `${signal.label} ${signal.placeholder}`
     if (CODE_WANTED.test(signal.placeholder) && !SOMEBODY.test(said)) return ['placeholder:code', 0.975]
     if (signal.options.length > 1 && signal.options.every((option) => /^\+\d{1,4}$/.test(option)))

@@ -27,6 +27,9 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['no', { label: '个性签名' }],
   ['no', { label: '姓名' }],
   ['no', { label: 'Interest rate' }],
+  ['yes', { label: 'Parent signature', type: 'text' }],
+  ['no', { label: 'Applicant signature', type: 'text', key: 'signature', neighbours: ['Full name'] }],
+  ['yes', { label: "Secondary insurance carrier's name", group: 'Insurance information' }],
 ]
 
 describe('personal_other', () => {

@@ -5,6 +5,7 @@ import { about, anywhere, near } from './clues/near'
 import { isAmong, isTick } from './clues/sayings'
 import { isKeptByShop } from './clues/staff'
 import { weigh } from './clues/weigh'
+import { isSigned } from './name'
 
 /** How well and how often somebody does a sport. */
 const SPORT =
@@ -119,7 +120,7 @@ export const detector = weigh(
       'signature',
     ],
     autocomplete: ['url', 'impp'],
-    when: ({ raw }) => !/search|email|tel/.test(raw.type),
+    when: (signal) => !/search|email|tel/.test(signal.raw.type) && !isSigned(signal),
   },
   { wireKeys: ['nationality', 'hobby', 'hobbies', 'constellation', 'political_status', 'zodiac'] },
 )

@@ -25,6 +25,9 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['no', { label: '记住手机号', type: 'checkbox' }],
   ['no', { key: 'hotel until intel' }],
   ['no', { type: 'tel' }],
+  ['yes', { placeholder: 'Bureau', type: 'tel' }],
+  ['yes', { label: 'Home', type: 'tel' }],
+  ['no', { label: 'Home', type: 'text' }],
 ]
 
 describe('phone', () => {

@@ -6,6 +6,9 @@ import { isMobile, isPhone } from './clues/shapes'
 import { weigh } from './clues/weigh'
 import { GRANTS, PHONE_WORDS } from './clues/words'
 
+/** Where somebody is called, in a box for telephones. */
+const PLACE_CALLED = /^(?:home|work|office|domicile|bureau|privat|casa|oficina|thuis|werk|hem|自宅|住宅|집)$/u
+
 /** The telephone number of the person at the page, and the one-tap buttons that hand it over. */
 export const detector = weigh(
   'phone',
@@ -71,6 +74,7 @@ export const detector = weigh(
     ],
     types: { tel: 0.42 },
     hint: ({ raw, label, placeholder, keys }) => {
+      if (raw.type === 'tel' && PLACE_CALLED.test(label || placeholder)) return ['type:tel of a place', 0.97]
       // What a box for remarks asks to be written into it, is asked.
       if (/备注/u.test(label) && /(?:姓名|[实真]名).{0,6}(?:手机|电话)/u.test(placeholder))
         return ['placeholder:who to call', 0.97]

@@ -16,6 +16,8 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['yes', { label: 'Moving to', type: 'number' }],
   ['no', { label: 'Moving to' }],
   ['no', { label: 'PIN number', type: 'password', neighbours: ['Address', 'City'] }],
+  ['yes', { label: '〒' }],
+  ['yes', { label: 'C.P.', neighbours: ['Población'] }],
 ]
 
 describe('postcode', () => {

@@ -9,7 +9,7 @@ export const detector = weigh(
   'postcode',
   {
     labels:
-      /邮编|邮政编码|邮递区号|\bzip(?: ?code)?\b|post(?:al)? ?code|邮便番号|우편 ?번호|c[óo]digo postal|code postal|\bplz\b|postleitzahl|\bcep\b|\bcap\b|postcode|postnummer|รหัสไปรษณีย์|mã bưu (?:chính|điện)|kode pos/u,
+      /〒|^c\. ?p\.?$|邮编|邮政编码|邮递区号|\bzip(?: ?code)?\b|post(?:al)? ?code|邮便番号|우편 ?번호|c[óo]digo postal|code postal|\bplz\b|postleitzahl|\bcep\b|\bcap\b|postcode|postnummer|รหัสไปรษณีย์|mã bưu (?:chính|điện)|kode pos/u,
     also: [
       { labels: /^(?:moving|move) (?:from|to)$/u, when: ({ raw }) => /number|tel/.test(raw.type) },
       {

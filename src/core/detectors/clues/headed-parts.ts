@@ -31,7 +31,7 @@ const REGISTERS =
 const OF_POLICY =
   /\b(?:current|existing|previous|prior|your|health|medical|dental|primary|secondary)(?: \w+)? (?:insurer|insurance|policy|coverage)\b|\binsurance (?:information|details|coverage|policy)\b|verzekering(?:sgegevens)?$|^versicherung(?:sdaten)?$|^(?:datos del? seguro|assurance|dati assicurativi)$/u
 const TRAIT_OF_POLICY =
-  /^(?:company(?: name)?|insurer|carrier|provider|(?:policy|group|member|plan|subscriber) ?(?:number|no|id|#)?|years?|year\(s\)|months?|month\(s\)|how long|(?:start|end|effective|renewal) date|(?:primary|secondary) insurance(?: (?:company|carrier|name))?|insured (?:id|number)|(?:naam )?verzeker(?:ing|aar)|polisnummer|verzekering (?:begin|start|eind)datum)$/u
+  /^(?:company(?: name)?|insurer|carrier|provider|(?:policy|group|member|plan|subscriber) ?(?:number|no|id|#)?|years?|year\(s\)|months?|month\(s\)|how long|(?:start|end|effective|renewal) date|(?:(?:primary|secondary) )?insurance(?: (?:company|carrier|provider))?(?:'s)?(?: name)?|insured (?:id|number)|(?:naam )?verzeker(?:ing|aar)|polisnummer|verzekering (?:begin|start|eind)datum)$/u
 
 /** What is asked of the insurance that somebody has. */
 export const isTraitOfPolicy = (signal: Signal): boolean =>

@@ -45,7 +45,7 @@ const HEADINGS: Words = [
   [
     'practice',
     new RegExp(
-      `^(?:(?:name|address|phone|contact|details)(?: number)? (?:of|for) )?(?:(?:your|the|current|primary|care|family|referring|regular|usual) )*(?:${HEALERS}|insurance (?:company|provider|carrier)|hospital|clinic)(?:'s)?(?: (?:clinic|office|practice|address|phone|telephone|fax|e-?mail|details|information|contact|number))*[-–: ]*$`,
+      `^(?:(?:name|address|phone|contact|details)(?: number)? (?:of|for) )?(?:(?:your|the|current|primary|care|family|referring|regular|usual) )*(?:${HEALERS}|insurance (?:company|provider|carrier)|hospital|clinic|bank(?='?s? (?:address|phone|telephone|fax)))(?:'s)?(?: (?:clinic|office|practice|address|phone|telephone|fax|e-?mail|details|information|contact|number))*[-–:# ]*$`,
       'u',
     ),
   ],
@@ -67,7 +67,7 @@ const HEADINGS: Words = [
 /** The same as the program calls it; a part of an address or a number follows. */
 const KEYS: Words = [
   ['practice', new RegExp(`^(?:primary |family |referring )?(?:${HEALERS}) `, 'u')],
-  ['employer', /^employer /u],
+  ['employer', /^(?:\w+ )?employer /u],
   ['honoured', /^(?:honou?r(?:ee)?|memorial|trib(?:ute)?) /u],
   ['referee', /^(?:refere(?:nce|e)|ref) /u],
 ]

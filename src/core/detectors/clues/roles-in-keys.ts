@@ -23,7 +23,7 @@ export const roleOfKeys = (signal: Signal): Whose | null => {
   const key = named.find((one) => KEY_ROLES[one] === 'guardian') ?? named[0]
   const role = key ? KEY_ROLES[key] : undefined
   if (!key || !role) return null
-  if (/^(?:father|mother)$/.test(key) && !isChildish(signal)) return 'family'
+  if (/^(?:father|mother)$/.test(key) && !isChildish(signal) && !/\bminor|guardian/u.test(signal.group)) return 'family'
   if (PARENT_ABROAD.test(key) && (about(signal, FAMILY_PAGE) || isDossierOfGrown(signal)) && !isOfChildAbroad(signal))
     return 'family'
   return role === 'child' && /^(?:student|pupil)$/.test(key) && isGrownStudent(signal) ? 'self' : role

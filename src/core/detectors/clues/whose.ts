@@ -111,7 +111,7 @@ const decide = (signal: Signal): Whose => {
     told === 'guardian' &&
     (about(signal, APPLICANTS) ||
       about(signal, FAMILY_PAGE) ||
-      isDossierOfGrown(signal) ||
+      (isDossierOfGrown(signal) && !/guardian/u.test(said)) ||
       (KINSHIP.test(said) && isGrownStudent(signal))) &&
     !isChildish(signal) &&
     !isOfChildAbroad(signal)
