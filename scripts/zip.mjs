@@ -4,8 +4,8 @@ import { deflateRawSync } from 'node:zlib'
 import { filesUnder } from './stamps.mjs'
 
 const DEFLATED = 8
-/** More rounds take longer and save next to nothing. */
-const ROUNDS = 5
+/** More rounds save next to nothing. */
+const ROUNDS = 15
 /** Bytes below which its start costs more time than it saves bytes. */
 const SMALL = 300
 

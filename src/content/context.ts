@@ -41,7 +41,7 @@ const headingOver = (heading: Element, element: Element): string => {
 
 /** Heading or legend over a control's group; empty where there is none near. */
 export const groupOf = ({ element }: Control): string => {
-  const named = closestTo(parentOf(element) ?? element, 'fieldset,[role=group][aria-label],[role=form][aria-label]')
+  const named = closestTo(parentOf(element) ?? element, 'fieldset,[role=group][aria-label]')
   const legend = named && findIn(named, 'legend')
   const name = legend ? textOf(legend) : named ? oneLine(attributeOf(named, 'aria-label')) : ''
   if (name) return clip(name, MAX_GROUP)

@@ -214,6 +214,11 @@ describe('labelOf', () => {
       '工龄',
     ],
     [
+      'uni-app: its list is deep',
+      '<div><i>城市</i><div class="uni-stat__select"><div><div><div><div role="combobox" id="x">请选择</div></div></div></div></div></div>',
+      '城市',
+    ],
+    [
       'words before a row that has none',
       '<div class="label">身份证人像面</div><div class="van-cell"><div><div><div><div><input id="x" type="file"></div></div></div></div></div>',
       '身份证人像面',

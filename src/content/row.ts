@@ -82,7 +82,8 @@ export const rowOf = memo((control: Control): Element | null => {
 })
 
 /** What uni-app draws around a native control, several elements deep; the control itself elsewhere. */
-export const wrapperOf = ({ element }: Control): Element => closestTo(element, 'uni-input,uni-textarea') ?? element
+export const wrapperOf = ({ element }: Control): Element =>
+  closestTo(element, 'uni-input,uni-textarea,.uni-stat__select') ?? element
 
 /**
  * The largest element around a control that holds no other one, a row without a name: at most four levels up, and two more

@@ -19,6 +19,10 @@ describe('drawnIn', () => {
       '<span>城市</span><div class="my-select"><b>杭州</b><ul style="display:none"><li>杭州</li><li>宁波</li></ul></div>',
       ['picker my-select'],
     ],
+    [
+      '<b>性别</b><div class="uni-stat__select"><div>男</div></div><b>生日</b><div class="uni-date-editor--x">2021-04-03</div>',
+      ['picker uni-stat__select', 'picker uni-date-editor--x'],
+    ],
     ['<p>签名</p><div class="pad"><canvas></canvas></div>', ['textbox canvas']],
     ['<p>Your signature</p><canvas></canvas>', ['textbox canvas']],
     ['<b>证件照</b><div class="box"><i></i><span>点击上传</span></div>', ['file box']],

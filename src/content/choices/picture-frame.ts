@@ -11,7 +11,7 @@ const MOST_PARTS = 8
 const MOST_WORDS = 18
 
 const NAMED =
-  /(^|[\s_-])(up-?load|file-picker|camera|photograph|(add|plus)[-_]?(img|image|pic|photo|file|box|btn|icon)s?|(img|image|pic|photo|file)s?[-_]?(add|plus|up))(er|ing)?(?![a-z]*-?(list|title|tips?|label|hint|desc))/i
+  /(^|[\s_-])(up-?load|file-picker|camera|photograph|(add|plus)[-_]?(img|image|pic|photo|file|box|btn|icon|wrap)s?|(img|image|pic|photo|file)s?[-_]?(add|plus|up))(er|ing)?(?![a-z]*-?(list|title|tips?|label|hint|desc))/i
 const PLUS = /^[+＋十]/
 /** Drawn, not written: an icon. */
 const ICON = 'i,svg,img,[class*=icon],[class*=plus],[class*=camera],[class*=add],[class*=cross]'

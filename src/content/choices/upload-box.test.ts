@@ -24,6 +24,8 @@ describe('boxes that take a picture', () => {
       '<p>身份证人像面照片</p><div class="file-picker__box is-add"><i></i><i></i></div>',
       ['file file-picker__box is-add'],
     ],
+    ['<p>宠物</p><div class="box">📷 上传照片</div>', ['file box']],
+    ['<p>宝贝</p><div class="upload-btn"><i></i>0/9</div>', ['file upload-btn']],
     ['<p>上传凭证</p><div class="uploader"><i></i><em>0/3</em></div>', ['file 上传凭证0/3']],
     ['<div class="side">身份证人像面</div><div class="shot">去拍摄</div>', ['file shot']],
     ['<p>Selfie</p><div class="cam">Take a photo</div>', ['file cam']],

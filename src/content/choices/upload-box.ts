@@ -4,7 +4,7 @@ const POLITELY = '([请請]|[点點轻輕单單]?[击擊按]|[点點]|按此|去
 
 /** A press opens the camera or the album, as the box itself says. */
 const GIVES = new RegExp(
-  `^[+＋\\s]*${POLITELY}(上[传傳]|[传傳](照片|[图圖]片?)|拍[照摄攝]|拍一?[张張]|重拍|(添?加|新增|增加|[选選]([择擇取])?|插入)(一?[张張])?(照片|[图圖]片?|相片|截[图圖]|附件|文件|檔案|[凭憑][证證]|[证證]件)|[从從](相[册冊簿]|[图圖][库庫])(中?[选選]([择擇取])?)?|[换換](一[张張]|[头頭]像)|(未|待|尚未)上[传傳]|upload|(take|add|choose|select|attach|browse|replace|change)( (a|an|your|the))?( new)? ?(photos?|pictures?|images?|files?|selfie|avatar|scan)|(写真|画像)を?(追加|撮影|[选選]択)|アップロード|사진 ?(추가|첨부|등록|업로드)|업로드|subir|t[ée]l[ée]charger|(ajouter|prendre) une photo|hochladen|carregar|caricare|uploaden|tải (ảnh )?lên|unggah|อัปโหลด)(?!.*(提交|[说說]明|要求|[须須]知|成功|submit))[^，。,.]{0,8}$`,
+  `^[+＋\\s\\ud800-\\udfff]*${POLITELY}(上[传傳]|[传傳](照片|[图圖]片?)|拍[照摄攝]|拍一?[张張]|重拍|(添?加|新增|增加|[选選]([择擇取])?|插入)(一?[张張])?(照片|[图圖]片?|相片|截[图圖]|附件|文件|檔案|[凭憑][证證]|[证證]件)|[从從](相[册冊簿]|[图圖][库庫])(中?[选選]([择擇取])?)?|[换換](一[张張]|[头頭]像)|(未|待|尚未)上[传傳]|upload|(take|add|choose|select|attach|browse|replace|change)( (a|an|your|the))?( new)? ?(photos?|pictures?|images?|files?|selfie|avatar|scan)|(写真|画像)を?(追加|撮影|[选選]択)|アップロード|사진 ?(추가|첨부|등록|업로드)|업로드|subir|t[ée]l[ée]charger|(ajouter|prendre) une photo|hochladen|carregar|caricare|uploaden|tải (ảnh )?lên|unggah|อัปโหลด)(?!.*(提交|[说說]明|要求|[须須]知|成功|submit))[^，。,.]{0,8}$`,
   'i',
 )
 
@@ -45,6 +45,7 @@ const isBareBox = (element: Element): boolean =>
 export const isUploadBox = (element: Element, row: Element): boolean => {
   const text = textOf(element)
   const isBox =
-    GIVES.test(text) || ((CHANGES.test(text) || isBareBox(element)) && PICTURES.test(saidAround(element, row)))
+    GIVES.test(text) ||
+    ((CHANGES.test(text) || isBareBox(element)) && (/\d\s*\//.test(text) || PICTURES.test(saidAround(element, row))))
   return isBox && !(closestTo(element, NAMES) ?? findIn(element, NAMES)) && !findIn(parentOf(row) ?? row, FILE)
 }

@@ -21,6 +21,7 @@ describe('wheelRowAt', () => {
     ['<div class="line" onclick="wheel()"><span>职业身份</span><em>上班族/个体户…</em></div>', '上班族/个体户…'],
     ['<div class="line"><span>出生日期</span><span>1990-01-01</span><i class="icon-arrow"></i></div>', '1990-01-01'],
     ['<div class="line" role="button"><span>所在地区</span><span>浙江省 杭州市</span></div>', '浙江省 杭州市'],
+    ['<div class="line"><span>籍贯</span><b class="rightArrow">浙江</b></div>', '浙江'],
     ['<div class="line"><span>我的位置</span><em>点此选择地图位置</em></div>', '点此选择地图位置'],
     ['<div class="line"><span>车位位置</span><em>地图选点</em></div>', '地图选点'],
     ['<div class="line"><span>在地图上选点</span></div>', '在地图上选点'],

@@ -8,7 +8,7 @@ import { isPressable, LINK } from './pressable'
 
 const ARROW = /[>›»❯▾▼∨⌄→]$/u
 const ARROW_DRAWN =
-  '[class*=arrow],[class*=icon-right],[class*=right-icon],[class*=chevron],[class*=allow-right],[class*=more]'
+  '[class*="arrow" i],[class*=icon-right],[class*=right-icon],[class*=chevron],[class*=allow-right],[class*=more]'
 /** What stands where an answer is still to come. */
 const OPEN =
   /^必[选選填]$|^(请|点击|点此|按此|去|未|待|在?地图[上中]?)*(选择|选取|选点|标[注记]|定位|填写|设置|添加|完善|绑定|认证|签(?![到收])|手写|上传|拍[照摄]|采集|核验|授权)|^(please |tap to )?(select|choose|pick|sign|upload|add)\b|^(尚?未|not )(簽|設定|set|signed)|選択|선택/iu

@@ -45,6 +45,7 @@ describe('withWords', () => {
   it.each([
     [{ label: '* 电话' }, 'mark'],
     [{ label: '电话＊：' }, 'mark'],
+    [{ label: 'Họ tên (*)' }, 'mark'],
     [{ placeholder: '*请输入' }, 'mark'],
     [{ label: '电话（必填）' }, 'text'],
     [{ placeholder: '必填' }, 'text'],

@@ -13,7 +13,7 @@ const REQUIRED =
 const OPTIONAL =
   /选填|選填|非必[填须須]|[不没]是必填|可以?不[填写寫]|不用[填写寫]|可留?空|不[填写寫]也|可选|可選|省略可|若有|[(（[【]\s*任意|^任意|如有|如需要|\b(optional|not required|if (any|applicable|available)|(if|in case) you(.d| would|.re| are)? (like|want|wish|hop)|(may|can) be left (blank|empty)|leave (it |this )?(blank|empty) if)\b|선택\s*(사항|입력|항목)|[(（]\s*선택\s*[)）]|\b(opcional|facultati(f|ve)|facoltativ[oa]|optionnel|optioneel|freiwillig|valfri|valfritt|opsional|tidak wajib)\b|\b(no|non|não|nicht|niet) (obb?ligat|obrigat|erforderlich|verplicht)|không bắt buộc|tùy chọn|ไม่(จำเป็น|บังคับ)/imu
 /** Before the name, after the number of a question, or behind the name; numbers are masked with stars before they come here. */
-const STAR = /^(\d+[.、]?\s*)?[*＊]|(?<![\d*-])[*＊★]\s*[:：]?$/
+const STAR = /^(\d+[.、]?\s*)?[*＊]|(?<![\d*-])[*＊★]\s*[)）]?\s*[:：]?$/
 
 /** Their name is their group's: a label of their own has none but each of their choices. */
 const CHOICES = /^(radio|checkbox)-group$/
