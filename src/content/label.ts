@@ -153,7 +153,8 @@ const fromRow = (control: Control): Label | null => {
 
 /**
  * Text right before the control or one of its two parents. A parent that holds other controls too has a text for all of
- * them: it is the name of the first one where that has no other. What is not shown names nothing that is.
+ * them: it is the name of the first one where that has no other. What is not shown names nothing that is. `from` stands for
+ * the control where what is around it says no more than itself.
  */
 const fromPreceding = (control: Control, isLast = false, from = wrapperOf(control)): Label | null => {
   let element: Element | null = from

@@ -28,5 +28,7 @@ describe('rowsWithout', () => {
     const bars = ['van-nav-bar', 'top-step-bar', 'van-tabs', 'tab-bar', 'swiper-dots', 'vux-header']
     const around = bars.map((name) => `<div class="${name}"><b>上传作品</b></div>`).join('')
     expect(rows(`<main>${around}<form><p>姓名 <input></p></form></main>`)).toEqual([])
+    const inside = '<section><div class="van-steps">上传作品</div><div class="line">性别</div></section>'
+    expect(rows(`<form><p>姓名 <input></p>${inside}</form>`)).toEqual(['性别'])
   })
 })

@@ -55,8 +55,6 @@ const containersOf = (control: Control): Element[] => {
 
 const leadsElsewhere = (part: Element): boolean => isMatch(part, `${ELSEWHERE},${CONTROL_SELECTOR}`)
 
-const leads = (part: Element): boolean => isMatch(part, LEADING) || findIn(part, LEADING) !== null
-
 const isFree = (part: Element): boolean => elementsIn(part) <= MOST_ELEMENTS && !findIn(part, CONTROL_SELECTOR)
 
 /** A row that holds no control, and what stands in the part of a page that it is one of. */
@@ -66,13 +64,14 @@ export interface FreeRow {
   signs: Signs
 }
 
-/** A part that is too large for a row, or holds a control, has rows in it, perhaps several elements down. */
+/** A part that is too large for a row, or holds a control or a bar, has rows in it, perhaps several elements down. */
 function* freeIn(part: Element, depth: number): Generator<Element | null, void, void> {
   yield null
   if (leadsElsewhere(part)) return
-  if (isFree(part)) {
-    if (!leads(part)) yield part
-  } else if (depth > 0 && childrenOf(part).length <= MOST_ROWS)
+  const isBare = isFree(part)
+  if (isBare && isMatch(part, LEADING)) return
+  if (isBare && !findIn(part, LEADING)) yield part
+  else if (depth > 0 && childrenOf(part).length <= MOST_ROWS)
     for (const child of childrenOf(part)) yield* freeIn(child, depth - 1)
 }
 
