@@ -1,6 +1,7 @@
 import { CATEGORIES, type CategoryId } from '../core/model/categories'
 import type { KnownValue } from '../core/model/engine'
 import type { ShownSignals } from '../core/model/observation'
+import { BARE_SHOWN } from '../core/normalize/bare-signals'
 import type { AnswerRecord, BridgeAnswer, BridgeCallSeen, ContentObservation, SentRecord } from '../messages/contract'
 
 const HOOKED: ReadonlySet<CategoryId> = new Set([
@@ -55,27 +56,7 @@ const shaped =
 const seen = { id: name, at: number, document: name, frame: address }
 
 /** A control that has nothing: what a script leaves out. */
-const NOTHING: ShownSignals = {
-  widget: '',
-  label: '',
-  labelFrom: 'none',
-  placeholder: '',
-  name: '',
-  tokens: [],
-  type: '',
-  inputMode: '',
-  autocomplete: '',
-  pattern: '',
-  maxLength: null,
-  options: [],
-  group: '',
-  rowButtons: [],
-  accept: '',
-  behind: '',
-  hasImage: false,
-  multiline: false,
-  readOnly: false,
-}
+const NOTHING: ShownSignals = { ...BARE_SHOWN, widget: '', labelFrom: 'none', type: '' }
 const checkOf = (nothing: unknown): Check =>
   Array.isArray(nothing)
     ? listOf(text)

@@ -1,5 +1,6 @@
 import type { KnownValue } from '../../core/model/engine'
 import type { Observation } from '../../core/model/observation'
+import { BARE_SHOWN } from '../../core/normalize/bare-signals'
 import type { AnswerRecord, ContentObservation, Delivery, SentRecord } from '../../messages/contract'
 import { type FakeBrowser, nextTurn } from './fake-browser'
 
@@ -8,27 +9,7 @@ export const settle = async (turns = 40): Promise<void> => {
   for (let turn = 0; turn < turns; turn++) await nextTurn()
 }
 
-const SIGNALS = {
-  widget: 'input',
-  label: '手机号',
-  labelFrom: 'label',
-  placeholder: '',
-  name: 'mobile',
-  tokens: [],
-  type: 'tel',
-  inputMode: '',
-  autocomplete: '',
-  pattern: '',
-  maxLength: null,
-  options: [],
-  group: '',
-  rowButtons: [],
-  accept: '',
-  behind: '',
-  hasImage: false,
-  multiline: false,
-  readOnly: false,
-}
+const SIGNALS = { ...BARE_SHOWN, label: '手机号', name: 'mobile', type: 'tel' }
 
 let count = 0
 

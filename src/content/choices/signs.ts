@@ -5,12 +5,12 @@ import type { Control } from '../controls'
 import { findAllIn, rootOf } from '../dom'
 import { likelyHostsIn } from '../shadow'
 import type { Sign } from './around'
+import { STYLED_BUTTON } from './pressable'
 
 /** A form of more fields than this is like the first of them. */
 const MOST_FIELDS = 120
 const MOST_BUTTONS = 200
-/** What is styled as a button, whatever it is. */
-const DRAWN_BUTTON = `${BUTTON},[class*=btn],[class*=submit],[class*=button]`
+const DRAWN_BUTTON = `${BUTTON},${STYLED_BUTTON}`
 
 type Root = Document | ShadowRoot
 

@@ -4,7 +4,7 @@ import { childrenOf, classesOf, closestTo, findAllIn, findIn, isMatch, parentOf,
 import { rowOf } from '../row'
 import { SILENT, textOf } from '../text'
 import type { FormKind } from './form-kind'
-import { isPressable, LINK } from './pressable'
+import { isPressable, LINK, STYLED_BUTTON } from './pressable'
 
 const ARROW = /[>›»❯▾▼∨⌄→]$/u
 const ARROW_DRAWN =
@@ -24,8 +24,6 @@ const LONGEST = 60
 const MOST_PIECES = 6
 /** A name, or the drawn words of a list that has a control of its own. */
 const NAMED = 'label,[class$=label],[class*="label "],.el-select,.el-cascader'
-/** What is styled as a button. */
-const PRESSED = '[class*=btn],[class*=submit],[class*=button]'
 /** Shows a person with number and address, or asks for one. */
 const ADDRESS_ROW = '.van-contact-card'
 
@@ -76,7 +74,7 @@ export const rowClassOf = (control: Control): string => {
  * whatever it is built like. Null for anything else: rows that lead to another page, buttons, mere texts.
  */
 export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: FormKind = 'none'): Control | null => {
-  if (isMatch(row, `${LINK},${PRESSED},${BUTTON.replace('[role=button],', '')}`) || findIn(row, `${LINK},button`))
+  if (isMatch(row, `${LINK},${STYLED_BUTTON},${BUTTON.replace('[role=button],', '')}`) || findIn(row, `${LINK},button`))
     return null
   if (closestTo(row, NAMED)) return null
   const pieces = piecesOf(row)

@@ -1,7 +1,7 @@
-import type { FieldSignals } from '../model/observation'
+import type { FieldSignals, ShownSignals } from '../model/observation'
 
 /** What can be read off a control of which there is nothing to read. */
-export const BARE_SIGNALS: FieldSignals = {
+export const BARE_SHOWN: ShownSignals = {
   widget: 'input',
   label: '',
   labelFrom: 'label',
@@ -16,10 +16,12 @@ export const BARE_SIGNALS: FieldSignals = {
   options: [],
   group: '',
   rowButtons: [],
-  neighbours: [],
   accept: '',
   behind: '',
   hasImage: false,
   multiline: false,
   readOnly: false,
 }
+
+/** The same of one that stands alone in its form. */
+export const BARE_SIGNALS: FieldSignals = { ...BARE_SHOWN, neighbours: [] }
