@@ -42,26 +42,31 @@ export const keepFacts = (file, taken) =>
 
 const NOWHERE = { field: null, unique: false }
 
-/** The pages of a file of facts, judged again by the engine as it is in the source now: no browser, no page code. */
-export const replay = async (file, pages) => {
+/** The lines of a file of facts, each judged again by the engine as it is in the source now: no browser, no page code. */
+export const replayFacts = async (file) => {
   const { createCatalogEngine } = await fromSource(`export { createCatalogEngine } from '/src/catalog'`)
   const engine = createCatalogEngine()
-  const byId = new Map(pages.map((page) => [page.id, page]))
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line))
-    .flatMap(({ page: id, facts, controls, drawnAgain }) => {
-      const page = byId.get(id)
-      if (!page) return []
-      const inspection = engine.inspect(facts.visit, facts.observations)
-      const known = new Map(controls.map(([name, one, other]) => [name, { one, other }]))
-      const found = inspection.fields.map((field) => known.get(nameOf(field)))
-      return {
-        page,
-        inspection,
-        matched: found.map((one) => one?.one ?? NOWHERE),
-        again: drawnAgain ? found.map((one) => one?.other ?? NOWHERE) : null,
-      }
-    })
+    .map(({ facts, ...rest }) => ({ ...rest, inspection: engine.inspect(facts.visit, facts.observations) }))
+}
+
+/** The pages of the corpus of such a file. */
+export const replay = async (file, pages) => {
+  const byId = new Map(pages.map((page) => [page.id, page]))
+  const kept = await replayFacts(file)
+  return kept.flatMap(({ page: id, inspection, controls, drawnAgain }) => {
+    const page = byId.get(id)
+    if (!page) return []
+    const known = new Map(controls.map(([name, one, other]) => [name, { one, other }]))
+    const found = inspection.fields.map((field) => known.get(nameOf(field)))
+    return {
+      page,
+      inspection,
+      matched: found.map((one) => one?.one ?? NOWHERE),
+      again: drawnAgain ? found.map((one) => one?.other ?? NOWHERE) : null,
+    }
+  })
 }
