@@ -1,5 +1,5 @@
 import type { Control } from './controls'
-import { attributeOf, childrenOf, findIn, isMatch, parentOf, previousOf, tagOf } from './dom'
+import { attributeOf, childrenOf, findIn, isMatch, parentOf, previousOf, tagOf, textContentOf } from './dom'
 import { textOf } from './text'
 
 /** Some of the characters that Chinese number plates begin with: a keyboard of them has them all. */
@@ -12,13 +12,12 @@ const provincesIn = (text: string): number =>
 
 const isOneCharacter = (input: Element): boolean => isMatch(input, 'input[maxlength="1"]')
 
-/** Words around a row of boxes, up to three levels: a keyboard of provinces says plate as clearly as the word. */
+/** Words around a row of boxes, up to four levels: a keyboard of provinces says plate as clearly as the word, a hidden one too. */
 const isPlate = (boxes: Element): boolean => {
   let around = parentOf(boxes)
-  for (let level = 0; around && level < 3; level++, around = parentOf(around)) {
-    const text = textOf(around, '', 600)
-    if (PLATE_WORDS.test(text) || provincesIn(text) >= 5) return true
-  }
+  for (let level = 0; around && level < 4; level++, around = parentOf(around))
+    if (PLATE_WORDS.test(textOf(around, '', 600)) || provincesIn(textContentOf(around) ?? '') >= 5) return true
+
   return false
 }
 
@@ -36,7 +35,7 @@ const inputsIn = (element: Element): Element[] =>
 
 const isBox = (element: Element): boolean =>
   !isMatch(element, 'li,tr,td,option,a,img,p,script,style') &&
-  (element.textContent ?? '').trim().length <= 1 &&
+  (textContentOf(element) ?? '').trim().length <= 1 &&
   !findIn(element, 'img,svg,input,select,textarea,button,canvas')
 
 /** Children that look alike and hold a character each or none; what differs (a dot, a mark for new-energy cars) is passed over. */

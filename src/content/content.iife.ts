@@ -3,6 +3,7 @@ import { touchConsents } from './consent'
 import type { Control } from './controls'
 import { deliver, setLeaving } from './delivery'
 import { answerDialog } from './dialogs'
+import { prove } from './field-facts'
 import { addField } from './fields'
 import { finishNow, inIdleTime } from './idle'
 import { share } from './isolated'
@@ -102,7 +103,7 @@ const take = (control: Control): void => {
   lookAgain()
 }
 
-share({ placeOf, fields: knownFields, take, stop: hearHooks(), deliver })
+share({ placeOf, fields: knownFields, take, prove, stop: hearHooks(), deliver })
 
 // A script that says that we are off here runs after this one and before the page has its first element.
 new MutationObserver((_, waiting) => {

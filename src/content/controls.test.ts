@@ -156,6 +156,13 @@ describe('boxes', () => {
     expect(controls.map(({ widget, members }) => [widget, members.length])).toEqual([['plate-keyboard', 8]])
   })
 
+  it('knows a plate by a keyboard that is not open, or by words four levels up', () => {
+    const keys = '<div style="display:none"><b>京</b><b>津</b><b>沪</b><b>渝</b><b>苏</b><b>浙</b><b>粤</b></div>'
+    expect(widgets(`<div><div>${boxes(8)}</div>${keys}</div>`)).toEqual(['plate-keyboard'])
+    const far = `<div><p>请添加车牌号码</p><div><div><div><div>${boxes(8)}</div></div></div></div></div>`
+    expect(widgets(far)).toEqual(['plate-keyboard'])
+  })
+
   it('knows a plate by its keyboard of provinces', () => {
     const keys = [...'京津渝沪冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋陕蒙吉闽贵粤青藏川宁新琼']
       .map((key) => `<b>${key}</b>`)

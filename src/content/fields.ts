@@ -26,7 +26,7 @@ const readAround = (control: Control): Pick<KnownField, 'label' | 'placeholder' 
   return {
     label: labelOf(control),
     placeholder: placeholderOf(control),
-    group: groupOf(control),
+    group: groupOf(control, row),
     row,
     demand: demandOf(control, row),
   }

@@ -1,3 +1,4 @@
+import type { RequiredBy } from '../core/model/inspection'
 import type { PageWork, ToldObservation } from '../messages/contract'
 import type { Control } from './controls'
 
@@ -10,7 +11,14 @@ export interface FieldPlace {
   control: Control
   /** The row that it shares with its label. */
   row: Element | null
+  /** What it is sent together with. */
+  form: Element | Document | ShadowRoot
   label: { text: string }
+  placeholder: string
+  /** What was last told of it. */
+  told: { visible: boolean } | null
+  /** What the form's behaviour showed. */
+  provenBy: RequiredBy | null
 }
 
 /**
@@ -24,6 +32,12 @@ export interface Isolated {
   fields(): FieldPlace[]
   /** Takes a control that another script has found; one that is known stays as it is. */
   take(control: Control): void
+  /** Marks what the form's behaviour showed about a field that `fields` gave. */
+  prove(field: FieldPlace, by: RequiredBy | null): void
+  /** When the person last pressed what sends, milliseconds since the epoch. */
+  submittedAt?: number
+  /** Of the script that knows how forms behave: called when the page was looked at again. */
+  seeForms?(): void
   /** Ends all that the content script and the hooks do in this frame; where it comes before the page's first element, they never begin. */
   stop(): void
   /** Brings an observation to the background, and again until it has it. */
@@ -46,7 +60,7 @@ const world = globalThis as { scanwarden?: Isolated }
 export const own = new WeakSet<Element>()
 
 /** Called by the content script before the page has an element, so that none of the page's can stand under this name. */
-export const share = (parts: Pick<Isolated, 'placeOf' | 'fields' | 'take' | 'stop' | 'deliver'>): void => {
+export const share = (parts: Pick<Isolated, 'placeOf' | 'fields' | 'take' | 'prove' | 'stop' | 'deliver'>): void => {
   world.scanwarden = { ...parts, own }
 }
 

@@ -4,7 +4,6 @@ import type { Control } from './controls'
 import { isInDocument, parentOf } from './dom'
 import type { Label } from './label'
 import { tellLimit } from './limits'
-import { isEmpty } from './values'
 
 /** What is told of a field. */
 export type Facts = Omit<FieldTold, 'id' | 'at' | 'document' | 'frame'>
@@ -85,10 +84,3 @@ export const retireFields = (): void => {
 /** A control that takes words or a number. */
 export const isText = (control: Control): boolean =>
   /^(input|textarea|textbox|picker|plate-keyboard|digit-boxes)$/.test(control.widget)
-
-export const emptyFieldsOf = (form: Element | Document | ShadowRoot): KnownField[] =>
-  knownFields().filter((field) => field.form === form && isEmpty(field.control))
-
-/** Forms of what a person writes; a button in itself makes none. */
-export const formsOf = (): Set<Element | Document | ShadowRoot> =>
-  new Set(knownFields().flatMap(({ control, form }) => (isText(control) ? [form] : [])))

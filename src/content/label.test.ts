@@ -223,6 +223,18 @@ describe('labelOf', () => {
       '<div class="label">身份证人像面</div><div class="van-cell"><div><div><div><div><input id="x" type="file"></div></div></div></div></div>',
       '身份证人像面',
     ],
+    [
+      'the part before, each in an element of its own',
+      '<div class="form-group"><label>出生日期</label><div><div><select></select></div><div><select></select></div><div><select id="x"></select></div></div></div>',
+      '出生日期',
+    ],
+    [
+      'a list that is drawn instead of the browser’s own',
+      '<div class="form-group"><label for="s">所在地区</label><select id="s" aria-hidden="true"></select><span><span><span role="combobox" id="x"><i class="placeholder">请选择</i></span></span></span></div>',
+      '所在地区',
+    ],
+    ['nothing of the row before', '<ul><li><b>姓名</b><input></li><li><input id="x"></li></ul>', ''],
+    ['icons of a font name nothing', '<p>头像 <label>\ue602<input id="x" type="file"></label></p>', '头像'],
     ['what is hidden parts nothing', '<p>手机 <input type="hidden"><input id="x" placeholder="11 位"></p>', '手机'],
     ['a stroke is no name', '<p>Expires <select></select> / <select id="x"></select></p>', 'Expires'],
     ['nothing after an example', '<div><input placeholder="手机号"><input id="x"></div>', ''],

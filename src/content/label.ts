@@ -182,12 +182,19 @@ const fromPreceding = (control: Control, isLast = false, from = wrapperOf(contro
   return null
 }
 
-/** The name of the control right before, of whose question one that has no name at all is a further part: month, year, domain. */
-const fromPartBefore = ({ element }: Control, parts: number): Label | null => {
-  const before = previousOf(element)
-  const whole = before && parts > 0 && controlAt(before)
-  const found = whole && labelOf(whole, parts - 1)
-  return found && found.from !== 'placeholder' ? found : null
+/**
+ * The name of the control right before, of whose question one that has no name at all is a further part: month, year,
+ * domain. `isDrawn`: only where that is a list of the browser's own, which this one is drawn instead of.
+ */
+const fromPartBefore = (control: Control, parts: number, isDrawn = false): Label | null => {
+  const before = previousOf(ownSpaceOf(control) ?? wrapperOf(control))
+  const inside = before && controlsIn(before).at(-1)
+  // What has words of its own is a row of its own, and what is no list beside lists another answer.
+  const isApart = inside && (!/^(select|picker)$/.test(control.widget) || label(textOf(before, SKIP), 'row'))
+  const whole = before && parts > 0 && !isApart && controlAt(inside ?? before)
+  if (!whole || (isDrawn && !isMatch(whole.element, 'select[aria-hidden=true]'))) return null
+  const found = labelOf(whole, parts - 1)
+  return found.from === 'placeholder' ? null : found
 }
 
 /** Libraries whose tables keep their heads in a table apart. */
@@ -236,6 +243,7 @@ export const labelOf = (control: Control, parts = 3): Label =>
   fromRow(control) ??
   fromPreceding(control) ??
   label(read(control.element, 'title'), 'title') ??
+  fromPartBefore(control, 1, true) ??
   label(placeholderOf(control), 'placeholder') ??
   label(textBehind(control), 'row') ??
   fromPreceding(control, true) ??
@@ -253,4 +261,4 @@ export const rowButtonsOf = (control: Control, row: Element | null): string[] =>
   return unique([...texts, ...drawn], 8, 30)
 }
 
-export { SKIP as NOT_LABEL_TEXT }
+export { NAMING, SKIP as NOT_LABEL_TEXT }

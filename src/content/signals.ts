@@ -54,10 +54,9 @@ export const signalsOf = (
     placeholder: clip(placeholder, MAX_TOKEN),
     name: given('name'),
     tokens: [...new Set(TOKEN_ATTRIBUTES.map(given).filter(Boolean))],
-    type:
-      widget === 'select' || widget === 'textarea'
-        ? widget
-        : given('type').toLowerCase() || (tagOf(native) === 'input' ? 'text' : ''),
+    type: /^(select|textarea|file)$/.test(widget)
+      ? widget
+      : given('type').toLowerCase() || (tagOf(native) === 'input' ? 'text' : ''),
     inputMode: given('inputmode').toLowerCase(),
     autocomplete: given('autocomplete').toLowerCase(),
     pattern: given('pattern'),

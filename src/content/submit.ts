@@ -3,9 +3,9 @@ import { PICKER } from './controls'
 import { deliver } from './delivery'
 import { closestTo, isMatch, tagOf, textContentOf } from './dom'
 import { noteAllValues } from './field-values'
+import { shared } from './isolated'
 import { seen } from './session'
 import { clip, oneLine } from './text'
-import { noteSubmit } from './validation'
 import { NOT_SUBMIT_WORDS, SUBMIT_WORDS } from './words'
 
 const MAX_WORDS = 16
@@ -19,7 +19,8 @@ const tell = (text: string, isEcho = false): void => {
   const now = Date.now()
   // Pickers fill fields without an event: what stands there now is what will be sent.
   noteAllValues()
-  noteSubmit()
+  const isolated = shared()
+  if (isolated) isolated.submittedAt = now
   if (isEcho && now - last < ONE_ACT) return
   last = now
   deliver(seen({ kind: 'submit', text: clip(oneLine(text), 30) }))

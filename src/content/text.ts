@@ -5,8 +5,8 @@ export const SILENT = 'script,style,noscript,template,svg,canvas,iframe,object,h
 /** In one question: next to nothing is. */
 const HIDDEN = `${SILENT},[aria-hidden=true],[hidden],[style*="display:none"],[style*="display: none"]`
 
-/** One line: runs of white space become one space. */
-export const oneLine = (text: string): string => text.replace(/[\s\u00a0\u200b]+/g, ' ').trim()
+/** One line: runs of white space and of icons that a font draws become one space. */
+export const oneLine = (text: string): string => text.replace(/[\s\u00a0\u200b\ue000-\uf8ff]+/g, ' ').trim()
 
 export const clip = (text: string, length: number): string => (text.length > length ? text.slice(0, length) : text)
 

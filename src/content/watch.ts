@@ -5,11 +5,11 @@ import { tellNewFields } from './field-facts'
 import { touchFields } from './field-rows'
 import { refreshFields } from './fields'
 import { drain, finishNow, inIdleTime, restNeeded, work } from './idle'
+import { shared } from './isolated'
 import { knownFields, retireFields } from './known-fields'
 import { forget } from './memo'
 import { scan } from './scan'
 import { laterRoots } from './shadow'
-import { watchComplaints, watchDeadButtons } from './validation'
 
 const ATTRIBUTES =
   'class hidden style disabled aria-disabled required aria-required aria-invalid aria-hidden open type name placeholder readonly'.split(
@@ -74,9 +74,7 @@ function* refresh(): Generator<void, void, void> {
   yield* refreshFields(all)
   refreshConsents()
   if (knownFields().length === 0) return
-  watchDeadButtons()
-  yield
-  watchComplaints()
+  shared()?.seeForms?.()
 }
 
 /** Takes a shadow root into the watch: it has its own mutations and its own events. */
@@ -231,7 +229,7 @@ export const lookNow = (): void => {
   if (!isDone(tellNewFields()) || !isDone(refreshDialogs())) return
   if (!isNews && !isRefreshDue) return
   refreshConsents()
-  watchDeadButtons()
+  shared()?.seeForms?.()
   if (isRefreshDue && isDone(refreshFields())) plan()
 }
 

@@ -28,6 +28,13 @@ describe('boxes that take a picture', () => {
     ['<p>宝贝</p><div class="upload-btn"><i></i>0/9</div>', ['file upload-btn']],
     ['<p>上传凭证</p><div class="uploader"><i></i><em>0/3</em></div>', ['file 上传凭证0/3']],
     ['<div class="side">身份证人像面</div><div class="shot">去拍摄</div>', ['file shot']],
+    ['<p>第一步：准备好原件</p><div class="front"><img src="i.png"><p>身份证正面</p></div>', ['file front']],
+    [
+      '<div><div class="a"><img src="i.png"><p>正面</p></div><div class="b"><img src="i.png"><p>反面</p></div></div>',
+      ['file a', 'file b'],
+    ],
+    ['<p>证件上传</p><div class="uimg"><i class="plus">+</i><b>驾驶证照片</b></div>', ['file uimg']],
+    ['<p>店铺头像</p><div class="file-picker__box is-add"><i>\ue604</i></div>', ['file file-picker__box is-add']],
     ['<p>Selfie</p><div class="cam">Take a photo</div>', ['file cam']],
     ['<p>Profile picture</p><div class="cam">Change</div>', ['file cam']],
     ['<p>本人写真</p><div class="cam">写真を追加</div>', ['file cam']],
@@ -37,6 +44,7 @@ describe('boxes that take a picture', () => {
   })
 
   it.each([
+    '<div class="tab"><i class="icon-home"></i><span>返回主页</span></div>',
     '<span>收货地址</span><span>修改</span>',
     '<span>所在门店</span><span class="go">选择</span>',
     '<span>桌号</span><span>更换</span>',

@@ -1,4 +1,5 @@
 import { attributeOf, closestTo, elementsIn, findIn, parentOf, textContentOf } from '../dom'
+import { oneLine } from '../text'
 
 const POLITELY = '([请請]|[点點轻輕单單]?[击擊按]|[点點]|按此|去|立即|重新|[继繼][续續]|tap to |click to |please )*'
 
@@ -7,6 +8,11 @@ const GIVES = new RegExp(
   `^[+＋\\s\\ud800-\\udfff]*${POLITELY}(上[传傳]|[传傳](照片|[图圖]片?)|拍[照摄攝]|拍一?[张張]|重拍|(添?加|新增|增加|[选選]([择擇取])?|插入)(一?[张張])?(照片|[图圖]片?|相片|截[图圖]|附件|文件|檔案|[凭憑][证證]|[证證]件)|[从從](相[册冊簿]|[图圖][库庫])(中?[选選]([择擇取])?)?|[换換](一[张張]|[头頭]像)|(未|待|尚未)上[传傳]|upload|(take|add|choose|select|attach|browse|replace|change)( (a|an|your|the))?( new)? ?(photos?|pictures?|images?|files?|selfie|avatar|scan)|(写真|画像)を?(追加|撮影|[选選]択)|アップロード|사진 ?(추가|첨부|등록|업로드)|업로드|subir|t[ée]l[ée]charger|(ajouter|prendre) une photo|hochladen|carregar|caricare|uploaden|tải (ảnh )?lên|unggah|อัปโหลด)(?!.*(提交|[说說]明|要求|[须須]知|成功|submit))[^，。,.]{0,8}$`,
   'i',
 )
+
+/** A side of a document under its picture, or any picture after a plus. */
+const CAPTION =
+  /^[^面页頁]{0,9}((正|反|背|人像|[国國]徽)面|副[页頁])(照片?|[图圖]片?)?$|^[+＋]\s*.{0,8}([证證]|照片?|[图圖]片|相片|截[图圖])(正面|反面)?(照片?)?$/
+const PICTURE = 'img,image,[class*=plus],[class*=icon],[class*=img],[class*=image]'
 
 /** What is done with a picture that something else must name. */
 const CHANGES = new RegExp(
@@ -27,7 +33,7 @@ const NAMES = 'h1,h2,h3,h4,h5,label,legend,[class*=title],[class*=label]'
 const FILE = 'input[type=file]'
 
 /** What an element says, hidden or not. */
-export const textOf = (element: Element): string => (textContentOf(element) ?? '').trim()
+export const textOf = (element: Element): string => oneLine(textContentOf(element) ?? '')
 
 /** The smallest part around an element that says something, up to its row. */
 const saidAround = (element: Element, row: Element): string => {
@@ -46,6 +52,7 @@ export const isUploadBox = (element: Element, row: Element): boolean => {
   const text = textOf(element)
   const isBox =
     GIVES.test(text) ||
+    (CAPTION.test(text) && elementsIn(element) <= MOST_PARTS && findIn(element, PICTURE) !== null) ||
     ((CHANGES.test(text) || isBareBox(element)) && (/\d\s*\//.test(text) || PICTURES.test(saidAround(element, row))))
   return isBox && !(closestTo(element, NAMES) ?? findIn(element, NAMES)) && !findIn(parentOf(row) ?? row, FILE)
 }

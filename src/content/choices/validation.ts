@@ -1,13 +1,13 @@
-import { BUTTON, isDisabled, wordsOn } from './buttons'
-import { CONTROL_SELECTOR } from './controls'
-import { attributeOf, findAllIn, findIn, isMatch, nextOf, parentOf } from './dom'
-import { prove } from './field-facts'
-import { emptyFieldsOf, formsOf, isText, knownFields } from './known-fields'
-import { memo } from './memo'
-import { oneLine, textOf } from './text'
-import { isEmpty } from './values'
-import { isControlShown } from './visibility'
-import { FINAL_WORDS } from './words'
+import { BUTTON, isDisabled, wordsOn } from '../buttons'
+import { CONTROL_SELECTOR } from '../controls'
+import { attributeOf, findAllIn, findIn, isMatch, nextOf, parentOf } from '../dom'
+import type { FieldPlace, Isolated } from '../isolated'
+import { isText } from '../known-fields'
+import { forget, memo } from '../memo'
+import { oneLine, textOf } from '../text'
+import { isEmpty } from '../values'
+import { FINAL_WORDS } from '../words'
+import { STYLED_BUTTON } from './pressable'
 
 const ERROR =
   '[class*=-err],[class*=error-],[class*=errorM],.weui-cell_warn,.nut-form-item__body__tips,[aria-invalid=true],.invalid-feedback'
@@ -21,8 +21,6 @@ const COMPLAINT_WINDOW = 3000
 const MAX_EMPTY = 8
 const MAX_WORDS = 16
 
-let lastSubmit = 0
-
 const isDeadByStyle = ({ pointerEvents, cursor }: CSSStyleDeclaration): boolean =>
   pointerEvents === 'none' || cursor === 'not-allowed'
 
@@ -32,7 +30,7 @@ const isDead = (button: Element): boolean =>
   isDeadByStyle(getComputedStyle(button))
 
 /** Buttons by role, and what pages press that is none to any browser. */
-const PRESSED = `${BUTTON},[class*=btn],[class*=submit],[class*=button]`
+const PRESSED = `${BUTTON},${STYLED_BUTTON}`
 
 /** Buttons that sleep for reasons of their own: those that send a code, and steps back. */
 const NOT_FINAL = /[获獲发發上]|code|send|back|prev/i
@@ -55,34 +53,29 @@ const finalButton = memo(
  * A form whose last button is dead while one of its few fields is empty wants that field. When the button has come to life
  * with the field still empty, it does not.
  */
-export const watchDeadButtons = (): void => {
-  const forms = formsOf()
+const watchDeadButtons = (fields: readonly FieldPlace[], prove: Isolated['prove']): void => {
+  // A button in itself makes no form.
+  const forms = new Set(fields.flatMap(({ control, form }) => (isText(control) ? [form] : [])))
   for (const form of forms) {
     const button = finalButton(form) ?? (forms.size === 1 ? finalButton(document) : null)
     if (!button) continue
-    const empty = emptyFieldsOf(form).filter((field) => isText(field.control) && isControlShown(field.control))
+    const empty = fields.filter(
+      (field) => field.form === form && isText(field.control) && field.told?.visible && isEmpty(field.control),
+    )
     if (!isDead(button)) for (const field of empty) if (field.provenBy === 'submit_disabled') prove(field, null)
     if (isDead(button) && empty.length <= MAX_EMPTY)
       for (const field of empty) if (field.provenBy === null) prove(field, 'submit_disabled')
   }
 }
 
-/** Remembers a press of a button that sends. */
-export const noteSubmit = (): void => {
-  lastSubmit = Date.now()
-}
-
-const wasJustSubmitted = (): boolean => Date.now() - lastSubmit < COMPLAINT_WINDOW
-
 const bare = (text: string): string => oneLine(text).replace(/^(请|先|您的|你的|输入|填写|选择|上传)+|[！!。.]+$/g, '')
 
 /** Complaints about an empty field after a press: in its row, or in a notice that names it. */
-export const watchComplaints = (): void => {
-  if (!wasJustSubmitted()) return
+const watchComplaints = (fields: readonly FieldPlace[], prove: Isolated['prove']): void => {
   const notices = findAllIn(document, TOAST)
     .map((notice) => textOf(notice, '', 80))
     .filter((text) => text.length < 80 && COMPLAINT.test(text))
-  for (const field of knownFields()) {
+  for (const field of fields) {
     if (!isEmpty(field.control)) continue
     const names = [field.label.text, field.placeholder].map(bare).filter((name) => name.length > 1)
     const space = field.row ?? parentOf(field.control.element)
@@ -94,4 +87,16 @@ export const watchComplaints = (): void => {
       (behind && isMatch(behind, ERROR) && !findIn(behind, CONTROL_SELECTOR))
     if (isBlamed || notices.some((notice) => names.some((name) => notice.includes(name)))) prove(field, 'validation')
   }
+}
+
+/** Looks at what the forms' behaviour shows of their fields, each time that the page was looked at again. */
+export const watchForms = (isolated: Isolated): void => {
+  isolated.seeForms = () => {
+    // Nobody else empties what this script keeps of the page.
+    forget()
+    const fields = isolated.fields()
+    watchDeadButtons(fields, isolated.prove)
+    if (Date.now() - (isolated.submittedAt ?? 0) < COMPLAINT_WINDOW) watchComplaints(fields, isolated.prove)
+  }
+  isolated.seeForms()
 }
