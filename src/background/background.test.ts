@@ -10,7 +10,7 @@ const { fake, engine } = await vi.hoisted(async () => ({
   fake: (await import('./testing/fake-browser')).createFakeBrowser(),
   engine: (await import('./testing/fake-engine')).createFakeEngine(),
 }))
-vi.mock('webextension-polyfill', () => ({ default: fake.browser }))
+vi.mock('../browser/browser', () => ({ default: fake.browser }))
 vi.mock('../catalog', () => ({ createCatalogEngine: () => engine }))
 
 // Node 20 has none.

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 import { listen } from '../messages/listen'
 import { forgetActivity } from './activity'
 import { showSight } from './badge'

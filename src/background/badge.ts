@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 import type { Inspection } from '../core/model/inspection'
 import type { Severity } from '../core/model/outcome'
 import type { Sight } from '../messages/contract'

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 import type { CodeTrace } from '../core/model/code'
 import { base64Of } from './base64'
 import { engine } from './engine'

@@ -11,7 +11,7 @@ const { browser, stored } = vi.hoisted(() => {
     },
   }
 })
-vi.mock('webextension-polyfill', () => ({ default: browser }))
+vi.mock('../browser/browser', () => ({ default: browser }))
 
 const { openFirstRun } = await import('./first-run')
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 import type { Payload, SiteGuards } from '../messages/contract'
 import type { Caller } from '../messages/listen'
 import type { Guard } from '../messages/page-channel'

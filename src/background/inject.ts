@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 
 /** Puts a script into every frame of a tab that lets it, and gives what each frame's ended with. Fails where the page itself may not be touched. */
 export const injectInFrames = (tabId: number, script: string) =>

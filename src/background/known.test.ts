@@ -4,7 +4,7 @@ import type { KnownValue } from '../core/model/engine'
 const { fake } = await vi.hoisted(async () => ({
   fake: (await import('./testing/fake-browser')).createFakeBrowser(),
 }))
-vi.mock('webextension-polyfill', () => ({ default: fake.browser }))
+vi.mock('../browser/browser', () => ({ default: fake.browser }))
 
 const { eraseKnown, knownValues, learnValues, redactorOf, restoreKnown } = await import('./known')
 

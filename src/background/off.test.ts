@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 const { fake } = await vi.hoisted(async () => ({
   fake: (await import('./testing/fake-browser')).createFakeBrowser(),
 }))
-vi.mock('webextension-polyfill', () => ({ default: fake.browser }))
+vi.mock('../browser/browser', () => ({ default: fake.browser }))
 
 const { isOff, setOffSites } = await import('./off')
 

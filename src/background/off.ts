@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 import { readSettings } from '../storage/settings'
 import { keepRegistered } from './registered'
 

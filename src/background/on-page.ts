@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 import type { Inspection } from '../core/model/inspection'
 import type { Observation } from '../core/model/observation'
 import type { OnPage, Payload } from '../messages/contract'

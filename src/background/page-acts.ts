@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 import type { PageWork, Payload } from '../messages/contract'
 import { observationsOf } from '../storage/observations'
 import { decoysFor } from './decoys'

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 import type { ShownPath } from '../core/model/observation'
 import { leadsPast } from '../core/normalize/paths'
 import type { ContentObservation } from '../messages/contract'

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 import type { PrintSeen } from '../core/model/observation'
 import { NAMES_POLICY, SPEAKS_OF_DATA } from '../core/normalize/policy-words'
 import type { ContentObservation } from '../messages/contract'

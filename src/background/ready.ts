@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 import { clearLive, readLive, restrictLive } from '../storage/live'
 import { restoreEmulated } from './emulated-sites'
 import { restoreKnown } from './known'

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 
 interface Script {
   id: string
@@ -31,7 +31,7 @@ export const keepRegistered = async (
   if (JSON.stringify(before) === JSON.stringify([matches, excludeMatches])) return
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) })
   if (matches.length === 0) return
-  // The polyfill's types do not know of frames without an address of their own, nor of worlds.
+  // The types do not know of frames without an address of their own, nor of worlds.
   const more = { allFrames: true, matchOriginAsFallback: true }
   await browser.scripting.registerContentScripts(
     scripts.map(({ id, file, world = 'ISOLATED' }) => ({

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 import { requestTab } from '../messages/send'
 import { knownValues } from './known'
 import { injectOnPage } from './on-page'

@@ -4,7 +4,7 @@ import type { LiveTab } from '../storage/live'
 const { fake } = await vi.hoisted(async () => ({
   fake: (await import('./testing/fake-browser')).createFakeBrowser(),
 }))
-vi.mock('webextension-polyfill', () => ({ default: fake.browser }))
+vi.mock('../browser/browser', () => ({ default: fake.browser }))
 
 const { showSight, showVerdict, VERDICT_COLORS } = await import('./badge')
 const { sightOf } = await import('./sight')

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 import type { Sight } from '../messages/contract'
 import { isUnwritten } from './facts'
 import { isOff } from './off'

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 import type { Payload, Sight } from '../messages/contract'
 import { changeSettings, readSettings, type StoredSettings } from '../storage/settings'
 import { showSight } from './badge'

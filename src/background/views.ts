@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 import type { Payload } from '../messages/contract'
 import { AGENTS, EMULATED, type Emulated } from '../messages/emulation'
 import { changeSettings, readSettings } from '../storage/settings'
@@ -44,7 +44,7 @@ interface DeclarativeNetRequest {
   getDynamicRules(): Promise<{ id: number }[]>
   updateDynamicRules(change: { removeRuleIds: number[]; addRules: unknown[] }): Promise<void>
 }
-// The polyfill's types do not know of it.
+// The types do not know of it.
 const { declarativeNetRequest } = browser as unknown as { declarativeNetRequest: DeclarativeNetRequest }
 
 const SCRIPTS: Record<Emulated, string> = { wechat: 'assets/view-wechat.js', alipay: 'assets/view-alipay.js' }

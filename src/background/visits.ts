@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 import { putInspection } from '../storage/inspections'
 import type { LiveTab, LiveVisit } from '../storage/live'
 import { observationsOf } from '../storage/observations'

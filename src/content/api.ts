@@ -1,4 +1,4 @@
-/** The part of the extension's own interface that a content script needs; the polyfill would cost ten kilobytes a frame. */
+/** The part of the extension's own interface that a content script needs. */
 export interface Runtime {
   id?: string
   sendMessage(message: unknown): Promise<unknown>

@@ -16,6 +16,9 @@ export const BUTTON = [
   inLibraries('button'),
 ].join(',')
 
+/** What is styled as a button, whatever it is. */
+export const STYLED_BUTTON = '[class*=btn],[class*=submit],[class*=button]'
+
 /** Says of itself that pressing it does nothing now. */
 export const isDisabled = (button: Element): boolean =>
   has(button, 'disabled') || read(button, 'aria-disabled') === 'true'

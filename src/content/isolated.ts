@@ -11,14 +11,8 @@ export interface FieldPlace {
   control: Control
   /** The row that it shares with its label. */
   row: Element | null
-  /** What it is sent together with. */
-  form: Element | Document | ShadowRoot
   label: { text: string }
   placeholder: string
-  /** What was last told of it. */
-  told: { visible: boolean } | null
-  /** What the form's behaviour showed. */
-  provenBy: RequiredBy | null
 }
 
 /**
@@ -36,8 +30,8 @@ export interface Isolated {
   prove(field: FieldPlace, by: RequiredBy | null): void
   /** When the person last pressed what sends, milliseconds since the epoch. */
   submittedAt?: number
-  /** Of the script that knows how forms behave: called when the page was looked at again. */
-  seeForms?(): void
+  /** Of the script that hears complaints of missing answers: called when the page was looked at again. */
+  seeComplaints?(): void
   /** Ends all that the content script and the hooks do in this frame; where it comes before the page's first element, they never begin. */
   stop(): void
   /** Brings an observation to the background, and again until it has it. */

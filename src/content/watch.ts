@@ -1,4 +1,5 @@
 import { refreshConsents } from './consent'
+import { watchDeadButtons } from './dead-buttons'
 import { forgetHidden, refreshDialogs } from './dialogs'
 import { isInDocument, parentOf } from './dom'
 import { tellNewFields } from './field-facts'
@@ -74,7 +75,9 @@ function* refresh(): Generator<void, void, void> {
   yield* refreshFields(all)
   refreshConsents()
   if (knownFields().length === 0) return
-  shared()?.seeForms?.()
+  watchDeadButtons()
+  yield
+  shared()?.seeComplaints?.()
 }
 
 /** Takes a shadow root into the watch: it has its own mutations and its own events. */
@@ -229,7 +232,7 @@ export const lookNow = (): void => {
   if (!isDone(tellNewFields()) || !isDone(refreshDialogs())) return
   if (!isNews && !isRefreshDue) return
   refreshConsents()
-  shared()?.seeForms?.()
+  watchDeadButtons()
   if (isRefreshDue && isDone(refreshFields())) plan()
 }
 

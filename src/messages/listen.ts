@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 import type { Answer, MessageName, Payload } from './contract'
 import { type Reply, toWireError } from './failure'
 

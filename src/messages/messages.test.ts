@@ -20,7 +20,7 @@ const { browser, listeners } = vi.hoisted(() => {
     },
   }
 })
-vi.mock('webextension-polyfill', () => ({ default: browser }))
+vi.mock('../browser/browser', () => ({ default: browser }))
 
 const { isWithin, listen } = await import('./listen')
 const { request, requestTab } = await import('./send')

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 import type { Answer, MessageName, Payload } from './contract'
 import { failure, readReply } from './failure'
 import type { BackgroundMessage, ContentMessage } from './listen'

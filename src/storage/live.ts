@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 import type { KnownValue, RawRequest } from '../core/model/engine'
 import type { Glance } from '../core/model/glance'
 

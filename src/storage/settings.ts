@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../browser/browser'
 
 interface StoredGuards {
   location: 'refuse' | 'coarse' | { latitude: number; longitude: number } | null

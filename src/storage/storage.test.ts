@@ -24,7 +24,7 @@ const { areas, browser } = vi.hoisted(() => {
   })
   return { areas, browser: { storage: { local: areaOf(areas.local), session: areaOf(areas.session) } } }
 })
-vi.mock('webextension-polyfill', () => ({ default: browser }))
+vi.mock('../browser/browser', () => ({ default: browser }))
 
 const load = async () => {
   vi.resetModules()

@@ -3,11 +3,11 @@ import { parentOf } from '../dom'
 import { inIdleTime } from '../idle'
 import { type Isolated, shared } from '../isolated'
 import { rowsWithout, type Sign } from './around'
+import { hearComplaints } from './complaints'
 import { type FormKind, formKindOf } from './form-kind'
 import { questionsIn } from './questions'
 import { signsOf } from './signs'
 import { spaceOf } from './space'
-import { watchForms } from './validation'
 import { rowClassOf } from './wheel-rows'
 
 /** With fewer of them a list with a button below is a menu, or what is read. */
@@ -74,7 +74,7 @@ function* seek(isolated: Isolated): Generator<void, void, void> {
 const look = async (isolated: Isolated): Promise<number> => {
   const before = isolated.fields().length
   await inIdleTime(seek(isolated))
-  watchForms(isolated)
+  hearComplaints(isolated)
   return isolated.fields().length - before
 }
 

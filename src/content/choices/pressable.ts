@@ -7,8 +7,5 @@ export const isPressable = (element: Element): boolean =>
   /clickable|-link|access|arrow/.test(attributeOf(element, 'class')) ||
   getComputedStyle(element).cursor === 'pointer'
 
-/** What is styled as a button, whatever it is. */
-export const STYLED_BUTTON = '[class*=btn],[class*=submit],[class*=button]'
-
 /** Leads to another page; so does an address behind a hash that is a path. */
 export const LINK = 'a[href]:not([href^=javascript],[href="#"],[href=""])'

@@ -1,11 +1,10 @@
 import { handsOver } from '../../core/normalize/hand-over-words'
 import { shadowRootOf } from '../api'
-import { BUTTON, wordsOn } from '../buttons'
+import { BUTTON, STYLED_BUTTON, wordsOn } from '../buttons'
 import type { Control } from '../controls'
 import { findAllIn, rootOf } from '../dom'
 import { likelyHostsIn } from '../shadow'
 import type { Sign } from './around'
-import { STYLED_BUTTON } from './pressable'
 
 /** A form of more fields than this is like the first of them. */
 const MOST_FIELDS = 120

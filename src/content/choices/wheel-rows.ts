@@ -1,10 +1,10 @@
-import { BUTTON } from '../buttons'
+import { BUTTON, STYLED_BUTTON } from '../buttons'
 import { CONTROL_SELECTOR, type Control } from '../controls'
 import { childrenOf, classesOf, closestTo, findAllIn, findIn, isMatch, parentOf, tagOf } from '../dom'
 import { rowOf } from '../row'
 import { SILENT, textOf } from '../text'
 import type { FormKind } from './form-kind'
-import { isPressable, LINK, STYLED_BUTTON } from './pressable'
+import { isPressable, LINK } from './pressable'
 
 const ARROW = /[>›»❯▾▼∨⌄→]$/u
 const ARROW_DRAWN =

@@ -11,7 +11,7 @@ import { summarizeVisit } from './summary'
 
 const { request } = vi.hoisted(() => ({ request: vi.fn() }))
 vi.mock('../../messages/send', () => ({ request }))
-vi.mock('webextension-polyfill', () => ({ default: {} }))
+vi.mock('../../browser/browser', () => ({ default: {} }))
 
 const visit = summarizeVisit(goldenInspection)
 const past: Past = {

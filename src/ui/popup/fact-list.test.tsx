@@ -6,7 +6,7 @@ import { textsFor } from '../../texts'
 import { Words } from '../shared/words'
 import { FactList } from './fact-list'
 
-vi.mock('webextension-polyfill', () => ({ default: {} }))
+vi.mock('../../browser/browser', () => ({ default: {} }))
 
 afterEach(() => render(null, document.body))
 

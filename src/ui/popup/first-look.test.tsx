@@ -11,7 +11,7 @@ import { InspectionScreen } from './inspection-screen'
 import { followVisit } from './visit'
 
 vi.mock('../../messages/send', () => ({ request: vi.fn().mockResolvedValue({ shown: false }) }))
-vi.mock('webextension-polyfill', () => ({ default: {} }))
+vi.mock('../../browser/browser', () => ({ default: {} }))
 
 afterEach(() => render(null, document.body))
 

@@ -20,7 +20,7 @@ const { request, browser } = vi.hoisted(() => ({
   },
 }))
 vi.mock('../../messages/send', () => ({ request }))
-vi.mock('webextension-polyfill', () => ({ default: browser }))
+vi.mock('../../browser/browser', () => ({ default: browser }))
 
 const draw = (child: ComponentChild): void => {
   act(() => render(<Words.Provider value={textsFor('zh-CN')}>{child}</Words.Provider>, document.body))

@@ -13,7 +13,7 @@ import { readPng, type Screenshot, takeScreenshot } from './screenshot'
 
 const { request, saveFile } = vi.hoisted(() => ({ request: vi.fn(), saveFile: vi.fn() }))
 vi.mock('../../messages/send', () => ({ request }))
-vi.mock('webextension-polyfill', () => ({ default: {} }))
+vi.mock('../../browser/browser', () => ({ default: {} }))
 vi.mock('../shared/save-file', async (original) => ({
   ...(await original<typeof import('../shared/save-file')>()),
   saveFile,

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../../browser/browser'
 
 /** The language the person reads first, BCP 47: a Chinese reader may use a browser whose menus are English. */
 export const browserLanguage = (): string => navigator.language

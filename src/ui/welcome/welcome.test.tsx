@@ -13,7 +13,7 @@ const { browser } = vi.hoisted(() => ({
     permissions: { contains: vi.fn(), request: vi.fn(), remove: vi.fn() },
   },
 }))
-vi.mock('webextension-polyfill', () => ({ default: browser }))
+vi.mock('../../browser/browser', () => ({ default: browser }))
 
 const EVERY = { origins: ['<all_urls>'] }
 const status = () => document.querySelector('[role=status]')?.textContent
