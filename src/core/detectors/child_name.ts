@@ -28,6 +28,13 @@ export const detector = weigh(
           near(signal, /家长|监护|班级|年级|接送|\b(?:parent|guardian|class|grade)\b/u),
       },
     ],
+    // In a course for children whoever does a sport is one of them.
+    hint: ({ label, raw, scenario }) =>
+      raw.type === 'text' &&
+      scenario === 'kids_training' &&
+      /^(?:gymnast|dancer|swimmer|player|athlete|camper)(?:'?s)?(?: name)?$/u.test(label)
+        ? ['about:a child', 0.96]
+        : null,
     asked: /叫(?:什么|啥)(?!课|班|校|学校)/u,
     not: /新[旧老]|(?<!孩子|宝宝)名称|数量|人数|账号|课程|班级名|学校|教师|老师|教练|家长|监护|school|class|teacher|course|company/u,
     keys: [

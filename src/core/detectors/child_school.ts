@@ -6,7 +6,7 @@ import { weigh } from './clues/weigh'
 /** Names of members that tell of a pupil. */
 const PUPIL = /^(?:student|child|baby|kid|pupil|baobao|xueyuan|xuesheng)|^parent/
 
-const IN_CLASS = /^(?:class|standard|section|form|admission (?:for )?class|class (?:applied|applying|admission) for)$/u
+const IN_CLASS = /^(?:class|standard|section|form)$/u
 /** Classes as schools of the Commonwealth count them. */
 const CLASSES = /^(?:play ?group|nursery|lkg|ukg|kg ?\d?|pre-?(?:kg|school|primary)|[ivx]+|\d{1,2}(?:st|nd|rd|th)?)$/u
 

@@ -1,6 +1,7 @@
 import type { CategoryId } from '../model/categories'
 import type { Detection, Detector, Signal } from '../model/detection'
 import { prospectsOf } from './clues/candidates'
+import { isOfShopSought } from './clues/filters'
 import { isFirmsAbroad } from './clues/firms-abroad'
 import { isChildish } from './clues/minors'
 import { isOfChildAbroad } from './clues/named-before'
@@ -161,6 +162,8 @@ const ofWhom = (answer: Detection, signal: Signal): Detection => {
   const person = whose(signal)
   if (answer.category === 'avatar' && person === 'child' && about(signal, OF_CHILD))
     return { ...answer, category: 'child_photo' }
+  if (/region|postcode/.test(answer.category) && isOfShopSought(signal))
+    return { ...answer, category: null, why: ['about:shops to find'] }
   if (PLACES.has(answer.category) && person === 'merchant')
     return { ...answer, category: null, why: [...answer.why, 'whose:shop'] }
   if (AT_WORK.has(answer.category) && possessorOf(signal) === 'employer')
@@ -178,6 +181,7 @@ const ofWhom = (answer: Detection, signal: Signal): Detection => {
   const isOfOther =
     (LOOKS.has(answer.category) && isThirdPerson(signal)) ||
     (OF_PARTY.has(answer.category) && person === 'other' && PARTIES.test(`${signal.label} ${signal.group}`)) ||
+    (answer.category === 'family_members' && person === 'other' && /关系|relation/u.test(signal.label)) ||
     (answer.category === 'other_person' && possessorOf(signal) !== '') ||
     (TELLS_WHO.has(answer.category) && person === 'other')
   // What ails whoever is headed so is his; asked of a patient, his kin's illnesses are the patient's.

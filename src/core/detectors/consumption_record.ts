@@ -6,7 +6,7 @@ export const detector = weigh(
   'consumption_record',
   {
     labels:
-      /(?:多久|多长时间|平均多久)(?:来|去|会?光顾|到店|购[买物]|消费|喝|吃|点).{0,4}一?次|(?:最近|上次|上一次|近期)(?:一次)?的?(?:消费|购[买物]|到店|光顾|保养)(?:时间|日期|金额)?|(?:人均|月均|每[次月]|平均|年均|单次)(?:每[次月])?(?:的)?(?:消费|花费|开销)(?:金额|水平)?|(?:经?常|惯)[购买](?:的)?(?:商品|品类|品牌|产品)?|(?:月均?|每[周月])?(?:购物|购买|消费|到店|光顾|用餐|就餐)(?:次数|频[率次]|周期)|消费(?:记录|流水|习惯|频[次率]|水平|能力|小票|凭证)|(?:历史|过往|购买|购物)(?:订单|记录|小票)|(?:购物|消费)小票(?:照片)?|what do you (?:usually|normally|typically|often) (?:order|buy|eat|drink|shop for)|(?:when (?:did|was) your?|your) last (?:visit|order|purchase|shop|meal|service)(?: .*)?|how (?:often|frequently) (?:do|did|have) you (?:visit|shop|eat|dine|order|buy|come|use)(?: .*)?|purchase history|(?:shopping|order) history|past (?:orders|purchases)/u,
+      /(?:多久|多长时间|平均多久)(?:来|去|会?光顾|到店|购[买物]|消费|喝|吃|点).{0,4}一?次|(?:最近|上次|上一次|近期)(?:一次)?的?(?:消费|购[买物]|到店|光顾|保养)(?:时间|日期|金额)?|(?:人均|月均|每[次月]|平均|年均|单次)(?:每[次月])?(?:的)?(?:消费|花费|开销)(?:金额|水平)?|(?:经?常|惯)[购买](?:的)?(?:商品|品类|品牌|产品)?|(?:月均?|每[周月])?(?:购物|购买|消费|到店|光顾|用餐|就餐)(?:次数|频[率次]|周期)|消费(?:记录|流水|习惯|频[次率]|水平|能力|小票|凭证)|(?:历史|过往|购买|购物)(?:订单|记录|小票)|(?:购物|消费)小票(?:照片)?|(?:when (?:did|was) your?|your) last (?:visit|order|purchase|shop|meal|service)(?: .*)?|how (?:often|frequently) (?:do|did|have) you (?:visit|shop|eat|dine|order|buy|come|use)(?: .*)?|purchase history|(?:shopping|order) history|past (?:orders|purchases)/u,
     also: [
       {
         labels: /^(?:实[付收]|消费|购物|应付|付款|交易)(?:总)?(?:金额|款|额|价格?)?$/u,

@@ -14,6 +14,8 @@ const OF_CREDIT_CARD =
 const OF_ONE_CARD = /信用卡(?:卡?号)|^账单日|安全码/u
 const isOfCreditCard = (signal: Signal): boolean =>
   OF_CREDIT_CARD.test(signal.label || signal.placeholder) &&
+  // The day on which a new card is to be paid is chosen.
+  !(signal.options.length > 1 && about(signal, /申请|办[理卡]/u)) &&
   (about(signal, /信用卡|贷记卡/u) || near(signal, OF_ONE_CARD) || /信用卡/u.test(signal.placeholder))
 
 const LOAN = /^是否(?:有(?:成功)?贷款|为?按揭车?)$|车辆?按揭中?$|车贷(?:还|结)清/u

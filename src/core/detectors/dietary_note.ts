@@ -7,7 +7,7 @@ import { weigh } from './clues/weigh'
 
 /** A wish about food, as boxes for remarks give it for example. */
 const WISH =
-  /[少不免别微]要?(?:辣|葱|蒜|香菜|糖|冰|盐|油|麻)|忌口|忌[葱蒜辣]|口味|no (?:onions?|spicy|nuts)|(?:jangan|tidak|kurang)(?: terlalu)? pedas|ít cay|không (?:cay|hành)|ไม่(?:เผ็ด|ใส่)|sin (?:cebolla|picante|gluten|sal)|sans (?:oignons?|gluten|sel|piment)|ohne (?:zwiebeln?|knoblauch)|senza (?:cipolla|glutine|sale)|sem (?:cebola|pimenta|gl[úu]ten)|zonder (?:ui|knoflook)|utan (?:l[öo]k|gluten)|抜き|抜いて|맵게|빼주세요|빼고/u
+  /酱料?分开|[去走]冰|[少不免别微]要?(?:辣|葱|蒜|香菜|糖|冰|盐|油|麻)|忌口|忌[葱蒜辣]|口味|no (?:onions?|spicy|nuts)|(?:jangan|tidak|kurang)(?: terlalu)? pedas|ít cay|không (?:cay|hành)|ไม่(?:เผ็ด|ใส่)|sin (?:cebolla|picante|gluten|sal)|sans (?:oignons?|gluten|sel|piment)|ohne (?:zwiebeln?|knoblauch)|senza (?:cipolla|glutine|sale)|sem (?:cebola|pimenta|gl[úu]ten)|zonder (?:ui|knoflook)|utan (?:l[öo]k|gluten)|抜き|抜いて|맵게|빼주세요|빼고/u
 
 const DIARY = /打卡|日记|饮食记录|减[脂肥重]|健康记录|体重/u
 const RESERVES =
@@ -45,7 +45,7 @@ export const detector = weigh(
   'dietary_note',
   {
     labels:
-      /忌口(?:类[别型]|选项)?|(?:爱|喜欢)吃(?:的|什么).{0,3}|(?:饮品|菜品|菜系)(?:偏好|喜好)|偏好菜系|(?:口味|辣度|甜度|咸淡|熟度)(?:备注|要求|偏好|需求)|饮食(?:禁忌|习惯|要求|偏好|限制)|不[能想爱]?吃(?:什么|的?(?:食物|东西|菜|食材|$))|(?:菜品|餐品|点餐|用餐|就餐)(?:备注|要求|需求|留言)|(?:给|对|跟)?(?:后厨|厨房|厨师|大厨)(?:的)?(?:留言|备注|嘱咐|(?:想)?说)|dietary (?:requirements?|restrictions?|needs|preferences?|notes?)|food preferences?/u,
+      /忌口(?:类[别型]|选项)?|(?:爱|喜欢)吃(?:的|什么).{0,3}|(?:饮品|菜品|菜系)(?:偏好|喜好)|偏好菜系|(?:口味|辣度|甜度|咸淡|熟度)(?:备注|要求|偏好|需求)|饮食(?:禁忌|习惯|要求|偏好|限制)|不[能想爱]?吃(?:什么|的?(?:食物|东西|菜|食材|$))|(?:菜品|餐[品点]|点餐|用餐|就餐)(?:备注|要求|需求|留言)|(?:给|对|跟)?(?:后厨|厨房|厨师|大厨|餐厅)(?:的)?(?:留言|备注|嘱咐|(?:想)?说)|dietary (?:requirements?|restrictions?|needs|preferences?|notes?)|food preferences?/u,
     also: [
       {
         labels:

@@ -42,7 +42,7 @@ export const detector = weigh(
       },
     ],
     when: (signal) => !isToBeEarned(signal),
-    hint: (signal) => (documentBeside(signal) === 'driving_licence' ? ['beside:document', 0.97] : null),
+    hint: (signal) => (documentBeside(signal) === 'driving_licence' ? ['near:document', 0.97] : null),
     not: /头像|上岗证|(?:从业|资格)证|^驾驶[人员](?: driver)?$|驾驶室|驾驶员?座|试驾|自动驾驶|驾龄|辅助|报考|代驾/u,
     keys: [
       'driver_license',

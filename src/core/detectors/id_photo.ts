@@ -21,11 +21,11 @@ export const detector = weigh(
     ],
     hint: (signal) =>
       documentBeside(signal) === 'id_photo'
-        ? ['beside:document', 0.97]
+        ? ['near:document', 0.97]
         : /^(?:人像|国徽)面$/u.test(signal.placeholder)
           ? ['placeholder:side', 0.985]
           : null,
-    not: /\b(?:car|vehicle|product|store|insurance|student|member(?:ship)?|staff)\b|车[身辆头]|护照|驾驶|行驶|营业执照|银行卡|学生证|房产|社保|户口|号码$|passport|licen[cs]e/u,
+    not: /站立|侧面|素颜|\b(?:car|vehicle|product|store|insurance|student|member(?:ship)?|staff)\b|车[身辆头]|护照|驾驶|行驶|营业执照|银行卡|学生证|房产|社保|户口|号码$|passport|licen[cs]e/u,
     // A portrait for a badge is called so by its size.
     when: ({ label }) => !/[12一二] ?寸|免冠|[白蓝红]底/u.test(label),
     keys: [

@@ -1,7 +1,7 @@
 import type { Signal } from '../model/detection'
 import { isOfMachine } from './clues/machines'
 import { maskCoordinates } from './clues/mask'
-import { about } from './clues/near'
+import { anywhere } from './clues/near'
 import { isListing } from './clues/places'
 import { isPutUp } from './clues/seats'
 import { coordinateDecimals } from './clues/shapes'
@@ -31,7 +31,8 @@ export const COORDINATE_KEYS = [
 
 const LOCATES = /[入写].{0,4}上车|小区或|路口|地标|定位|当前位置|获取.{0,4}位置/u
 /** Who is fetched or helped on the road is where he says. */
-const CALLED_TO = /拼车|搭车|接送机|送机|接机|代驾|打车|叫车|\btow(?:ing)?\b|roadside|网约车|专车|顺风车|救援|拖车/u
+const CALLED_TO =
+  /拼车|搭车|接送机|送机|接机|代驾|打车|叫车|\btow(?:ing)?\b|roadside|网约车|专车|顺风车|救援|拖车|可乘/u
 
 /** Where a home is that somebody offers or looks for, or what he invites to. */
 export const isOfHomeOrEvent = (signal: Signal): boolean =>
@@ -45,8 +46,10 @@ export const detector = weigh(
       /(?<!\p{Script=Han})(?:请|正在|我的|您的|地理|车辆|事故|所在|当前|实时|详细|精确|现在|自动|获取|授权|允许|开启|打开|一键|立即|发送|共享|分享|定位)*(?:定位|位置)(?:信息|地址|授权|权限|服务)?|(?:开启|打开|用)定位(?:找|查).{0,8}|经纬度|[经纬]度|\b(?:current|my|exact|use my) location\b|\b(?:allow|enable|share|turn on) (?:my |your )?location\b|\b(?:latitude|longitude|gps)\b(?: coordinates)?|現在地/u,
     also: [
       {
-        labels: /^(?:出发地?|上车|救援|事故|故障|起[点始]|服务|取车|代驾)(?:地?[点址]|位置|地)?$/u,
-        when: (signal) => signal.options.length === 0 && (LOCATES.test(signal.placeholder) || about(signal, CALLED_TO)),
+        labels:
+          /^(?:出发地?|上车|救援|事故|故障|起[点始]|服务|取车|代驾)(?:地?[点址]|位置|地)?$|^位置(?:补充|描述|说明)+$/u,
+        when: (signal) =>
+          signal.options.length === 0 && (LOCATES.test(signal.placeholder) || anywhere(signal, CALLED_TO)),
       },
       // Where a machine stands that works in the open.
       {

@@ -10,18 +10,25 @@ export const isTyped = (signal: Signal): boolean =>
   (/^请?(?:输入|填写)/u.test(signal.raw.placeholder) && !signal.raw.readOnly) ||
   (/select|picker/.test(signal.raw.type + signal.raw.widget) && near(signal, /详细地址|门牌|街道/u))
 
+const CITY_KEYS = ['location_city', 'current_city', 'locate_city', 'geo_city', 'ip_city']
+
+/** What a list of towns shows: where somebody was found to be. */
+const SHOWN =
+  /^(?:[您已]|当前|目前|现在|自动)*(?:定位|所在|(?<=[前在])(?:位置|城市)|(?<=前)在)+[在到]?: ?(?![已未])\p{Script=Han}{2,5}(?<!用)(?:\(|$)/u
+
 /** Where a person is, to the city or the district. */
 export const detector = weigh(
   'location_rough',
   {
     labels:
-      /(?:当前|定位|所处|现在)(?:的)?(?:位置|所在)?(?:的)?(?:城市|区域|商圈|市区)|(?:粗略|大致|大概|模糊)的?(?:位置|定位)|approximate location|城市定位|切换城市|current city|your area/u,
+      /(?:[当目]前|定位|所处|现在)(?:的)?(?:位置|所在)?(?:的)?(?:城市|区域|商圈|市区)|(?:粗略|大致|大概|模糊)的?(?:位置|定位)|approximate location|城市定位|切换城市|current city|your area/u,
     not: /居住|户籍|上牌|购车|收货/u,
-    keys: ['location_city', 'current_city', 'locate_city', 'geo_city', 'ip_city'],
+    keys: CITY_KEYS,
+    hint: ({ label }) => (SHOWN.test(label) ? ['about:where one is', 0.992] : null),
     when: (signal) => signal.raw.type !== 'search' && !isTyped(signal),
   },
   {
-    wireKeys: [...COORDINATE_KEYS, 'location_city', 'current_city', 'locate_city', 'geo_city', 'ip_city', 'loc_city'],
+    wireKeys: [...COORDINATE_KEYS, ...CITY_KEYS, 'loc_city'],
     plausible: (value) => {
       const decimals = coordinateDecimals(value)
       return decimals === null ? /^[\p{Script=Han}]{2,12}$|^[A-Z][a-z]{2,30}$/u.test(value.trim()) : decimals < 3

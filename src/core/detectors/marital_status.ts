@@ -23,8 +23,10 @@ export const detector = weigh(
     options:
       /^(?:已婚|未婚|离[异婚]|丧偶|单身|已婚[有无].{1,3}|married|single|divorced|widowed|separated|(?:belum )?menikah|(?:belum )?kawin|lajang|janda|duda|cerai(?: hidup| mati)?|solter[oa](?:\(a\)|\/a)?|solteir[oa](?:\(a\)|\/a)?|casad[oa](?:\(a\)|\/a)?|divorciad[oa](?:\(a\)|\/a)?|vi[úu]v[oa]|viud[oa]|celibe|nubile|coniugat[oa]|độc thân|(?:đã|chưa) (?:kết hôn|lập gia đình)|ly hôn|โสด|สมรส|หย่าร้าง|미혼|기혼|이혼)$/u,
     // Beds, tickets and visas are single, too.
-    when: ({ options }) =>
-      !options.some((option) => /^(?:double|twin|multiple|return|queen|king|triple)\b/u.test(option)),
+    when: ({ options, label }) =>
+      !options.includes('single') ||
+      /marital|status|婚/u.test(label) ||
+      options.some((option) => /^(?:married|divorced|in a|partner)/u.test(option)),
   },
   {
     wireKeys: [

@@ -19,8 +19,9 @@ const CALLED_BY_PART =
 
 /** Who signs by typing writes his name. */
 const SIGNATURE =
-  /^(?!.*(?:e-?mail|forum)).{0,40}(?<!\p{L})(?:signature|unterschrift|assinatura|handtekening|underskrift|tanda tangan|chữ ký|서명|ลายเซ็น)(?: \((?:type|enter|print)?[^)]*name\))?$/u
-const isTyped = ({ raw }: Signal): boolean => raw.type === 'text' && raw.accept === ''
+  /^(?!.*(?:e-?mail|forum)).{0,40}(?<!\p{L})(?:signature|unterschrift|assinatura|handtekening|underskrift|tanda tangan|chữ ký|서명|ลายเซ็น|^[甲乙]方签字)(?: \((?:type|enter|print)?[^)]*name\))?$/u
+const isTyped = ({ raw }: Signal): boolean =>
+  raw.type === 'text' && raw.accept === '' && !raw.readOnly && !/draw/iu.test(raw.placeholder)
 
 export const isSigned = (signal: Signal): boolean =>
   isTyped(signal) && SIGNATURE.test(signal.label || signal.placeholder) && whose(signal) === 'self'
@@ -28,7 +29,7 @@ export const isSigned = (signal: Signal): boolean =>
 const isInForm = ({ neighbours }: Signal): boolean => neighbours.length > 0
 
 const PARTIES =
-  /称呼|联系人|收货人|收件人|寄件人|[取提]货人|取[餐件]人|预[约订]人|订餐人|就餐人|车主|户主|投保人|被保险?人|申请人|借款人|报名人|参会人|看房人|承租人|租客|购车人|consignee|contact person/u
+  /称呼|联系人|收货人|收件人|寄件人|[取提]货人|取[餐件]人|预[约订]人|订餐人|就餐人|车主|户主|投保人|被保险?人|申请人|借款[人方]|报名人|参会人|看房人|[出承]租[人方]|租客|购车人|consignee|contact person/u
 
 /** The name of the person at the page. A consignee or an applicant is taken to be that person. */
 export const detector = weigh(

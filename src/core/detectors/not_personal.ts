@@ -25,25 +25,25 @@ import { isDrawnCode, isOfPaper, OF_CARD } from './sms_code'
 
 /** Lists of things that forms ask for and that are nobody's data, by kind. */
 const VOUCHERS =
-  /(?:优惠|兑换|邀请|推荐|折扣|活动|激活|注册|礼品|核销|提货|团购|体验|促销|口令|抵[扣用]|券|卡)(?:券|卡)?(?:码|密|券码|编码|口令)|[优抵代折满兑][^ ]{0,2}券|代金券|红包|(?<!社保)卡密|券号|(?:礼品|购物|充值|储值|提货|兑换|电|水|气|加油|门禁|饭|充电|停车|ic)卡(?:卡?号|号码)|(?:coupon|promo(?:tion(?:al)?)?|voucher|discount|gift(?: ?card)?|invit(?:e|ation)|referral|redeem|redemption|activation)(?: (?:code|number|id))?/u
+  /(?:优惠|兑换|邀请|推荐|折扣|活动|激活|注册|礼品|核销|提货|团购|体验|促销|口令|抵[扣用]|券|卡)(?:券|卡)?(?:码|密|券码|编码|口令)|[优抵代折满兑][^ ]{0,2}券|红包|(?<!社保)卡密|(?:礼品|购物|充值|储值|提货|兑换|电|水|气|加油|门禁|饭|充电|停车|ic)卡(?:卡?号|号码)|(?:coupon|promo(?:tion(?:al)?)?|voucher|discount|gift(?: ?card)?|invit(?:e|ation)|referral|redeem|redemption|activation)(?: (?:code|number|id))?/u
 const SEARCH =
   /(?:搜索|搜一?搜|查找|检索|关键[字词]|输入.{0,8}搜索).*|.*(?:搜索|查找|搜一搜)|\bsearch\b.*|find (?:a )?(?:store|restaurant|location|product|dealer).*|keywords?|検索|검색|buscar|rechercher?|suche[n]?|cerca|zoeken|tìm kiếm/u
 const GOODS =
-  /(?:商品(?!房)|菜品|菜|产品|货品|餐品|套餐|物品|课程|班级(?=名|编|id|类)|年级(?=id|编)|班(?!级)|班型|项目|活动|服务|品类|店铺|门店|店|(?<!工)商[家户]|餐[厅馆]|停?车场|车位|充电[桩站枪]|桩|站点|设备|机柜|柜机|枪|终端|校区|楼盘|经销商|4s店|网点|车间|仓库|医院|酒店|套系|技师|教练|老师|顾问|宠物)(?:的)?(?:名称?|名字|编[号码]|号码?|id|条码|选择|类型|品种)?|充电桩|条形?码|扫码枪|sku|规格|型号|机型|内存|存储容量|成色|款式|尺[码寸]|颜色|车牌颜色|口味(?!要求|偏好|需求|备注)|辣度(?!要求|偏好)|甜度(?!要求|偏好)|冰量|温度|加料|小料|(?<!\p{L})(?:product|item|goods|dish|store|shop|branch|restaurant|station|charger|pile|cabinet|course|class|model|dealer|pet)(?: (?:name|number|no\.?|id|code|type))?|\b(?:size|colou?r|flavou?r|sku|barcode)\b/u
+  /(?:商品(?!房)|菜品|菜|产品|货品|餐品|套餐|物品|课程|班级(?=名|编|id|类)|年级(?=id|编)|班(?!级)|班型|项目|活动|服务|品类|店铺|门店|店|(?<!工)商[家户]|餐[厅馆]|停?车场|车位|充电[桩站枪]|桩|站点|设备|机柜|柜机|枪|终端|校区|楼盘|经销商|4s店|网点|车间|仓库|医院|酒店|套系|技师|教练|老师|顾问|宠物)(?:的)?(?:名称?|名字|编[号码]|号码?|id|条码|选择|类型|品种)?|条形?码|扫码枪|规格|型号|机型|成色|款式|尺[码寸]|颜色|车牌颜色|口味(?!要求|偏好|需求|备注)|辣度(?!要求|偏好)|温度|(?<!\p{L})(?:product|item|goods|dish|store|shop|branch|restaurant|station|charger|pile|cabinet|course|class|model|dealer|pet)(?: (?:name|number|no\.?|id|code|type))?|\b(?:size|colou?r|flavou?r|sku|barcode)\b/u
 const AMOUNTS =
-  /^(?:代.|跑腿|任务|悬赏)?(?:报酬|[酬赏]金)$|收支(?:类型)?|佣金|(?:购买|商品|份|件|加购|餐具|张|套)?数量|份数|件数|张数|个数|次数|(?:充值|支付|付款|消费|订单|申请|借款|贷款|停车|开票|发票|打赏|小费|提现|转账|退款|总|实付|应付|到账|合计)*(?:金额|费用|额度|价格?)|(?:借款|贷款|分期|还款)(?:期限|期数|用途|方式|目的|类型)|期限|期数|利率|单价|最[低高]价|价格区间|\b(?:qty|quantity|amount|price|total|subtotal|tip)\b|(?:loan|recharge|top-?up) (?:amount|term|purpose)|\b(?:mortgage|finance|lease) (?:term|type|rate|amount|length|product|purpose|period)\b|\b(?:length|term|duration|years) of (?:the |your |this )?(?:mortgage|loan|finance|lease)\b|(?:min|max)(?:imum)? price|purpose/u
+  /^(?:代.|跑腿|任务|悬赏)?(?:报酬|[酬赏]金)$|收支(?:类型)?|佣金|(?:购买|商品|份|件|加购|餐具|张|套)?数量|[份件张个次]数|(?:充值|支付|付款|消费|订单|申请|借款|贷款|停车|开票|发票|打赏|小费|提现|转账|退款|总|实付|应付|到账|合计)*(?:金额|费用|额度|价格?)|(?:借款|贷款|分期|还款)(?:期限|期数|用途|方式|目的|类型)|期限|期数|利率|单价|最[低高]价|价格区间|\b(?:qty|quantity|amount|price|total|subtotal|tip)\b|(?:loan|recharge|top-?up) (?:amount|term|purpose)|\b(?:mortgage|finance|lease) (?:term|type|rate|amount|length|product|purpose|period)\b|\b(?:length|term|duration|years) of (?:the |your |this )?(?:mortgage|loan|finance|lease)\b|(?:min|max)(?:imum)? price|purpose/u
 const TIMES =
-  /(?:预[约订]|到店|送达|配送|送货|取[餐货件车]|用餐|就餐|看房|试驾|上门|提车|上课|试听|入住|离店|开始|结束|期望|服务|安装|维修|保养|还车|取车|参观|发货|退房|开票|接送|回访|方便联系的?|联系)(?:的)?(?:时间段?|日期|时段)|预[约订](?:时间|日期)?|日期|时间段?|时段|起止日期|(?:preferred |appointment |booking |reservation |delivery |pick-?up |arrival |departure |visit |start |end )?(?:date|time)(?: (?:slot|range|and time))?|check-?(?:in|out)(?: date)?|\b(?:move-in|available|desired|earliest)(?: \w+)? date|\bwhen\b/u
+  /(?:预[约订]|到店|送达|配送|送货|取[餐货件车]|用餐|就餐|看房|试驾|上门|提车|上课|试听|入住|离店|开始|结束|期望|服务|安装|维修|保养|还车|取车|参观|发货|退房|开票|接送|回访|方便联系的?|联系)(?:的)?(?:时间段?|日期|时段)|预[约订]|(?:起止)?日期|时间段?|时段|(?:preferred |appointment |booking |reservation |delivery |pick-?up |arrival |departure |visit |start |end )?(?:date|time)(?: (?:slot|range|and time))?|check-?(?:in|out)(?: date)?|\b(?:move-in|available|desired|earliest)(?: \w+)? date|\bwhen\b/u
 const RECORDS =
-  /^(?!.*(?:微信|用户|会员|客户|顾客|员工|学[员号生]|患者|账[号户]|支付宝|游戏|[人者主]id))\p{Script=Han}{2,8} ?id$|^(?:公司|单位|企业|机构|客户|供应商|商[户家]|门店|品牌|学校|项目|部门)?(?:简称|助记码|拼音码)$|(?:零件|配件|部件|物料|模具|批次|(?<![客顾])[料货图炉批])(?:编)?号|(?:订单|交易|流水|物流|快递|运单|小票|收据|票据|发票|凭证|保单|合同|退款|售后|工单|预约|票|场次|航班|车次|查询|排队|取[件货])(?:编?号码?|单号|代码|码|id)|单号|批次|序列号|(?<!\p{L})sn码?|\b(?:order|tracking|invoice|receipt|ticket|booking|reservation|transaction|flight|policy|serial|reference)(?: (?:number|no\.?|id|code|#))|\btransaction id\b|\b(?:height|weight|mileage|age|speed|size|length) (?:limit|allowance|restriction)s?\b|^(?:preferred|desired) (?:room|seat|table|desk|bed)(?: type)?$|\b(?:(?:access|registration|enrol\w+|pass) code|how (?:many|long|often) .{0,16}would you like your (?:child|son|daughter) to)\b.*|\b(?:would you like|do you (?:need|want)) (?:a )?(?:home|door-?step) (?:delivery|collection|visit)\b|\brace (?:distance|category|number|day|date|name|entry|bib|time|event|pack|type|start|course|wave|kit|fee)\b|\b(?:header|footer|help|alt|button|body|placeholder|label|link|caption|intro|anchor|error|hint|helper) text\b|\b(?:food|liquor|business|trad(?:e|ing)|fssai|alcohol|premises|software|product|operator)(?: \w+)? licen[cs]e(?: (?:number|no|key))?|\b(?:property|listing|vehicle|car|stock|home) (?:ref(?:erence)?|id|code)(?: (?:number|no))?\b/u
+  /^(?!.*(?:微信|用户|会员|客户|顾客|员工|学[员号生]|患者|账[号户]|支付宝|转数快|游戏|[人者主]id))\p{Script=Han}{2,8} ?id$|^(?:公司|单位|企业|机构|客户|供应商|商[户家]|门店|品牌|学校|项目|部门)?(?:简称|助记码|拼音码)$|(?:订单|交易|流水|物流|快递|运单|小票|收据|票据|发票|凭证|保单|合同|退款|售后|工单|预约|票|场次|航班|车次|查询|排队|取[件货])(?:编?号码?|单号|代码|码|id)|单号|序列号|(?<!\p{L})sn码?|\b(?:order|tracking|invoice|receipt|ticket|booking|reservation|transaction|flight|policy|serial|reference)(?: (?:number|no\.?|id|code|#))|\btransaction id\b|\b(?:height|weight|mileage|age|speed|size|length) (?:limit|allowance|restriction)s?\b|\b(?:(?:access|registration|enrol\w+|pass) code|how (?:many|long|often) .{0,16}would you like your (?:child|son|daughter) to)\b.*|\b(?:would you like|do you (?:need|want)) (?:a )?(?:home|door-?step) (?:delivery|collection|visit)\b|\brace (?:distance|category|number|day|date|name|entry|bib|time|event|pack|type|start|course|wave|kit|fee)\b|\b(?:header|footer|help|alt|button|body|placeholder|label|link|caption|intro|anchor|error|hint|helper) text\b|\b(?:food|liquor|business|trad(?:e|ing)|fssai|alcohol|premises|software|product|operator)(?: \w+)? licen[cs]e(?: (?:number|no|key))?|\b(?:property|listing|vehicle|car|stock|home) (?:ref(?:erence)?|id|code)(?: (?:number|no))?\b/u
 const OPINIONS =
-  /(?:满意度|评分|星级|打分|评价|点评|评论|反馈|意见|建议|投诉|举报|问题|退款|退货|取消|咨询|故障|申诉|描述|留言|备注|说明|感想|心得|祝福|赠言|回复)(?:.{0,2}(?:内容|描述|原因|类型|详情|说明|建议|标题|意见|语))?|原因|(?:取消|退款|退货)(?:原因|理由|说明)|(?:意见|建议|反馈|想法)|个性签名|快[速捷]备注|常用备注|\b(?:rating|stars?|review|feedback|comments?|suggestions?|complaint|reason|question|subject|message|remarks?|notes?|description|inquiry|enquiry)\b|how did you hear.*|从(?:何|哪).{0,6}(?:得知|了解).*|(?:了解|获知|信息)(?:渠道|来源|途径)|来源渠道|主题|标题/u
+  /^详细信息$|(?:满意度|评分|星级|打分|评价|点评|评论|反馈|意见|建议|投诉|举报|问题|退款|退货|取消|咨询|故障|申诉|描述|留言|备注|说明|感想|心得|祝福|赠言|回复)(?:.{0,2}(?:内容|描述|原因|类型|详情|说明|建议|标题|意见|语))?|原因|(?:取消|退[款货])理由|个性签名|\b(?:rating|stars?|review|feedback|comments?|suggestions?|complaint|reason|question|subject|message|remarks?|notes?|description|inquiry|enquiry)\b|how did you hear.*|从(?:何|哪).{0,6}(?:得知|了解).*/u
 const CHOICES =
-  /(?:购买|买入|购入)(?:的)?(?:地点|渠道|门店|平台|途径)|(?:看房|看车|带看|上门|接听|接电话|回访|到店|验房|试驾)(?:时间)?(?:是否|方不)方便|(?:是否|何时|几点|什么时候|哪天)(?:有空|方便)(?:看房|看车|带看|上门|接听|回访|到店|试驾)?|(?:支付|付款|配送|打款|取餐|就餐|用餐|提货|发货|结算|收货|打包|充电|开票|退款|还款|交付|送达|购买|计费|会员|通知|沟通|偏好的?联系)(?:方式|类型|模式)|(?:支付|付款|结算|收款)渠道|(?:新[旧老]|老)(?:学员|会员|客户|用户)|首付(?:比例|成数)|是否(?:需要(?!.{0,4}(?:清真|素食|忌口|无糖|过敏))|开发?票|打包|使用(?!轮椅|助[行听]|拐杖|呼吸机|胰岛素|药|激素|义齿)|同意|匿名|公开|自提|堂食|含).*|餐具(?:份数|数量)?|(?:发票|抬头|密码|证件|订单|票据|车辆|用户|账户|开票|套餐|房屋|客户|账号|业务|问题|信息|卡|车牌|号牌)(?:的)?(?:类型|种类|类别|性质)|发票内容|筛选|排序|分类|类别|标签|全部|语言|货币|国家代码|国际区号|国家区号|区号|设置?为默认.*|默认地址|默认|(?:pay(?:ment)?|shipping|delivery) (?:method|type|option)|sort(?: by)?|filters?|categor(?:y|ies)|language|currency|country (?:code|calling code)|dial(?:ing)? code|preferred contact.*|set as default.*|tags?|type/u
+  /(?:购买|买入|购入)(?:的)?(?:地点|渠道|门店|平台|途径)|(?:是否|何时|几点|什么时候|哪天)(?:有空|方便)(?:看房|看车|带看|上门|接听|回访|到店|试驾)?|(?:支付|付款|配送|打款|取餐|就餐|用餐|提货|发货|结算|收货|打包|充电|开票|退款|还款|交付|送达|购买|计费|会员|通知|沟通|偏好的?联系)(?:方式|类型|模式)|(?:支付|付款|结算|收款)渠道|(?:新[旧老]|老)(?:学员|会员|客户|用户)|首付(?:比例|成数)|是否(?:需要(?!.{0,4}(?:清真|素食|忌口|无糖|过敏))|开发?票|打包|开通.{0,6}账号|使用(?!轮椅|助[行听]|拐杖|呼吸机|胰岛素|药|激素|义齿)|同意|匿名|公开|自提|堂食|含).*|(?:发票|抬头|密码|证件|订单|票据|车辆|用户|账户|开票|套餐|房屋|客户|账号|业务|问题|信息|卡|车牌|号牌)(?:的)?(?:类型|种类|类别|性质)|筛选|排序|分类|类别|标签|全部|语言|国家代码|国际区号|国家区号|区号|设置?为默认.*|默认(?:地址)?|(?:pay(?:ment)?|shipping|delivery) (?:method|type|option)|sort(?: by)?|categor(?:y|ies)|language|country (?:code|calling code)|dial(?:ing)? code|preferred contact.*|tags?|type/u
 const CONSENT =
-  /.*(?:阅读并同意|已阅读|我同意|同意并|已?看过.{0,6}(?:声明|须知|条款|规[则定]|公告)|知晓并同意|服务协议|用户协议|隐私(?:政策|协议|条款)|会员协议|免责声明|记住(?:我|密码|账号|登录)|自动登录|下次自动|保持登录|不再提示|保存(?:地址|到).*).*|.*\b(?:agree|terms|privacy policy|remember me|keep me (?:signed|logged)|stay (?:signed|logged)|i accept|consent|not a robot)\b.*/u
+  /.*(?:已阅读|[并我]同意|同意并|[务户员]协议|隐私(?:政策|协议|条款)|免责声明|记住(?:我|密码|账号|登录)|自动登录|下次自动|保持登录|不再提示|保存(?:地址|到).*).*|.*\b(?:agree|terms|privacy policy|remember me|keep me (?:signed|logged)|stay (?:signed|logged)|i accept|consent|not a robot)\b.*/u
 const SITE =
-  /(?:宣传|海报|封面|轮播|详情|活动)(?:图片?|照片)$|(?:活动|婚[礼宴]|会议|比赛|项目|团队|聚会|面试|讲座)(?:地[址点]|位置|所在地)|(?:参赛|比赛|报名)组别|^组别$|(?:故障|损坏|漏水|渗水|破损|问题|异常|安装|施工|维修|张贴|展位|床位|监控|设备)(?:的)?(?:具体)?位置|(?:服务|开通|覆盖|办学|演出|比赛|展会|上映|招商)城市(?:查询)?|wi-?fi(?:密码|名称)?|网址|链接|url|website|端口|图[形片像](?:验证码|校验码)|算式|计算结果|captcha|verification image|security check|车库|泊位(?:号|编号)?|车位(?:编?号)?|停车区域|楼盘名称|楼层(?:导览)?|就餐区|座位偏好|吸烟区|搭配|快递公司|开户许可|(?:门店|店铺|店面|门头|环境|场地)(?:照片?|图片|形象照)|公司(?:全称)|企业(?:名称|全称)|公司名称|团队名称|队名|团队人数|公司规模|注册资本|经营范围|营业执照(?:号|照片)?|法人代表|房间密码|(?:客服|服务|投诉|售后|前台|总台)(?:电话|热线)|热线|贺卡.{0,4}|卡片留言|想?(?:对|给)(?:店长|老板|商家|掌柜)(?:想)?(?:说|留言).*|锅底|主食|车况|codice destinatario|楼栋(?:名称|编号|数量?|描述|地址|长)|楼层名称|试驾车型|车型|车系|科目|课程顾问|意见类型|企业规模|company size/u
+  /(?:宣传|海报|封面|轮播|详情|活动)(?:图片?|照片)$|(?:活动|婚[礼宴]|会议|比赛|项目|团队|聚会|面试|讲座)(?:地[址点]|位置|所在地)|(?:参赛|比赛|报名)组别|(?:故障|损坏|漏水|渗水|破损|问题|异常|安装|施工|维修|张贴|展位|床位|监控|设备)(?:的)?(?:具体)?位置|(?:服务|开通|覆盖|办学|演出|比赛|展会|上映|招商)城市(?:查询)?|wi-?fi(?:密码|名称)?|网址|链接|url|website|端口|图[形片像](?:验证码|校验码)|算式|verification image|security check|车库|停车区域|楼层(?:导览|名称)?|就餐区|吸烟区|搭配|快递公司|(?:门店|店铺|店面|门头|环境|场地)(?:照片?|图片|形象照)|(?:店铺?|群|团队)头像|(?:公司|企业)(?:[全名]称|规模)|团队(?:名称|人数)|队名|营业执照(?:号|照片)?|法人代表|房间密码|(?:客服|服务|投诉|售后|前台|总台)(?:电话|热线)|热线|贺卡.{0,4}|锅底|车况|codice destinatario|楼栋(?:名称|编号|数量?|描述|地址|长)|车型|车系|科目|意见类型|company size/u
 
 /** People of the shop who do its work. */
 const STAFF =
@@ -61,12 +61,14 @@ const SOMEBODY = /手机|电话|姓名|名字|验证码|\b(?:phone|name|e-?mail)
 /** What a box that was copied from another one says nothing of. */
 const OF_HOLDER = /^(?:姓名|手机号?码?|身份证号?码?|联系电话)$/u
 const DIALLED = /\b(?:country|phone|tel|dial) (?:prefix|code)\b/
+/** What is chosen of a list, or counted, is no leave to use it. */
+const DEVICE = /^(?!.*(?:权限|允许|授权)).*(?:摄像[头机]|相机|麦克风|录[音像]|\bcamera|\bmicrophone)/u
 /** Whoever is made up for a game or a story is nobody. */
 const INVENTED = /角色(?:创建|设定)|创建(?:游戏)?角色|游戏角色|character creation/u
 
 /** What somebody else should be like: the nurse, the tutor, the new colleague. */
 const WANTED_OF_OTHERS =
-  /^(?:min(?:imum)?|max(?:imum)?|required|eligible|target|allowed|suitable|recommended) (?:ages?|genders?|sex|countr(?:y|ies)|qualifications?|experience|education|height|weight)\b|^(?:gender|sex|age)(?: |-)?(?:preference|preferred|of (?:the )?(?:tutor|teacher|therapist|driver|doctor|instructor|trainer|coach))|^preferred (?:gender|sex)|^(?:preferred )?(?:tutor|teacher|therapist|driver|doctor|stylist|instructor|trainer|coach|care?r|nanny|sitter|room ?mate|customer|guest|audience) (?:gender|sex|age)\b|^(?:最[低高小大](?:月?收入|年龄)|最低学历|(?:适[用合读宜龄]|招生|可[贷借]|准入)(?:月?收入|年龄|性别|城市|地区|年级|学历|人群))|(?:性别|年龄|籍贯|学历|经验|身高|民族|属相|户籍)(?:段)?(?:的)?(?:要求|偏好|限制|不限)$/u
+  /^(?:min(?:imum)?|max(?:imum)?|required|eligible|target|allowed|suitable|recommended) (?:ages?|genders?|sex|countr(?:y|ies)|qualifications?|experience|education|height|weight)\b|^(?:gender|sex|age)(?: |-)?(?:preference|preferred|of (?:the )?(?:tutor|teacher|therapist|driver|doctor|instructor|trainer|coach))|^preferred (?:gender|sex)|^(?:preferred )?(?:tutor|teacher|therapist|driver|doctor|stylist|instructor|trainer|coach|care?r|nanny|sitter|room ?mate|customer|guest|audience) (?:gender|sex|age)\b|^(?:最[低高小大](?:月?收入|年龄)|最低学历|(?:适[用合配读宜龄]|招生|可[贷借]|准入)(?:月?收入|年龄|性别|城市|地区|年级|学历|人群|车型))|(?:性别|年龄|籍贯|学历|经验|身高|民族|属相|户籍)(?:段)?(?:的)?(?:要求|偏好|限制|不限)$/u
 
 /** What is narrowed down stands on all of it at first. */
 const ALL_OF = /^(?:全部|所有)\p{Script=Han}{0,6}$/u
@@ -149,6 +151,8 @@ export const detector = weigh('not_personal', {
   ],
   also: [
     { labels: STAFF, when: (signal) => !isWorker(signal) && !isHost(signal) },
+    // Chosen on a map it is where somebody stands.
+    { labels: /(?:[案事]发|发生|违法|污染)地[址点]?/u, when: ({ raw }) => !raw.readOnly },
     { labels: /薪酬|报酬|酬金/u, when: isReward },
     // Goods are booked to a part of the house.
     { labels: /^(?:领用|申请)?部门$/u, when: (signal) => near(signal, /[出入]库|仓库|物料|计量单位/u) },
@@ -254,6 +258,8 @@ export const detector = weigh('not_personal', {
     if (OF_CARD.test(own)) return ['about:a card of one place', 0.975]
     if (isEngineOfMachine(signal)) return ['about:a machine', 0.975]
     if (about(signal, INVENTED) && !/手机|电话|账号|密码/u.test(own)) return ['about:an invented character', 0.985]
+    if (DEVICE.test(own) && (/租/u.test(own) || signal.raw.readOnly || /select|stepper/.test(signal.raw.type)))
+      return ['about:a device', 0.985]
     if (WANTED_OF_OTHERS.test(own)) return ['words:a requirement', 0.985]
     const saying = sayingOf(signal)
     if (saying) return saying
@@ -266,7 +272,7 @@ export const detector = weigh('not_personal', {
     if (isFilter(signal)) return ['about:search', 0.99]
     if (isOfTeam(signal)) return ['about:a team', 0.985]
     if (isOfVacancy(signal)) return ['whose:a vacancy', 0.993]
-    if (isFactOfOffered(signal)) return ['whose:a car on offer', 0.993]
+    if (isFactOfOffered(signal)) return ['about:a car on offer', 0.993]
     if (isRoomOfHouse(signal)) return ['near:ward or guest room', 0.975]
     if (isTick(signal) && OFFERED.test(signal.group)) return ['group:offered help', 0.985]
     if (isPets(signal)) return [about(signal, PET) ? 'about:a pet' : 'whose:a pet', 0.985]
@@ -274,6 +280,9 @@ export const detector = weigh('not_personal', {
     // Which telephone somebody has is no number.
     if (/手机$/u.test(signal.label) && /品牌|型号|机型/u.test(signal.placeholder)) return ['placeholder:make', 0.97]
     if (isPlaceVisited(signal)) return ['words:where a visitor goes', 0.97]
+    // What a car is like that is let.
+    if (/^(?:排量|座位数|变速箱)$/u.test(own) && isHiredCar(signal) && about(signal, /租/u))
+      return ['about:a hired car', 0.985]
     if (isTaxpayers(signal) || isOfFirm(signal)) return ['whose:a company', 0.985]
     if (
       CALCULATED.test(`${own} ${signal.options.join(' ')}`) &&

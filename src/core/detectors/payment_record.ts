@@ -18,7 +18,7 @@ export const detector = weigh(
   'payment_record',
   {
     labels:
-      /充值记录|(?:微信|支付宝|银行)(?:支付|转账|付款)?(?:交易|商户|支付|付款)?(?:单号|流水号)|(?:支付|付款|转账|缴费|交易|扣[款费]|打款|汇款)(?:凭证|截图|记录|时间|流水号?|回执|回单|证明|单据)|(?:支付|付款|转账|缴费|打款|汇款)日期|银行回单|(?:微信|支付宝)账单截图|(?:付款|汇款|转[账帐])(?:[账帐][号户])?[末后][四五六4-6][位码]|(?:payment|transfer) (?:proof|receipt|screenshot|slip|record)|proof of (?:payment|transfer)/u,
+      /(?:上一?|最近一?)[次笔]的?(?:提现|充值|到账)(?:时间|日期|金额)?|(?:充值|提现)记录|(?:微信|支付宝|银行)(?:支付|转账|付款)?(?:交易|商户|支付|付款)?(?:单号|流水号)|(?:支付|付款|转账|缴费|交易|扣[款费]|打款|汇款)(?:凭证|截图|记录|时间|流水号?|回执|回单|证明|单据)|(?:支付|付款|转账|缴费|打款|汇款)日期|银行回单|(?:微信|支付宝)账单截图|(?:付款|汇款|转[账帐])(?:[账帐][号户])?[末后][四五六4-6][位码]|(?:payment|transfer) (?:proof|receipt|screenshot|slip|record)|proof of (?:payment|transfer)/u,
     also: [
       {
         labels:
@@ -31,6 +31,8 @@ export const detector = weigh(
         when: isPaidBefore,
       },
     ],
+    hint: ({ label, placeholder }) =>
+      /[单易]号$/u.test(label) && /微信|支付宝|银行/u.test(placeholder) ? ['placeholder:payment', 0.98] : null,
     not: /(?:选择|默认|可用|支持)(?:的)?(?:支付|付款)?方式|密码|预约|预计|计划|约定/u,
     keys: ['pay_voucher', 'payment_proof', 'pay_screenshot', 'pay_proof'],
   },

@@ -6,7 +6,7 @@ import { weigh } from './clues/weigh'
 import { isForTestDrive } from './vehicle_model'
 
 const PROJECT =
-  /项目|合同|任务|工期|年度|经费|费用|餐|会[议务]|[婚宴]宴|宴会|聚会|团建|策划|学习|课程|\b(?:project|contract|campaign|ads?|task|event|party)\b/u
+  /项目|合同|任务|工期|年度|经费|费用|餐|会[议务]|[婚宴]宴|宴会|聚会|团建|策划|学习|课程|礼[物品]|\b(?:project|contract|campaign|ads?|task|event|party)\b/u
 
 /** A project or a party has a budget too. */
 const isOwnBudget = (signal: Signal): boolean => !anywhere(signal, PROJECT)
@@ -63,7 +63,7 @@ export const detector = weigh(
       },
       {
         labels:
-          /^(?:(?:preferred|desired|ideal|target|minimum|maximum|min|max|number of|no of|how many) )*(?:bed(?:room)?s?|bath(?:room)?s?|price(?: range)?|rent(?: range)?|property type|type of (?:property|home|unit)|unit type|home type|layout|floor(?: level)?|suburbs?|neighbou?rhoods?|furnish(?:ed|ing)|move-in (?:date|timeframe)|timeframe|timeline)(?: (?:required|wanted|needed|preference|preferred|desired|of interest))?$|^(?:(?:preferred|desired|ideal|target) )(?:areas?|locations?|districts?|size)$|^(?:房屋)?(?:装修|面积|户型|楼层|朝向|总价|价格|售价|用途|街道|小区|租金|区域|房型|类型|配套|地段)(?:要求|需求|情况|类型|偏好|范围|区间|最[小大低高]|上限|下限)?$|^需求(?:类型|描述)?$/u,
+          /^(?:(?:preferred|desired|ideal|target|minimum|maximum|min|max|number of|no of|how many) )*(?:bed(?:room)?s?|bath(?:room)?s?|price(?: range)?|rent(?: range)?|property type|type of (?:property|home|unit)|unit type|home type|layout|floor(?: level)?|suburbs?|neighbou?rhoods?|furnish(?:ed|ing)|move-in (?:date|timeframe)|timeframe|timeline)(?: (?:required|wanted|needed|preference|preferred|desired|of interest))?$|^(?:(?:preferred|desired|ideal|target) )(?:areas?|locations?|districts?|size)$|^(?:房屋)?(?:装修|面积|户型|楼层|朝向|总价|价格|售价|用途|街道|小区|租金|区域|房型|类型|配套|地段)(?:要求|需求|情况|类型|偏好|范围|区间|最[小大低高]|上限|下限|控制在?|不超过)?$|^需求(?:类型|描述)?$/u,
         when: isSought,
       },
       {
@@ -80,7 +80,7 @@ export const detector = weigh(
     hint: (signal) => (isForTestDrive(signal) ? ['about:test drive', 0.96] : null),
     options:
       /^(?:an? )?(?:owner[- ]occupier|investor|first[- ](?:time|home) buyer|upsizer|downsizer|cash buyer|upgrader)$|^(?:to live in|(?:for )?(?:own (?:use|stay)|investment)|for (?:me|myself|my family) to live in)$|^(?:全款|一次性(?:付清|付款)|按揭|分期购车|贷款购[车房]|商贷|商业贷款|公积金(?:贷款)?|婚房|养老|度假|组合贷款?|自住|投资|改善|刚需|自住[和兼]投资|首[套购置]|二套|再购|增购|换购|首次(?:购买|置业|购房|购车)|二次(?:置业|购房)|多次(?:置业|购房)|(?:[1-9一二两三半]+(?:个)?(?:周|月|年)|近期|随时|年)内(?:购[车房买]|提车|买)|(?:团购|旧车换|置换|购?买)新车|不买车)$/u,
-    not: /\b(?:services?|products?|office|branch|seat|newsletter|appointment|contact|language|payment|delivery|store)\b|\bper (?:head|person|guest|plate|month for)\b|人均|每[人桌位]|(?:采购|餐费|用餐|活动|会议|婚宴|团建|宴会|聚会|学习|上课|旅[行游])预算|意向卡|预算总额|(?:项目|活动|工程|广告|推广|合同|部门)预算|客户意向|(?:服务|合作|求职|就业|报名|学习|志愿|加盟|捐[赠款]|活动|培训|入[园学会党]|旅[游行])意向|意向(?:机构|医院|院校|专业|老师|教练|导师|校区|门店|金|班|课|等级|级别|程度|公司|企业|单位|职[位业]|岗位|行业|薪|工作)|借款|贷款意向/u,
+    not: /\b(?:services?|products?|office|branch|seat|newsletter|appointment|contact|language|payment|delivery|store)\b|\bper (?:head|person|guest|plate|month for)\b|人均|每[人桌位]|(?:礼物|送礼|采购|餐费|用餐|活动|会议|婚宴|团建|宴会|聚会|学习|上课|旅[行游]|礼[物品])预算|意向卡|预算总额|(?:项目|活动|工程|广告|推广|合同|部门)预算|客户意向|(?:服务|合作|求职|就业|报名|学习|志愿|加盟|捐[赠款]|活动|培训|入[园学会党]|旅[游行])意向|意向(?:机构|医院|院校|专业|老师|教练|导师|校区|门店|金|班|课|等级|级别|程度|公司|企业|单位|职[位业]|岗位|行业|薪|工作)|借款|贷款意向/u,
     keys: [
       'budget',
       'intention',
@@ -95,6 +95,8 @@ export const detector = weigh(
       'buy_plan',
     ],
     when: (signal) =>
+      // A lender has products, too.
+      !(/产品|业务/u.test(signal.label) && isLoan(signal)) &&
       !(isLoan(signal) && /^(?:购|买|提)[房车](?:时间|日期|年[月份])$/u.test(signal.label)) &&
       !(/租金|价位|成交价|售价|卖价/u.test(signal.label) && isOfCar(signal)) &&
       signal.raw.type !== 'search' &&

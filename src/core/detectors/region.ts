@@ -20,7 +20,7 @@ export const USED =
 /** A list that stands on a part of the country, and says nothing else. */
 const isShownPlace = ({ label, placeholder, options }: Signal): boolean =>
   options.length === 1 &&
-  /^(?:请?选择)?$/u.test(label || placeholder) &&
+  /^(?:请?选择|(?:所在)?地址)?(?:地址)?$/u.test(label || placeholder) &&
   /^\p{Script=Han}{2,8}(?:省|市|自治[区州]|区|县)$/u.test(options[0] ?? '')
 
 /** Lists that stand under one heading and say by their first entry which part of the country each of them is. */
@@ -98,7 +98,7 @@ export const detector = weigh(
       isListOfPart(signal)
         ? ['group:parts of the country', 0.99]
         : isShownPlace(signal)
-          ? ['shows:a part of the country', 0.9]
+          ? ['shows:a part of the country', 0.97]
           : isPartOfCountry(signal) && ADDRESS_WORDS.test(signal.label)
             ? [`placeholder:${signal.placeholder}`, 0.95]
             : isPartByKey(signal) && !/zip|post/.test(signal.keys.join(' ')) && near(signal, OTHER_PARTS)

@@ -67,7 +67,7 @@ export const detector = weigh(
       },
     ],
     hint: (signal) =>
-      isTraitOfVehicle(signal)
+      isTraitOfVehicle(signal) || /^(?:请?选择)?[您你我]的车辆?$/u.test(signal.label)
         ? ['group:vehicle', 0.985]
         : /^(?:vehicle |car )?colou?r$|^车辆?颜色$|^车身颜色$/u.test(signal.label || signal.placeholder) &&
             near(signal, OWN_CAR)
@@ -81,7 +81,7 @@ export const detector = weigh(
               : null,
     asked:
       /(?:驾驶|开的?|爱车|[您你]的车|座驾|车辆).{0,10}(?:品牌|型号|什么车|哪款|牌子|公里|几年|多少年|车型)|\b(?:have|own) (?:a|your own) (?:car|vehicle)\b(?!.*how many)|what (?:car|vehicle|make)|how many (?:miles|kilomet(?:er|re)s)/u,
-    not: /轮胎|机油|电瓶品牌|配件|(?:估计|预计|行程|配送|搬家)里程|关注|感兴趣|意向|意向|试驾|热销|推荐|全部|充值|车牌颜色|手机|产品|免费/u,
+    not: /轮胎|机油|电瓶品牌|配件|(?:估计|预计|行程|配送|搬家)里程|关注|感兴趣|意向|试驾|热销|推荐|全部|充值|车牌颜色|手机|产品|免费/u,
     keys: [
       'car_model',
       'carmodel',

@@ -9,7 +9,7 @@ export const detector = weigh(
   'vin',
   {
     labels:
-      /车身?架号?码?(?:后[四六]位)?|车辆识别(?:代[号码]|码|号码?)|\bvin\b(?: ?(?:码|号|code|number|no\.?))?|发动机(?:编)?号码?|chassis (?:number|no\.?)|frame number|engine (?:number|no\.?)|vehicle identification number/u,
+      /车身?架号?码?(?:后[四六]位)?|车(?:辆|身)?识别(?:代[号码]|码|号码?)|\bvin\b(?: ?(?:码|号|code|number|no\.?))?|发动机(?:编)?号码?|chassis (?:number|no\.?)|frame number|engine (?:number|no\.?)|vehicle identification number/u,
     also: [{ labels: /^số máy$/u, when: (signal) => near(signal, /số khung|biển số/u) }],
     not: /排量|类型|型号|功率/u,
     keys: [

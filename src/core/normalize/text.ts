@@ -19,6 +19,7 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/地扯|地止/gu, '地址'],
   [/姓别/gu, '性别'],
   [/联糸|联系系/gu, '联系'],
+  [/阁下/gu, '您'],
   // As people say it.
   [/啥/gu, '什么'],
   [/咋样?/gu, '怎么样'],

@@ -1,7 +1,7 @@
 import type { Signal } from '../../model/detection'
 import { isFirmsAccount } from './firms'
 import { isOfKeptThing } from './kept-things'
-import { isChildish } from './minors'
+import { isChildish, PETS } from './minors'
 import {
   ANSWERABLE,
   CHILD_NAMED_ABROAD,
@@ -65,6 +65,19 @@ const COLLEAGUE =
   /(?:单位|公司|直属|部门|人事)(?:的)?(?:负责人|联系人|领导|主管|证明人|同事|上级)(?:(?:的)?(?:姓名|名字|(?:联系)?电话|手机|联系方式)(?:号码?)?)?$/u
 const EMPLOYED = /工作(?:性质|年限|时间)|收入|职[位务业]|学历|婚姻/u
 
+/** Who is bound to pay, or lives with who is, is no mere contact. */
+const BOUND = /家庭成员|配偶|爱人|伴侣|老[公婆]|妻子|丈夫|担保|共[同借有]|联合|保证/u
+/** Who is spoken of and not named: 您和TA的关系. */
+const THEIRS = /(?<![a-z其吉])(?:ta|[他她])(?:的|[是与和跟]|$)|^their (?!child|son|daughter)|\bto them$/u
+const theirs = (signal: Signal): Whose | null => {
+  if (near(signal, EMERGENCY)) return 'emergency'
+  if (isChildish(signal)) return 'child'
+  return anywhere(signal, PETS) || anywhere(signal, /择偶|理想/u) ? null : 'other'
+}
+
+/** Who sells looks customers up and writes them down. */
+const SELLS = /外勤|拜访|报备|(?:新增|录入)客户|客户(?:跟进|录入)/u
+
 const EMERGENCY = ROLES[0]?.[1] as RegExp
 
 /** Roles that only the rest of the form gives: who refers a client speaks of somebody else, contacts with a relation are references. */
@@ -73,6 +86,7 @@ export const arranged = (signal: Signal): Whose | null => {
   if (isKeptByShop(signal) || isOfKeptThing(signal) || isFirmsAccount(signal)) return 'merchant'
   const refers = /推荐人|报备人|经纪人|介绍人/u
   if (/客户/u.test(label) && near(signal, refers)) return 'other'
+  if (/客户/u.test(label || signal.placeholder) && about(signal, SELLS)) return 'other'
   if (/候选人|被推荐/u.test(label) && about(signal, /内推|推荐|举荐/u)) return 'other'
   if (refers.test(label) && near(signal, /客户(?:姓名|电话|手机|信息)/u)) return 'self'
   if (
@@ -83,6 +97,7 @@ export const arranged = (signal: Signal): Whose | null => {
   if (/收[件货]人/u.test(label) && near(signal, FETCHER)) return 'other'
   if (HEAD_OF_FIRM.test(label) && anywhere(signal, JOINS)) return 'self'
   if (/^their (?!child|son|daughter)/u.test(label) && near(signal, TRADER)) return 'merchant'
+  if (THEIRS.test(label) || THEIRS.test(signal.placeholder)) return theirs(signal)
   // Who asks for somebody and for the head of his household has two people.
   if (/^户主(?:姓名|名)?$/u.test(label) && near(signal, /^(?:(?:申请|被保障|本)人)?(?:姓名|名字)$/u)) return 'family'
   if (isSeatOfFirm(signal) || isSeatOfMatter(signal) || isPlaceOfFirm(signal)) return 'merchant'
@@ -114,13 +129,14 @@ export const arranged = (signal: Signal): Whose | null => {
   if (
     /recipient/u.test(label) &&
     !/gift/u.test(label) &&
-    !near(signal, /gift|sender|from name|your name/u) &&
+    !near(signal, /gift(?! (?:wrap|note|message|box))|sender|from name|your name/u) &&
     !about(signal, /gift|friend|send (?:a|to)|who is it for/u)
   )
     return 'self'
   if (
     /(?<!被访)(?:房东|业主|卖家)/u.test(label) &&
-    about(signal, /发布|出租|租出去|出售|委托|托管|登记|(?:房东|业主|卖家)(?:实名)?(?:认证|注册|入驻)/u)
+    about(signal, /发布|出租|租出去|出售|委托|托管|登记|(?:房东|业主|卖家)(?:实名)?(?:认证|注册|入驻)/u) &&
+    !anywhere(signal, /租[客户](?!.{0,2}[要类性])|承租|入住登记/u)
   )
     return 'self'
   if (
@@ -130,18 +146,22 @@ export const arranged = (signal: Signal): Whose | null => {
   )
     return 'self'
   if (COLLEAGUE.test(label) && near(signal, EMPLOYED)) return 'other'
-  const related = /^关系$|与(?!.{0,3}(?:保险|业主|房屋|产权)).{0,5}关系/u
+  const related = /^(?:联系人)?关系$|与(?!.{0,3}(?:保险|业主|房屋|产权)).{0,5}关系/u
   if (/^与(?:用户|[账帐][号户]|登录人|绑定人)(?:的)?关系/u.test(label || signal.placeholder)) return 'self'
   if (!isChildish(signal) && roleIn(signal.group) !== 'family') {
-    if (/联系人/u.test(label) && near(signal, related) && !about(signal, /报案|理赔|出险/u)) return 'emergency'
+    const whom = /^(?:姓名|电话|手机.*)$/u.test(label) ? label + signal.group : label
+    if (/联系人/u.test(whom) && near(signal, related) && !about(signal, /报案|理赔|出险/u)) return 'emergency'
     if (related.test(label) && (near(signal, /联系人|亲属|联络人/u) || /联系人|亲属|联络人/u.test(signal.group)))
       return 'emergency'
   }
-  if (signal.scenario === 'loan' && /联[系络]人|亲属|亲友/u.test(`${label} ${signal.group}`) && near(signal, BORROWER))
-    return 'emergency'
-  // A lender asks for relatives and friends to reach the borrower by.
-  if (signal.scenario === 'loan' && /family|other/.test(roleIn(label)) && /姓名|名字|电话|手机|联系|关系/u.test(label))
-    return /家庭成员|配偶|爱人|伴侣|老[公婆]|妻子|丈夫|担保|共[同借有]|联合|保证/u.test(label) ? null : 'emergency'
+  if (signal.scenario === 'loan' && !BOUND.test(label)) {
+    // Where each contact is called one, a bare address is the borrower's.
+    const isOwn = /[地住]址|单位/u.test(label) && near(signal, /联[系络]人.?(?:姓名|电话|手机)/u)
+    if (/联[系络]人|亲属|亲友/u.test(isOwn ? label : `${label} ${signal.group}`) && near(signal, BORROWER))
+      return 'emergency'
+    // A lender asks for relatives and friends to reach the borrower by.
+    if (/family|other/.test(roleIn(label)) && /姓名|名字|电话|手机|联系|关系/u.test(label)) return 'emergency'
+  }
   if (
     /^(?:联系|外卖|订餐|订座|预[订约]|详细)?(?:电话|地址)$/u.test(label) &&
     near(signal, /营业时间|opening hours|business hours/u)

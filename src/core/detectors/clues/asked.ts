@@ -13,11 +13,11 @@ const QUESTION_ABROAD =
 const TO_PERSON_ABROAD =
   /^¿|あなた|お客様|^(?:ご|お)\p{Script=Han}|(?:ます|した)か[?？]?$|(?:시나요|셨나요|신가요|세요)|고객님|คุณ|ท่าน|(?<!\p{L})(?:sie|ihr(?:e[nmrs]?)?|du|dich|dein(?:e[nmrs]?)?|vous|votre|vos|tu|toi|ton|usted|voc[êe]|seu|sua|lei|suo|sei|hai|vieni|guidi|lavori|abiti|u|uw|je|jij|jouw|ni|din|ditt|dina|bạn|anh|chị|quý khách|anda|kamu)(?!\p{L})/u
 const OPINION_ABROAD =
-  /zufrieden|gefall|gefehlt|empfehl|möcht|wünsch|bevorzug|brauch|finden|bewert|besser|geschmeckt|erfahren|aufmerksam|satisf|content|manqué|recommand|souhait|voul|préf|besoin|trouv|connu|gust|recomend|quier|dese|prefi|prefer|necesit|opin|mejor|piac|consigli|vuo[il]|vorr|desider|bisogno|parer|gost|quer|precis|ach(?:ou|a )|conhec|tevreden|bevall|aanbev|wil(?:t|len)?(?!\p{L})|voorkeur|nodig|vond|nöjd|gilla|rekommend|vill|önsk|föredr|behöv|tyck|hài lòng|thích|muốn|cần|biết|puas|suka|mau|ingin|butuh|tahu|満足|希望|ほしい|欲しい|好き|知り|만족|추천|원하|희망|좋|알게|พอใจ|แนะนำ|ต้องการ|ชอบ|อยาก|รู้จัก/u
+  /zufrieden|gefall|gefehlt|empfehl|möcht|wünsch|brauch|bewert|besser|geschmeckt|erfahren|aufmerksam|satisf|content|manqué|recommand|souhait|voul|préf|besoin|trouv|connu|gust|recomend|quier|dese|prefi|prefer|necesit|opin|mejor|piac|consigli|vuo[il]|vorr|desider|bisogno|parer|gost|quer|precis|conhec|tevreden|bevall|aanbev|wil(?:t|len)?(?!\p{L})|voorkeur|nodig|vond|nöjd|rekommend|vill|önsk|behöv|tyck|hài lòng|thích|muốn|cần|biết|puas|suka|mau|ingin|butuh|tahu|満足|希望|ほしい|欲しい|好き|知り|만족|추천|원하|희망|좋|알게|พอใจ|แนะนำ|ต้องการ|ชอบ|อยาก|รู้จัก/u
 
 /** What somebody thinks, wants or has had today is asked about a shop, not about him. */
 const OPINION =
-  /觉得|认为|满意|评价|打分|几分|希望|愿意|想[要不]?|需要|建议|意见|态度|看重|推荐|喜欢|我们|本[店次]|[今此这][天次]|老师|服务员|难度|知道|得知|\b(?:think|feel|rate|satisfied|recommend|prefer|like|enjoy|hear|find|need|want|wish|improve|our)\b/u
+  /觉得|认为|满意|评价|打分|几分|希望|愿意|(?<![理梦])想[要不]?|需要|建议|意见|态度|看重|推荐|喜欢|我们|本[店次]|[今此这][天次]|老师|服务员|难度|知道|得知|\b(?:think|feel|rate|satisfied|recommend|prefer|like|enjoy|hear|find|need|want|wish|improve|our)\b/u
 
 /** True for a text that asks the person about himself or his family: `您目前的职业状态`, `Do you smoke?`. */
 const asks = remember(

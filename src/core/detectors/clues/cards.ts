@@ -6,7 +6,7 @@ const CARD =
 
 /** Cards that let one in or are paid with at one place only. */
 const OTHER_CARD =
-  /(?:[月年季次油门饭餐]|会员|门店|储值|购物|加油|门禁|校园|图书|就诊|停车|充电|健身|员工|学生|礼品|电子|充值|学习|兑换|刮刮|体验|权益|激活|实体|听课|打卡|优惠|洗车|阅读|借阅)卡|点卡|次卡|卡密|刮开|车牌|(?:library|loyalty|rewards?|club|points|store|frequent flyer|airmiles|season|travel) ?card|gift ?card|member(?:ship)? card|kundenkarte|carte de fidélité|tarjeta (?:de )?(?:fidelidad|socio|puntos)|cart(?:a|ão) (?:de )?fidel\p{L}+|carta fedeltà|klantenkaart|medlemskort|ポイントカード|会员カード|적립 ?카드|멤버십 ?카드|บัตรสมาชิก|thẻ thành viên|kartu (?:anggota|member)/u
+  /(?:[月年季次油门饭餐]|会员|门店|储值|购物|加油|门禁|校园|图书|就诊|停车|充电|健身|员工|学生|礼品|电子|充值|学习|兑换|刮刮|体验|权益|激活|实体|听课|打卡|优惠|洗车|阅读|借阅)卡|点卡|次卡|卡密|刮开|车牌|(?:library|loyalty|rewards?|club|points|store|frequent flyer|season|travel) ?card|gift ?card|member(?:ship)? card|kundenkarte|carte de fidélité|tarjeta (?:de )?(?:fidelidad|socio|puntos)|cart(?:a|ão) (?:de )?fidel\p{L}+|carta fedeltà|klantenkaart|ポイントカード|会员カード|적립 ?카드|멤버십 ?카드|บัตรสมาชิก|thẻ thành viên|kartu (?:anggota|member)/u
 const BANKS =
   /银行|信用卡|储蓄|借记|cvv|cvc|安全码|(?<!时)预留|开户|credit|debit|card ?holder|name (?:on|as .{0,16}on card)/u
 

@@ -33,7 +33,10 @@ const clausesOf = remember((text: string): readonly string[] =>
       // What the thing is asked for, at the end: 请输入车牌号查询.
       return (
         clause
-          .replace(/(?<=.)(?:进行|以便?)?查询$/u, '')
+          .replace(
+            /(?<=.)(?:进行|以便?)?查询$|(?<=手机号码?|姓名)(?:即可|以?便|后|来|立即|免费)*(?:领|查|测|抽|抢|获取).+$/u,
+            '',
+          )
           .replace(ASKED, '')
           .trim() || clause.trim()
       )

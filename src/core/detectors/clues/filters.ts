@@ -1,5 +1,5 @@
 import type { Signal } from '../../model/detection'
-import { about } from './near'
+import { about, anywhere, near } from './near'
 
 /** A text that begins or ends so is for finding, whatever is to be found. */
 export const SEEKS =
@@ -17,10 +17,12 @@ const FOUND = /\bfind your (?=[a-z])/u
 /** Whoever wants to hear of a find leaves a number beside the filters. */
 const LETS_KNOW = /提醒|通知我|订阅|上新|降价/u
 const FINDS =
-  /筛选|搜[索寻]|查找|[机车船]票查询|找好?[房车店](?!需求|登记|委托|意向)|房源大全|列表$|検索|绞り込み|\bsearch\b|\bfilters?\b|\bfind (?:a|your)\b/u
+  /筛选|搜[索寻]|查找|[机车船]票查询|找好?(?:[房车店]|工作|兼职)(?!需求|登记|委托|意向)|房源大全|列表$|検索|绞り込み|\bsearch\b|\bfilters?\b|\bfind (?:a|your)\b/u
 const OWN =
   /我的|当前|定位|姓名|手机|电话|身份证|车牌|车号|号牌|邮箱|密码|验证码|\b(?:your|name|phone|e-?mail|password)\b/u
 
+/** What a switch keeps of a list that is looked through; others give or allow something. */
+const KEEPS = /^(?:[仅只]看|有|带|支持)/u
 /** Of a page that finds things, the controls that are no person's. */
 const isOnSearchPage = (signal: Signal): boolean =>
   about(signal, FINDS) &&
@@ -31,10 +33,19 @@ const isOnSearchPage = (signal: Signal): boolean =>
     signal.options.length > 1 ||
     signal.raw.readOnly ||
     /select|checkbox|radio|range|rate/.test(signal.raw.type))
+/** Whoever looks for a shop names a town, and need not be there. */
+const FINDS_SHOPS =
+  /[查找寻搜选拣近]的?(?:门[店市]|分[店行]|网点|经销商)|[店点市][查搜][询找索寻]|\b(?:store|shop|branch|dealer) (?:finder|locator)|\b(?:find|locate) (?:a|your).{0,9} (?:store|shop|branch|dealer)/u
+export const isOfShopSought = (signal: Signal): boolean =>
+  !/前|定位|切换|所在/u.test(signal.label) &&
+  anywhere(signal, FINDS_SHOPS) &&
+  !near(signal, /手机|姓名|称呼|收货|phone|mail/u)
 /** A page that finds things is asked what they are like, not who looks for them; whoever is looked up by a number is. */
-export const isFilter = (signal: Signal): boolean =>
-  !/authorize|switch/.test(signal.raw.widget) &&
-  (NARROWS.test(signal.group) || SOUGHT_BY_KEY.test(signal.raw.name)
-    ? !MINE.test(signal.label || signal.placeholder) &&
-      !(OF_CAR.test(signal.label || signal.placeholder) && about(signal, OWED))
-    : isOnSearchPage(signal))
+export const isFilter = (signal: Signal): boolean => {
+  const said = signal.label || signal.placeholder
+  if (signal.raw.widget === 'switch') return KEEPS.test(said) && (NARROWS.test(signal.group) || about(signal, FINDS))
+  if (/authorize/.test(signal.raw.widget)) return false
+  return NARROWS.test(signal.group) || SOUGHT_BY_KEY.test(signal.raw.name)
+    ? !MINE.test(said) && !(OF_CAR.test(said) && about(signal, OWED))
+    : isOnSearchPage(signal)
+}

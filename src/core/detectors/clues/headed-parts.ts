@@ -23,7 +23,7 @@ export const isTraitOfVehicle = (signal: Signal): boolean => {
 }
 /** Whoever asks what his car would fetch. */
 const VALUED =
-  /[车車]の?(?:无料)?(?:买取)?[查査]定|[查査]定.{0,6}[车車]|auto inruilen|inruilwaarde|autobewertung|auto verkaufen|reprise (?:de )?(?:votre )?véhicule/u
+  /[车車]の?(?:无料)?(?:买取)?[查査]定|[查査]定.{0,6}[车車]|auto inruilen|auto verkaufen|reprise (?:de )?(?:votre )?véhicule/u
 /** Whoever enters the car with which he comes, by its plate. */
 const REGISTERS =
   /차량 ?등록|车[両辆]登[録录]|\b(?:register|add) (?:a |your |my |new )*(?:vehicle|car)\b|(?:registrar|a[gñ]\p{L}+|cadastrar) (?:\p{L}{2,3} )?ve[hí]+culo|tambah kendaraan/u
@@ -31,7 +31,7 @@ const REGISTERS =
 const OF_POLICY =
   /\b(?:current|existing|previous|prior|your|health|medical|dental|primary|secondary)(?: \w+)? (?:insurer|insurance|policy|coverage)\b|\binsurance (?:information|details|coverage|policy)\b|verzekering(?:sgegevens)?$|^versicherung(?:sdaten)?$|^(?:datos del? seguro|assurance|dati assicurativi)$/u
 const TRAIT_OF_POLICY =
-  /^(?:company(?: name)?|insurer|carrier|provider|(?:policy|group|member|plan|subscriber) ?(?:number|no|id|#)?|years?|year\(s\)|months?|month\(s\)|how long|(?:start|end|effective|renewal) date|(?:(?:primary|secondary) )?insurance(?: (?:company|carrier|provider))?(?:'s)?(?: name)?|insured (?:id|number)|(?:naam )?verzeker(?:ing|aar)|polisnummer|verzekering (?:begin|start|eind)datum)$/u
+  /^(?:company(?: name)?|insurer|carrier|provider|(?:policy|group|member|plan|subscriber) ?(?:number|no|id|#)?|years?|year\(s\)|months?|month\(s\)|how long|(?:start|end|effective|renewal) date|(?:(?:primary|secondary) )?insurance(?: (?:company|carrier|provider))?(?:'s)?(?: name)?|insured (?:id|number)|(?:naam )?verzeker(?:ing|aar)|polisnummer)$/u
 
 /** What is asked of the insurance that somebody has. */
 export const isTraitOfPolicy = (signal: Signal): boolean =>
@@ -41,12 +41,16 @@ const COVER_NUMBER =
   /^(?:(?:health|medical|dental|insurance|primary|secondary) )*(?:member|subscriber|group|plan|certificate)(?:'?s)? ?(?:id|number|no\.?|#)(?: ?(?:number|no\.?))?$/u
 const INSURED =
   /\b(?:health|medical|dental) (?:insurance|plan|cover(?:age)?)\b|\binsurance (?:company|carrier|provider|plan|coverage|card)\b|\binsurer\b/u
+/** By whom a patient is insured. */
+const INSURER =
+  /^(?:(?:health|medical|dental|primary|secondary) )*insurance(?: (?:company|provider|carrier|name))+$|^name of insurance/u
 /** How long somebody has cost his insurer nothing, and what he has claimed. */
 const CLAIM_HISTORY =
   /\bno[- ]claims?(?: (?:bonus|discount))?\b|^ncb\b|\bclaims? (?:made )?(?:in|on|under|during|over) (?:the |your |any )*(?:previous|past|last|current|existing|prior)\b|\b(?:previous|prior|past) (?:insurance )?claims?\b/u
 /** A number by which an insurer beside it knows somebody, and what his insurer knows of him. */
 export const isOfCover = (signal: Signal): boolean =>
   CLAIM_HISTORY.test(signal.label || signal.placeholder) ||
+  (INSURER.test(said(signal)) && near(signal, /patient|date of birth/u)) ||
   (COVER_NUMBER.test(said(signal)) && (near(signal, INSURED) || INSURED.test(said(signal))))
 
 const TRAIT_OF_JOB =

@@ -39,7 +39,7 @@ const OF_CHILDREN = new RegExp(
 )
 /** Pages in other languages on which a child is signed up. */
 export const CHILD_PAGE_ABROAD =
-  /(?<!\p{L})kita|kindergarten|kindertages|(?<!\p{L})(?:grund|haupt|real|gesamt|ober|mittel|vor)?schul(?:e|anmeldung|aufnahme|einschreibung)|ferien(?:lager|freizeit|camp|spiele)|zeltlager|(?<!\p{L})kinder?(?!\p{L})|crèche|maternelle|(?<!\p{L})(?:école|élèves?|enfants?|écoles)(?!\p{L})|colonie de vacances|centre (?:de loisirs|aéré)|basisschool|kinderopvang|peuter|kleuter|leerling|förskol|(?:zomer|jeugd)kamp|(?:sommar|barn)läger|kollo|(?<!\p{L})(?:jugend|ungdom)|(?<!\p{L})(?:barn|elev)(?:et|s|ets|en|ens)?(?!\p{L})|入[园園]|园[児儿]|保育|幼稚园|学童|お子/u
+  /(?<!\p{L})kita|kindergarten|kindertages|(?<!\p{L})(?:grund|haupt|real|gesamt|ober|mittel|vor)?schul(?:e|anmeldung|aufnahme|einschreibung)|ferien(?:lager|freizeit|camp|spiele)|(?<!\p{L})kinder?(?!\p{L})|crèche|maternelle|(?<!\p{L})(?:école|élèves?|enfants?|écoles)(?!\p{L})|colonie de vacances|centre (?:de loisirs|aéré)|basisschool|kinderopvang|peuter|kleuter|leerling|förskol|(?<!\p{L})(?:jugend|ungdom)|(?<!\p{L})(?:barn|elev)(?:et|s|ets|en|ens)?(?!\p{L})|入[园園]|园[児儿]|保育|幼稚园|学童|お子/u
 /** True where the page, its headings or what it names is a child in a language other than Chinese and English. */
 export const isOfChildAbroad = (signal: Signal): boolean =>
   about(signal, OF_CHILDREN) || about(signal, CHILD_PAGE_ABROAD) || near(signal, CHILD_NAMED_ABROAD)

@@ -91,7 +91,7 @@ export const isOtherPart = ({ placeholder }: Signal): boolean => OTHER_PART.test
 
 /** What the program calls the parts of an address that are not street and house. */
 const PART_KEYS =
-  /^(zip(?: ?code)?|post(?:al)? ?code|city|county|district|state|province|prefecture|town(?:ship)?|area)(?: (?:\1|id|code|name|child|parent)\b.*)?$/u
+  /^(?:(?!phone|tel|mobile|country)\w+ )?(zip(?: ?code)?|post(?:al)? ?code|city|county|district|state|province|prefecture|town(?:ship)?|area|pca)(?: (?:\1|id|code|name|child|parent)\b.*)?$/u
 
 /** True where one heading stands over all parts of an address, and only its key says which part this is. */
 export const isPartByKey = ({ label, placeholder, keys }: Signal): boolean =>

@@ -29,13 +29,13 @@ const SHOWS =
 const SHOWN_OF_PERSON =
   /位置|定位|通[讯信]录|联系人|相机|摄像|麦克风|相册|照片|人脸|指纹|健康|征信|足迹|浏览|轨迹|清真|素/u
 const TERM =
-  /^(?:(?:授权|使用|通行|开通|门禁|权限|证书|链接|二维码|邀请|访客)?(?:的)?(?:有效期|有效时间|期限|时效)|valid for|validity)$/u
+  /^(?:(?:授权|使用|通行|开通|门禁|权限|证书|链接|二维码|邀请|访客)?(?:的)?(?:有效期|有效时间|期限|时效)|valid for)$/u
 const LENGTH_OF_TIME =
-  /^(?:[\d一二两三四五六七八九十半]+ ?个?(?:小时|天|日|周|星期|月|季度?|年|分钟)|长期|永久|永远|不限|当[天日次]|单次|一次性?|自定义|(?:\d+|one|two|three|six) ?(?:hours?|days?|weeks?|months?|years?)|forever|permanent|no limit)(?:有效|内)?$/u
+  /^(?:[\d一二两三四五六七八九十半]+ ?个?(?:小时|天|日|周|星期|月|季度?|年|分钟)|长期|永久|永远|不限|当[天日次]|单次|一次性?|自定义|(?:\d+|one|two|three|six) ?(?:hours?|days?|weeks?|months?|years?)|permanent|no limit)(?:有效|内)?$/u
 
 /** How often somebody is written to. */
 const PERIODS =
-  /^(?:instant(?:ly)?|immediately|as they happen|daily|weekly|monthly|never|off|(?:once|twice) a (?:day|week|month)|每[天日周月]|每[天日周月]一?次|实时|立即|从不|不接收|关闭|不提醒)$/u
+  /^(?:instant(?:ly)?|immediately|daily|weekly|monthly|never|off|(?:once|twice) a (?:day|week|month)|每[天日周月]|每[天日周月]一?次|实时|立即|从不|不接收|关闭|不提醒)$/u
 const TOLD =
   /\b(?:send|e-?mail|notif\p{L}*|alerts?|updates?|newsletters?|reminders?|digest)\b|通知|推送|提醒|接收|订阅/u
 

@@ -8,7 +8,7 @@ import type { Whose } from './roles'
  * helped or examined may well be at the page.
  */
 export const PARTIES =
-  /(?<!是否|没有|有无|曾|失信)被(?!保|监护|授权|委托|[测试征拆抚扶供赡列认限他别面考访回]|执行|调查|采|[通告]知|隔离|鉴定)\p{Script=Han}{1,3}(?:人|对象|方|者)(?![数员才])|共同(?!联系|生活)\p{Script=Han}{2,3}人(?![数员])|犯罪(?:嫌疑)?人|罪犯|(?:在押|服刑|羁押|走失|失踪)(?:人员?|者|老人)|对方当事人|(?:加害|施暴|侵害|行凶|欠薪|欠款)[人者方]|\b(?:person|people|individual|someone) (?:you(?: are|'re) (?:reporting|nominating|complaining)|being (?:reported|nominated))|\b(?:the accused|missing person|alleged (?:perpetrator|offender|abuser))\b/u
+  /(?<!是否|没有|有无|曾|失信)被(?!保|监护|授权|委托|[测试征拆抚扶供赡列认限他别面考访回]|执行|调查|采|[通告]知|隔离|鉴定)\p{Script=Han}{1,3}(?:人|对象|方|者)(?![数员才])|共同(?!联系|生活)\p{Script=Han}{2,3}人(?![数员])|犯罪(?:嫌疑)?人|罪犯|(?:在押|服刑|羁押|走失|失踪)(?:人员?|者|老人)|对方当事人|(?:加害|施暴|侵害|行凶|欠薪|欠款)[人者方]|\b(?:person|people|individual|someone) (?:you(?: are|'re) (?:reporting)|being (?:reported|nominated))|\b(?:the accused|missing person)\b/u
 
 /** Who is dead, and what is told of nobody else. */
 const LATE = /逝者|死者|亡者|故人|讣告|遗 ?像|\bdeceased\b|\bobituary\b/u
@@ -71,11 +71,12 @@ const FIRM = /信用代码|法定代表|营业执照/u
 /** Who does something to somebody, of whom the form asks as well, fills it in: 推荐人 beside 被推荐人. */
 const ACTS = /(?<!被|\p{Script=Han})(?!担保|保证|监护|抚养)(\p{Script=Han}{2})人(?!数)/u
 const isActing = (signal: Signal): boolean => {
-  const found = (ACTS.exec(signal.label) ?? ACTS.exec(signal.group))?.[1]
+  const said = signal.label || signal.placeholder.replace(/^请?(?:填写|输入)/u, '')
+  const found = (ACTS.exec(said) ?? ACTS.exec(signal.group))?.[1]
   const acted = found && `被${found}`
   return (
     acted !== undefined &&
-    !signal.label.includes(acted) &&
+    !said.includes(acted) &&
     [signal.group, signal.context, ...signal.neighbours].some((text) => text.includes(acted))
   )
 }

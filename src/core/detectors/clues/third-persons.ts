@@ -129,6 +129,9 @@ const isInClaim = (signal: Signal): boolean =>
   /出险人|被保(?:险)?人|伤者|三者|对方/u.test(signal.label || signal.placeholder) &&
   about(signal, /[定查核]损|查勘|(?:理赔|案件|出险)(?:录入|登记|管理|处理)/u)
 
+/** Who gets a present. */
+const isGiven = (signal: Signal): boolean => /^ta的/u.test(signal.label) && about(signal, /送/u)
+
 /** Data of somebody who is not at the page, by what the page is for. */
 export const isThirdPerson = (signal: Signal): boolean =>
   isAddressee(signal) ||
@@ -139,4 +142,5 @@ export const isThirdPerson = (signal: Signal): boolean =>
   isInsured(signal) ||
   isTenant(signal) ||
   isPayee(signal) ||
+  isGiven(signal) ||
   isSpokenOf(signal)

@@ -3,19 +3,21 @@ import type { Signal } from '../../model/detection'
 
 /** What a box for files says that tells nothing of what is to be uploaded. */
 const ONLY_HOW =
-  /^(?:(?:点击|请|重新)?(?:上传|拍照|拍摄)|从?(?:手机)?相册(?:中)?(?:选择?|选取|上传)?|(?:现在|现场)?拍(?:一张|照)?|相机|打开相机|选择(?:图片|照片|文件))?$/u
+  /^(?:(?:点击|请|重新)?(?:上传|拍照|拍摄)(?:照片|图片)?|从?(?:手机)?相册(?:中)?(?:选择?|选取|上传)?|(?:现在|现场)?拍(?:一张|照)?|相机|打开相机|选择(?:图片|照片|文件))?$/u
 
 /** Documents by what a row beside the boxes calls them. */
 const DOCUMENTS: readonly (readonly [CategoryId, RegExp])[] = [
-  ['vehicle_licence', /行驶证/u],
-  ['driving_licence', /驾[驶照]证|驾照/u],
-  ['id_photo', /身份证|证件(?!类型|号)/u],
+  ['vehicle_licence', /行驶证|^xsz/u],
+  ['driving_licence', /驾[驶照]证|驾照|^jsz/u],
+  ['id_photo', /身份证|证件(?!类型|号)|^sfz|^id ?card/u],
 ]
 const TELLS = /^(?:请|点击)?(?:上传|拍摄|提交)|(?:照片?|图片|正面|反面|影像|上传)$/u
 
 /** The document that a wordless box for pictures takes: a row beside it calls it, and no other document is asked for. */
-export const documentBeside = ({ label, placeholder, group, raw, neighbours }: Signal): CategoryId | null => {
-  if (raw.type !== 'file' || !ONLY_HOW.test(label || placeholder)) return null
+export const documentBeside = ({ label, placeholder, group, raw, neighbours, keys }: Signal): CategoryId | null => {
+  if (!/file|button/.test(raw.type) || !ONLY_HOW.test(label || placeholder)) return null
+  const byKey = DOCUMENTS.find(([, words]) => words.test(keys.join(' ')))
+  if (byKey || raw.type !== 'file') return byKey?.[0] ?? null
   const told = DOCUMENTS.filter(
     ([, words]) => words.test(group) || neighbours.some((text) => TELLS.test(text) && words.test(text)),
   )

@@ -3,7 +3,7 @@ import { about, near } from './near'
 
 /** What is told of work that is offered. */
 const FACT =
-  /^(?:工作|岗位|职位|最低|期望|招聘)?(?:薪[资酬水]|工资|待遇|学历|年龄|经验|性别|地[点址]|区域|城市|时间|性质|行业|专业|部门|类[型别]|名称)(?:范围|信息|标准)?$/u
+  /^(?:工作|岗位|职位|最低|期望|招聘)?(?:[薪月年][资酬水薪]|工资|待遇|学历|年龄|经验|性别|地[点址]|区域|城市|时间|性质|行业|专业|部门|类[型别]|名称)(?:范围|信息|标准)?$/u
 const PLACE = /地[点址]|区域|城市/u
 /** What only who looks for people asks beside it. */
 const TOLD =
@@ -16,7 +16,7 @@ const OF_APPLICANT = /简历|求职|毕业|出生|身份证|籍贯|工作经历|
 const NAMES_IT = /^(?:(?:岗位|职位)名称|(?:公司|企业|单位)名称)$/u
 
 /** Work is looked for, whatever the heading over the list calls it. */
-const SOUGHT = /^(?:请?输入)?(?:搜[索寻]|查[找询]).{0,4}(?:岗位|职位|工作)/u
+const SOUGHT = /^(?:请?输入)?(?:搜[索寻]|查[找询]).{0,5}(?:岗位|职位|工作)/u
 
 /** The same in English; whoever writes down where he has worked says from when. */
 const OFFERS_JOB =
@@ -36,6 +36,8 @@ const isOfJobOffered = (signal: Signal, said: string): boolean =>
 export const isOfVacancy = (signal: Signal): boolean => {
   const said = signal.label || signal.placeholder
   if (SOUGHT.test(signal.placeholder) && !near(signal, OF_APPLICANT)) return true
+  // Beside the box that finds them.
+  if (FACT.test(said) && near(signal, SOUGHT) && !near(signal, /姓名|手机|简历|毕业|出生/u)) return true
   if (about(signal, APPLIES)) return NAMES_IT.test(said) && about(signal, APPLIED_FOR)
   if (isOfJobOffered(signal, said)) return true
   if (!FACT.test(said) || near(signal, OF_APPLICANT)) return false

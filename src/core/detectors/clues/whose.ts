@@ -45,7 +45,7 @@ const ADDRESSED = /您的?|你的|本人|称呼|联系人|\byour\b/u
 
 /** Who is grown up whatever stands beside him. */
 const GROWN_UP =
-  /领养人|[订购]票人|车主|业主|收[件货]人|寄件人|下单人|付款人|[取提]货人|取件人|订购人|购买人|订单人|开票人|\b(?:driver|policy ?holder)(?:'s)?\b/u
+  /领养人|产权人|[车业户房]主|所有人|[订购]票人|收[件货]人|寄件人|下单人|付款人|[取提]货人|取件人|订购人|购买人|订单人|开票人|\b(?:driver|policy ?holder)(?:'s)?\b/u
 
 /** What a bare 姓名 or 电话 means in a form about a minor: the other controls tell which of the two people is still missing. */
 const inferred = (signal: Signal): Whose => {
@@ -88,7 +88,7 @@ const isShops = ({ label, placeholder }: Signal): boolean =>
 
 /** Whoever else it may be, the person at the page is meant, or will do. */
 const SELF_SAID =
-  /^(?:承租|借款|申请)人(?:或|\/|、)|[(（](?:即|就是|填)?(?:您?本人|[您你我]?自己|[您你我])(?:的)?[)）]|^(?:您?本人|[您你]自己|我)(?:或|\/|、|或者)|(?:或|\/|、|或者)(?:您?本人|[您你]自己|我)(?=的?(?:姓名|名字|手机|电话|联系|号码|微信|邮箱|证件|身份证)|$)|\((?:you|yourself|myself|self)\)|^(?:[您你]|本人)[和与及](?:[您你]的?)?(?:配偶|爱人|家人|家庭)|\byou(?:rself)? or (?:a|your)\b/u
+  /^阁下|^(?:承租|借款|申请)人(?:或|\/|、)|[(（](?:即|就是|填)?(?:您?本人|[您你我]?自己|[您你我])(?:的)?[)）]|^(?:您?本人|[您你]自己|我)(?:或|\/|、|或者)|(?:或|\/|、|或者)(?:您?本人|[您你]自己|我)(?=的?(?:姓名|名字|手机|电话|联系|号码|微信|邮箱|证件|身份证)|$)|\((?:you|yourself|myself|self)\)|^(?:[您你]|本人)[和与及](?:[您你]的?)?(?:配偶|爱人|家人|家庭)|\byou(?:rself)? or (?:a|your)\b/u
 
 /** Whoever takes up such a part is headed by it, and fills in the form himself. */
 const TAKES_PART = /\b(?:become|join|register as|sign ?up as)\b|成为|^(?:friend|guarantor|referee|partner)s? form$/u
@@ -98,7 +98,7 @@ const OWN_HEADING =
   /\bbecome an?\b|\bfriends of\b|^(?:guarantor|referee|companion|passenger) (?:form|application|registration|sign-?up)$|^(?:contact|personal|your|my|applicant|patient|basic)\b.{0,20}(?:\band\b|&)|^(?:基本|个人|本人|联系).{0,6}[和及与、&]/u
 
 const decide = (signal: Signal): Whose => {
-  if (SELF_SAID.test(signal.label)) return 'self'
+  if (SELF_SAID.test(signal.label || signal.placeholder)) return 'self'
   const given = subjectOf(signal) ?? arranged(signal) ?? possessedBy(signal)
   if (given) return given
   const said = signal.label || signal.placeholder
@@ -143,7 +143,7 @@ const decide = (signal: Signal): Whose => {
   if (labelled === 'other' && (isTraveller(signal) || isKeeper(signal))) return 'self'
   if (labelled === 'family' && isOfKinOfChild(signal, signal.label)) return 'guardian'
   if (labelled) return labelled
-  if (/非本人|不是本人/u.test(signal.placeholder) && NAMED.test(signal.label)) return 'other'
+  if (/(?:非|不是)(?:车主)?本人/u.test(signal.placeholder) && /姓名|人$/u.test(signal.label)) return 'other'
   const hinted = roleIn(signal.placeholder)
   if (hinted === 'merchant' && isShops(signal)) return 'merchant'
   if (hinted === 'child' && !MINOR.test(signal.placeholder) && isGrownStudent(signal)) return 'self'
@@ -155,7 +155,8 @@ const decide = (signal: Signal): Whose => {
   // The record may be a student's, and the heading name his father.
   if (ofKeys && !(ofKeys === 'child' && /family|guardian/.test(roleIn(signal.group)))) return ofKeys
   const headed =
-    /^(?:我|本人)的?|^my\b/u.test(signal.label || signal.placeholder) || OWN_HEADING.test(signal.group)
+    /^(?:我|本人)的?|^[您你]的(?!关系)|^my\b/u.test(signal.label || signal.placeholder) ||
+    OWN_HEADING.test(signal.group)
       ? ''
       : roleIn(signal.group) || (BARE_CHILD.test(signal.group) ? 'child' : '')
   if (headed === 'other' && isTraveller(signal)) return 'self'

@@ -21,10 +21,10 @@ export const ADDRESS_WORDS =
 
 /** Passwords of things, which let in whoever knows them: a door, a meeting, a network, a gift card. */
 export const OTHER_SECRETS =
-  /(?:门锁.{0,2}|队伍|团队|战队|小组|社团|房主|加[入队群]|启动|开[台桌柜箱机]|[桌台]位|取[餐货]|寄存|充电|排队|抽奖|活动|考试|签到|课[堂程]|(?<!开)门|门禁|(?<!开)锁|柜|箱|房间?|包[间房]|[会入]会|会议|直播间?|文[章件档]|相册|空间|访问|提取|查看|阅读|分享|[加解]密|(?:解?压缩?|安装)包?|证书|设备|摄像[机头]|监控|数据库|服务器|主机|投票|兑换|提货|取件|核销|网络|无线|wlan|路由器?|热点|蓝牙|券|入群|加群|(?:礼品|购物|储值|充值|加油)卡)密码|(?:授权|提取|分享|开门|刮刮)码|(?:app|client|api|merchant)[ -]?(?:secret|key)|\b(?:door|gate|room|lock(?: ?box)?|locker|safe|meeting|event|album|gallery|post|page|network|wi-?fi|wlan|wireless|router|hotspot|camera|smtp|e?mail server|database|db|host|server|ftp|proxy|zip|archive|certificate|keystore|device|gift ?card|voucher) (?:pass(?:word|code|phrase)?|pin)\b/u
+  /(?:门锁.{0,2}|队伍|团队|战队|小组|社团|房主|加[入队群]|启动|开[台桌柜箱机]|[桌台]位|取[餐货]|寄存|充电|排队|抽奖|活动|考试|签到|课[堂程]|(?<!开)门|门禁|(?<!开)锁|柜|箱|房间?|包[间房]|[会入]会|会议|直播间?|文[章件档]|相册|空间|访问|提取|查看|阅读|分享|[加解]密|(?:解?压缩?|安装)包?|证书|设备|摄像[机头]|监控|数据库|服务器|主机|投票|兑换|提货|取件|核销|网络|无线|wlan|路由器?|热点|蓝牙|券|入群|加群|(?:礼品|购物|储值|充值|加油)卡)密码|(?:授权|提取|分享|开门|刮刮)码|(?:app|client|api|merchant)[ -]?(?:secret|key)|\b(?:door|gate|room|lock(?: ?box)?|locker|safe|meeting|event|album|gallery|post|page|network|wi-?fi|wlan|wireless|router|hotspot|camera|smtp|e?mail server|database|db|host|server|ftp|proxy|zip|archive|certificate|device|gift ?card|voucher) (?:pass(?:word|code|phrase)?|pin)\b/u
 
 /** What leads to a new password. */
-export const FORGOTTEN = /forg[oe]t|lupa|quên|ลืม|olvid|oubli|vergessen|vergeten|dimentica|esquec|glömt|忘|잊/u
+export const FORGOTTEN = /forg[oe]t|lupa|quên|ลืม|olvid|oubli|vergessen|vergeten|dimentica|忘|잊/u
 
 /** What is paid with has a number and a secret, as an account has. */
 export const GIFT_CARD = /(?:礼品|购物|储值|充值|提货)卡|(?:卡|券)密|\bgift ?card|\bvoucher\b/u

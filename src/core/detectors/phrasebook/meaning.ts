@@ -49,7 +49,9 @@ const placed = (signal: Signal, category: CategoryId | null): CategoryId | null 
         ((signal.options.length >= MANY && isChosenPlace(signal)) || isPartOfCountry(signal))
       ? 'region'
       : category === 'delivery_address' &&
-          (isLivedAt(signal) || (DORMITORY.test(signal.label || signal.placeholder) && !isDelivered(signal)))
+          (isLivedAt(signal) ||
+            ((DORMITORY.test(signal.label || signal.placeholder) || about(signal, /宿舍|寝室/u)) &&
+              !isDelivered(signal)))
         ? 'home_address'
         : category
 

@@ -1,4 +1,4 @@
-import { type Compound, isChosenOrPicked, isFile, isTapped, isTouched, isTyped, isWritten } from '../compound'
+import { type Compound, isChosen, isChosenOrPicked, isFile, isTapped, isTouched, isTyped, isWritten } from '../compound'
 import {
   ADDRESS_BOOK,
   ALBUM,
@@ -26,6 +26,7 @@ import {
   OPEN_ID,
   PASTE,
   PORTRAIT,
+  RENTS,
   SENSOR,
   SHOOTS,
   SPEAKS,
@@ -95,10 +96,10 @@ export const compounds: readonly Compound[] = [
   { of: 'region', own: [PROVINCES, DISTRICT], when: isWritten, alone: 0.965 },
   { of: 'region', own: [TOWNSHIP], whole: true, when: isChosenOrPicked, alone: 0.98 },
   { of: 'clipboard', own: [PASTE], when: isTouched, alone: 0.985 },
-  { of: 'camera_mic', own: [SPEAKS], without: [ALERTS], when: isTouched, alone: 0.85 },
+  { of: 'camera_mic', own: [SPEAKS], without: [RENTS, ALERTS], when: isTouched, alone: 0.85 },
   { of: 'camera_mic', own: [SPEAKS], without: [ALERTS, BODY_PRINT, FACE], when: isTapped, alone: TOUCHED },
   { of: 'camera_mic', own: [ALLOW, SPEAKS], when: isTouched, alone: TOUCHED },
-  { of: 'camera_mic', own: [SENSOR], without: [ALERTS, DEVICE_NUMBER, FACE], when: isTouched, alone: 0.95 },
+  { of: 'camera_mic', own: [SENSOR], without: [RENTS, ALERTS, DEVICE_NUMBER, FACE], when: isTouched, alone: 0.95 },
   { of: 'location_rough', own: [CITY, LOCATING], when: isWritten, alone: 0.985 },
   { of: 'id_photo', own: [IDENTITY_PAPER], without: [FACE, BODY_PRINT], when: isTapped, alone: TOUCHED },
   { of: 'face', own: [FACE], without: [CHILD, IDENTITY_PAPER], when: isFile, alone: 0.96 },
@@ -108,6 +109,7 @@ export const compounds: readonly Compound[] = [
   { of: 'photo_album', own: [ALLOW, PICTURE], without: [UPLOADS], when: isTouched },
   { of: 'photo_album', own: [ALBUM], when: isTouched, alone: 0.97 },
   { of: 'child_photo', own: [CHILD, PICTURE], when: isFile, alone: 0.95 },
+  { of: 'child_photo', own: [CHILD, PICTURE, ALLOW], when: isChosen, alone: 0.97 },
   { of: 'child_photo', own: [CHILD, FACE], when: isFile, alone: 0.97 },
   { of: 'avatar', own: [PORTRAIT], when: isTouched, alone: 0.96 },
   {

@@ -171,7 +171,7 @@ export const compounds: readonly Compound[] = [
     around: [AFTERWARDS],
     without: [BACK_AGAIN],
     when: isWritten,
-    alone: 0.96,
+    alone: 0.97,
   },
   { of: 'payment_record', own: [PAID, WHEN], around: [AFTERWARDS], without: [WANT, BACK_AGAIN], when: isTyped },
   { of: 'payment_record', own: [PAID, TRADE_NO], around: [AFTERWARDS], when: isTyped, alone: 0.975 },

@@ -33,7 +33,7 @@ export const BUYS = concept(
 )
 /** To have for some days what stays another's. */
 export const RENTS = concept(
-  '租车|租赁|租用|レンタル|レンタカー|렌트|렌터카|대여|เช่า',
+  '租[车赁用相]|加[租购]|レンタル|レンタカー|렌트|렌터카|대여|เช่า',
   'rent*|hire|hiring|miet*|alquil*|arrend*|alug*|louer|nolegg*|huren|huur*|hyr*|thue|sewa*|disewa|menyewa',
 )
 /** Records of what was bought, by their own names. */

@@ -88,7 +88,7 @@ export const HOW_OFTEN = concept(
   'how often|how many times|how frequently|frequency|wie oft|haufigkeit|con que frecuencia|cuantas veces|com que frequencia|quantas vezes|a quelle frequence|combien de fois|con quale frequenza|quante volte|hoe vaak|hoe dikwijls|hur ofta|bao lau.{0,12}mot lan|bao nhieu lan|may lan|seberapa sering|berapa kali',
 )
 export const CHILD = concept(
-  '(?<!毛)孩子|小孩|崽崽|小家伙|子女|宝[宝贝]|小朋友|幼儿|小(?:乐|棋|选|滑|歌|舞|骑|球|泳|画|学|营|队|记|主持)[手员者友人]|学员|学生|儿童|娃|萌娃|お子(?:様|さま|さん)|子ども|園児|원생|น้อง|아이(?!콘)|자녀|아동|(?<!회)원아|학생|เด็ก|บุตร|นักเรียน|ลูก',
+  '(?<!毛)孩子|小孩|崽崽|小家伙|子女|宝宝|宝贝(?!图|分|视频)|小朋友|幼儿|小(?:乐|棋|选|滑|歌|舞|骑|球|泳|画|学|营|队|记|主持)[手员者友人]|学员|学生|儿童|娃|萌娃|お子(?:様|さま|さん)|子ども|園児|원생|น้อง|아이(?!콘)|자녀|아동|(?<!회)원아|학생|เด็ก|บุตร|นักเรียน|ลูก',
   "child|child's|children|kid|kids|baby|toddler|pupil|student|camper|kind|kindes|kinder|nino|nina|hijo|hija|alumno|alumna|crianca|filho|filha|aluno|aluna|enfant|eleve|bambin[oa]|figli[oa]|alunn[oa]|kindje|leerling|barn*|elev*|be|tre|con|hoc sinh|anak|siswa|bayi",
 )
 /** What narrows a list of offers. */
