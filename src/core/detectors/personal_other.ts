@@ -2,7 +2,6 @@ import type { Signal } from '../model/detection'
 import { OF_INSURED } from './clues/firms'
 import { isOfCover, isTraitOfHonour, isTraitOfPolicy } from './clues/headed-parts'
 import { about, anywhere, near } from './clues/near'
-import { isPersonForm } from './clues/places'
 import { isAmong, isTick } from './clues/sayings'
 import { isKeptByShop } from './clues/staff'
 import { weigh } from './clues/weigh'
@@ -11,10 +10,6 @@ import { isSigned } from './name'
 /** How well and how often somebody does a sport. */
 const SPORT =
   /(?:潜水|下潜|跳伞|滑雪|骑乘|马术|骑术|攀岩|高尔夫|跑步|参赛|游泳|冲浪|帆船|羽毛球|网球|球技)(?:技术|运动)?(?:等级|水平|级别|次数|经历|经验|年限|成绩|基础|水准)|^[球泳跑雪潜]龄$|游泳能力$|^(?:个人|完赛|历史)*最[好佳](?:成绩|时间)$|^(?:上|最近)一?次(?:潜水|下水|攀岩|跳伞|滑雪|下场|骑马|参赛)(?:时间|日期)?$|^自评水平$|^(?:personal best|best \S+ time)$|\bcan you (?:swim|ski|dive)\b|\b(?:swimming|skiing|riding|climbing) (?:ability|level)$/u
-/** Which size fits somebody who is given what he wears. */
-const WORN = /[衣服衫恤鞋]子?(?:尺.|码)$|shirt size$/u
-const isWorn = (signal: Signal): boolean =>
-  WORN.test(signal.label) && isPersonForm(signal) && !anywhere(signal, /购|商|库存|[价款]|下单/u)
 
 /** What somebody is to the home in which he lives. */
 const DWELLERS = /^(?:业主|户主|租[户客]|承租人|家属|亲属|自住|房东|产权人|同住人)$/u
@@ -109,24 +104,22 @@ export const detector = weigh(
     hint: (signal) =>
       isOfCover(signal)
         ? ['near:insurance', 0.985]
-        : isWorn(signal)
-          ? ['near:who wears it', 0.97]
-          : (ANSWER.test(signal.label || signal.placeholder) &&
-                (near(signal, SECRET) ||
-                  (near(signal, /^问 ?题$/u) && near(signal, /密 ?码/u)) ||
-                  /secur/.test(signal.keys.join(' ')))) ||
-              // Who makes up the question himself tells of himself, too.
-              (SECRET.test(signal.label) && signal.raw.type === 'text' && near(signal, /答案/u))
-            ? ['near:security question', 0.98]
-            : isInsurance(signal)
-              ? ['options:health insurance', 0.97]
-              : isTraitOfHonour(signal)
-                ? ['group:what somebody can', 0.98]
-                : isTraitOfPolicy(signal)
-                  ? ['group:insurance', 0.98]
-                  : isTick(signal) && SAYS_OF_SELF.test(signal.label)
-                    ? ['tick:about oneself', 0.95]
-                    : null,
+        : (ANSWER.test(signal.label || signal.placeholder) &&
+              (near(signal, SECRET) ||
+                (near(signal, /^问 ?题$/u) && near(signal, /密 ?码/u)) ||
+                /secur/.test(signal.keys.join(' ')))) ||
+            // Who makes up the question himself tells of himself, too.
+            (SECRET.test(signal.label) && signal.raw.type === 'text' && near(signal, /答案/u))
+          ? ['near:security question', 0.98]
+          : isInsurance(signal)
+            ? ['options:health insurance', 0.97]
+            : isTraitOfHonour(signal)
+              ? ['group:what somebody can', 0.98]
+              : isTraitOfPolicy(signal)
+                ? ['group:insurance', 0.98]
+                : isTick(signal) && SAYS_OF_SELF.test(signal.label)
+                  ? ['tick:about oneself', 0.95]
+                  : null,
     not: /推荐|店员|导购|商家|关注|分享|登录|城市|service|喜好菜|签名档|个性(?!标签)|of interest|interest rate|电子签名服务|会议/u,
     keys: [
       'nationality',
