@@ -27,6 +27,7 @@ describe('controlAt', () => {
   it.each([
     ['<input>', 'input'],
     ['<taro-picker-core><div>请选择生日</div><input type=hidden></taro-picker-core>', 'picker'],
+    ['<mat-select role=listbox><div>性别</div></mat-select>', 'picker'],
     ['<input type=tel>', 'input'],
     ['<input type=file>', 'file'],
     ['<input readonly>', 'picker'],

@@ -233,6 +233,12 @@ describe('labelOf', () => {
       '<div class="form-group"><label for="s">所在地区</label><select id="s" aria-hidden="true"></select><span><span><span role="combobox" id="x"><i class="placeholder">请选择</i></span></span></span></div>',
       '所在地区',
     ],
+    [
+      'Layui: a list that is drawn beside the hidden one',
+      '<div class="layui-form-item"><label>宝宝性别</label><div><select style="display:none"><option>男</option></select><div class="layui-form-select"><div><input id="x" placeholder="请选择" readonly></div></div></div></div>',
+      '宝宝性别',
+    ],
+    ['a plus is no name', '<p>照片 <label><input id="x" type="file"><span>+</span></label></p>', '照片'],
     ['nothing of the row before', '<ul><li><b>姓名</b><input></li><li><input id="x"></li></ul>', ''],
     ['icons of a font name nothing', '<p>头像 <label>\ue602<input id="x" type="file"></label></p>', '头像'],
     ['what is hidden parts nothing', '<p>手机 <input type="hidden"><input id="x" placeholder="11 位"></p>', '手机'],

@@ -33,7 +33,7 @@ export interface Label {
 const SKIP = `${CONTROL_SELECTOR},${BUTTON},${MESSAGE}`
 const CODE_BUTTON = /(获取|发送|重发|点击)[^，。]{0,4}(验证码|校验码|动态码)|^\d{1,3}\s*[s秒]$|后重(发|试)/g
 /** Anything but stars, units and remarks names something. */
-const NAMING = /[^\s*＊:：>›»()（）元¥￥%必填选@/-]/
+const NAMING = /[^\s*＊+＋:：>›»()（）元¥￥%必填选@/-]/
 const MAX_LABEL = 200
 
 const label = (raw: string, from: Label['from']): Label | null =>
@@ -192,7 +192,13 @@ const fromPartBefore = (control: Control, parts: number, isDrawn = false): Label
   // What has words of its own is a row of its own, and what is no list beside lists another answer.
   const isApart = inside && (!/^(select|picker)$/.test(control.widget) || label(textOf(before, SKIP), 'row'))
   const whole = before && parts > 0 && !isApart && controlAt(inside ?? before)
-  if (!whole || (isDrawn && !isMatch(whole.element, 'select[aria-hidden=true]'))) return null
+  if (
+    !whole ||
+    (isDrawn &&
+      (isShown(whole.element) || !isMatch(whole.element, 'select')) &&
+      !isMatch(whole.element, 'select[aria-hidden=true]'))
+  )
+    return null
   const found = labelOf(whole, parts - 1)
   return found.from === 'placeholder' ? null : found
 }

@@ -15,8 +15,8 @@ type Kind = readonly [widget: Widget, selector: string, isIt: Is]
 const SPEAKING: readonly Kind[] = [
   ['textbox', 'canvas', (_, row) => SIGNS.test(textOf(row))],
   ['file', '*', isUploadBox],
-  // uni-app's own list and calendar, whatever they show.
-  ['picker', '.uni-stat__select,.uni-date-editor--x', () => true],
+  // Lists and calendars of uni-app's and of Muse UI, whatever they show.
+  ['picker', '.uni-stat__select,.uni-date-editor--x,.mu-dropDown-menu', () => true],
 ]
 
 /** What people draw themselves, and how it is known in a form: by what it is built of and by the words on it or beside it. */

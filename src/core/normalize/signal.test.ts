@@ -27,6 +27,15 @@ const raw: FieldSignals = {
   readOnly: false,
 }
 
+it('reads what a box for files asks for off its only button', () => {
+  const box = { ...raw, label: '', placeholder: '', type: 'file', rowButtons: ['拍摄身份证正面'] }
+  const read = (given: Partial<FieldSignals>) =>
+    normalizeField({ ...box, ...given }, { title: '', headings: [] }, null).placeholder
+  expect(read({})).toBe('拍摄身份证正面')
+  expect(read({ rowButtons: ['上传', '重拍'] })).toBe('')
+  expect(read({ type: 'text' })).toBe('')
+})
+
 describe('a list whose first entry asks for one', () => {
   const list = { ...raw, label: '', placeholder: '', type: 'select' }
   const read = (options: string[]) => normalizeField({ ...list, options }, { title: '', headings: [] }, null)
@@ -35,6 +44,8 @@ describe('a list whose first entry asks for one', () => {
     [['请选择年级', '一年级'], '请选择年级', ['一年级']],
     [['-- Select state --', 'Ohio'], 'select state', ['ohio']],
     [['選択してください', '東京'], '选択してください', ['东京']],
+    [['省', '北京市', '河北省'], '省', ['北京市', '河北省']],
+    [['车系', 'C级'], '车系', ['c级']],
     [['北京', '上海'], '', ['北京', '上海']],
   ])('%j asks “%s”', (options, placeholder, rest) => {
     expect(read(options)).toMatchObject({ placeholder, options: rest })

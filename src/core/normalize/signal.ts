@@ -34,10 +34,18 @@ const withoutOptions = (label: string, options: readonly string[], { type, group
 const PROMPT =
   /^[-—–=\s]*(?:请|選擇|选择|請|点击|select|choose|pick|please|seleccion|selecion|elija|elegir|elige|escolh|s[ée]lectionn|choisi|veuillez|w[äa]hle|bitte|ausw|selezion|scegl|kies|selecteer|v[äa]lj|เลือก|chọn|pilih)|(?:選択|选択|선택).{0,12}$|^[-—–]+\s*\S.*[-—–]$/iu
 
-const promptOf = ({ type, placeholder, options: [first] }: FieldSignals): string =>
-  type === 'select' && placeholder === '' && first !== undefined && PROMPT.test(first)
+/** One that is what is asked for, in a list without a name: `省`, `车系`. */
+const NAME_OF_LIST =
+  /^(?:[省市区县镇年月日]|省[份市]|城市|地区|区县|街道|品牌|车[系型]|年[份级]|月份|学校|班级|专业|性别|民族|学历|职业|行业|关系)$/u
+
+const promptOf = ({ type, label, placeholder, options: [first = ''] }: FieldSignals): string =>
+  type === 'select' && placeholder === '' && (PROMPT.test(first) || (label === '' && NAME_OF_LIST.test(first)))
     ? first.replace(/^[-—–=\s]+|[-—–=\s]+$/gu, '')
     : ''
+
+/** The words on the only button over a box for files that has no other name: they say what is to be given. */
+const uploadOf = ({ type, label, placeholder, rowButtons }: FieldSignals): string =>
+  type === 'file' && label === '' && placeholder === '' && rowButtons.length === 1 ? (rowButtons[0] ?? '') : ''
 
 /** A control as read off the page in the common vocabulary of the detectors. A label that is only the placeholder again counts as placeholder. */
 export const normalizeField = (
@@ -49,7 +57,7 @@ export const normalizeField = (
   const prompt = promptOf(raw)
   const options = normalizeAll(prompt === '' ? raw.options : raw.options.slice(1))
   const label = withoutOptions(withoutButtons(normalizeText(raw.label), rowButtons), options, raw)
-  const placeholder = normalizeText(raw.placeholder || prompt)
+  const placeholder = normalizeText(raw.placeholder || prompt || uploadOf(raw))
   const onlyPlaceholder = raw.labelFrom === 'placeholder' || label === placeholder
   return {
     raw,
