@@ -3,19 +3,19 @@ import type { Control } from './controls'
 import { CONTROL_SELECTOR } from './controls'
 import {
   attributeOf,
-  childrenOf,
   closestTo,
   elementsIn,
   findIn,
   followsInTree,
   isMatch,
   parentOf,
+  previousOf,
   rootOf,
   tagOf,
 } from './dom'
 import { NAMING, NOT_LABEL_TEXT } from './label'
 import { inLibraries } from './libraries'
-import { memo } from './memo'
+import { memo, untilChange } from './memo'
 import { partsIn } from './parts'
 import { controlsIn, wrapperOf } from './row'
 import { clip, oneLine, textOf } from './text'
@@ -45,30 +45,45 @@ const titleOf = (part: Element): string => {
 
 const kindOf = (part: Element): string => attributeOf(part, 'class')
 
-/** Over each part of an element that holds controls the heading that stands before it, among its siblings. */
-const titlesIn = memo((around: Element): Map<Element, string> => {
-  const over = new Map<Element, string>()
-  let [title, last, kind] = ['', '', '']
-  let isSure = false
-  for (const part of childrenOf(around)) {
-    const isControl = isMatch(part, CONTROL_SELECTOR)
-    const held = controlsIn(part).length
-    if (!isControl && held === 0) {
-      const words = titleOf(part)
-      if (words) [last, isSure, kind] = [words, isSurelyTitle(part), kindOf(part)]
-      continue
+const holdsControl = (part: Element): boolean => isMatch(part, CONTROL_SELECTOR) || controlsIn(part).length > 0
+
+/**
+ * Whether words that stand in a part right before another one are a heading over that: before what names nothing itself they are
+ * its label, and in a part built like it a row of their own.
+ */
+const isOver = (words: Element, part: Element): boolean =>
+  isSurelyTitle(words) ||
+  ((kindOf(words) === '' || kindOf(words) !== kindOf(part)) &&
+    (controlsIn(part).length > 1 || (!isMatch(part, CONTROL_SELECTOR) && NAMING.test(wordsIn(part)))))
+
+const titles = untilChange<Element, string>()
+
+/** The heading over a part, among its siblings: the nearest before it, or before one that holds controls and stands before it. */
+const titleOver = (part: Element): string => {
+  const passed: Element[] = []
+  let title = ''
+  /** What the words to come would be over; null when those right before it were its label. */
+  let under: Element | null = null
+  for (let at: Element | null = part; at; at = previousOf(at))
+    if (at === part || holdsControl(at)) {
+      const known = titles.get(at)
+      if (known !== undefined) {
+        title = known
+        break
+      }
+      passed.push(at)
+      under = at
+    } else if (under) {
+      const words = titleOf(at)
+      if (words && isOver(at, under)) {
+        title = words
+        break
+      }
+      if (words) under = null
     }
-    // Right before what names nothing itself it is that one's label, and built like it a row of its own.
-    if (
-      last &&
-      (isSure || ((kind === '' || kind !== kindOf(part)) && (held > 1 || (!isControl && NAMING.test(wordsIn(part))))))
-    )
-      title = last
-    last = ''
-    over.set(part, title)
-  }
-  return over
-})
+  for (const one of passed) titles.set(one, title)
+  return title
+}
 
 /** Heading or legend over a control's group; empty where there is none near. */
 export const groupOf = (control: Control, row: Element | null): string => {
@@ -79,9 +94,9 @@ export const groupOf = (control: Control, row: Element | null): string => {
   if (name) return clip(name, MAX_GROUP)
   let at = row ?? wrapperOf(control)
   for (let level = 0; level < MAX_LEVELS; level++) {
+    const words = titleOver(at)
     const around = parentOf(at)
-    const words = around && titlesIn(around).get(at)
-    if (words || !around) return words ?? ''
+    if (words || !around) return words
     at = around
   }
   return ''
