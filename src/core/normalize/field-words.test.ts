@@ -98,6 +98,13 @@ describe('withWords', () => {
     expect(read(words, 'submit_disabled').required).toBe(false)
   })
 
+  it.each(['标*为必填项', '* required fields', '红色为必填，其余选填', '手机号码必填'])(
+    'is not told by “%s” which ones it means',
+    (group) => {
+      expect(read({ group }).requiredBy).toBeNull()
+    },
+  )
+
   it('hears the star over a group of choices', () => {
     const shown = fieldSeen(0, 'f', '先生 女士') as FieldShown
     const signals = { ...shown.signals, group: '称呼★' }

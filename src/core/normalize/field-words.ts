@@ -15,6 +15,12 @@ const OPTIONAL =
 /** Before the name, after the number of a question, or behind the name; numbers are masked with stars before they come here. */
 const STAR = /^(\d+[.、]?\s*)?[*＊]|(?<![\d*-])[*＊★]\s*[)）]?\s*[:：]?$/
 
+/** Says by what mark those are known that must be filled in, over any of them: `标 * 为必填`, `红色为必填`. */
+const EXPLAINS = /[*＊★]|[红紅星标標]|\b(?:marked|asterisk|fields)\b/iu
+
+/** A heading is over all that stands under it; a line that says it of one by name is over others, too. */
+const MEANS_ALL = /[(（[【]|^必|以下|下列|[均都全]|信息|[资資]料|内容|\b(?:all|section|details|information)\b/iu
+
 /** Their name is their group's: a label of their own has none but each of their choices. */
 const CHOICES = /^(radio|checkbox)-group$/
 
@@ -44,8 +50,9 @@ const demandOf = ({ requiredBy, signals }: FieldShown): RequiredBy | 'optional' 
   if (requiredBy === 'mark' || [label.trim(), placeholder, behind].some((text) => STAR.test(text))) return 'mark'
   if (REQUIRED.test(says)) return 'text'
   if (CHOICES.test(widget) && STAR.test(group.trim())) return 'mark'
+  if (EXPLAINS.test(group)) return requiredBy
   if (OPTIONAL.test(group)) return 'optional'
-  return REQUIRED.test(group) ? 'text' : requiredBy
+  return REQUIRED.test(group) && MEANS_ALL.test(group) ? 'text' : requiredBy
 }
 
 /** Reads the words of a control: its name without what is said beside it, and whether it must be filled in. */
