@@ -33,11 +33,12 @@ const MOST_PARTS = 6
 
 const wordsIn = (element: Element): string => clip(textOf(element, NOT_LABEL_TEXT), MAX_GROUP)
 
-const isSurelyTitle = memo((part: Element): boolean => isMatch(part, HEADING) || findIn(part, HEADING) !== null)
+const headingIn = memo((part: Element) => (isMatch(part, HEADING) ? part : findIn(part, HEADING)))
 
 /** Words of a part that holds no control, where they may be a heading over what comes after it. */
 const titleOf = (part: Element): string => {
-  if (isSurelyTitle(part)) return wordsIn(isMatch(part, HEADING) ? part : (findIn(part, HEADING) as Element))
+  const heading = headingIn(part)
+  if (heading) return wordsIn(heading)
   if (elementsIn(part) > MOST_PARTS || isMatch(part, NO_TITLE) || findIn(part, NO_TITLE)) return ''
   const words = wordsIn(part)
   return TITLE.test(words) && !HINT.test(words) && isShown(part) ? words : ''
@@ -52,7 +53,7 @@ const holdsControl = (part: Element): boolean => isMatch(part, CONTROL_SELECTOR)
  * its label, and in a part built like it a row of their own.
  */
 const isOver = (words: Element, part: Element): boolean =>
-  isSurelyTitle(words) ||
+  headingIn(words) !== null ||
   ((kindOf(words) === '' || kindOf(words) !== kindOf(part)) &&
     (controlsIn(part).length > 1 || (!isMatch(part, CONTROL_SELECTOR) && NAMING.test(wordsIn(part)))))
 

@@ -182,6 +182,9 @@ const fromPreceding = (control: Control, isLast = false, from = wrapperOf(contro
   return null
 }
 
+const isHiddenList = (element: Element): boolean =>
+  isMatch(element, 'select') && (isMatch(element, '[aria-hidden=true]') || !isShown(element))
+
 /**
  * The name of the control right before, of whose question one that has no name at all is a further part: month, year,
  * domain. `isDrawn`: only where that is a list of the browser's own, which this one is drawn instead of.
@@ -192,13 +195,7 @@ const fromPartBefore = (control: Control, parts: number, isDrawn = false): Label
   // What has words of its own is a row of its own, and what is no list beside lists another answer.
   const isApart = inside && (!/^(select|picker)$/.test(control.widget) || label(textOf(before, SKIP), 'row'))
   const whole = before && parts > 0 && !isApart && controlAt(inside ?? before)
-  if (
-    !whole ||
-    (isDrawn &&
-      (isShown(whole.element) || !isMatch(whole.element, 'select')) &&
-      !isMatch(whole.element, 'select[aria-hidden=true]'))
-  )
-    return null
+  if (!whole || (isDrawn && !isHiddenList(whole.element))) return null
   const found = labelOf(whole, parts - 1)
   return found.from === 'placeholder' ? null : found
 }

@@ -13,6 +13,7 @@ const COMPLAINT =
 const TOAST = '[class*="toast" i],.weui-toptips,.el-message,.layui-layer-msg,[role=alert]'
 /** A complaint that comes later than this has other causes. */
 const COMPLAINT_WINDOW = 3000
+
 const bare = (text: string): string => oneLine(text).replace(/^(请|先|您的|你的|输入|填写|选择|上传)+|[！!。.]+$/g, '')
 
 /** Complaints about an empty field after a press: in its row, or in a notice that names it. */

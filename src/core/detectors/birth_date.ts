@@ -34,13 +34,10 @@ const isOfPerson = (signal: Signal): boolean =>
   near(signal, NAMED) &&
   !anywhere(signal, COMES)
 
-/** What a part of a birthday is called, a child's as well. */
-export const IN_PARTS = {
-  labels: new RegExp(PARTS.map(({ source }) => source).join('|'), 'u'),
-  when: (signal: Signal): boolean =>
-    isPart(signal.label || signal.placeholder) &&
-    (near(signal, BORN) || /birth|bday|dob/.test(signal.keys.join(' ')) || isOfPerson(signal)),
-}
+/** Day, month or year of a birthday, a child's as well. */
+export const isPartOfBirth = (signal: Signal): boolean =>
+  isPart(signal.label || signal.placeholder) &&
+  (near(signal, BORN) || /birth|bday|dob/.test(signal.keys.join(' ')) || isOfPerson(signal))
 
 /** The wordless lists of months and days behind that of years, which alone has the label. */
 const isNextPart = (signal: Signal): boolean =>
@@ -56,7 +53,7 @@ export const detector = weigh(
   'birth_date',
   {
     labels: [BIRTH_WORDS, ABROAD.birth],
-    also: [IN_PARTS],
+    also: [{ labels: new RegExp(PARTS.map(({ source }) => source).join('|'), 'u'), when: isPartOfBirth }],
     not: /[发発]生日|生日(?:[礼券蛋特会快宴歌]|派对|聚会|折扣|倍数|门槛|权益|赠送|有效期|规则|主题|形式|当[天月])|庆生|birthday (?:party|cake|gift|offer|reward|treat|club)|祝.{0,4}生日|出生时(?!间)|优惠|宠物|出生地|出生证|place of birth|birth ?place|birth certificate|\b(?:estado|lugar|ciudad|pa[íi]s|lieu|ville|pays|local|cidade|luogo|comune)\b|geburtsort|geboorteplaats|f[öo]delseort|nơi sinh|tempat lahir$/u,
     keys: [
       'birthday',

@@ -1,4 +1,4 @@
-import { IN_PARTS } from './birth_date'
+import { isPartOfBirth } from './birth_date'
 import { ABROAD } from './clues/languages'
 import { maskEnds } from './clues/mask'
 import { isBirthDate } from './clues/shapes'
@@ -10,7 +10,7 @@ export const detector = weigh(
   'child_birth',
   {
     labels: new RegExp(`${ABROAD.birth.source}|${BIRTH_WORDS.source}|${AGE_WORDS.source}|属相|生肖|星座`, 'u'),
-    hint: (signal) => (IN_PARTS.when(signal) ? ['near:birth', 0.96] : null),
+    hint: (signal) => (isPartOfBirth(signal) ? ['near:birth', 0.96] : null),
     asked:
       /多大|几岁|几个月(?!前)|哪一?年(?:出?生|属)|属什么|什么时候出?生|\bhow old\b|\bwhat age\b|\bwhen was .{1,12} born\b/u,
     not: /生日[礼券蛋特会派]|适[合用]年龄|年龄要求/u,
