@@ -6,6 +6,7 @@ import { openInspector } from '../dist/node/index.js'
 import { factsOf, replayFacts } from './corpus/facts.mjs'
 import { figures } from './corpus/report.mjs'
 import { className, NOT_PERSONAL } from './corpus/score.mjs'
+import { someAtATime } from './corpus/some-at-a-time.mjs'
 
 /**
  * How often the extension is right about pages that were written down as they are: each control has its truth in a comment
@@ -102,13 +103,8 @@ const visitAll = async () => {
   })
   await new Promise((done) => server.listen(0, '127.0.0.1', done))
   const inspector = await openInspector({ extension: options.extension })
-  const queue = [...pages]
-  const taken = []
-  const work = async () => {
-    for (let page = queue.shift(); page; page = queue.shift())
-      taken.push(await visit(inspector, `http://shop.localhost:${server.address().port}/${page}`, page))
-  }
-  await Promise.all(Array.from({ length: Number(options.parallel) }, work))
+  const site = `http://shop.localhost:${server.address().port}`
+  const taken = await someAtATime(pages, Number(options.parallel), (page) => visit(inspector, `${site}/${page}`, page))
   await inspector.close()
   server.closeAllConnections()
   server.close()

@@ -4,6 +4,7 @@ import { factsOf } from './facts.mjs'
 import { match } from './match.mjs'
 import { LIBRARIES } from './render/document.mjs'
 import { serve } from './serve.mjs'
+import { someAtATime } from './some-at-a-time.mjs'
 
 /** How often a page is looked at again where controls are missing: a busy machine may not have come to them yet. */
 const LOOKS = 3
@@ -59,14 +60,7 @@ const visit = async (inspector, page, url, settle) => {
 export const visitAll = async (pages, { extension, bundles, parallel, settle }) => {
   const site = await serve(pages, bundles)
   const inspector = await openInspector({ extension })
-  const queue = [...pages]
-  const taken = []
-  await Promise.all(
-    Array.from({ length: parallel }, async () => {
-      for (let page = queue.shift(); page; page = queue.shift())
-        taken.push(await visit(inspector, page, site.url(page), settle))
-    }),
-  )
+  const taken = await someAtATime(pages, parallel, (page) => visit(inspector, page, site.url(page), settle))
   await inspector.close()
   site.close()
   return taken
