@@ -42,7 +42,12 @@ const changed = (change) => (text) => JSON.stringify({ ...JSON.parse(text), ...c
 describe('data that is not as it should be', () => {
   const rule = 'rules/cn.no_refuse.json'
   it.each([
-    ['is no JSON', rule, (text) => text.slice(0, -4), /^rules\/cn\.no_refuse\.json: .*JSON/],
+    [
+      'is no JSON',
+      rule,
+      (text) => text.slice(0, -4),
+      /^rules\/cn\.no_refuse\.json: it is no JSON: it breaks off at line \d+, column \d+$/,
+    ],
     [
       'has a severity that there is not',
       rule,

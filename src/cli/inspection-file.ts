@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Inspection } from '../core/model/inspection'
+import { parseJson } from './json-text'
 import { UsageError } from './usage-error'
 
 const SCHEMA = 'scanwarden.inspection/1'
+/** Another document may hold anything under that name: only what another version of this program wrote is repeated. */
+const OUR_SCHEMA = /^scanwarden\.[a-z]+\/\d{1,4}$/
+const WANTED =
+  'name one inspection as it was saved: a file that ends in inspection.json, or one line of what inspect --json printed'
 
 /** What is wrong with a document, a line each; nothing where it is whole. */
 export type DocumentCheck = (document: unknown) => string[]
@@ -32,14 +37,16 @@ export const checkBySchema: DocumentCheck = (document) => {
 export const parseInspection = (file: string, text: string, check: DocumentCheck): Inspection => {
   let document: unknown
   try {
-    document = JSON.parse(text)
+    document = parseJson(text)
   } catch (error) {
-    throw new UsageError(`${file}: it is no JSON (${error instanceof Error ? error.message : String(error)})`)
+    throw new UsageError(`${file}: ${(error as SyntaxError).message}; ${WANTED}`)
   }
   const { schema, startedAt } = (document ?? {}) as Partial<Inspection>
   if (schema !== SCHEMA)
     throw new UsageError(
-      `${file}: ${schema === undefined ? 'it is no inspection' : `its schema is ${String(schema)}`}, this program judges ${SCHEMA}`,
+      OUR_SCHEMA.test(String(schema))
+        ? `${file}: its schema is ${schema}, this program judges ${SCHEMA}`
+        : `${file}: it is no inspection, this program judges ${SCHEMA}; ${WANTED}`,
     )
   const faults = check(document)
   // The law of that day is what is judged by.

@@ -97,8 +97,10 @@ describe('scanwarden judge', () => {
   })
 
   it.each<[string, unknown, RegExp]>([
-    ['no JSON', '{', /no JSON/],
-    ['another document', { schema: 'else' }, /its schema is else/],
+    ['no JSON', '{', /inspection\.json: it is no JSON: it breaks off at line 1, column 2; name one inspection/],
+    ['an empty file', '', /inspection\.json: it is empty; name one inspection/],
+    ['another version', { schema: 'scanwarden.inspection/9' }, /its schema is scanwarden\.inspection\/9,/],
+    ['another document', { schema: 'else' }, /it is no inspection/],
     ['nothing', null, /it is no inspection/],
     ['a document of no day', { ...old, startedAt: 'yesterday' }, /startedAt must be a time/],
     [
@@ -109,6 +111,15 @@ describe('scanwarden judge', () => {
   ])('refuses %s and says so', async (_, document, said) => {
     await expect(run(document)).rejects.toThrow(said)
     await expect(run(document)).rejects.toBeInstanceOf(UsageError)
+  })
+
+  it.each<[string, unknown]>([
+    ['is no JSON', `{"label": Li Lei 13912345678}`],
+    ['is another document', { schema: 'Li Lei 13912345678\u001b[2J' }],
+  ])('repeats nothing of a file that %s: it may hold what somebody typed', async (_, document) => {
+    const said = await run(document).catch((error: UsageError) => error.message)
+    expect(said).toContain('inspection.json: it is no')
+    for (const part of ['Li Lei', '13912345678', '\u001b']) expect(said).not.toContain(part)
   })
 
   it('tells of half a document what it lacks first', async () => {

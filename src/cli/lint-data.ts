@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Ajv, type ValidateFunction } from 'ajv'
 import { knownIn, type Problem, problemsOfRule, problemsOfScenario } from '../core/judge/rule-problems'
 import type { PolicyElementTest, Rule, Scenario, Statute } from '../core/model/rule'
+import { parseJson } from './json-text'
 
 /** Folder → type of its files, by the name of its definition in the schema of data. */
 const FOLDERS = {
@@ -41,7 +42,7 @@ const readFolder = (root: string, folder: string): Found => {
   const found: Found = { files: [], problems: [] }
   for (const name of names.sort())
     try {
-      found.files.push({ folder, name, value: JSON.parse(readFileSync(join(path, name), 'utf8')) })
+      found.files.push({ folder, name, value: parseJson(readFileSync(join(path, name), 'utf8')) })
     } catch (error) {
       found.problems.push(`${folder}/${name}: ${error instanceof Error ? error.message : String(error)}`)
     }
