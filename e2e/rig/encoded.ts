@@ -1,5 +1,7 @@
+import { CODES } from './codes'
+import { HASHES } from './hashes'
 import { type Sent, SHAPES } from './shapes'
-import { CODES, HASHES, SPELLINGS } from './turns'
+import { SPELLINGS } from './spellings'
 import { PEOPLE, type Person, TYPED } from './typed'
 
 /** One request of the rig: whose datum it tells. */

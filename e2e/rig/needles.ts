@@ -1,4 +1,5 @@
-import { CODES, HASHES } from './turns'
+import { CODES } from './codes'
+import { HASHES } from './hashes'
 import { PEOPLE, TYPED } from './typed'
 
 /** Shorter texts stand anywhere by accident. */
