@@ -6,6 +6,7 @@ import { partOfKey } from './key-parts'
 import { fits } from './meaning'
 import { asOf } from './of-whom'
 import type { Phrasebook, Reading } from './phrasebook'
+import { isNumberPictured } from './pictured'
 
 /** What programs put around the name of a thing. */
 const WRAPPING =
@@ -68,7 +69,7 @@ export const meaningOfKeys = (signal: Signal, book: Phrasebook): Detection | nul
   if (isInitialsOf(found.like, signal.label)) return null
   const read = BARE_ADDRESS.test(found.like) && !isDelivered(signal) ? 'home_address' : found.category
   const named = asOf(whose(signal), read)
-  const category = named === 'id_number' && signal.raw.type === 'file' ? 'id_photo' : named
+  const category = isNumberPictured(named, signal) ? 'id_photo' : named
   if (!fits(category, signal)) return null
   // Tables made by programs head a column with the name of the field itself.
   const silent = signal.placeholder === '' && (signal.label === '' || signal.label === signal.keys.join(''))

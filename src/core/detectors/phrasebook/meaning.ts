@@ -6,7 +6,6 @@ import { spokenOf } from '../clues/clauses'
 import { isGrownStudent } from '../clues/minors'
 import { about } from '../clues/near'
 import { isChosenPlace, isDelivered, isFood, isLivedAt, isOfCar, isPartOfCountry } from '../clues/places'
-
 import { type Whose, withoutRole } from '../clues/roles'
 import { isAmong } from '../clues/sayings'
 import { isWorker } from '../clues/staff'
@@ -23,6 +22,7 @@ import { isOfFleet } from '../vehicle_model'
 import { documentIn, headOf } from './heads'
 import { asOf, OF_OTHERS } from './of-whom'
 import type { Phrasebook, Reading } from './phrasebook'
+import { isNumberPictured, PICTURED } from './pictured'
 
 /** What only a pupil has. */
 const PUPILS = /年级|学年|班|小学|[初高中]中|中学|幼儿园|\bgrade\b/u
@@ -108,9 +108,6 @@ const UNNAMED = /^(?:\d+|yes|no|n\/?a|not applicable|是|否|有|无)$/u
 /** How a placeholder asks; others give an example or what is chosen already. */
 const REQUEST =
   /^(?:请|输入|填写?|选择|您|你|enter|type|your|please|choose|select|ingres[ea]|introduzc?a|tu |su |escrib|votre|entrez|saisi|ihre?|bitte|digite|informe|seu|sua|inserisci|il tuo|vul|uw|ange|กรอก|nhập|masukkan)|(?:入力|입력|선택)/u
-/** Pictures that only a control for files can ask for. */
-const PICTURED = new Set<CategoryId>(['photo_album', 'child_photo', 'id_photo'])
-
 /** What is printed on a payment card, and on much else: codes and dates. */
 const OF_CARDS = new Set<CategoryId>(['card_expiry', 'card_cvc'])
 
@@ -284,7 +281,7 @@ export const meaningOf = (signal: Signal, book: Phrasebook): (Detection & { exac
   const category =
     reading.exact && reading.category === 'child_name'
       ? 'child_name'
-      : signal.raw.type === 'file' && reading.category === 'id_number'
+      : isNumberPictured(reading.category, signal)
         ? 'id_photo'
         : ofPupil(signal, placed(signal, schooled(signal, asOf(person, reading.category))), reading.like)
   if (!fits(category, signal)) return null
