@@ -1,4 +1,5 @@
 import type { Signal } from '../model/detection'
+import { anyOf } from './clues/any-of'
 import { ABROAD } from './clues/languages'
 import { maskEnds } from './clues/mask'
 import { anywhere, near } from './clues/near'
@@ -18,9 +19,10 @@ const MONTH = /^(?:月|月份|month|mm|monat|mois|mes|mese|m[êe]s|maand|månad|
 const YEAR = /^(?:年|年份|year|yyyy|jjjj|aaaa|åååå|jahr|ann[ée]e|a[ñn]o|anno|jaar|år|년|년도|ปี|năm|tahun)$/u
 const PARTS = [DAY, MONTH, YEAR]
 const isPart = (text: string): boolean => PARTS.some((part) => part.test(text))
-const BORN = new RegExp(
-  `${BIRTH_WORDS.source}|${ABROAD.birth.source}|\\bborn\\b|生年|생년|geburt|naissance|nascita|nacimiento|lahir|(?:ngày|năm) sinh|född`,
-  'u',
+const BORN = anyOf(
+  BIRTH_WORDS,
+  ABROAD.birth,
+  /\bborn\b|生年|생년|geburt|naissance|nascita|nacimiento|lahir|(?:ngày|năm) sinh|född/u,
 )
 const NAMED =
   /姓名|名前|氏名|이름|성함|ชื่อ|họ tên|\b(?:(?:given|family|first|last|full|your) name|surname|vorname|nachname|pr[ée]nom|apellidos?|cognome|sobrenome|achternaam|voornaam|efternamn|förnamn|nama lengkap)\b/u
@@ -53,7 +55,7 @@ export const detector = weigh(
   'birth_date',
   {
     labels: [BIRTH_WORDS, ABROAD.birth],
-    also: [{ labels: new RegExp(PARTS.map(({ source }) => source).join('|'), 'u'), when: isPartOfBirth }],
+    also: [{ labels: anyOf(...PARTS), when: isPartOfBirth }],
     not: /[发発]生日|生日(?:[礼券蛋特会快宴歌]|派对|聚会|折扣|倍数|门槛|权益|赠送|有效期|规则|主题|形式|当[天月])|庆生|birthday (?:party|cake|gift|offer|reward|treat|club)|祝.{0,4}生日|出生时(?!间)|优惠|宠物|出生地|出生证|place of birth|birth ?place|birth certificate|\b(?:estado|lugar|ciudad|pa[íi]s|lieu|ville|pays|local|cidade|luogo|comune)\b|geburtsort|geboorteplaats|f[öo]delseort|nơi sinh|tempat lahir$/u,
     keys: [
       'birthday',

@@ -1,4 +1,5 @@
 import { isPartOfBirth } from './birth_date'
+import { anyOf } from './clues/any-of'
 import { ABROAD } from './clues/languages'
 import { maskEnds } from './clues/mask'
 import { isBirthDate } from './clues/shapes'
@@ -9,7 +10,7 @@ import { AGE_WORDS, BIRTH_WORDS } from './clues/words'
 export const detector = weigh(
   'child_birth',
   {
-    labels: new RegExp(`${ABROAD.birth.source}|${BIRTH_WORDS.source}|${AGE_WORDS.source}|属相|生肖|星座`, 'u'),
+    labels: anyOf(ABROAD.birth, BIRTH_WORDS, AGE_WORDS, /属相|生肖|星座/u),
     hint: (signal) => (isPartOfBirth(signal) ? ['near:birth', 0.96] : null),
     asked:
       /多大|几岁|几个月(?!前)|哪一?年(?:出?生|属)|属什么|什么时候出?生|\bhow old\b|\bwhat age\b|\bwhen was .{1,12} born\b/u,

@@ -1,4 +1,5 @@
 import type { Signal } from '../model/detection'
+import { anyOf } from './clues/any-of'
 import { isClinicCard, isOtherCard } from './clues/cards'
 import { ABROAD } from './clues/languages'
 import { about, near } from './clues/near'
@@ -24,18 +25,13 @@ const isOfClinic = (signal: Signal): boolean =>
   near(signal, /m[ée]dic[oa]|m[ée]decin|doctor|especialidad|especialidade|symptom|s[íi]ntoma/u)
 
 /** Words round which the names of things stand though somebody's data is asked for. */
-const NOT_ASKED = new RegExp(
-  [
-    /个人[或/]|寝室|(?:照片|图片|头像)(?:url|链接)$|^name of (?:the )?(?:parent|guardian|person)|^(?:短信|手机)验证码$/u,
-    CHOSEN_BY_SEARCH,
-    // Whoever looks for a car by its number looks for his own.
-    /^(?:车牌|桌)号?$|车牌号?码?(?:进行)?(?:搜索|查找|查询)/u,
-    // What something is asked for is not what is asked for.
-    /^(?:便于|用于|以便|为了)|(?:换|购|买)[车房].{0,4}原因|^意向(?:楼|颜色|朝向|房|配置|付款)|^期望(?:价|总价|单价|楼层)/u,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'u',
+const NOT_ASKED = anyOf(
+  /个人[或/]|寝室|(?:照片|图片|头像)(?:url|链接)$|^name of (?:the )?(?:parent|guardian|person)|^(?:短信|手机)验证码$/u,
+  CHOSEN_BY_SEARCH,
+  // Whoever looks for a car by its number looks for his own.
+  /^(?:车牌|桌)号?$|车牌号?码?(?:进行)?(?:搜索|查找|查询)/u,
+  // What something is asked for is not what is asked for.
+  /^(?:便于|用于|以便|为了)|(?:换|购|买)[车房].{0,4}原因|^意向(?:楼|颜色|朝向|房|配置|付款)|^期望(?:价|总价|单价|楼层)/u,
 )
 
 /** What is nobody's data. It takes a control back that resembles a request for some. */

@@ -1,7 +1,8 @@
 import type { Signal } from '../../model/detection'
+import { anyOf } from './any-of'
 import { isFirmsAccount } from './firms'
 import { isOfKeptThing } from './kept-things'
-import { isChildish, PETS } from './minors'
+import { isChildish } from './minors'
 import {
   ANSWERABLE,
   CHILD_NAMED_ABROAD,
@@ -10,9 +11,11 @@ import {
   OF_THAT_CHILD,
   OF_THEM,
   OWN_NAME_ABROAD,
+  THEIR,
   TO_CHILD,
 } from './named-before'
 import { about, anywhere, near } from './near'
+import { PET_NOT_CHILD } from './pets'
 import { CALLED, NAMED } from './relatives'
 import { ROLES, roleIn, type Whose } from './roles'
 import { roleOfKeys } from './roles-in-keys'
@@ -68,11 +71,11 @@ const EMPLOYED = /工作(?:性质|年限|时间)|收入|职[位务业]|学历|�
 /** Who is bound to pay, or lives with who is, is no mere contact. */
 const BOUND = /家庭成员|配偶|爱人|伴侣|老[公婆]|妻子|丈夫|担保|共[同借有]|联合|保证/u
 /** Who is spoken of and not named: 您和TA的关系. */
-const THEIRS = /(?<![a-z其吉])(?:ta|[他她])(?:的|[是与和跟]|$)|^their (?!child|son|daughter)|\bto them$/u
+const THEIRS = anyOf(THEIR, /(?<![a-z其吉])(?:ta|[他她])(?:的|[是与和跟]|$)|\bto them$/u)
 const theirs = (signal: Signal): Whose | null => {
   if (near(signal, EMERGENCY)) return 'emergency'
   if (isChildish(signal)) return 'child'
-  return anywhere(signal, PETS) || anywhere(signal, /择偶|理想/u) ? null : 'other'
+  return anywhere(signal, PET_NOT_CHILD) || anywhere(signal, /择偶|理想/u) ? null : 'other'
 }
 
 /** Who sells looks customers up and writes them down. */
@@ -96,7 +99,7 @@ export const arranged = (signal: Signal): Whose | null => {
     return 'self'
   if (/收[件货]人/u.test(label) && near(signal, FETCHER)) return 'other'
   if (HEAD_OF_FIRM.test(label) && anywhere(signal, JOINS)) return 'self'
-  if (/^their (?!child|son|daughter)/u.test(label) && near(signal, TRADER)) return 'merchant'
+  if (THEIR.test(label) && near(signal, TRADER)) return 'merchant'
   if (THEIRS.test(label) || THEIRS.test(signal.placeholder)) return theirs(signal)
   // Who asks for somebody and for the head of his household has two people.
   if (/^户主(?:姓名|名)?$/u.test(label) && near(signal, /^(?:(?:申请|被保障|本)人)?(?:姓名|名字)$/u)) return 'family'

@@ -1,5 +1,6 @@
 import type { CategoryId } from '../../model/categories'
 import type { Signal } from '../../model/detection'
+import { anyOf } from './any-of'
 import { about, near } from './near'
 import { BUYS } from './places'
 import { NAME_WORDS } from './words'
@@ -27,7 +28,7 @@ const isFileOfFirm = (signal: Signal): boolean =>
   !about(signal, BUYS) &&
   !about(signal, /invoice|fa(?:ttur|ctur)|rechnung/u)
 
-const SOMEBODY = new RegExp(`${NAME_WORDS.source}|担当|담당|contact`, 'u')
+const SOMEBODY = anyOf(NAME_WORDS, /担当|담당|contact/u)
 
 /** True for a trade, a place or a way to reach somebody that is the firm's. */
 export const isFirmsAbroad = (signal: Signal, category: CategoryId): boolean => {

@@ -1,11 +1,18 @@
 import type { Signal } from '../../model/detection'
 import { remember } from '../../normalize/remember'
+import { anyOf } from './any-of'
 import { isOfChildAbroad } from './named-before'
 import { about, anywhere, near } from './near'
+import { PET_NOT_CHILD } from './pets'
 
+/** What a child is called by whoever has one. */
+const CHILD =
+  /(?<!毛)孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|小朋友|小(?:读者|会员|选手|志愿者|作者|主播|记者|画家|队员|演员|模特)|幼儿(?!师|教师?|园老师)|婴儿(?!车|床|座|椅|油|奶粉)|儿童(?=的?(?:姓名|年龄|性别|生日|出生|身份证|照片|身高|体重|班级|信息))/u
 /** A control that speaks of a child, its class or its parents. */
-export const CHILDISH =
-  /(?<!毛)孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|学员|营员|小(?:读者|会员|选手|志愿者|作者|主播|记者|画家|队员|演员|模特)|幼儿(?!师|教师?|园老师)|婴儿(?!车|床|座|椅|油|奶粉)|儿童(?=的?(?:姓名|年龄|性别|生日|出生|身份证|照片|身高|体重|班级|信息))|学生(?!证|票|价|优惠|认证|卡|公寓|宿舍|还是|党)|小朋友|年级|班级|家长|监护人|就读(?!.{0,2}(?:大学|院校|高校|学院|专业))|在读学校|幼儿园|\b(?:child|student|grade|parent|guardian|school year)(?!\p{L})/u
+export const CHILDISH = anyOf(
+  CHILD,
+  /学员|营员|学生(?!证|票|价|优惠|认证|卡|公寓|宿舍|还是|党)|年级|班级|家长|监护人|就读(?!.{0,2}(?:大学|院校|高校|学院|专业))|在读学校|幼儿园|\b(?:child|student|grade|parent|guardian|school year)(?!\p{L})/u,
+)
 /** Guests, chairs and portions for children: no child is registered. */
 const COUNTED =
   /(?:小|中|高校?|大)学?生以下|未成年の场合|歳未満|\bare you (?:currently )?(?:an? )?(?:\w+ )?student|\bstudent (?:discount|id|card|visa|loan|accommodation|price|ticket|status)|(?:有无|是否有|有没有|有几个|是否带|是否携带|携带|随行)(?:子女|(?<!毛)孩子|小孩|宝宝|儿童)|子女(?:情况|状况)|(?:是否|有无)?(?:推荐|带)(?:给)?(?:孩子|宝宝|小朋友)|人数|几[人位个]|[多几]少|数量|\b(?:child|baby|booster|infant)s? ?(?:seat|chair|cot)s?|\b(?:child(?:ren)?|kids?)(?:'?s)? (?:ticket|price|rate|menu|meal|portion|fare)s?\b|(?:儿童|宝宝|婴儿)(?:座?椅|餐|票|套餐)|number of|how many/u
@@ -26,20 +33,15 @@ const UNIVERSITY =
   /学院|院系|院校|高校|系[别部]|辅导员|大学|宿舍|寝室|研究生|本科|[离返]校|入党|党支部|university|college/u
 /** What only a school for those nearly grown asks. */
 const UPPER_SCHOOL = /毕业国中|国中毕业|^科别$|高职|五专|系级|学测|统测/u
-const LITTLE =
-  /(?<!毛)孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|小朋友|小(?:读者|会员|选手|志愿者|作者|主播|记者|画家|队员|演员|模特)|幼儿(?!师|教师?|园老师)|婴儿(?!车|床|座|椅|油|奶粉)|儿童(?=的?(?:姓名|年龄|性别|生日|出生|身份证|照片|身高|体重|班级|信息))|年级|\b(?:child|kid|grade)/u
+const LITTLE = anyOf(CHILD, /年级|\b(?:child|kid|grade)/u)
 /** Words for those who are not of age, and for who answers for them. */
-export const MINOR =
-  /家长|监护人|(?<!毛)孩子|小孩|(?:宝宝|宝贝(?!标题|描述|价|详情|分类|链接|图片|数量|编号|名称|搜|成色|转让))|小朋友|小(?:读者|会员|选手|志愿者|作者|主播|记者|画家|队员|演员|模特)|幼儿(?!师|教师?|园老师)|婴儿(?!车|床|座|椅|油|奶粉)|儿童(?=的?(?:姓名|年龄|性别|生日|出生|身份证|照片|身高|体重|班级|信息))|\b(?:child|kid|parent(?!é|esco|ela)|guardian)/u
+export const MINOR = anyOf(CHILD, /家长|监护人|\b(?:child|kid|parent(?!é|esco|ela)|guardian)/u)
 /** Who may be of any age. */
 export const STUDIES =
   /学[员生童]|student|pupil|alumn|aluno|alunno|élève|eleve|elevens|leerling|siswa|학생|นักเรียน|học sinh/u
 /** Places where nobody registers a minor, however many small chairs are asked for. */
 const GROWN_PLACE =
   /dine_in|queue|pickup|delivery|parking|ev_charging|powerbank|e_invoice|supermarket|grocery|loan|car_4s|estate/
-/** An animal is a darling, too. */
-export const PETS =
-  /宠物|狗狗|猫咪|绝育|驱虫|毛孩子|\bpets?\b|\bbreed\b|ペット|반려|\b(?:mascotas?|animale|hewan peliharaan|esp[ée]cie|specie)\b|thú cưng|สัตว์เลี้ยง/u
 /** Heads that are counted, small ones beside big ones. */
 const HEADS = /^(?:小孩|儿童|孩子|宝宝|婴儿|学生|小朋友|children|kids|students?)$/u
 
@@ -88,7 +90,7 @@ export const isGrownStudent = (signal: Signal): boolean =>
 
 /** True where the form is about a minor: by its other controls, or by the page of a children's course. */
 export const isChildish = (signal: Signal): boolean =>
-  !anywhere(signal, PETS) &&
+  !anywhere(signal, PET_NOT_CHILD) &&
   !GROWN_PLACE.test(signal.scenario ?? '') &&
   !near(signal, ADULTS_COUNTED) &&
   !isGrownStudent(signal) &&

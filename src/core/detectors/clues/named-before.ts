@@ -1,10 +1,15 @@
 import type { Signal } from '../../model/detection'
+import { anyOf } from './any-of'
 import { about, near } from './near'
 import { ROLES_ABROAD } from './roles-abroad'
 
+/** What is asked of who is named before. */
+export const THEIR = /^their (?!child|son|daughter)/u
 /** Whoever is named before, and how he stands to the person. */
-export const OF_THEM =
-  /^their (?!child|son|daughter)|^(?:how are they related(?: to you)?|relation(?:ship)?(?: to (?:you|patient|applicant))?|beziehung(?: zu ihnen)?|verwandtschafts\p{L}+|(?:verhältnis|beziehung) zum kind|relatie tot (?:het )?kind|relation till barnet|lien avec l['’]enfant|(?:お子(?:様|さま|さん)との)?[続续]柄|lien(?: de parenté)?|parentesco|parentela|relatie|[続续]柄|关系|관계|ความสัมพันธ์|(?:mối )?quan hệ|hubungan)[?? ]*$/u
+export const OF_THEM = anyOf(
+  THEIR,
+  /^(?:how are they related(?: to you)?|relation(?:ship)?(?: to (?:you|patient|applicant))?|beziehung(?: zu ihnen)?|verwandtschafts\p{L}+|(?:verhältnis|beziehung) zum kind|relatie tot (?:het )?kind|relation till barnet|lien avec l['’]enfant|(?:お子(?:様|さま|さん)との)?[続续]柄|lien(?: de parenté)?|parentesco|parentela|relatie|[続续]柄|关系|관계|ความสัมพันธ์|(?:mối )?quan hệ|hubungan)[?? ]*$/u,
+)
 
 const NAME_ABROAD =
   '(?:pr[ée]nom|nom|nombre|nome|(?:vor|nach)?name|(?:voor|achter)?naam|namn|nama|tên|ชื่อ|이름|성함|氏名|名前)'

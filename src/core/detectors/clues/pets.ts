@@ -1,9 +1,19 @@
 import type { Signal } from '../../model/detection'
+import { anyOf } from './any-of'
 import { about, anywhere, near } from './near'
 
-/** An animal by what it is called, and by what only animals are asked. */
-export const PET =
-  /宠物|爱宠|毛孩子|狗狗|猫咪|\b(?:pets?|dogs?|cats?)\b|ペット|반려|mascota|animale|haustier|hewan peliharaan|v[ée]t[ée]rin|thú y|dokter hewan|สัตวแพทย์|คลินิกสัตว์/u
+/** What only animals are called that live with people. */
+const CALLED = /宠物|毛孩子|狗狗|猫咪|ペット|반려/u
+/** An animal by what it is called, and by who treats it. */
+export const PET = anyOf(
+  CALLED,
+  /爱宠|\b(?:pets?|dogs?|cats?)\b|mascota|animale|haustier|hewan peliharaan|v[ée]t[ée]rin|thú y|dokter hewan|สัตวแพทย์|คลินิกสัตว์/u,
+)
+/** A darling may be an animal: by what it is called, and by what is asked of no child. */
+export const PET_NOT_CHILD = anyOf(
+  CALLED,
+  /绝育|驱虫|\bpets?\b|\bbreed\b|\b(?:mascotas?|animale|hewan peliharaan|esp[ée]cie|specie)\b|thú cưng|สัตว์เลี้ยง/u,
+)
 const BREED =
   /品种|血统|犬种|猫种|绝育|驱虫|毛色|\bbreed\b|neutered|spayed|품종|\brazza\b|\braza\b|\brasse\b|^esp[ée]cie$|^specie$/u
 const OF_PET =

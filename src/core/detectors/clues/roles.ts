@@ -1,4 +1,5 @@
 import { remember } from '../../normalize/remember'
+import { anyOf } from './any-of'
 import { ROLES_ABROAD } from './roles-abroad'
 import { createSieve } from './sieve'
 import { PARTIES } from './subjects'
@@ -45,7 +46,7 @@ const abroad: Partial<Record<Whose, RegExp>> = ROLES_ABROAD
 /** The words of all languages; what other languages have for a role is looked for with the last of its own lists. */
 export const ROLES = NATIVE.map(([role, native], at) => {
   const other = NATIVE.findLastIndex(([same]) => same === role) === at ? abroad[role] : undefined
-  return [role, other ? new RegExp(`${native.source}|${other.source}`, 'u') : native] as const
+  return [role, other ? anyOf(native, other) : native] as const
 })
 
 export const KEY_ROLES: Readonly<Record<string, Exclude<Whose, 'self' | 'merchant'>>> = {

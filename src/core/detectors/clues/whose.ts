@@ -1,7 +1,7 @@
 import type { Signal } from '../../model/detection'
 import { arranged, GUARDIAN_CALLED, SENDS } from './arrangements'
 import { isEmployerAbroad } from './employers-abroad'
-import { CHILDISH, isChildish, isGrownStudent, MINOR, PETS, STUDIES } from './minors'
+import { CHILDISH, isChildish, isGrownStudent, MINOR, STUDIES } from './minors'
 import {
   BARE_CHILD,
   CALLED_ABROAD,
@@ -13,7 +13,7 @@ import {
   TAKER,
 } from './named-before'
 import { about, anywhere, near } from './near'
-import { isKeeper } from './pets'
+import { isKeeper, PET_NOT_CHILD } from './pets'
 import { possessedBy, possessorOf } from './possessors'
 import {
   CALLED,
@@ -123,7 +123,7 @@ const decide = (signal: Signal): Whose => {
   // A woman with child is called mother, too, and the keeper of an animal its guardian.
   if (
     labelled === 'guardian' &&
-    ((near(signal, /预产期|孕周|分娩/u) && !near(signal, BORN_CHILD)) || anywhere(signal, PETS))
+    ((near(signal, /预产期|孕周|分娩/u) && !near(signal, BORN_CHILD)) || anywhere(signal, PET_NOT_CHILD))
   )
     return 'self'
   if (
