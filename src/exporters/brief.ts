@@ -1,8 +1,7 @@
 import type { Inspection } from '../core/model/inspection'
 import type { Texts } from './exporter'
-import { describeFact } from './facts'
-
-type Tell = (inspection: Inspection, id: string, texts: Texts) => string | null
+import { describeFact, requirementOf } from './facts'
+import { firstToTell, type Tell } from './tell'
 
 /** Characters of a page's own words that an office needs to know them again. */
 const QUOTE = 40
@@ -19,12 +18,9 @@ const kinds = (items: readonly { category: string }[], texts: Texts): string =>
 const field: Tell = (inspection, id, texts) => {
   const found = inspection.fields.find((one) => one.id === id)
   if (!found) return null
-  const how = found.requiredBy
-    ? texts.say('facts.fieldRequired', { how: texts.say(`requiredBy.${found.requiredBy}`) })
-    : null
   return texts.say('brief.field', {
     label: quote(found.label) || texts.say(`categories.${found.category ?? 'personal_other'}`),
-    required: found.required ? (how ?? texts.say('facts.fieldRequiredUnknown')) : texts.say('facts.fieldOptional'),
+    required: requirementOf(found, texts),
   })
 }
 
@@ -93,16 +89,19 @@ const page: Tell = (inspection, id, texts) => {
   return found ? texts.say('brief.page', { time: texts.clock(found.at), url: found.url.replace(/[?#].*$/s, '') }) : null
 }
 
-const KINDS: readonly Tell[] = [field, access, transmission, record, storage, consent, prompt, wall, page]
-
 /** One recorded fact in a short sentence: who, what, when. Null where the document has no such fact. */
-export const describeBriefly: Tell = (inspection, id, texts) => {
-  for (const tell of KINDS) {
-    const line = tell(inspection, id, texts)
-    if (line !== null) return line
-  }
-  return describeFact(inspection, id, texts)
-}
+export const describeBriefly = firstToTell(
+  field,
+  access,
+  transmission,
+  record,
+  storage,
+  consent,
+  prompt,
+  wall,
+  page,
+  describeFact,
+)
 
 /** The facts behind a finding in short sentences, in the order in which it names them. */
 export const briefLines = (inspection: Inspection, evidence: readonly string[], texts: Texts): string[] =>

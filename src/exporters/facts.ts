@@ -1,8 +1,7 @@
 import { isPersonal } from '../core/model/categories'
-import type { DataItem, Inspection, Read, Recipient, Transmission } from '../core/model/inspection'
+import type { DataItem, Field, Inspection, Read, Recipient, Transmission } from '../core/model/inspection'
 import type { Texts } from './exporter'
-
-type Tell = (inspection: Inspection, id: string, texts: Texts) => string | null
+import { firstToTell, type Tell } from './tell'
 
 /** Coordinates and the like travel as several data of one kind: told once, with all their masked forms. */
 const itemList = (
@@ -46,16 +45,21 @@ export const circumstancesOf = (transmission: Transmission, texts: Texts): strin
   ...(transmission.hidden ? [texts.say('facts.hidden')] : []),
 ]
 
+/** Whether the page insists on a control, and how it shows that. */
+export const requirementOf = ({ required, requiredBy }: Field, texts: Texts): string => {
+  if (!required) return texts.say('facts.fieldOptional')
+  return requiredBy
+    ? texts.say('facts.fieldRequired', { how: texts.say(`requiredBy.${requiredBy}`) })
+    : texts.say('facts.fieldRequiredUnknown')
+}
+
 const field: Tell = (inspection, id, texts) => {
   const found = inspection.fields.find((one) => one.id === id)
   if (!found) return null
-  const required = found.requiredBy
-    ? texts.say('facts.fieldRequired', { how: texts.say(`requiredBy.${found.requiredBy}`) })
-    : texts.say('facts.fieldRequiredUnknown')
   return texts.say('facts.field', {
     label: found.label,
     category: texts.say(`categories.${found.category ?? 'personal_other'}`),
-    required: found.required ? required : texts.say('facts.fieldOptional'),
+    required: requirementOf(found, texts),
   })
 }
 
@@ -175,16 +179,20 @@ const policy: Tell = (inspection, id, texts) => {
   return texts.say('facts.policyFound', { url: seen.url ?? '', characters: texts.count(seen.characters) })
 }
 
-const KINDS: readonly Tell[] = [field, access, transmission, read, record, storage, consent, prompt, wall, page, policy]
-
 /** One recorded fact in a sentence, by its id in the document; null where the document has no such fact. */
-export const describeFact: Tell = (inspection, id, texts) => {
-  for (const tell of KINDS) {
-    const line = tell(inspection, id, texts)
-    if (line !== null) return line
-  }
-  return null
-}
+export const describeFact = firstToTell(
+  field,
+  access,
+  transmission,
+  read,
+  record,
+  storage,
+  consent,
+  prompt,
+  wall,
+  page,
+  policy,
+)
 
 /** The facts behind a finding, in the order in which it names them. */
 export const factLines = (inspection: Inspection, evidence: readonly string[], texts: Texts): string[] =>
