@@ -3,10 +3,10 @@ import type { Access, Field, Inspection, Transmission } from '../../core/model/i
 import type { Texts } from '../../exporters/exporter'
 import { circumstancesOf, operatorOf, seenByKey } from '../../exporters/facts'
 import type { CategoryRow } from '../../exporters/glance/rows'
-import { LawList } from '../shared/law-list'
 import { VerdictShape } from '../shared/verdict-shape'
 import { useTexts } from '../shared/words'
 import { FactList } from './fact-list'
+import { FindingWords } from './finding-words'
 
 /** Below this the engine itself is not sure what a control asks for, and the wording says so. */
 const SURE = 0.8
@@ -72,11 +72,7 @@ export const CategoryDetail = ({ inspection, row }: { inspection: Inspection; ro
             <VerdictShape severity={finding.severity} size={13} name={texts.say(`severity.${finding.severity}`)} />{' '}
             {texts.pick(finding.title)}
           </h2>
-          <p>{texts.pick(finding.explanation)}</p>
-          <p class="do">
-            <b>{texts.say('ui.popup.detail.advice')}</b> {texts.pick(finding.advice)}
-          </p>
-          <LawList law={finding.law} />
+          <FindingWords finding={finding} />
         </section>
       ))}
     </div>

@@ -2,21 +2,17 @@ import { useState } from 'preact/hooks'
 import type { Finding, Inspection } from '../../core/model/inspection'
 import { compareSeverity } from '../../core/model/outcome'
 import { describeFact } from '../../exporters/facts'
-import { LawList } from '../shared/law-list'
 import { VerdictShape } from '../shared/verdict-shape'
 import { useTexts } from '../shared/words'
 import { FactList } from './fact-list'
+import { FindingWords } from './finding-words'
 
 /** Drawn when somebody looks: the records behind one finding may be thousands. */
 const FindingBody = ({ inspection, finding }: { inspection: Inspection; finding: Finding }) => {
   const texts = useTexts()
   return (
     <div class="detail-body">
-      <p>{texts.pick(finding.explanation)}</p>
-      <p class="do">
-        <b>{texts.say('ui.popup.detail.advice')}</b> {texts.pick(finding.advice)}
-      </p>
-      <LawList law={finding.law} />
+      <FindingWords finding={finding} />
       <FactList
         facts={finding.evidence}
         tell={(id) => describeFact(inspection, id, texts)}
