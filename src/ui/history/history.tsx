@@ -1,7 +1,7 @@
-import { render } from 'preact'
 import { managedSettings, readSettings } from '../../storage/settings'
 import { Notice } from '../shared/notice'
-import { loadTexts, Words } from '../shared/words'
+import { showPage } from '../shared/show-page'
+import { loadTexts } from '../shared/words'
 import { HistoryScreen } from './history-screen'
 import { readPast } from './read-past'
 
@@ -23,6 +23,4 @@ const screen = async () => {
 }
 
 const [texts, shown] = await Promise.all([loadTexts(), screen().catch(() => <Unreadable />)])
-document.title = `${texts.say('ui.history.title')} · ${texts.say('ui.product')}`
-const root = document.getElementById('app')
-if (root) render(<Words.Provider value={texts}>{shown}</Words.Provider>, root)
+showPage(texts, `${texts.say('ui.history.title')} · ${texts.say('ui.product')}`, shown)

@@ -1,10 +1,10 @@
-import { render } from 'preact'
 import type { Texts } from '../../exporters/exporter'
 import type { Settings } from '../../messages/contract'
 import { request } from '../../messages/send'
 import { managedSettings } from '../../storage/settings'
 import { openHistory, openWelcome } from '../shared/browser'
-import { loadTexts, useTexts, Words } from '../shared/words'
+import { showPage } from '../shared/show-page'
+import { loadTexts, useTexts } from '../shared/words'
 import { KeptSettings } from './kept-settings'
 import { Rulesets } from './rulesets'
 import { SettingsForm } from './settings-form'
@@ -51,21 +51,16 @@ const Options = ({
   )
 }
 
-const root = document.getElementById('app')
-
 const show = (texts: Texts, settings: Settings | null, managed: ReadonlySet<string>): void => {
-  document.title = texts.say('ui.options.title')
-  if (root)
-    render(
-      <Words.Provider value={texts}>
-        <Options
-          settings={settings}
-          managed={managed}
-          onLanguage={() => void loadTexts().then((chosen) => show(chosen, settings, managed))}
-        />
-      </Words.Provider>,
-      root,
-    )
+  showPage(
+    texts,
+    texts.say('ui.options.title'),
+    <Options
+      settings={settings}
+      managed={managed}
+      onLanguage={() => void loadTexts().then((chosen) => show(chosen, settings, managed))}
+    />,
+  )
 }
 
 const [texts, settings, managed] = await Promise.all([

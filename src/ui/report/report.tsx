@@ -1,11 +1,11 @@
-import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Inspection } from '../../core/model/inspection'
 import type { Rejudgement } from '../../core/model/rejudgement'
 import { request } from '../../messages/send'
 import { comeForward, openHistory } from '../shared/browser'
 import { Notice } from '../shared/notice'
-import { loadTexts, Words } from '../shared/words'
+import { showPage } from '../shared/show-page'
+import { loadTexts } from '../shared/words'
 import { ReportScreen } from './report-screen'
 import { type Screenshot, takeScreenshot } from './screenshot'
 
@@ -46,15 +46,13 @@ const [texts, inspection, rejudged] = await Promise.all([
   wanted ? request('inspection.rejudged', { inspection: wanted }).catch(() => null) : null,
 ])
 const found = typeof inspection === 'object' ? inspection : null
-document.title = `${texts.say('ui.report.title')} ${found?.site ?? ''}`.trim()
 if (!found) void comeForward()
-const root = document.getElementById('app')
-if (root)
-  render(
-    <Words.Provider value={texts}>
-      {found && <Report inspection={found} rejudged={rejudged} />}
-      {inspection === null && <Missing />}
-      {inspection === 'unanswered' && <Unanswered />}
-    </Words.Provider>,
-    root,
-  )
+showPage(
+  texts,
+  `${texts.say('ui.report.title')} ${found?.site ?? ''}`.trim(),
+  <>
+    {found && <Report inspection={found} rejudged={rejudged} />}
+    {inspection === null && <Missing />}
+    {inspection === 'unanswered' && <Unanswered />}
+  </>,
+)

@@ -1,8 +1,8 @@
-import { render } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type CodeReading, isClean } from '../../core/model/code'
 import { request } from '../../messages/send'
-import { loadTexts, useTexts, Words } from '../shared/words'
+import { showPage } from '../shared/show-page'
+import { loadTexts, useTexts } from '../shared/words'
 import { watchCamera } from './camera'
 import { CodeCard } from './code-card'
 import { isSwapped } from './compare'
@@ -115,12 +115,4 @@ const Scanner = ({ address }: { address: URL }) => {
 }
 
 const texts = await loadTexts()
-document.title = texts.say('ui.scanner.title')
-const root = document.getElementById('app')
-if (root)
-  render(
-    <Words.Provider value={texts}>
-      <Scanner address={new URL(location.href)} />
-    </Words.Provider>,
-    root,
-  )
+showPage(texts, texts.say('ui.scanner.title'), <Scanner address={new URL(location.href)} />)
