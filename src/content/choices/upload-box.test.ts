@@ -24,6 +24,12 @@ describe('boxes that take a picture', () => {
       '<p>身份证人像面照片</p><div class="file-picker__box is-add"><i></i><i></i></div>',
       ['file file-picker__box is-add'],
     ],
+    [
+      '<div class="head"><i class="title">点击上传行驶证(正面)</i><b class="uploader-info">1/1</b></div><u class="uploader__in"></u>',
+      ['file uploader__in'],
+    ],
+    ['<p>产品视频</p><div class="upload-add"><b>+</b></div>', ['file upload-add']],
+    ['<b>现场图片</b><button class="pill" data-cmd="upload"><i></i></button>', ['file pill']],
     ['<p>宠物</p><div class="box">📷 上传照片</div>', ['file box']],
     ['<p>宝贝</p><div class="upload-btn"><i></i>0/9</div>', ['file upload-btn']],
     ['<p>上传凭证</p><div class="uploader"><i></i><em>0/3</em></div>', ['file 上传凭证0/3']],
