@@ -7,8 +7,7 @@ const PROVINCES = '京沪粤苏浙鲁川豫'
 const PLATE_WORDS = /车牌|新能源|plate/i
 const SECRET_WORDS = /验证码|密码|口令|动态码|code|password|\bpin\b/i
 
-const provincesIn = (text: string): number =>
-  new Set([...text].filter((character) => PROVINCES.includes(character))).size
+const provincesIn = (text: string): number => [...PROVINCES].filter((character) => text.includes(character)).length
 
 const isOneCharacter = (input: Element): boolean => isMatch(input, 'input[maxlength="1"]')
 
@@ -33,9 +32,13 @@ const inputsIn = (element: Element): Element[] =>
     return childrenOf(child).length < 2 ? inputs : []
   })
 
+const wordsOf = (element: Element): string => (textContentOf(element) ?? '').trim()
+
+const isBlank = (element: Element): boolean => wordsOf(element) === ''
+
 const isBox = (element: Element): boolean =>
-  !isMatch(element, 'li,tr,td,option,a,img,p,script,style') &&
-  (textContentOf(element) ?? '').trim().length <= 1 &&
+  !isMatch(element, 'tr,td,option,a,img,p,script,style') &&
+  wordsOf(element).length <= 1 &&
   !findIn(element, 'img,svg,input,select,textarea,button,canvas')
 
 /** Children that look alike and hold a character each or none; what differs (a dot, a mark for new-energy cars) is passed over. */
@@ -44,8 +47,10 @@ const plainBoxesIn = (element: Element): Element[] => {
   const tag = children[0] && tagOf(children[0])
   const alike = children.filter((child) => tagOf(child) === tag)
   if (!tag || alike.length < children.length - 1) return []
-  const boxes = alike.filter((child) => isBox(child) && attributeOf(child, 'class') !== '')
-  return boxes.length >= children.length - 2 ? boxes : []
+  const boxes = alike.filter((child) => isBox(child) && (tag === 'li' || attributeOf(child, 'class') !== ''))
+  // Pages, steps and keys are listed with what they say.
+  const isListed = tag === 'li' && boxes.filter(isBlank).length < 4
+  return boxes.length >= children.length - 2 && !isListed ? boxes : []
 }
 
 const control = (element: Element, widget: 'plate-keyboard' | 'digit-boxes', members: Element[]): Control => ({
@@ -54,13 +59,13 @@ const control = (element: Element, widget: 'plate-keyboard' | 'digit-boxes', mem
   members,
 })
 
-const KEYS = /^\D*1\D*2\D*3\D*4\D*5\D*6\D*7\D*8\D*9\D*0\D*$/
+const KEYS = '1234567890'
 
 /** What a keypad that the page draws itself writes in: the element before it. From one of its keys; null for anything else. */
 export const keypadAt = (key: Element): Control | null => {
   let pad = parentOf(key)
   for (let level = 0; pad && level < 3; level++, pad = parentOf(pad)) {
-    if (!KEYS.test(textOf(pad, '', 60))) continue
+    if (textOf(pad, '', 60).replace(/\D/g, '') !== KEYS) continue
     const display = previousOf(pad)
     return display && !findIn(display, 'input,select,textarea') ? control(display, 'digit-boxes', [display]) : null
   }
