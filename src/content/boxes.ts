@@ -1,5 +1,5 @@
 import type { Control } from './controls'
-import { attributeOf, childrenOf, findIn, isMatch, parentOf, previousOf, tagOf, textContentOf } from './dom'
+import { attributeOf, childrenOf, findIn, isMatch, parentOf, previousOf, tagOf, textContentOf, upFrom } from './dom'
 import { textOf } from './text'
 
 /** Some of the characters that Chinese number plates begin with: a keyboard of them has them all. */
@@ -12,13 +12,10 @@ const provincesIn = (text: string): number => [...PROVINCES].filter((character) 
 const isOneCharacter = (input: Element): boolean => isMatch(input, 'input[maxlength="1"]')
 
 /** Words around a row of boxes, up to four levels: a keyboard of provinces says plate as clearly as the word, a hidden one too. */
-const isPlate = (boxes: Element): boolean => {
-  let around = parentOf(boxes)
-  for (let level = 0; around && level < 4; level++, around = parentOf(around))
-    if (PLATE_WORDS.test(textOf(around, '', 600)) || provincesIn(textContentOf(around) ?? '') >= 5) return true
-
-  return false
-}
+const isPlate = (boxes: Element): boolean =>
+  upFrom(parentOf(boxes), 4).some(
+    (around) => PLATE_WORDS.test(textOf(around, '', 600)) || provincesIn(textContentOf(around) ?? '') >= 5,
+  )
 
 const saysSecret = (boxes: Element): boolean => {
   const around = parentOf(boxes)
@@ -63,8 +60,7 @@ const KEYS = '1234567890'
 
 /** What a keypad that the page draws itself writes in: the element before it. From one of its keys; null for anything else. */
 export const keypadAt = (key: Element): Control | null => {
-  let pad = parentOf(key)
-  for (let level = 0; pad && level < 3; level++, pad = parentOf(pad)) {
+  for (const pad of upFrom(parentOf(key), 3)) {
     if (textOf(pad, '', 60).replace(/\D/g, '') !== KEYS) continue
     const display = previousOf(pad)
     return display && !findIn(display, 'input,select,textarea') ? control(display, 'digit-boxes', [display]) : null
@@ -78,7 +74,7 @@ export const keypadAt = (key: Element): Control | null => {
  */
 export const boxesAt = (element: Element): Control | null => {
   if (isOneCharacter(element)) {
-    for (let around = parentOf(element), level = 0; around && level < 2; level++, around = parentOf(around)) {
+    for (const around of upFrom(parentOf(element), 2)) {
       const inputs = inputsIn(around)
       if (inputs.length >= 4)
         return control(around, inputs.length >= 7 && isPlate(around) ? 'plate-keyboard' : 'digit-boxes', inputs)

@@ -12,6 +12,7 @@ import {
   rootOf,
   tagOf,
   textContentOf,
+  upFrom,
 } from './dom'
 import { inLibraries } from './libraries'
 import { rowOf } from './row'
@@ -95,8 +96,7 @@ const sameName = (input: Element, type: string): Element[] => {
 
 /** The nearest container that holds several of a kind, at most four levels up. */
 const groupAround = (element: Element, selector: string): Element[] => {
-  let around = parentOf(element)
-  for (let level = 0; around && level < 4; level++, around = parentOf(around)) {
+  for (const around of upFrom(parentOf(element), 4)) {
     const members = findAllIn(around, selector)
     if (members.length > 1) return members.length <= 40 ? members : [element]
   }
