@@ -253,6 +253,11 @@ describe('labelOf', () => {
       '<ul><li><b>课程</b><ul style="display: none"><li>口语</li><li>写作</li></ul><input id="x"></li></ul>',
       '课程',
     ],
+    [
+      'uni-app: a list that is opened from its whole row',
+      '<div><b>称呼</b><uni-picker id="x"><div><i class="cell__title">自提点</i><i>幸福里</i></div></uni-picker></div>',
+      '自提点',
+    ],
     ['a plus is no name', '<p>照片 <label><input id="x" type="file"><span>+</span></label></p>', '照片'],
     ['nothing of the row before', '<ul><li><b>姓名</b><input></li><li><input id="x"></li></ul>', ''],
     ['icons of a font name nothing', '<p>头像 <label>\ue602<input id="x" type="file"></label></p>', '头像'],

@@ -201,6 +201,12 @@ const fromPartBefore = (control: Control, parts: number, isDrawn = false): Label
   return found.from === 'placeholder' ? null : found
 }
 
+/** What uni-app opens a list from may be the whole row: then more than its name stands in it. */
+const fromInside = ({ element, widget }: Control): Label | null => {
+  const [inside] = widget === 'picker' ? partsIn(element).labels : []
+  return inside && textOf(inside) !== textOf(element) ? label(textOf(inside), 'row') : null
+}
+
 /** Libraries whose tables keep their heads in a table apart. */
 const TABLE = 'table:has(th),.el-table,.ant-table,.t-table'
 
@@ -243,6 +249,7 @@ export const labelOf = (control: Control, parts = 3): Label =>
   fromLabelElement(control) ??
   fromAria(control) ??
   (control.widget === 'authorize-button' ? label(textOf(control.element), 'label') : null) ??
+  fromInside(control) ??
   fromColumn(control) ??
   fromRow(control) ??
   fromPreceding(control) ??

@@ -24,7 +24,7 @@ const DRAWN: readonly Kind[] = [
   ['textbox', 'canvas', isDrawnUpon],
   ['picker', '[class*="select" i],[class*=dropdown],[class*=combo]', isClosedList],
   ['picker', '*', isBeforeClosedList],
-  ['stepper', '[role=slider]', () => true],
+  ['stepper', '[role=slider],.ui-slider', () => true],
   [
     'stepper',
     '[class*=slide],[class*=drag],[class*=captcha],[class*=verify]',
