@@ -24,6 +24,13 @@ describe('whyItAsks', () => {
     expect(whyItAsks(page(), [])).toBeNull()
   })
 
+  it('takes several fields for a form, whatever they ask for', () => {
+    const field = { category: null, visible: true }
+    expect(whyItAsks(page(field, field), [])).toBe('2')
+    expect(whyItAsks(page(field, field), [words('t1', ['保存'])])).toBe('2 t1')
+    expect(whyItAsks(page(field, { ...field, visible: false }), [])).toBeNull()
+  })
+
   it('looks where next to nothing is said in the open', () => {
     expect(whyItAsks(page(), [words('t1', [], '')])).toBe('0 t1')
   })

@@ -5,6 +5,8 @@ import { handsOver } from '../core/normalize/hand-over-words'
 
 /** Fewer characters are no page: what it shows stands in a closed shadow root or in a frame. */
 const SPEAKS = 20
+/** One field may be a search; several are filled in together. */
+const LEAST_FIELDS = 2
 
 /** The page's last words, where they show that it asks for something: by a button that hands answers over, or by being next to none. */
 const askingWords = (observations: readonly Observation[]): TextSeen | null => {
@@ -19,5 +21,6 @@ const askingWords = (observations: readonly Observation[]): TextSeen | null => {
 export const whyItAsks = ({ fields }: Inspection, observations: readonly Observation[]): string | null => {
   if (fields.some(({ category, visible }) => category !== null && visible)) return `${fields.length}`
   const words = askingWords(observations)
-  return words && `${fields.length} ${words.id}`
+  if (words) return `${fields.length} ${words.id}`
+  return fields.filter(({ visible }) => visible).length >= LEAST_FIELDS ? `${fields.length}` : null
 }

@@ -10,10 +10,19 @@ const SCRIPT = 'assets/choices.js'
 /** For which document of a tab, and for what reason, it was looked last. */
 const looked = new Map<number, string>()
 
+/** The last look at a tab's page, which may still be going on. */
+const looks = new Map<number, Promise<boolean>>()
+
 /** True where something was found, or nobody can say. */
-const look = async (tabId: number): Promise<boolean> => {
+const seek = async (tabId: number): Promise<boolean> => {
   const answers = await injectInFrames(tabId, SCRIPT).catch(() => [])
   return answers.some(({ result }) => result !== 0)
+}
+
+const look = (tabId: number): Promise<boolean> => {
+  const found = seek(tabId)
+  looks.set(tabId, found)
+  return found
 }
 
 /** Has a tab's page looked through for such questions, where it asks for something and shows more of that than last time. */
@@ -34,8 +43,15 @@ export const seekChoicesNow = async (
   tab: number,
   inspection: Inspection,
   observations: readonly Observation[],
-): Promise<boolean> => whyItAsks(inspection, observations) !== null && look(tab)
+): Promise<boolean> => {
+  if (whyItAsks(inspection, observations) === null) return false
+  // What a look that is not over yet takes is no news to this one, and may be missing in the inspection.
+  const before = looks.get(tab)
+  const found = await look(tab)
+  return (await before) || found
+}
 
 export const forgetChoices = (tab: number): void => {
   looked.delete(tab)
+  looks.delete(tab)
 }

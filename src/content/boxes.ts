@@ -1,5 +1,5 @@
 import type { Control } from './controls'
-import { attributeOf, childrenOf, findIn, isMatch, parentOf, previousOf, tagOf, textContentOf } from './dom'
+import { attributeOf, childrenOf, findIn, isMatch, parentOf, previousOf, tagOf, textContentOf, upFrom } from './dom'
 import { textOf } from './text'
 
 /** Some of the characters that Chinese number plates begin with: a keyboard of them has them all. */
@@ -7,19 +7,15 @@ const PROVINCES = '京沪粤苏浙鲁川豫'
 const PLATE_WORDS = /车牌|新能源|plate/i
 const SECRET_WORDS = /验证码|密码|口令|动态码|code|password|\bpin\b/i
 
-const provincesIn = (text: string): number =>
-  new Set([...text].filter((character) => PROVINCES.includes(character))).size
+const provincesIn = (text: string): number => [...PROVINCES].filter((character) => text.includes(character)).length
 
 const isOneCharacter = (input: Element): boolean => isMatch(input, 'input[maxlength="1"]')
 
 /** Words around a row of boxes, up to four levels: a keyboard of provinces says plate as clearly as the word, a hidden one too. */
-const isPlate = (boxes: Element): boolean => {
-  let around = parentOf(boxes)
-  for (let level = 0; around && level < 4; level++, around = parentOf(around))
-    if (PLATE_WORDS.test(textOf(around, '', 600)) || provincesIn(textContentOf(around) ?? '') >= 5) return true
-
-  return false
-}
+const isPlate = (boxes: Element): boolean =>
+  upFrom(parentOf(boxes), 4).some(
+    (around) => PLATE_WORDS.test(textOf(around, '', 600)) || provincesIn(textContentOf(around) ?? '') >= 5,
+  )
 
 const saysSecret = (boxes: Element): boolean => {
   const around = parentOf(boxes)
@@ -33,9 +29,13 @@ const inputsIn = (element: Element): Element[] =>
     return childrenOf(child).length < 2 ? inputs : []
   })
 
+const wordsOf = (element: Element): string => (textContentOf(element) ?? '').trim()
+
+const isBlank = (element: Element): boolean => wordsOf(element) === ''
+
 const isBox = (element: Element): boolean =>
-  !isMatch(element, 'li,tr,td,option,a,img,p,script,style') &&
-  (textContentOf(element) ?? '').trim().length <= 1 &&
+  !isMatch(element, 'tr,td,option,a,img,p,script,style') &&
+  wordsOf(element).length <= 1 &&
   !findIn(element, 'img,svg,input,select,textarea,button,canvas')
 
 /** Children that look alike and hold a character each or none; what differs (a dot, a mark for new-energy cars) is passed over. */
@@ -44,8 +44,10 @@ const plainBoxesIn = (element: Element): Element[] => {
   const tag = children[0] && tagOf(children[0])
   const alike = children.filter((child) => tagOf(child) === tag)
   if (!tag || alike.length < children.length - 1) return []
-  const boxes = alike.filter((child) => isBox(child) && attributeOf(child, 'class') !== '')
-  return boxes.length >= children.length - 2 ? boxes : []
+  const boxes = alike.filter((child) => isBox(child) && (tag === 'li' || attributeOf(child, 'class') !== ''))
+  // Pages, steps and keys are listed with what they say.
+  const isListed = tag === 'li' && boxes.filter(isBlank).length < 4
+  return boxes.length >= children.length - 2 && !isListed ? boxes : []
 }
 
 const control = (element: Element, widget: 'plate-keyboard' | 'digit-boxes', members: Element[]): Control => ({
@@ -54,13 +56,12 @@ const control = (element: Element, widget: 'plate-keyboard' | 'digit-boxes', mem
   members,
 })
 
-const KEYS = /^\D*1\D*2\D*3\D*4\D*5\D*6\D*7\D*8\D*9\D*0\D*$/
+const KEYS = '1234567890'
 
 /** What a keypad that the page draws itself writes in: the element before it. From one of its keys; null for anything else. */
 export const keypadAt = (key: Element): Control | null => {
-  let pad = parentOf(key)
-  for (let level = 0; pad && level < 3; level++, pad = parentOf(pad)) {
-    if (!KEYS.test(textOf(pad, '', 60))) continue
+  for (const pad of upFrom(parentOf(key), 3)) {
+    if (textOf(pad, '', 60).replace(/\D/g, '') !== KEYS) continue
     const display = previousOf(pad)
     return display && !findIn(display, 'input,select,textarea') ? control(display, 'digit-boxes', [display]) : null
   }
@@ -73,7 +74,7 @@ export const keypadAt = (key: Element): Control | null => {
  */
 export const boxesAt = (element: Element): Control | null => {
   if (isOneCharacter(element)) {
-    for (let around = parentOf(element), level = 0; around && level < 2; level++, around = parentOf(around)) {
+    for (const around of upFrom(parentOf(element), 2)) {
       const inputs = inputsIn(around)
       if (inputs.length >= 4)
         return control(around, inputs.length >= 7 && isPlate(around) ? 'plate-keyboard' : 'digit-boxes', inputs)

@@ -1,7 +1,18 @@
 import { isConsentText } from '../core/normalize/consent-words'
 import { CONTROL_SELECTOR, CUSTOM_TICK, controlAt } from './controls'
 import { deliver } from './delivery'
-import { attributeOf, classesOf, contains, findAllIn, findIn, isInDocument, isMatch, parentOf, tagOf } from './dom'
+import {
+  attributeOf,
+  classesOf,
+  contains,
+  findAllIn,
+  findIn,
+  isInDocument,
+  isMatch,
+  parentOf,
+  tagOf,
+  upFrom,
+} from './dom'
 import { selectorOf } from './selector'
 import { nextId, seen } from './session'
 import { clip, textOf } from './text'
@@ -80,8 +91,7 @@ const hasQuestions = (around: Element): boolean =>
   findIn(around, 'input:not([type=checkbox],[type=radio],[type=hidden]),textarea,select') !== null
 
 const findTick = (element: Element): { tick: Element; text: string } | null => {
-  let around: Element | null = element
-  for (let level = 0; around && level < 4; level++, around = parentOf(around)) {
+  for (const around of upFrom(element, 4)) {
     const text = textOf(around, 'select,textarea', MAX_TEXT + 1)
     if (text.length > MAX_TEXT || hasQuestions(around)) return null
     const native = isMatch(around, TICK) ? around : findIn(around, TICK)
@@ -117,12 +127,11 @@ export const addConsentText = (element: Element): void => {
     add(tick, 'checkbox', found.text, isOn(found.tick))
     return
   }
-  let around: Element | null = element
-  for (let level = 0; around && level < 3; level++, around = parentOf(around)) {
+  for (const around of upFrom(element, 3)) {
     const text = textOf(around, CONTROL_SELECTOR, MAX_TEXT + 1)
     if (text.length > MAX_TEXT) return
     if (PERHAPS_SAID.test(text) && isConsentText(text)) {
-      if (![...known.keys()].some((other) => contains(other, element) || contains(around as Element, other)))
+      if (![...known.keys()].some((other) => contains(other, element) || contains(around, other)))
         add(around, 'sentence', text, false)
       return
     }

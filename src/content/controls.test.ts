@@ -103,6 +103,9 @@ describe('wheelAt', () => {
     '<a class="mint-cell" href="javascript:void(0);"><b>房号</b><span id="x">请选择</span></a>',
     '<div class="uni-list-item"><b>生日</b><i><span id="x">未设置</span></i><i class="uniui-arrowright"></i></div>',
     '<div class="line"><b>照片</b><span id="x">去拍摄</span><i class="icon-arrow"></i></div>',
+    '<div><b>寄往</b><span id="x">请选择地址 &gt;</span></div>',
+    '<a href="#"><span id="x" style="cursor:pointer">请选择省</span></a>',
+    '<p><b>住址</b><button id="x">选择省市</button><textarea></textarea></p>',
   ])('%s opens one', (html) => expect(at(html)).toBe('picker'))
 
   it.each([
@@ -112,6 +115,7 @@ describe('wheelAt', () => {
     '<div><b>状态</b><span id="x">未认证</span></div>',
     '<a href="/stores" id="x">选择</a>',
     '<div class="select"><input><span id="x">请选择</span></div>',
+    '<p>照片<button id="x">选择文件</button><input type="file"></p>',
     '<uni-picker><div id="x">请选择</div></uni-picker>',
     '<div class="el-select"><span id="x">请选择</span></div>',
   ])('%s does not', (html) => expect(at(html)).toBeUndefined())
@@ -173,6 +177,13 @@ describe('boxes', () => {
 
   it('takes six one-character inputs as one code', () => {
     expect(widgets(`<div><p>验证码</p><div>${inputs(6)}</div></div>`)).toEqual(['digit-boxes'])
+  })
+
+  it('takes boxes that are listed while most of them are empty: keys and pages say something', () => {
+    const listed = (texts: string) => widgets(`<div><p>车牌号</p><ul>${texts.replace(/./g, '<li>$&</li>')}</ul></div>`)
+    expect(listed('浙A      ')).toEqual(['plate-keyboard'])
+    expect(listed('12345678')).toEqual([])
+    expect(listed('京沪粤苏浙鲁川豫')).toEqual([])
   })
 
   it('leaves other rows of equal boxes alone', () => {

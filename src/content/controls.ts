@@ -12,6 +12,7 @@ import {
   rootOf,
   tagOf,
   textContentOf,
+  upFrom,
 } from './dom'
 import { inLibraries } from './libraries'
 import { rowOf } from './row'
@@ -95,8 +96,7 @@ const sameName = (input: Element, type: string): Element[] => {
 
 /** The nearest container that holds several of a kind, at most four levels up. */
 const groupAround = (element: Element, selector: string): Element[] => {
-  let around = parentOf(element)
-  for (let level = 0; around && level < 4; level++, around = parentOf(around)) {
+  for (const around of upFrom(parentOf(element), 4)) {
     const members = findAllIn(around, selector)
     if (members.length > 1) return members.length <= 40 ? members : [element]
   }
@@ -167,9 +167,9 @@ const customControl = (element: Element): Control | null => {
 export const controlAt = (element: Element): Control | null =>
   isMatch(element, NATIVE) ? nativeControl(element) : isMatch(element, CONTROL_SELECTOR) ? customControl(element) : null
 
-const OPENS = /^[请請点點击去未待]*[选選][择擇]$/
+const OPENS = /^[请請点點击去未待]*[选選][择擇]$|[>›]$/
 /** Around what says only that something is to be chosen: it may be a control, a heading or a list of the page's own. */
-const NOT_CHOSEN = `${CONTROL_SELECTOR},${PICKED},a[href]:not([href^=java]),label,h1,h2,h3,h4,option,[class*=title]`
+const NOT_CHOSEN = `${CONTROL_SELECTOR},${PICKED},a[href]:not([href^=java],[href^="#"]),label,h1,h2,h3,h4,option,[class*=title]`
 
 /** An element that opens a wheel or a list and says so (`请选择`, `点击选择日期`); null for headings that say the same. */
 export const wheelAt = (element: Element): Control | null => {
@@ -177,11 +177,17 @@ export const wheelAt = (element: Element): Control | null => {
   const around = parentOf(element)
   const behind = around && nextOf(around)
   // A list of the browser's own may lie over the words that show what was chosen.
-  if (!around || closestTo(element, NOT_CHOSEN) || findIn(around, NATIVE) || (behind && isMatch(behind, 'select')))
+  if (
+    !around ||
+    closestTo(element, NOT_CHOSEN) ||
+    findIn(around, 'input:not([type=hidden]),select') ||
+    (behind && isMatch(behind, 'select'))
+  )
     return null
   const control = single(element, 'picker')
   return OPENS.test(words) ||
     attributeOf(element, 'role') ||
+    tagOf(element) === 'button' ||
     findIn(rowOf(control) ?? parentOf(around) ?? around, '[class*=arrow]') ||
     getComputedStyle(element).cursor === 'pointer'
     ? control

@@ -1,4 +1,4 @@
-import { parentOf } from './dom'
+import { upFrom } from './dom'
 import type { KnownField } from './known-fields'
 
 /** How far up a change is followed to the row that it happened in. */
@@ -17,7 +17,5 @@ export const keepRow = (field: KnownField): void => {
 
 /** Notes a change at an element: the fields in whose row it stands are read again. */
 export const touchFields = (element: Element): void => {
-  let at: Element | null = element
-  for (let level = 0; at && level < LEVELS; level++, at = parentOf(at))
-    for (const field of byRow.get(at) ?? []) field.isStale = true
+  for (const at of upFrom(element, LEVELS)) for (const field of byRow.get(at) ?? []) field.isStale = true
 }

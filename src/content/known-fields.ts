@@ -1,7 +1,7 @@
 import type { RequiredBy } from '../core/model/inspection'
 import type { FieldTold } from '../messages/contract'
 import type { Control } from './controls'
-import { isInDocument, parentOf } from './dom'
+import { isInDocument, upFrom } from './dom'
 import type { Label } from './label'
 import { tellLimit } from './limits'
 
@@ -60,8 +60,7 @@ export const takeRetiredKey = (look: string): string | undefined => {
 
 /** The field that an element belongs to: its control, one of its members, or something inside them. */
 export const fieldAt = (element: Element): KnownField | undefined => {
-  let at: Element | null = element
-  for (let level = 0; at && level < 6; level++, at = parentOf(at)) {
+  for (const at of upFrom(element, 6)) {
     const found = fields.get(at) ?? byMember.get(at)
     if (found) return found
   }

@@ -238,6 +238,26 @@ describe('labelOf', () => {
       '<div class="layui-form-item"><label>宝宝性别</label><div><select style="display:none"><option>男</option></select><div class="layui-form-select"><div><input id="x" placeholder="请选择" readonly></div></div></div></div>',
       '宝宝性别',
     ],
+    [
+      'the part before, and no hint that says only to fill in',
+      '<section><span>车牌号</span><div><input value="浙A"><input id="x" placeholder="请填写"></div></section>',
+      '车牌号',
+    ],
+    [
+      'the part before, a line above',
+      '<table><tr><td>住址</td><td><select></select><select></select><br><input id="x"></td></tr></table>',
+      '住址',
+    ],
+    [
+      'nothing of a list that is not shown',
+      '<ul><li><b>课程</b><ul style="display: none"><li>口语</li><li>写作</li></ul><input id="x"></li></ul>',
+      '课程',
+    ],
+    [
+      'uni-app: a list that is opened from its whole row',
+      '<div><b>称呼</b><uni-picker id="x"><div><i class="cell__title">自提点</i><i>幸福里</i></div></uni-picker></div>',
+      '自提点',
+    ],
     ['a plus is no name', '<p>照片 <label><input id="x" type="file"><span>+</span></label></p>', '照片'],
     ['nothing of the row before', '<ul><li><b>姓名</b><input></li><li><input id="x"></li></ul>', ''],
     ['icons of a font name nothing', '<p>头像 <label>\ue602<input id="x" type="file"></label></p>', '头像'],
@@ -270,6 +290,17 @@ describe('the row', () => {
     )
     expect(rowButtonsOf(control, rowOf(control))).toEqual(['发送验证码'])
     expect(placeholderOf(control)).toBe('6 位数字')
+  })
+
+  it('gives the words of what opens a list: it could not be chosen yet', () => {
+    const opens = (words: string) => {
+      forget()
+      document.body.innerHTML = `<p>住址 <button>${words}</button></p>`
+      const element = document.querySelector('button') as Element
+      return placeholderOf({ element, widget: 'picker', members: [element] })
+    }
+    expect(opens('选择省市')).toBe('选择省市')
+    expect(opens('浙江省 宁波市')).toBe('')
   })
 
   it('gives a code button that is no button element', () => {

@@ -33,7 +33,7 @@ export interface Label {
 const SKIP = `${CONTROL_SELECTOR},${BUTTON},${MESSAGE}`
 const CODE_BUTTON = /(获取|发送|重发|点击)[^，。]{0,4}(验证码|校验码|动态码)|^\d{1,3}\s*[s秒]$|后重(发|试)/g
 /** Anything but stars, units and remarks names something. */
-const NAMING = /[^\s*＊+＋:：>›»()（）元¥￥%必填选@/-]/
+const NAMING = /[^\s*＊+＋:：>›»()（）元¥￥%请請必填选输入写择@/-]/
 const MAX_LABEL = 200
 
 const label = (raw: string, from: Label['from']): Label | null =>
@@ -190,7 +190,8 @@ const isHiddenList = (element: Element): boolean =>
  * domain. `isDrawn`: only where that is a list of the browser's own, which this one is drawn instead of.
  */
 const fromPartBefore = (control: Control, parts: number, isDrawn = false): Label | null => {
-  const before = previousOf(ownSpaceOf(control) ?? wrapperOf(control))
+  const beside = previousOf(ownSpaceOf(control) ?? wrapperOf(control))
+  const before = beside && tagOf(beside) === 'br' ? previousOf(beside) : beside
   const inside = before && controlsIn(before).at(-1)
   // What has words of its own is a row of its own, and what is no list beside lists another answer.
   const isApart = inside && (!/^(select|picker)$/.test(control.widget) || label(textOf(before, SKIP), 'row'))
@@ -198,6 +199,12 @@ const fromPartBefore = (control: Control, parts: number, isDrawn = false): Label
   if (!whole || (isDrawn && !isHiddenList(whole.element))) return null
   const found = labelOf(whole, parts - 1)
   return found.from === 'placeholder' ? null : found
+}
+
+/** What uni-app opens a list from may be the whole row: then more than its name stands in it. */
+const fromInside = ({ element, widget }: Control): Label | null => {
+  const [inside] = widget === 'picker' ? partsIn(element).labels : []
+  return inside && textOf(inside) !== textOf(element) ? label(textOf(inside), 'row') : null
 }
 
 /** Libraries whose tables keep their heads in a table apart. */
@@ -221,7 +228,7 @@ export const textBehind = (control: Control): string => {
 }
 
 /** What a picker says before anything was chosen, and no value could be. */
-const HINT = /[必选選]填/
+const HINT = /[必选選]填|^[请請点點击去未待]*[选選][择擇]/
 
 /** The hint inside a control: its attribute, or the element that uni-app draws over it. */
 export const placeholderOf = (control: Control): string => {
@@ -242,6 +249,7 @@ export const labelOf = (control: Control, parts = 3): Label =>
   fromLabelElement(control) ??
   fromAria(control) ??
   (control.widget === 'authorize-button' ? label(textOf(control.element), 'label') : null) ??
+  fromInside(control) ??
   fromColumn(control) ??
   fromRow(control) ??
   fromPreceding(control) ??

@@ -1,14 +1,14 @@
 import { BUTTON } from './buttons'
 import { findAllIn, isMatch } from './dom'
 import { memo, untilChange } from './memo'
-import { SILENT } from './text'
+import { HIDDEN } from './text'
 
 /** Words about a control that are not its name. */
 export const MESSAGE =
   '[class*=error-message],[class*=__error],[class*=feedback-],[class*=word-limit],[class*=__count],[class*=__tips],[role=alert],[aria-live],datalist,[class^=uni-][class*=placeholder]'
 const LABEL = 'label,dt,th,[class*="label" i],[class*=title],[class*=required],.weui-cell__hd'
 
-export const PARTS = `${BUTTON},${MESSAGE},${SILENT},${LABEL},img,canvas`
+export const PARTS = `${BUTTON},${MESSAGE},${HIDDEN},${LABEL},img,canvas`
 
 /** Parts in each element of what was looked at as a whole. */
 export const parts = untilChange<Element, Element[]>()
@@ -25,6 +25,6 @@ export const partsIn = memo((row: Element) => {
     buttons,
     labels: those(LABEL),
     images: found.filter((element) => isMatch(element, 'img,canvas')),
-    silent: new Set([...buttons, ...those(`${MESSAGE},${SILENT}`)]),
+    silent: new Set([...buttons, ...those(`${MESSAGE},${HIDDEN}`)]),
   }
 })

@@ -1,6 +1,6 @@
 import type { Control } from './controls'
 import { CONTROL_SELECTOR, NATIVE } from './controls'
-import { closestTo, contains, findAllIn, isMatch, parentOf } from './dom'
+import { closestTo, contains, findAllIn, isMatch, parentOf, upFrom } from './dom'
 import { inLibraries } from './libraries'
 import { memo, untilChange } from './memo'
 import { PARTS, parts } from './parts'
@@ -91,8 +91,7 @@ export const wrapperOf = ({ element }: Control): Element =>
  */
 export const ownSpaceOf = memo((control: Control): Element | null => {
   let space = control.row ?? null
-  let around = space ? null : parentOf(wrapperOf(control))
-  for (let level = -LEVELS; around && level < LEVELS * control.members.length; level++, around = parentOf(around)) {
+  for (const around of space ? [] : upFrom(parentOf(wrapperOf(control)), LEVELS * (1 + control.members.length))) {
     if (holdsOthers(around, control)) break
     space = around
   }

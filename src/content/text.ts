@@ -3,7 +3,7 @@ import { forChildren, isMatch } from './dom'
 /** Elements whose texts nobody reads. */
 export const SILENT = 'script,style,noscript,template,svg,canvas,iframe,object,head,title'
 /** In one question: next to nothing is. */
-const HIDDEN = `${SILENT},[aria-hidden=true],[hidden],[style*="display:none"],[style*="display: none"]`
+export const HIDDEN = `${SILENT},[aria-hidden=true],[hidden],[style*="display:none"],[style*="display: none"]`
 
 /** One line: runs of white space and of icons that a font draws become one space. */
 export const oneLine = (text: string): string => text.replace(/[\s\u00a0\u200b\ue000-\uf8ff]+/g, ' ').trim()

@@ -1,6 +1,6 @@
 import { read } from './attributes'
 import type { Control } from './controls'
-import { closestTo, parentOf } from './dom'
+import { closestTo, parentOf, upFrom } from './dom'
 
 /** Whether an element is shown, by its styles and without a layout. */
 export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true })
@@ -33,11 +33,7 @@ const isClosedBox = (element: Element): boolean =>
   (element.clientHeight < MIN_SIZE || element.clientWidth < MIN_SIZE) &&
   /hidden|clip/.test(getComputedStyle(element).overflow)
 
-const isInClosedBox = (element: Element): boolean => {
-  let around = parentOf(element)
-  for (let level = 0; around && level < LEVELS; level++, around = parentOf(around)) if (isClosedBox(around)) return true
-  return false
-}
+const isInClosedBox = (element: Element): boolean => upFrom(parentOf(element), LEVELS).some(isClosedBox)
 
 /** Asked when the browser has laid the page out for its own purposes, so that the question costs no layout. */
 const note = (entries: IntersectionObserverEntry[]): void => {

@@ -25,7 +25,7 @@ describe('rowsWithout', () => {
   })
 
   it('leaves bars, steps and tabs beside it', () => {
-    const bars = ['van-nav-bar', 'top-step-bar', 'van-tabs', 'tab-bar', 'swiper-dots', 'vux-header']
+    const bars = ['van-nav-bar', 'top-step-bar', 'van-tabs', 'tab-bar', 'swiper-dots', 'vux-header', 'm-actionsheet']
     const around = bars.map((name) => `<div class="${name}"><b>上传作品</b></div>`).join('')
     expect(rows(`<main>${around}<form><p>姓名 <input></p></form></main>`)).toEqual([])
     const inside = '<section><div class="van-steps">上传作品</div><div class="line">性别</div></section>'

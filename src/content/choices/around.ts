@@ -15,7 +15,7 @@ const ELSEWHERE =
   'nav,header,footer,[role=tablist],[role=navigation],[class*=picker-view],[class*=keyboard],script,style,template,option'
 /** Parts that do where they hold no control: libraries put whole pages into tabs, steps and slides. */
 const LEADING =
-  'ul[class*=nav],[class*=tabbar],[class*=tab-bar],[class*=tabs],[class*=breadcrumb],[class*=swiper],[class*=nav-bar],[class*=navbar],[class*=page-head],.vux-header,[class*=step-],[class*=step_],[class*=steps],[class*=progress]'
+  'ul[class*=nav],[class*=tabbar],[class*=tab-bar],[class*=tabs],[class*=breadcrumb],[class*=swiper],[class*=nav-bar],[class*=navbar],[class*=page-head],.vux-header,[class*=step-],[class*=step_],[class*=steps],[class*=progress],[class*=actionsheet],[class*=action-sheet]'
 
 /** What shows that a form is around it: what a person writes in, another control, or a button that hands answers over. */
 export interface Sign {

@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, findAllIn, findIn, tagOf } from '../dom'
+import { attributeOf, childrenOf, findAllIn, findIn, isMatch, nextOf, tagOf } from '../dom'
 import { textOf } from '../text'
 import { isShown } from '../visibility'
 import { LINK } from './pressable'
@@ -42,14 +42,35 @@ export const isTrack = (element: Element): boolean => {
 
 /** More words are no answer's. */
 const LONGEST_ANSWER = 20
-/** Opened by a press: the answer that is shown, and behind it the list of those that are not. */
+const LIST = 'ul,ol,dl'
+/** Names what is listed under it. */
+const NO_ANSWER = `${LINK},h1,h2,h3,h4,h5,label,legend`
+/** A list of answers that is not shown yet, and leads nowhere. */
+const isHiddenList = (list: Element): boolean => childrenOf(list).length > 1 && !isShown(list) && !findIn(list, LINK)
+
+/** Opened by a press: the answer that is shown, and right behind it the list of short ones that are not. */
+export const isBeforeClosedList = (element: Element): boolean => {
+  const list = nextOf(element)
+  const { length } = textOf(element)
+  return (
+    list !== null &&
+    isMatch(list, LIST) &&
+    length > 0 &&
+    length <= LONGEST_ANSWER &&
+    !isMatch(element, NO_ANSWER) &&
+    isShown(element) &&
+    isHiddenList(list) &&
+    [...childrenOf(list)].every((answer) => textOf(answer).length <= LONGEST_ANSWER)
+  )
+}
+
+/** Opened by a press: the answer that is shown, and in the same box the list of those that are not. */
 export const isClosedList = (element: Element): boolean => {
-  const list = findAllIn(element, 'ul,ol,dl').find((one) => childrenOf(one).length > 1)
+  const list = findAllIn(element, LIST).find((one) => childrenOf(one).length > 1)
   return (
     list !== undefined &&
-    !isShown(list) &&
+    isHiddenList(list) &&
     isShown(element) &&
-    !findIn(list, LINK) &&
     textOf(element).length - textOf(list).length <= LONGEST_ANSWER
   )
 }

@@ -21,12 +21,17 @@ describe('chipsIn', () => {
     expect(
       chips('<div><p>购房预算</p><div class="radio"><span>300万以下</span><span>300-500万</span></div></div>'),
     ).toEqual([['300万以下', '300-500万']])
+    expect(chips('<div><p>类型</p><div class="u-subsection"><b>领养</b><b>送养</b></div></div>')).toEqual([
+      ['领养', '送养'],
+    ])
   })
 
   it('needs no name for words that say what is asked', () => {
     expect(chips('<p><span>先生</span><span>女士</span></p>')).toEqual([['先生', '女士']])
     expect(chips('<ol><li><img><span>男</span></li><li><img><span>女</span></li></ol>')).toEqual([['男', '女']])
     expect(chips('<div><p>门店</p><ol class="opt"><li><img>一店</li><li><img>二店</li></ol></div>')).toEqual([])
+    const drawn = (word: string) => `<div><i><b><s></s></b></i><u>${word}</u></div>`
+    expect(chips(`<section>${drawn('男')}${drawn('女')}</section>`)).toEqual([['男', '女']])
     expect(chips('<p><span>男装</span><span>女装</span></p>')).toEqual([])
   })
 
@@ -35,6 +40,7 @@ describe('chipsIn', () => {
       [],
     )
     expect(chips('<div><p>第几页</p><div class="item"><a>1</a><a>2</a><a>3</a></div></div>')).toEqual([])
+    expect(chips('<div><p>第几页</p><div class="cur"><a>1</a><a>2</a><a>&gt;</a></div></div>')).toEqual([])
     expect(chips('<div><div class="item"><a>热销</a><a>新品</a></div></div>')).toEqual([])
     expect(chips('<div><p>说明</p><div><p>一</p><p>二</p></div></div>')).toEqual([])
     expect(chips('<div><p>车牌</p><div class="opt"><b>Q</b><b>W</b><b>E</b><b>R</b><b>T</b></div></div>')).toEqual([])

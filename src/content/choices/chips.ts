@@ -9,15 +9,15 @@ const MOST = 24
 const LONGEST = 16
 const NO_CHIP = `${LINK},p,h1,h2,h3,h4,h5,dt,dd,td,th,tr,label,button[type=submit],img,svg,i,[class*=label],[class*=title],[class*=__content],[class*=value]`
 /** Named as what is chosen from, in whatever library. */
-const NAMED = /chip|tag|opt|radio|sel|check|choice|choose|pill|gender|sex|cur|active|\bon\b/i
+const NAMED = /chip|tag|opt|subsection|segment|radio|sel|check|choice|choose|pill|gender|sex|cur|active|\bon\b/i
 /** Counts, prices and pages. */
-const NO_QUESTION = /^[\d\s+\-×x.%¥￥:：/]+$/u
+const NO_QUESTION = /^[\d\s+\-×x.%¥￥:：/<>‹›«»…]+$/u
 /** Said where an answer is still to come: a row of name and value, no choice. */
 const OPEN = /选择|填写|请/u
 
 /** Words of what may be one answer; empty for anything else. */
 const answerOf = (element: Element): string => {
-  if (isMatch(element, NO_CHIP) || elementsIn(element) > 3 || findIn(element, 'input,button')) return ''
+  if (isMatch(element, NO_CHIP) || elementsIn(element) > 4 || findIn(element, 'input,button')) return ''
   const text = textOf(element, '', LONGEST + 1)
   return text.length <= LONGEST ? text : ''
 }

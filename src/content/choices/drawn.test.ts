@@ -19,6 +19,7 @@ describe('drawnIn', () => {
       '<span>城市</span><div class="my-select"><b>杭州</b><ul style="display:none"><li>杭州</li><li>宁波</li></ul></div>',
       ['picker my-select'],
     ],
+    ['<div class="at">所有省份</div><ul style="display:none"><li>浙江</li><li>江苏</li></ul>', ['picker at']],
     [
       '<b>性别</b><div class="uni-stat__select"><div>男</div></div><b>生日</b><div class="uni-date-editor--x">2021-04-03</div>',
       ['picker uni-stat__select', 'picker uni-date-editor--x'],
@@ -45,6 +46,8 @@ describe('drawnIn', () => {
     '<div>1 + 1</div>',
     `<div class="stars">${star.repeat(3)}</div>`,
     '<div class="switch-tab">切换城市</div>',
+    '<h4>配送范围</h4><ul style="display:none"><li>浙江</li><li>江苏</li></ul>',
+    '<p>何时送达</p><ul style="display:none"><li>下单之后第二个工作日的上午九点之前送到您的手里</li><li>周末不送</li></ul>',
   ])('leaves %s', (row) => {
     expect(drawn(row)).toEqual([])
   })

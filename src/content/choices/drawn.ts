@@ -1,6 +1,6 @@
 import { CONTROL_SELECTOR, type Control, type Widget } from '../controls'
 import { childrenOf, contains, findAllIn, findIn, isMatch } from '../dom'
-import { isClosedList, isDrawnUpon, isRate, isTrack } from './built-like'
+import { isBeforeClosedList, isClosedList, isDrawnUpon, isRate, isTrack } from './built-like'
 import { isPictureFrame } from './picture-frame'
 import { isUploadBox, textOf } from './upload-box'
 
@@ -23,7 +23,8 @@ const SPEAKING: readonly Kind[] = [
 const DRAWN: readonly Kind[] = [
   ['textbox', 'canvas', isDrawnUpon],
   ['picker', '[class*="select" i],[class*=dropdown],[class*=combo]', isClosedList],
-  ['stepper', '[role=slider]', () => true],
+  ['picker', '*', isBeforeClosedList],
+  ['stepper', '[role=slider],.ui-slider', () => true],
   [
     'stepper',
     '[class*=slide],[class*=drag],[class*=captcha],[class*=verify]',

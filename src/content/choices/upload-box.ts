@@ -1,5 +1,7 @@
-import { attributeOf, closestTo, elementsIn, findIn, parentOf, textContentOf } from '../dom'
+import { attributeOf, attributesOf, closestTo, elementsIn, findAllIn, findIn, parentOf, textContentOf } from '../dom'
 import { oneLine } from '../text'
+import { isControlShown } from '../visibility'
+import { isPressable } from './pressable'
 
 const POLITELY = '([请請]|[点點轻輕单單]?[击擊按]|[点點]|按此|去|立即|重新|[继繼][续續]|tap to |click to |please )*'
 
@@ -20,11 +22,14 @@ const CHANGES = new RegExp(
   'i',
 )
 const PICTURES =
-  /[头頭]像|照|相片|[图圖][片像]?|[证證]件|身[份分][证證]|人[脸臉像]|[国國]徽|截[图圖屏]|[凭憑][证證]|附件|回[单單]|photo|picture|image|avatar|selfie|attachment|写真|画像|사진/i
+  /[头頭]像|照|相片|[图圖][片像]?|(?<![验驗认認保])[证證](?![码碼券号號])|[视視][频頻]|人[脸臉像]|[国國]徽|截[图圖屏]|[凭憑][证證]|附件|回[单單]|photo|picture|image|avatar|selfie|attachment|写真|画像|사진/i
 
 /** How builders call such a box, and what stands in it: a plus, a count of how many there are, or nothing. */
 const BOX =
-  /(^|[\s_-])(upload(er)?|file-picker|camera|add[-_]?(img|image|pic|photo)s?|(img|image|pic|photo)s?[-_]?(add|plus))(?![a-z]*(list|title|tips?|label|hint|desc))/i
+  /(^|[\s_-])(upload(er)?|file-picker|camera|add[-_]?(img|image|pic|photo)s?|(img|image|pic|photo)s?[-_]?(add|plus))(?![a-z]*(list|title|tips?|label|hint|desc|[-_]+(info|head|num|count)))/i
+/** Of these names, those that say themselves that it is a picture; of a camera it must be seen that it is pressed. */
+const ADDS_PICTURE = /add[-_]?(img|image|pic|photo)|(img|image|pic|photo)s?[-_]?(add|plus)/i
+const CAMERA = /camera/i
 const BARE = /^[+＋\s]*(\d+\s*\/\s*\d+)?$/
 const MOST_PARTS = 6
 
@@ -44,8 +49,24 @@ const saidAround = (element: Element, row: Element): string => {
   return textOf(row)
 }
 
+/** What its builders call an element, in its class or for their own program. */
+const namesOf = (element: Element): string =>
+  attributesOf(element)
+    .filter((name) => !/^(style|src|href|title|alt)$/.test(name))
+    .map((name) => attributeOf(element, name))
+    .join(' ')
+
 const isBareBox = (element: Element): boolean =>
-  BOX.test(attributeOf(element, 'class') ?? '') && BARE.test(textOf(element)) && elementsIn(element) <= MOST_PARTS
+  BOX.test(namesOf(element)) && BARE.test(textOf(element)) && elementsIn(element) <= MOST_PARTS
+
+const saysPicture = (element: Element): boolean => {
+  const names = namesOf(element)
+  return ADDS_PICTURE.test(names) || (CAMERA.test(names) && isPressable(element))
+}
+
+/** An input in a part that is hidden as a whole is opened by what is pressed instead. */
+const holdsFile = (around: Element): boolean =>
+  findAllIn(around, FILE).some((element) => isControlShown({ element, widget: 'file', members: [element] }))
 
 /** A box that takes a picture or a file at a press, where no input does. What stands beside such an input is drawn over it. */
 export const isUploadBox = (element: Element, row: Element): boolean => {
@@ -53,6 +74,7 @@ export const isUploadBox = (element: Element, row: Element): boolean => {
   const isBox =
     GIVES.test(text) ||
     (CAPTION.test(text) && elementsIn(element) <= MOST_PARTS && findIn(element, PICTURE) !== null) ||
-    ((CHANGES.test(text) || isBareBox(element)) && (/\d\s*\//.test(text) || PICTURES.test(saidAround(element, row))))
-  return isBox && !(closestTo(element, NAMES) ?? findIn(element, NAMES)) && !findIn(parentOf(row) ?? row, FILE)
+    ((CHANGES.test(text) || isBareBox(element)) && (/\d\s*\//.test(text) || PICTURES.test(saidAround(element, row)))) ||
+    (isBareBox(element) && saysPicture(element))
+  return isBox && !(closestTo(element, NAMES) ?? findIn(element, NAMES)) && !holdsFile(parentOf(row) ?? row)
 }

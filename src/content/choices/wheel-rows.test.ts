@@ -70,6 +70,7 @@ describe('wheelRowAt', () => {
     '<div><span>Contact us</span><i class="arrow"></i></div>',
     '<div style="cursor:pointer"><span>合计</span><em>¥12</em></div>',
     '<div><span>联系人</span><em>张三</em></div>',
+    '<div><em>1</em><a>2</a><a>&gt;</a></div>',
   ])('%s does not', (row) => {
     expect(inForm(row)).toBeUndefined()
   })

@@ -19,6 +19,8 @@ const MOST_OPEN = 14
 /** Rows that lead to what is read, or elsewhere, and ask for nothing. */
 const LEADS_AWAY =
   /更多|全部|查看|查询|[详詳]情|[协協][议議]|[条條]款|[规規][则則]|[说說]明|须知|客服|[帮幫]助|[记記][录錄]|[订訂][单單]|明[细細]|[设設]置$|[关關]于|忘记|忘記|[隐隱]私|政策|切换|切換|返回|退出|登[录錄入]|注册|其[他它]|咨询|諮詢|[拨撥]打|致[电電]|联系(我们|客服|商家)|聯[繫絡]我們|[导導]航|[门門]店|[门門]市|店[铺鋪]|商[家户戶]|公告|[评評][价價]|下[载載]|[¥￥]|\b(more|all|view|details?|terms|policy|privacy|rules|help|support|history|orders|settings|about|forgot|back|contact us|call|stores?|reviews?|download|log ?in|log ?out|sign ?in|sign ?up|faq)\b/i
+/** Numbers of pages, and an arrow to the next one. */
+const PAGES = /^[\d\s.…<>‹›«»]+$/
 const LONGEST = 60
 /** A star, a name, a remark, a value, a unit, an arrow. */
 const MOST_PIECES = 6
@@ -80,7 +82,14 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
   const pieces = piecesOf(row)
   const first = pieces[0]
   const value = pieces.findLast(({ text }) => text.length > 1 || !ARROW.test(text))
-  if (!first || !value || pieces.length > MOST_PIECES || textOf(row, '', LONGEST + 1).length > LONGEST) return null
+  if (
+    !first ||
+    !value ||
+    PAGES.test(textOf(row)) ||
+    pieces.length > MOST_PIECES ||
+    textOf(row, '', LONGEST + 1).length > LONGEST
+  )
+    return null
   const isOpen = OPEN.test(value.text)
   const hasArrow = ARROW.test(pieces.at(-1)?.text ?? '') || findIn(row, ARROW_DRAWN) !== null
   // With a picture and no arrow it is a card: of a person, a course, a place.

@@ -9,6 +9,7 @@ describe('handsOver', () => {
     '完成',
     '確認送出',
     '立即报名',
+    '立即发布',
     'Save changes',
     'Submit',
     'Next',
