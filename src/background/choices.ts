@@ -7,6 +7,11 @@ import { injectInFrames } from './inject'
 /** Finds questions that are answered by a press alone. No content script of the manifest: pages that ask for nothing never load it. */
 const SCRIPT = 'assets/choices.js'
 
+/** Milliseconds. */
+const LONGEST_LOOK = 3000
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds))
+
 /** For which document of a tab, and for what reason, it was looked last. */
 const looked = new Map<number, string>()
 
@@ -14,13 +19,13 @@ const looked = new Map<number, string>()
 const looks = new Map<number, Promise<boolean>>()
 
 /** True where something was found, or nobody can say. */
-const seek = async (tabId: number): Promise<boolean> => {
-  const answers = await injectInFrames(tabId, SCRIPT).catch(() => [])
+const seek = async (tabId: number, now: boolean): Promise<boolean> => {
+  const answers = await injectInFrames(tabId, SCRIPT, now).catch(() => [])
   return answers.some(({ result }) => result !== 0)
 }
 
-const look = (tabId: number): Promise<boolean> => {
-  const found = seek(tabId)
+const look = (tabId: number, now = false): Promise<boolean> => {
+  const found = seek(tabId, now)
   looks.set(tabId, found)
   return found
 }
@@ -47,8 +52,9 @@ export const seekChoicesNow = async (
   if (whyItAsks(inspection, observations) === null) return false
   // What a look that is not over yet takes is no news to this one, and may be missing in the inspection.
   const before = looks.get(tab)
-  const found = await look(tab)
-  return (await before) || found
+  const found = await look(tab, true)
+  // One that waits for the end of a page that has none is not waited for.
+  return (await Promise.race([before, pause(LONGEST_LOOK)])) || found
 }
 
 export const forgetChoices = (tab: number): void => {

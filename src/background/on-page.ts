@@ -38,7 +38,7 @@ const compose = (
 
 /** Puts the script that shows and hides things into every frame that lets it; one that is there already stays as it is. */
 export const injectOnPage = async (tabId: number): Promise<void> => {
-  await injectInFrames(tabId, SCRIPT)
+  await injectInFrames(tabId, SCRIPT, true)
 }
 
 const send = async (tab: number, page: OnPage): Promise<void> => {

@@ -30,8 +30,14 @@ export const actOnPage = async ({ tab, act }: Payload<'page.act'>): Promise<{ do
   const wanted = visit && (await workFor(visit.id, act))
   if (!wanted) return { done: 0 }
   const target = { tabId: tab, allFrames: true }
-  await browser.scripting.executeScript({ target, files: [SCRIPT] })
-  const results = await browser.scripting.executeScript({ target, func: work, args: [wanted] })
+  // A page that waits for a script of its own is acted upon as it stands: its person has seen it.
+  await browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true })
+  const results = await browser.scripting.executeScript({
+    target,
+    func: work,
+    args: [wanted],
+    injectImmediately: true,
+  })
   return { done: results.reduce((sum, { result }) => sum + (typeof result === 'number' ? result : 0), 0) }
 }
 

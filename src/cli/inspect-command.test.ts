@@ -23,6 +23,8 @@ const optionsOf = (...args: string[]): InspectOptions => {
 }
 
 let closed = 0
+/** Whether pages come to no end. */
+let late = false
 const open = async (): Promise<Inspector> =>
   ({
     newPage: async () =>
@@ -31,6 +33,9 @@ const open = async (): Promise<Inspector> =>
         goto: async (url: string) => {
           if (url.includes('dead')) throw new Error('net::ERR_CONNECTION_REFUSED')
           return null
+        },
+        waitForLoadState: async () => {
+          if (late) throw Object.assign(new Error('Timeout'), { name: 'TimeoutError' })
         },
       }) as unknown as Page,
     inspect: async () => goldenInspection,
@@ -140,6 +145,17 @@ describe('scanwarden inspect', () => {
     expect(status).toBe(130)
     expect(err).toContain('interrupted')
     expect(closed).toBeGreaterThan(0)
+  })
+
+  it('says that a page had not come to its end, and inspects what had come', async () => {
+    late = true
+    const { status, out, err } = await run(optionsOf('--json', '--timeout', '500', 'http://shop.example/'))
+    late = false
+    expect(status).toBe(0)
+    expect(out).not.toBe('')
+    expect(err).toBe(
+      'http://shop.example/: not loaded to its end within 500 ms; what had come until then was inspected\n',
+    )
   })
 
   it('exits with 1 at a finding of the named severity', async () => {

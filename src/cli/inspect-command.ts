@@ -87,7 +87,13 @@ export const inspectCommand = async (
       streams.err(printable(`✘ ${result.url}: ${result.failure.message}\n`))
       return
     }
-    const { inspection } = result
+    const { inspection, isWhole = true } = result
+    if (!isWhole)
+      streams.err(
+        printable(
+          `${result.url}: not loaded to its end within ${options.timeout} ms; what had come until then was inspected\n`,
+        ),
+      )
     streams.out(options.json ? `${JSON.stringify(inspection)}\n` : printable(`${summary.render(inspection, texts)}\n`))
     if (options.out !== null) write(options.out, result)
   }

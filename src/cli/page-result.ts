@@ -20,7 +20,15 @@ export interface Failure {
 
 /** What came of one address of a run. */
 export type PageResult =
-  | { ok: true; url: string; inspection: Inspection; screenshot: Uint8Array | null; steps?: readonly RefusalPicture[] }
+  | {
+      ok: true
+      url: string
+      inspection: Inspection
+      screenshot: Uint8Array | null
+      steps?: readonly RefusalPicture[]
+      /** False where the page had not come to its end in time: what had come until then was inspected. */
+      isWhole?: boolean
+    }
   | { ok: false; url: string; failure: Failure }
 
 /** A page that cannot be inspected, with its code. */

@@ -14,9 +14,15 @@ const answer = (status: number, type: string) =>
 const timeout = Object.assign(new Error('page.goto: Timeout 1000ms exceeded.'), { name: 'TimeoutError' })
 
 /** An inspector whose page does as the test says; real browsers are driven by e2e/cli.spec.ts. */
-const stage = (goto: (page: EventEmitter) => Promise<Response | null>, changes: Partial<Inspector> = {}) => {
+const stage = (
+  goto: (page: EventEmitter) => Promise<Response | null>,
+  changes: Partial<Inspector> = {},
+  waitForLoadState: () => Promise<void> = async () => {},
+) => {
   let closed = 0
-  const page = Object.assign(new EventEmitter(), { goto: () => goto(page) }) as EventEmitter & { goto(): unknown }
+  const page = Object.assign(new EventEmitter(), { goto: () => goto(page), waitForLoadState }) as EventEmitter & {
+    goto(): unknown
+  }
   const inspector = {
     newPage: async () => page as unknown as Page,
     inspect: async () => inspection,
@@ -41,8 +47,18 @@ describe('a page', () => {
       inspection,
       screenshot: Buffer.from('png'),
       steps: [],
+      isWhole: true,
     })
     expect(closed()).toBe(1)
+  })
+
+  it('is inspected as far as it has come where it does not load to its end', async () => {
+    const { open } = stage(page200, {}, () => Promise.reject(timeout))
+    expect(await visitPage('http://shop.example/', open, options)).toMatchObject({
+      ok: true,
+      inspection,
+      isWhole: false,
+    })
   })
 
   it('is still inspected where no picture can be had', async () => {

@@ -33,6 +33,8 @@ const REFUSAL_LIMIT = 300_000
 
 const NETWORK_ERROR = /net::(ERR_\w+)/
 
+const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError'
+
 const failureOf = (error: unknown, timeout: number): PageFailure => {
   if (error instanceof PageFailure) return error
   if (error instanceof UnseenPage) return new PageFailure('unseen', error.message)
@@ -43,8 +45,7 @@ const failureOf = (error: unknown, timeout: number): PageFailure => {
     return new PageFailure('timed_out', 'the server did not answer')
   if (network) return new PageFailure('unreachable', `the page cannot be reached (${network})`)
   if (error instanceof TookTooLong) return new PageFailure('timed_out', error.message)
-  if (error instanceof Error && error.name === 'TimeoutError')
-    return new PageFailure('timed_out', `the page did not load within ${timeout} ms`)
+  if (isTimeout(error)) return new PageFailure('timed_out', `the page did not load within ${timeout} ms`)
   if (/crashed/i.test(text)) return new PageFailure('crashed', 'the page crashed')
   return new PageFailure('browser', text.split('\n')[0] ?? text)
 }
@@ -64,8 +65,13 @@ interface Read {
   steps: RefusalPicture[]
 }
 
-const read = async (inspector: Inspector, page: Page, options: VisitOptions): Promise<Inspection> => {
-  const inspection = await inspector.inspect(page, { settle: options.settle, limit: SETTLE_LIMIT })
+const read = async (
+  inspector: Inspector,
+  page: Page,
+  options: VisitOptions,
+  limit = SETTLE_LIMIT,
+): Promise<Inspection> => {
+  const inspection = await inspector.inspect(page, { settle: options.settle, limit })
   const { scenario, poster = null } = options
   if (scenario === null && poster === null) return inspection
   return inspector.choose(page, { ...(scenario ? { scenario } : {}), ...(poster ? { poster } : {}) })
@@ -79,12 +85,32 @@ const test = async (inspector: Inspector, page: Page, options: VisitOptions): Pr
   return { inspection, steps: pictures }
 }
 
-const load = async (inspector: Inspector, page: Page, url: string, options: VisitOptions): Promise<Read> => {
-  checkAnswer(await page.goto(url, { waitUntil: 'domcontentloaded', timeout: options.timeout }))
-  const inspection = await within(read(inspector, page, options), SETTLE_LIMIT + READING_LIMIT, 'reading the page')
+/** False where the page has begun and does not end in time: one script that never answers holds a form up that a person can see and fill in. */
+const open = async (page: Page, url: string, timeout: number): Promise<boolean> => {
+  const started = Date.now()
+  checkAnswer(await page.goto(url, { waitUntil: 'commit', timeout }))
+  try {
+    await page.waitForLoadState('domcontentloaded', { timeout: Math.max(1, timeout - (Date.now() - started)) })
+    return true
+  } catch (error) {
+    if (isTimeout(error)) return false
+    throw error
+  }
+}
+
+const load = async (
+  inspector: Inspector,
+  page: Page,
+  url: string,
+  options: VisitOptions,
+): Promise<Read & { isWhole: boolean }> => {
+  const isWhole = await open(page, url, options.timeout)
+  // It had its time: what still comes is not waited for.
+  const limit = isWhole ? SETTLE_LIMIT : Math.max(options.settle, 1)
+  const inspection = await within(read(inspector, page, options, limit), limit + READING_LIMIT, 'reading the page')
   return options.refuse
-    ? within(test(inspector, page, options), REFUSAL_LIMIT, 'the refusal test')
-    : { inspection, steps: [] }
+    ? { ...(await within(test(inspector, page, options), REFUSAL_LIMIT, 'the refusal test')), isWhole }
+    : { inspection, steps: [], isWhole }
 }
 
 /** The document after the policy was opened, where only the page itself can show it; the same document otherwise. */
@@ -105,7 +131,7 @@ const withPolicy = async (
  */
 export const visitPage = async (
   given: string,
-  open: () => Promise<Inspector>,
+  openInspector: () => Promise<Inspector>,
   options: VisitOptions,
   /** Called once the page has been inspected; it stays open until this ends. */
   onInspected: (page: Page, result: PageResult) => Promise<unknown> = async () => {},
@@ -113,7 +139,7 @@ export const visitPage = async (
   let inspector: Inspector | null = null
   try {
     const url = toPageUrl(given)
-    inspector = await open()
+    inspector = await openInspector()
     if (options.emulate) await inspector.emulate(url, options.emulate)
     const page = await inspector.newPage()
     const crashed = new Promise<never>((_, fail) => {
@@ -124,7 +150,8 @@ export const visitPage = async (
     const loaded = await Promise.race([load(inspector, page, url, options), crashed])
     const picture = options.screenshot ? await inspector.screenshot(page).catch(() => null) : null
     const inspection = await Promise.race([withPolicy(inspector, page, loaded.inspection, options), crashed])
-    const result: PageResult = { ok: true, url: given, inspection, screenshot: picture, steps: loaded.steps }
+    const { steps, isWhole } = loaded
+    const result: PageResult = { ok: true, url: given, inspection, screenshot: picture, steps, isWhole }
     await onInspected(page, result)
     return result
   } catch (error) {
