@@ -36,7 +36,10 @@ const boxesOf = async (page: Page, selector: string): Promise<Seen['box'][]> =>
 
 let pages: Pages
 test.beforeAll(async () => {
-  pages = await servePages({ '/t': { text: FORM, headers: STRICT } })
+  pages = await servePages({
+    '/t': { text: FORM, headers: STRICT },
+    '/held': FORM.replace('</html>', '<script src="/events"></script></html>'),
+  })
 })
 test.afterAll(() => pages.close())
 
@@ -83,6 +86,18 @@ test('marks stand at the controls on demand, tell why, and move nothing', async 
   )
   await popup.getByRole('button', { name: '撤掉标记' }).click()
   await expect.poll(async () => (await seenOn(page, 'button', /^手机号：/)).length).toBe(0)
+})
+
+test('marks come, too, on a page that a script of its own holds up', async ({ sharedPhone: phone }) => {
+  const page = await phone.newPage()
+  await page.goto(pages.url('/held?table=3'), { waitUntil: 'commit' })
+  await page.locator('input[name=birthday]').waitFor()
+  const popup = await openPopup(page)
+  await popup.getByRole('button', { name: '标在页面上' }).click()
+  await page.bringToFront()
+  await waitFor(page, 'button', /^手机号：页面要求必须填。/)
+  expect(await page.evaluate(() => document.readyState)).toBe('loading')
+  await page.close()
 })
 
 test('a notice comes once, covers nothing that is pressed, and can be forbidden for the site', async () => {
