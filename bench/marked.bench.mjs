@@ -66,17 +66,25 @@ const answerFor = (fields) =>
       b.confidence - a.confidence,
   )[0]
 
-const rowOf = (page, { categories, required, html }, field) => ({
+const givenFor = (field, isConsent) => {
+  if (field) return className(field.category)
+  // A box of agreement is told among what is agreed to, and asks for nothing.
+  return isConsent ? NOT_PERSONAL : 'not found'
+}
+
+const rowOf = (page, { categories, required, html }, field, isConsent) => ({
   page,
   truth: categories.map((category) => (category === 'none' ? NOT_PERSONAL : className(category))),
-  given: field ? className(field.category) : 'not found',
+  given: givenFor(field, isConsent),
   required,
   givenRequired: field?.required ?? false,
   told: field ? `«${field.label}» ${field.why.join('; ')} | ${field.selector}` : html,
 })
 
-const rowsOf = ({ page, fields, truths, matched }) =>
-  truths.map((truth, index) => rowOf(page, truth, answerFor(fields.filter((_, at) => matched[at] === index))))
+const rowsOf = ({ page, fields, truths, matched, ticks = [] }) =>
+  truths.map((truth, index) =>
+    rowOf(page, truth, answerFor(fields.filter((_, at) => matched[at] === index)), ticks.includes(index)),
+  )
 
 const visit = async (inspector, url, page) => {
   const tab = await inspector.newPage()
@@ -85,7 +93,16 @@ const visit = async (inspector, url, page) => {
     const inspection = await inspector.inspect(tab, { settle: 700, limit: 15_000 })
     const selectors = inspection.fields.map(({ selector }) => selector)
     const facts = await factsOf(tab, inspection)
-    return { page, facts, fields: inspection.fields, selectors, ...(await tab.evaluate(truthsInPage, selectors)) }
+    const agreed = inspection.consent.map(({ selector }) => selector)
+    const { matched: ticks } = await tab.evaluate(truthsInPage, agreed)
+    return {
+      page,
+      facts,
+      fields: inspection.fields,
+      selectors,
+      ticks,
+      ...(await tab.evaluate(truthsInPage, selectors)),
+    }
   } finally {
     await tab.close()
   }
