@@ -13,7 +13,7 @@ const isOneCharacter = (input: Element): boolean => isMatch(input, 'input[maxlen
 
 /** Words around a row of boxes, up to four levels: a keyboard of provinces says plate as clearly as the word, a hidden one too. */
 const isPlate = (boxes: Element): boolean =>
-  upFrom(parentOf(boxes), 4).some(
+  [...upFrom(parentOf(boxes), 4)].some(
     (around) => PLATE_WORDS.test(textOf(around, '', 600)) || provincesIn(textContentOf(around) ?? '') >= 5,
   )
 

@@ -80,11 +80,9 @@ export const rootOf = (element: Element): Document | ShadowRoot | null => {
   const root = getRoot(element)
   return isDocument(root) || root instanceof ShadowRoot ? root : null
 }
-/** An element and those around it, the nearest first, at most so many. */
-export const upFrom = (element: Element | null, most: number): Element[] => {
-  const found: Element[] = []
-  for (let at = element; at && found.length < most; at = parentOf(at)) found.push(at)
-  return found
+/** An element and those around it, the nearest first, at most so many; goes no further than it is asked. */
+export function* upFrom(element: Element | null, most: number): Generator<Element, void, void> {
+  for (let at = element, left = most; at && left > 0; left--, at = parentOf(at)) yield at
 }
 /** The parent, or the host where a shadow root is left. */
 export const parentAcrossRoots = (element: Element): Element | null => {
