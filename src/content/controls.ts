@@ -173,7 +173,7 @@ const NOT_CHOSEN = `${CONTROL_SELECTOR},${PICKED},a[href]:not([href^=java],[href
 
 /** An element that opens a wheel or a list and says so (`请选择`, `点击选择日期`); null for headings that say the same. */
 export const wheelAt = (element: Element): Control | null => {
-  const words = (textContentOf(element) ?? '').trim()
+  const words = textContentOf(element).trim()
   const around = parentOf(element)
   const behind = around && nextOf(around)
   // A list of the browser's own may lie over the words that show what was chosen.

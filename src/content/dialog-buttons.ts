@@ -35,7 +35,7 @@ export interface DialogButton {
 const hasPointer = (element: Element): boolean => getComputedStyle(element).cursor === 'pointer'
 
 const isBareButton = (element: Element): boolean => {
-  const text = textContentOf(element)?.trim() ?? ''
+  const text = textContentOf(element).trim()
   if (text === '' || text.length > MAX_BARE || childrenOf(element).length > 0 || isMatch(element, TITLE)) return false
   return hasPointer(element) || ANSWER.test(text)
 }

@@ -22,7 +22,8 @@ const ofDocument = Document.prototype
 const ofNode = Node.prototype
 
 export const parentOf = getter<Element | null>(ofNode, 'parentElement')
-export const textContentOf = getter<string | null>(ofElement, 'textContent')
+/** Never null but of a document. */
+export const textContentOf = getter<string>(ofElement, 'textContent')
 export const markupOf = getter<string>(ofElement, 'outerHTML')
 /** The text as it is drawn, with its lines; costs a layout. */
 export const drawnTextOf = (element: Element): string => getter<string>(HTMLElement.prototype, 'innerText')(element)

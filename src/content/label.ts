@@ -267,7 +267,7 @@ export const rowButtonsOf = (control: Control, row: Element | null): string[] =>
   const space = row ?? ownSpaceOf(control)
   if (!space) return []
   const texts = partsIn(space).buttons.map((button) => textOf(button) || attributeOf(button, 'value'))
-  const isDrawn = texts.length === 0 && (textContentOf(space) ?? '').search(CODE_BUTTON) >= 0
+  const isDrawn = texts.length === 0 && textContentOf(space).search(CODE_BUTTON) >= 0
   const drawn = isDrawn ? (textOf(space, CONTROL_SELECTOR).match(CODE_BUTTON) ?? []) : []
   return unique([...texts, ...drawn], 8, 30)
 }

@@ -126,7 +126,7 @@ export function* scan(root: Root, enter: (root: ShadowRoot) => void): Generator<
       if (shadow) enter(shadow)
     }
     yield
-    if (isWhole && !PERHAPS_WORDS.test(textContentOf(piece) as string)) continue
+    if (isWhole && !PERHAPS_WORDS.test(textContentOf(piece))) continue
     for (const text of textsOf(piece, isWhole)) {
       readText(text, parentOf(text))
       if (++steps % STEP === 0) yield

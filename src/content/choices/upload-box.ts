@@ -38,7 +38,7 @@ const NAMES = 'h1,h2,h3,h4,h5,label,legend,[class*=title],[class*=label]'
 const FILE = 'input[type=file]'
 
 /** What an element says, hidden or not. */
-export const textOf = (element: Element): string => oneLine(textContentOf(element) ?? '')
+export const textOf = (element: Element): string => oneLine(textContentOf(element))
 
 /** The smallest part around an element that says something, up to its row. */
 const saidAround = (element: Element, row: Element): string => {
