@@ -279,6 +279,11 @@ describe('labelOf', () => {
       '<section><b>手机号</b><div><p><input id="x"><input type="button" value="获取验证码"></p></div></section><p><input></p>',
       '手机号',
     ],
+    [
+      'no number that is an example',
+      '<div><input></div><div><input id="x" placeholder="3"><label>Numero civico</label></div>',
+      'Numero civico',
+    ],
     ['nothing after an example', '<div><input placeholder="手机号"><input id="x"></div>', ''],
   ])('%s', (_, html, text, selector = '#x') => expect(labelOf(at(html, selector)).text).toBe(text))
 

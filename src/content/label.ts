@@ -33,8 +33,8 @@ export interface Label {
 
 const SKIP = `${CONTROL_SELECTOR},${BUTTON},${MESSAGE}`
 const CODE_BUTTON = /(获取|发送|重发|点击)[^，。]{0,4}(验证码|校验码|动态码)|^\d{1,3}\s*[s秒]$|后重(发|试)/g
-/** Anything but stars, units and remarks names something. */
-const NAMING = /[^\s*＊+＋:：>›»()（）元¥￥%请請必填选输入写择@/-]/
+/** Anything but stars, numbers, units and remarks names something. */
+const NAMING = /[^\s\d*＊+＋:：>›»()（）元¥￥%请請必填选输入写择@/-]/
 const MAX_LABEL = 200
 
 const label = (raw: string, from: Label['from']): Label | null =>
