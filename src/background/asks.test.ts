@@ -24,6 +24,13 @@ describe('whyItAsks', () => {
     expect(whyItAsks(page(), [])).toBeNull()
   })
 
+  it('hears that a shop asks where to', () => {
+    expect(whyItAsks(page(), [words('t1', ['去结算'], '确认订单 请选择收货地址 商品金额 配送费 立即送出')])).toBe(
+      '0 t1',
+    )
+    expect(whyItAsks(page(), [words('t1', ['去结算'], '门店地址 人民路 1 号 请选择规格 招牌奶茶 大杯')])).toBeNull()
+  })
+
   it('takes several fields for a form, whatever they ask for', () => {
     const field = { category: null, visible: true }
     expect(whyItAsks(page(field, field), [])).toBe('2')

@@ -8,10 +8,15 @@ const SPEAKS = 20
 /** One field may be a search; several are filled in together. */
 const LEAST_FIELDS = 2
 
-/** The page's last words, where they show that it asks for something: by a button that hands answers over, or by being next to none. */
+/** A shop asks where to, and only then to be paid. */
+const ASKS_WHERE = /([选選][择擇]|添加|新增|填[写寫])[^，。\s]{0,4}地址/
+
+/** The page's last words, where they show that it asks for something: by a button that hands answers over, by an address to be chosen, or by being next to none. */
 const askingWords = (observations: readonly Observation[]): TextSeen | null => {
   const last = observations.findLast((observation) => observation.kind === 'text')
-  return last && (last.buttons.some(handsOver) || last.sample.length < SPEAKS) ? last : null
+  return last && (last.buttons.some(handsOver) || ASKS_WHERE.test(last.sample) || last.sample.length < SPEAKS)
+    ? last
+    : null
 }
 
 /**

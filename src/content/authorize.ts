@@ -20,7 +20,7 @@ const NOT_TAPPED =
 export const authorizeAt = (element: Element, buttons: string): Control | null => {
   const button = closestTo(element, buttons) ?? (tagOf(element) === 'a' ? element : null)
   const control = button ?? element
-  const words = (textContentOf(control) ?? '').trim()
+  const words = textContentOf(control).trim()
   if (words.length > 32 || CODE.test(words) || !(PERHAPS_TAPPED.test(words) || attributeOf(control, 'open-type')))
     return null
   const isTapped = button || !(NO_BUTTON.test(words) || closestTo(element, NOT_TAPPED))

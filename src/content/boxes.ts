@@ -13,8 +13,8 @@ const isOneCharacter = (input: Element): boolean => isMatch(input, 'input[maxlen
 
 /** Words around a row of boxes, up to four levels: a keyboard of provinces says plate as clearly as the word, a hidden one too. */
 const isPlate = (boxes: Element): boolean =>
-  upFrom(parentOf(boxes), 4).some(
-    (around) => PLATE_WORDS.test(textOf(around, '', 600)) || provincesIn(textContentOf(around) ?? '') >= 5,
+  [...upFrom(parentOf(boxes), 4)].some(
+    (around) => PLATE_WORDS.test(textOf(around, '', 600)) || provincesIn(textContentOf(around)) >= 5,
   )
 
 const saysSecret = (boxes: Element): boolean => {
@@ -29,7 +29,7 @@ const inputsIn = (element: Element): Element[] =>
     return childrenOf(child).length < 2 ? inputs : []
   })
 
-const wordsOf = (element: Element): string => (textContentOf(element) ?? '').trim()
+const wordsOf = (element: Element): string => textContentOf(element).trim()
 
 const isBlank = (element: Element): boolean => wordsOf(element) === ''
 

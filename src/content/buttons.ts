@@ -4,17 +4,7 @@ import { inLibraries } from './libraries'
 import { textOf } from './text'
 
 /** What is pressed, by role and in the libraries. */
-export const BUTTON = [
-  'button',
-  '[role=button]',
-  'input[type=button]',
-  'input[type=submit]',
-  'a[class*=btn]',
-  '.weui-btn',
-  '.cube-btn',
-  '.mint-button',
-  inLibraries('button'),
-].join(',')
+export const BUTTON = `button,[role=button],input[type=button],input[type=submit],a[class*=btn],.weui-btn,.cube-btn,.mint-button,${inLibraries('button')}`
 
 /** What is styled as a button, whatever it is. */
 export const STYLED_BUTTON = '[class*=btn],[class*=submit],[class*=button]'

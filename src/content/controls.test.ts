@@ -106,12 +106,15 @@ describe('wheelAt', () => {
     '<div><b>寄往</b><span id="x">请选择地址 &gt;</span></div>',
     '<a href="#"><span id="x" style="cursor:pointer">请选择省</span></a>',
     '<p><b>住址</b><button id="x">选择省市</button><textarea></textarea></p>',
+    '<div><i id="x">请选择收货地址</i><b></b></div>',
+    '<a href="JavaScript:void(0)"><b>房号</b><span id="x">请选择</span></a>',
   ])('%s opens one', (html) => expect(at(html)).toBe('picker'))
 
   it.each([
     '<h3 id="x">请选择</h3>',
     '<div class="section-title"><span id="x">请选择</span></div>',
     '<p id="x">请选择您要的口味</p>',
+    '<div><i id="x">选择收货地址</i><b></b></div>',
     '<div><b>状态</b><span id="x">未认证</span></div>',
     '<a href="/stores" id="x">选择</a>',
     '<div class="select"><input><span id="x">请选择</span></div>',

@@ -43,8 +43,6 @@ export interface Control {
   row?: Element
 }
 
-const NOT_FILLABLE = /^(submit|button|image|reset)$/
-
 /** Containers of choices in the libraries, whose own members may be native, custom or both. */
 const CHOICE_GROUP = `[role=radiogroup],.el-radio-group,.nut-radiogroup,.adm-selector,${inLibraries('radio-group')}`
 const CHECK_GROUP = `.el-checkbox-group,${inLibraries('checkbox-group')}`
@@ -56,33 +54,21 @@ const CUSTOM_PICKER = 'uni-picker,taro-picker-core,mat-select,ion-select,[role=c
 const STEPPER = '[role=spinbutton],[class*=stepper],[class*=numbox],[class*=input-number]'
 /** A text field that nobody can type in opens a list, a calendar or a keyboard of the page's own. */
 const PICKED = '.el-select,.ant-select,.el-cascader,uni-picker,taro-picker-core'
+const TEXTBOX = '[role=textbox],[role=searchbox],.adm-virtual-input'
 const CUSTOM_BOXES = '.van-password-input,.adm-passcode-input,.nut-short-password'
 const INPUT_AROUND = `${CUSTOM_BOXES},${STEPPER},${PICKED}`
 /** Wheels, calendars and keyboards that a control opens: no dialog of the shop's and no form. */
 export const PICKER = '.van-picker,.van-calendar,.weui-picker,[class*=picker-view],.van-number-keyboard'
-/** What is hidden holds what the page knows already, and parts nothing that is shown. */
-export const NATIVE = 'input:not([type=hidden]),select,textarea'
+/** What is hidden holds what the page knows already, and parts nothing that is shown; nobody fills in what is pressed. */
+export const NATIVE = 'input:not([type=hidden],[type=button],[type=submit],[type=reset],[type=image]),select,textarea'
 
 /** Everything a control may begin at; cheap to ask of the browser over a whole subtree. */
-export const CONTROL_SELECTOR = [
-  NATIVE,
-  '[contenteditable]',
-  '[role=textbox]',
-  '[role=searchbox]',
-  '.adm-virtual-input',
-  CHOICE_GROUP,
-  CUSTOM_RADIO,
-  CUSTOM_TICK,
-  CUSTOM_PICKER,
-  CUSTOM_BOXES,
-].join(',')
+export const CONTROL_SELECTOR = `${NATIVE},[contenteditable],${TEXTBOX},${CHOICE_GROUP},${CUSTOM_RADIO},${CUSTOM_TICK},${CUSTOM_PICKER},${CUSTOM_BOXES}`
 
 /** Answered by a tick, and named by what stands behind it. */
 export const isTickable = ({ widget }: Control): boolean => widget === 'checkbox' || widget === 'switch'
 
 const single = (element: Element, widget: Widget): Control => ({ element, widget, members: [element] })
-
-const typeOf = (input: Element): string => attributeOf(input, 'type').toLowerCase() || 'text'
 
 const sameName = (input: Element, type: string): Element[] => {
   const name = attributeOf(input, 'name')
@@ -130,8 +116,7 @@ const nativeControl = (element: Element): Control | null => {
   const tag = tagOf(element)
   if (tag === 'select') return single(element, 'select')
   if (tag === 'textarea') return closestTo(element, '[aria-hidden=true]') ? null : single(element, 'textarea')
-  const type = typeOf(element)
-  if (NOT_FILLABLE.test(type)) return null
+  const type = attributeOf(element, 'type').toLowerCase()
   if (type === 'file') return single(element, 'file')
   if (type === 'radio') return radioGroup(element)
   if (type === 'checkbox') {
@@ -155,7 +140,7 @@ const customControl = (element: Element): Control | null => {
   // A wrapper around a native control is that control's business.
   if (findIn(element, NATIVE)) return null
   if (isMatch(element, CUSTOM_PICKER)) return single(element, 'picker')
-  if (isMatch(element, '[role=textbox],[role=searchbox],.adm-virtual-input')) return single(element, 'textbox')
+  if (isMatch(element, TEXTBOX)) return single(element, 'textbox')
   const editable = attributeOf(element, 'contenteditable').toLowerCase()
   const parent = parentOf(element)
   if (editable === 'false' || (parent && closestTo(parent, '[contenteditable]:not([contenteditable=false])')))
@@ -167,13 +152,14 @@ const customControl = (element: Element): Control | null => {
 export const controlAt = (element: Element): Control | null =>
   isMatch(element, NATIVE) ? nativeControl(element) : isMatch(element, CONTROL_SELECTOR) ? customControl(element) : null
 
-const OPENS = /^[请請点點击去未待]*[选選][择擇]$|[>›]$/
+/** Where goods are brought every shop asks alike. */
+const OPENS = /^[请請点點击去未待]*[选選][择擇]$|^[请請][选選].+地址$|[>›]$/
 /** Around what says only that something is to be chosen: it may be a control, a heading or a list of the page's own. */
-const NOT_CHOSEN = `${CONTROL_SELECTOR},${PICKED},a[href]:not([href^=java],[href^="#"]),label,h1,h2,h3,h4,option,[class*=title]`
+const NOT_CHOSEN = `${CONTROL_SELECTOR},${PICKED},a[href]:not([href^="java" i],[href^="#"]),label,h1,h2,h3,h4,option,[class*=title]`
 
 /** An element that opens a wheel or a list and says so (`请选择`, `点击选择日期`); null for headings that say the same. */
 export const wheelAt = (element: Element): Control | null => {
-  const words = (textContentOf(element) ?? '').trim()
+  const words = textContentOf(element).trim()
   const around = parentOf(element)
   const behind = around && nextOf(around)
   // A list of the browser's own may lie over the words that show what was chosen.

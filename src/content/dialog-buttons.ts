@@ -35,7 +35,7 @@ export interface DialogButton {
 const hasPointer = (element: Element): boolean => getComputedStyle(element).cursor === 'pointer'
 
 const isBareButton = (element: Element): boolean => {
-  const text = textContentOf(element)?.trim() ?? ''
+  const text = textContentOf(element).trim()
   if (text === '' || text.length > MAX_BARE || childrenOf(element).length > 0 || isMatch(element, TITLE)) return false
   return hasPointer(element) || ANSWER.test(text)
 }
@@ -52,15 +52,13 @@ export const buttonsOf = (dialog: Element): DialogButton[] => {
       const isRow = inside(element).some((other) => textOf(other) !== '' && textOf(other) !== text)
       return !isRow && !found.some((other) => other !== element && contains(other, element) && textOf(other) === text)
     })
-    .map((element) => {
-      return {
-        element,
-        button: {
-          text: clip(wordsOn(element), MAX_TEXT),
-          isBare: !isMatch(element, DIALOG_BUTTON) && !hasPointer(element),
-        },
-      }
-    })
+    .map((element) => ({
+      element,
+      button: {
+        text: clip(wordsOn(element), MAX_TEXT),
+        isBare: !isMatch(element, DIALOG_BUTTON) && !hasPointer(element),
+      },
+    }))
     .filter(
       ({ button, element }) =>
         (button.text !== '' || classesOf(element).some((name) => CLOSE_CLASS.test(name))) &&

@@ -22,7 +22,8 @@ const ofDocument = Document.prototype
 const ofNode = Node.prototype
 
 export const parentOf = getter<Element | null>(ofNode, 'parentElement')
-export const textContentOf = getter<string | null>(ofElement, 'textContent')
+/** Never null but of a document. */
+export const textContentOf = getter<string>(ofElement, 'textContent')
 export const markupOf = getter<string>(ofElement, 'outerHTML')
 /** The text as it is drawn, with its lines; costs a layout. */
 export const drawnTextOf = (element: Element): string => getter<string>(HTMLElement.prototype, 'innerText')(element)
@@ -80,11 +81,9 @@ export const rootOf = (element: Element): Document | ShadowRoot | null => {
   const root = getRoot(element)
   return isDocument(root) || root instanceof ShadowRoot ? root : null
 }
-/** An element and those around it, the nearest first, at most so many. */
-export const upFrom = (element: Element | null, most: number): Element[] => {
-  const found: Element[] = []
-  for (let at = element; at && found.length < most; at = parentOf(at)) found.push(at)
-  return found
+/** An element and those around it, the nearest first, at most so many; goes no further than it is asked. */
+export function* upFrom(element: Element | null, most: number): Generator<Element, void, void> {
+  for (let at = element, left = most; at && left > 0; left--, at = parentOf(at)) yield at
 }
 /** The parent, or the host where a shadow root is left. */
 export const parentAcrossRoots = (element: Element): Element | null => {

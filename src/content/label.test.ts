@@ -263,6 +263,27 @@ describe('labelOf', () => {
     ['icons of a font name nothing', '<p>头像 <label>\ue602<input id="x" type="file"></label></p>', '头像'],
     ['what is hidden parts nothing', '<p>手机 <input type="hidden"><input id="x" placeholder="11 位"></p>', '手机'],
     ['a stroke is no name', '<p>Expires <select></select> / <select id="x"></select></p>', 'Expires'],
+    [
+      'no sums above',
+      '<div><p>商品原价 ¥58.00 优惠 -¥5.00</p><div><input id="x" placeholder="手机号"></div></div>',
+      '手机号',
+    ],
+    ['a sum where nothing else is said', '<li><b>水煮牛肉 ¥12</b><i><input id="x"></i></li>', '水煮牛肉 ¥12'],
+    [
+      'no way through the site',
+      '<main><header><a href="/">Home</a> <a href="/cart">Cart</a></header><p><input id="x" placeholder="Town"></p></main>',
+      'Town',
+    ],
+    [
+      'a button beside it is no other field',
+      '<section><b>手机号</b><div><p><input id="x"><input type="button" value="获取验证码"></p></div></section><p><input></p>',
+      '手机号',
+    ],
+    [
+      'no number that is an example',
+      '<div><input></div><div><input id="x" placeholder="3"><label>Numero civico</label></div>',
+      'Numero civico',
+    ],
     ['nothing after an example', '<div><input placeholder="手机号"><input id="x"></div>', ''],
   ])('%s', (_, html, text, selector = '#x') => expect(labelOf(at(html, selector)).text).toBe(text))
 

@@ -17,6 +17,7 @@ import {
   rootOf,
   tagOf,
   textContentOf,
+  upFrom,
 } from './dom'
 import { memo, untilChange } from './memo'
 import { MESSAGE, partsIn } from './parts'
@@ -32,8 +33,8 @@ export interface Label {
 
 const SKIP = `${CONTROL_SELECTOR},${BUTTON},${MESSAGE}`
 const CODE_BUTTON = /(获取|发送|重发|点击)[^，。]{0,4}(验证码|校验码|动态码)|^\d{1,3}\s*[s秒]$|后重(发|试)/g
-/** Anything but stars, units and remarks names something. */
-const NAMING = /[^\s*＊+＋:：>›»()（）元¥￥%请請必填选输入写择@/-]/
+/** Anything but stars, numbers, units and remarks names something. */
+const NAMING = /[^\s\d*＊+＋:：>›»()（）元¥￥%请請必填选输入写择@/-]/
 const MAX_LABEL = 200
 
 const label = (raw: string, from: Label['from']): Label | null =>
@@ -41,12 +42,7 @@ const label = (raw: string, from: Label['from']): Label | null =>
 
 const byId = (element: Element, ids: string): Element[] => {
   const root = ids && rootOf(element)
-  if (!root) return []
-  return ids
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((id) => root.getElementById(id))
-    .filter((found) => found !== null)
+  return root ? ids.split(/\s+/).flatMap((id) => root.getElementById(id) ?? []) : []
 }
 
 /** The first label element of a root for each id. */
@@ -60,12 +56,10 @@ const fromLabelElement = (control: Control): Label | null => {
   const { element } = control
   const id = read(element, 'id')
   const root = id && rootOf(element)
-  if (root) {
-    // Where an id was given twice, the label is the first one's.
-    const found = root.getElementById(id) === element && labelsIn(root).get(id)
-    const named = found && label(textOf(found, SKIP), 'label')
-    if (named) return named
-  }
+  // Where an id was given twice, the label is the first one's.
+  const own = root && root.getElementById(id) === element && labelsIn(root).get(id)
+  const named = own && label(textOf(own, SKIP), 'label')
+  if (named) return named
   const wrapping = closestTo(element, 'label')
   return wrapping && label(textOf(wrapping, SKIP), 'label')
 }
@@ -137,10 +131,14 @@ const beside = (row: Element, control: Control): Beside => {
   return found
 }
 
+/** Sums above a field that says itself what it asks for are of something else. */
+const unpriced = (text: string, control: Control): string =>
+  /[¥￥$€]\s?\d/.test(text) && placeholderOf(control) ? '' : text
+
 /** What a row says of a control: before it, or behind it for boxes that are ticked. */
 const textBeside = (row: Element, control: Control): string => {
   const { before, after } = beside(row, control)
-  return isTickable(control) ? after || before : before
+  return isTickable(control) ? after || before : unpriced(before, control)
 }
 
 const fromRow = (control: Control): Label | null => {
@@ -157,8 +155,7 @@ const fromRow = (control: Control): Label | null => {
  * the control where what is around it says no more than itself.
  */
 const fromPreceding = (control: Control, isLast = false, from = wrapperOf(control)): Label | null => {
-  let element: Element | null = from
-  for (let level = 0; element && level < 3; level++, element = parentOf(element)) {
+  for (const element of upFrom(from, 3)) {
     for (let node = previousNodeOf(element); node; node = previousNodeOf(node)) {
       if (node instanceof Element) {
         if (isMatch(node, SKIP) || findIn(node, CONTROL_SELECTOR)) break
@@ -173,7 +170,7 @@ const fromPreceding = (control: Control, isLast = false, from = wrapperOf(contro
       // Before a bare text its star stands in an element of its own.
       const before = previousNodeOf(node)
       const star = before instanceof Element && textContentOf(before) === '*' ? '*' : ''
-      const named = text.length <= 60 ? label(text && star + text, 'preceding') : null
+      const named = text.length <= 60 ? label(text && star + unpriced(text, control), 'preceding') : null
       if (named) return named
     }
     const parent = parentOf(element)
@@ -267,7 +264,7 @@ export const rowButtonsOf = (control: Control, row: Element | null): string[] =>
   const space = row ?? ownSpaceOf(control)
   if (!space) return []
   const texts = partsIn(space).buttons.map((button) => textOf(button) || attributeOf(button, 'value'))
-  const isDrawn = texts.length === 0 && (textContentOf(space) ?? '').search(CODE_BUTTON) >= 0
+  const isDrawn = texts.length === 0 && textContentOf(space).search(CODE_BUTTON) >= 0
   const drawn = isDrawn ? (textOf(space, CONTROL_SELECTOR).match(CODE_BUTTON) ?? []) : []
   return unique([...texts, ...drawn], 8, 30)
 }

@@ -5,7 +5,7 @@ import { HIDDEN } from './text'
 
 /** Words about a control that are not its name. */
 export const MESSAGE =
-  '[class*=error-message],[class*=__error],[class*=feedback-],[class*=word-limit],[class*=__count],[class*=__tips],[role=alert],[aria-live],datalist,[class^=uni-][class*=placeholder]'
+  '[class*=error-message],[class*=__error],[class*=feedback-],[class*=word-limit],[class*=__count],[class*=__tips],[role=alert],[aria-live],datalist,nav,header,[class^=uni-][class*=placeholder]'
 const LABEL = 'label,dt,th,[class*="label" i],[class*=title],[class*=required],.weui-cell__hd'
 
 export const PARTS = `${BUTTON},${MESSAGE},${HIDDEN},${LABEL},img,canvas`

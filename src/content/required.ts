@@ -46,7 +46,7 @@ const isMarked = (control: Control, row: Element): boolean => {
   const { labels, images } = partsIn(row)
   const parts = labels.filter((part) => !control.members.includes(part)).slice(0, MAX_PARTS)
   return (
-    parts.some((part) => hasRequiredClass(part) || STAR.test((textContentOf(part) ?? '').trim())) ||
+    parts.some((part) => hasRequiredClass(part) || STAR.test(textContentOf(part).trim())) ||
     [row, ...parts].some((part) => hasDrawnStar(part, row)) ||
     images.some((image) => isMatch(image, DRAWN_MARK))
   )

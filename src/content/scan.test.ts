@@ -46,6 +46,12 @@ describe('a look through a part of a page', () => {
     expect(namesIn(root)).toHaveLength(1)
   })
 
+  it('hears no name that a colon ends for what opens a list', () => {
+    const root = part('<div class="row"><i style="cursor: pointer">选择病种：</i><b>内科</b></div>')
+    look(root)
+    expect(namesIn(root)).toEqual([])
+  })
+
   it('passes over scripts and lists of choices, however long', () => {
     const options = Array.from({ length: 700 }, (_, n) => `<option>${n}</option>`).join('')
     const root = part(`<label>城市 <select>${options}</select></label>`)

@@ -30,7 +30,7 @@ type Root = Element | Document | ShadowRoot
 /** Says that something is still to be given. */
 const ASKS = '[请請点點击去未待]+[填输輸设設添上绑认签拍采]'
 const PERHAPS_CHOSEN = new RegExp(
-  `^\\s*([请請点點击去未待]*[选選][择擇]|${ASKS}).{0,8}$|^\\s*(please )?(select|choose)\\b.{0,16}$`,
+  `^\\s*([请請点點击去未待]*[选選][择擇]|${ASKS})[^:：]{0,8}$|^\\s*(please )?(select|choose)\\b.{0,16}$`,
   'i',
 )
 /** Asked of all words of a whole piece of the page, the middle keys of a keypad among them, before its texts are gone through one by one. */
@@ -126,7 +126,7 @@ export function* scan(root: Root, enter: (root: ShadowRoot) => void): Generator<
       if (shadow) enter(shadow)
     }
     yield
-    if (isWhole && !PERHAPS_WORDS.test(textContentOf(piece) as string)) continue
+    if (isWhole && !PERHAPS_WORDS.test(textContentOf(piece))) continue
     for (const text of textsOf(piece, isWhole)) {
       readText(text, parentOf(text))
       if (++steps % STEP === 0) yield

@@ -46,5 +46,5 @@ export const laterRoots = (everywhere = false): ShadowRoot[] => {
     if (!element || root) unrooted.delete(reference)
   }
   const others = everywhere ? findAllIn(document, POSSIBLE_HOSTS) : []
-  return [...roots, ...others.map(newRootOf).filter((root) => root !== null)]
+  return [...roots, ...others.flatMap((other) => newRootOf(other) ?? [])]
 }

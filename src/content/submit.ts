@@ -32,7 +32,7 @@ export const submitWordsOf = (path: readonly EventTarget[]): string | null => {
   for (const element of elements) {
     if (isDisabled(element) || closestTo(element, PICKER)) return null
     const isButton = isMatch(element, BUTTON) || tagOf(element) === 'a'
-    if ((textContentOf(element) as string).length > 200) return null
+    if (textContentOf(element).length > 200) return null
     const words = wordsOn(element)
     if (words.length > MAX_WORDS && !isButton) return null
     if (isMatch(element, 'label,option,input:not([type=submit],[type=button],[type=image])')) return null

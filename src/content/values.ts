@@ -31,7 +31,7 @@ const valueOfElement = (element: Element): string[] => {
   return [textOf(element, '', MAX_VALUE)]
 }
 
-const said = (node: Node | null | undefined): string => oneLine((node && textContentOf(node)) ?? '')
+const said = (node: Node | null | undefined): string => oneLine(node ? textContentOf(node) : '')
 
 /** Words of one choice of a group: its label's, its own, what follows it, or all that stands around it. */
 export const choiceText = (member: Element): string =>
@@ -57,7 +57,7 @@ export const valuesOf = (control: Control): string[] => {
     case 'digit-boxes': {
       if (members.length > 1) return [members.map((member) => valueOfElement(member)[0] ?? '').join('')]
       const native = findIn(element, 'input')
-      return native ? valueOfElement(native) : [oneLine(textContentOf(element) ?? '')]
+      return native ? valueOfElement(native) : [said(element)]
     }
     case 'picker':
       return tagOf(element) === 'input' ? valueOfElement(element) : [textOf(element, '', MAX_VALUE)]

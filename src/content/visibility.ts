@@ -33,7 +33,7 @@ const isClosedBox = (element: Element): boolean =>
   (element.clientHeight < MIN_SIZE || element.clientWidth < MIN_SIZE) &&
   /hidden|clip/.test(getComputedStyle(element).overflow)
 
-const isInClosedBox = (element: Element): boolean => upFrom(parentOf(element), LEVELS).some(isClosedBox)
+const isInClosedBox = (element: Element): boolean => [...upFrom(parentOf(element), LEVELS)].some(isClosedBox)
 
 /** Asked when the browser has laid the page out for its own purposes, so that the question costs no layout. */
 const note = (entries: IntersectionObserverEntry[]): void => {

@@ -1,7 +1,7 @@
 import { refreshConsents } from './consent'
 import { watchDeadButtons } from './dead-buttons'
 import { forgetHidden, refreshDialogs } from './dialogs'
-import { isInDocument, parentOf } from './dom'
+import { isInDocument, parentOf, upFrom } from './dom'
 import { tellNewFields } from './field-facts'
 import { touchFields } from './field-rows'
 import { refreshFields } from './fields'
@@ -43,8 +43,7 @@ let watched: (root: ShadowRoot) => void = () => {}
 let settled: () => void = () => {}
 
 const hasAddedAncestor = (node: Root, all: ReadonlySet<Root>): boolean => {
-  if (!(node instanceof Element)) return false
-  for (let at = parentOf(node); at; at = parentOf(at)) if (all.has(at)) return true
+  if (node instanceof Element) for (const at of upFrom(parentOf(node), Infinity)) if (all.has(at)) return true
   return false
 }
 

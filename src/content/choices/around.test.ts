@@ -24,6 +24,17 @@ describe('rowsWithout', () => {
     expect(rows(`<div class="taro-tabbar__container"><div class="swiper-item">${form}</div></div>`)).toEqual(['性别'])
   })
 
+  it('goes past elements that hold one child alone', () => {
+    const wrapped = '<i><i><i><i><i><i><p>备注 <input></p></i></i></i></i></i></i>'
+    expect(rows(`<main>${wrapped}<div class="line">送达时间</div></main>`)).toEqual(['送达时间'])
+  })
+
+  it('leaves the hint that is drawn over a field, and complaints about it', () => {
+    const hint = '<div class="uni-input-placeholder">请输入姓名 &gt;</div>'
+    expect(rows('<form><p><input></p><div class="error-tip"><b>!</b>请输入姓名</div></form>')).toEqual([])
+    expect(rows(`<div class="row"><uni-input><div>${hint}<form><input></form></div></uni-input></div>`)).toEqual([])
+  })
+
   it('leaves bars, steps and tabs beside it', () => {
     const bars = ['van-nav-bar', 'top-step-bar', 'van-tabs', 'tab-bar', 'swiper-dots', 'vux-header', 'm-actionsheet']
     const around = bars.map((name) => `<div class="${name}"><b>上传作品</b></div>`).join('')

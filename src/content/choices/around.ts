@@ -1,5 +1,6 @@
 import { CONTROL_SELECTOR, type Control } from '../controls'
 import { childrenOf, closestTo, elementsIn, findIn, isMatch, parentOf, tagOf } from '../dom'
+import { MESSAGE } from '../parts'
 import { rowOf } from '../row'
 
 /** How far a form reaches above the row of one of its fields, where no element says that it is one. */
@@ -13,6 +14,8 @@ const MOST_ELEMENTS = 60
 /** Parts of a page that lead elsewhere, whatever stands beside them or in them. */
 const ELSEWHERE =
   'nav,header,footer,[role=tablist],[role=navigation],[class*=picker-view],[class*=keyboard],script,style,template,option'
+/** Hints over a field, and what is said of what was put into it. */
+const REMARKS = `[class*=error],${MESSAGE}`
 /** Parts that do where they hold no control: libraries put whole pages into tabs, steps and slides. */
 const LEADING =
   'ul[class*=nav],[class*=tabbar],[class*=tab-bar],[class*=tabs],[class*=breadcrumb],[class*=swiper],[class*=nav-bar],[class*=navbar],[class*=page-head],.vux-header,[class*=step-],[class*=step_],[class*=steps],[class*=progress],[class*=actionsheet],[class*=action-sheet]'
@@ -46,14 +49,16 @@ const withButton = (part: Element, containers: ReadonlyMap<Element, Signs>): Sig
 const containersOf = (control: Control): Element[] => {
   const containers: Element[] = []
   let at = parentOf(rowOf(control) ?? control.element)
-  for (let level = 0; at && level < LEVELS && tagOf(at) !== 'html'; level++, at = parentOf(at)) {
+  for (let level = 0; at && level < LEVELS && tagOf(at) !== 'html'; at = parentOf(at)) {
     containers.push(at)
     if (isMatch(at, WHOLE)) break
+    // Around one child alone, as components stand in elements of their own, there is no other row.
+    if (childrenOf(at).length > 1) level++
   }
   return containers
 }
 
-const leadsElsewhere = (part: Element): boolean => isMatch(part, `${ELSEWHERE},${CONTROL_SELECTOR}`)
+const leadsElsewhere = (part: Element): boolean => isMatch(part, `${ELSEWHERE},${REMARKS},${CONTROL_SELECTOR}`)
 
 const isFree = (part: Element): boolean => elementsIn(part) <= MOST_ELEMENTS && !findIn(part, CONTROL_SELECTOR)
 

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { findAllIn } from '../dom'
+import { labelOf } from '../label'
 import { forget } from '../memo'
 import { chipsIn } from './chips'
 
@@ -24,6 +25,39 @@ describe('chipsIn', () => {
     expect(chips('<div><p>类型</p><div class="u-subsection"><b>领养</b><b>送养</b></div></div>')).toEqual([
       ['领养', '送养'],
     ])
+  })
+
+  it('finds links to nowhere, however that is written', () => {
+    const link = (word: string) => `<a href="JavaScript:void(0)" class="opt">${word}</a>`
+    expect(chips(`<div><p>使用性质</p><div>${link('非营运')}${link('租赁')}</div></div>`)).toEqual([['非营运', '租赁']])
+  })
+
+  it('takes what stands first for their name, where it is none of them', () => {
+    forget()
+    document.body.innerHTML = '<p>颜色</p><div><b>使用性质：</b><a class="opt">非营运</a><a class="opt">租赁</a></div>'
+    const [found] = chipsIn(document.querySelector('div') as Element)
+    expect(found && labelOf(found).text).toBe('使用性质：')
+  })
+
+  it('passes over where the form keeps the answer', () => {
+    expect(
+      chips('<div><p>车牌类型</p><div class="radio"><b>蓝牌</b><b>黄牌</b><input type="hidden" value="1"></div></div>'),
+    ).toEqual([['蓝牌', '黄牌']])
+  })
+
+  it('leaves what was bought', () => {
+    expect(
+      chips('<div><p>订单</p><div class="check"><b>鲈鱼</b><b>不辣</b><b>×1</b><b>￥98.00</b></div></div>'),
+    ).toEqual([])
+  })
+
+  it('leaves a name and its value, however their row is called', () => {
+    expect(chips('<p><b>热门搜索：</b><a href="" onclick="go()">卡</a><a href="" onclick="go()">ERP</a></p>')).toEqual(
+      [],
+    )
+    expect(chips('<div class="checkedBox"><b>收件人：</b><b>王老师</b></div>')).toEqual([])
+    expect(chips('<div class="select"><div><label>性别</label></div><div>男</div></div>')).toEqual([])
+    expect(chips('<div class="select"><b>款式：</b><b>立式</b><b>挂式</b></div>')).toEqual([['立式', '挂式']])
   })
 
   it('needs no name for words that say what is asked', () => {

@@ -10,16 +10,20 @@ const LONGEST = 16
 const NO_CHIP = `${LINK},p,h1,h2,h3,h4,h5,dt,dd,td,th,tr,label,button[type=submit],img,svg,i,[class*=label],[class*=title],[class*=__content],[class*=value]`
 /** Named as what is chosen from, in whatever library. */
 const NAMED = /chip|tag|opt|subsection|segment|radio|sel|check|choice|choose|pill|gender|sex|cur|active|\bon\b/i
+const NAME = /[:：]$/
+const LABEL = 'label,dt,[class*=label]'
 /** Counts, prices and pages. */
 const NO_QUESTION = /^[\d\s+\-×x.%¥￥:：/<>‹›«»…]+$/u
+/** Beside a name: how many of it, and for how much. */
+const OF_GOODS = /^([×x*]|[¥￥$€£₹] ?)[\d.]+$/
 /** Said where an answer is still to come: a row of name and value, no choice. */
 const OPEN = /选择|填写|请/u
 
 /** Words of what may be one answer; empty for anything else. */
 const answerOf = (element: Element): string => {
-  if (isMatch(element, NO_CHIP) || elementsIn(element) > 4 || findIn(element, 'input,button')) return ''
+  if (isMatch(element, NO_CHIP) || elementsIn(element) > 4 || findIn(element, 'input,button,label')) return ''
   const text = textOf(element, '', LONGEST + 1)
-  return text.length <= LONGEST ? text : ''
+  return text.length <= LONGEST && !NAME.test(text) ? text : ''
 }
 /** Drawn as a box that is ticked, where the words are a pair; else a card. */
 const hasPicture = (element: Element): boolean => findIn(element, 'img') !== null
@@ -30,8 +34,11 @@ const isDrawn = (element: Element): boolean => {
   return parseFloat(borderTopWidth) > 0 || (backgroundColor !== '' && !/[,/] 0\)|transparent/.test(backgroundColor))
 }
 
+const isNamed = (group: Element, members: readonly Element[]): boolean =>
+  [group, ...members].some((one) => NAMED.test(attributeOf(one, 'class')))
+
 const looksChosenFrom = (group: Element, members: readonly Element[]): boolean =>
-  [group, ...members].some((one) => NAMED.test(attributeOf(one, 'class'))) ||
+  isNamed(group, members) ||
   // The pointer over a group is over its members as well.
   (members.every(isPressable) && !isPressable(group)) ||
   members.every((one) => tagOf(one) !== 'li' && isDrawn(one))
@@ -43,7 +50,8 @@ const isName = (text: string): boolean => /^[^。！!]{2,60}$/u.test(text)
 
 /** A question answered by a press on one of a few words, which stand in an element of their own; null for anything else. */
 const chipsAt = (group: Element): Control | null => {
-  const children = [...childrenOf(group)]
+  // What was chosen may be kept beside them for the form.
+  const children = [...childrenOf(group)].filter((child) => !isMatch(child, 'input[type=hidden]'))
   if (children.length < 2 || children.length > MOST || [group, ...children].some(isTurned)) return null
   const last = children.at(-1) as Element
   // A heading may stand before them.
@@ -55,11 +63,20 @@ const chipsAt = (group: Element): Control | null => {
   if (
     new Set(texts).size < texts.length ||
     texts.every((text) => NO_QUESTION.test(text)) ||
-    texts.some((text) => OPEN.test(text))
+    texts.some((text) => OPEN.test(text) || OF_GOODS.test(text))
   )
     return null
-  const control: Control = { element: group, widget: 'radio-group', members }
+  // A heading among them is no part of what is chosen from.
+  const [first] = members
+  const [head] = children
+  const isHeaded = first !== head
+  const control: Control =
+    first && isHeaded
+      ? { element: first, widget: 'radio-group', members, row: group }
+      : { element: group, widget: 'radio-group', members }
   if (isPair(texts)) return control
+  // Any words may stand before links and buttons.
+  if (head && isHeaded && !isMatch(head, LABEL) && !isNamed(group, members)) return null
   if (members.some(hasPicture) || !looksChosenFrom(group, members)) return null
   // A name that says what is asked: tabs and links have none. Without other controls around it, all before it may look like one.
   const around = parentOf(group)
@@ -71,7 +88,7 @@ const chipsAt = (group: Element): Control | null => {
 export const chipsIn = (row: Element): Control[] => {
   const found: Control[] = []
   for (const group of [row, ...findAllIn(row, '*')]) {
-    const control = found.some(({ element }) => contains(element, group)) ? null : chipsAt(group)
+    const control = found.some(({ element, row = element }) => contains(row, group)) ? null : chipsAt(group)
     if (control) found.push(control)
   }
   return found

@@ -1,7 +1,7 @@
 import { CONTROL_SELECTOR, type Control, type Widget } from '../controls'
 import { childrenOf, contains, findAllIn, findIn, isMatch } from '../dom'
 import { isBeforeClosedList, isClosedList, isDrawnUpon, isRate, isTrack } from './built-like'
-import { isPictureFrame } from './picture-frame'
+import { isPictureFrame, isPressedPicture } from './picture-frame'
 import { isUploadBox, textOf } from './upload-box'
 
 const SIGNS = /[签簽][名字署]|手[写寫]|署名|\bsign(ature|ed)?\b|サイン|서명|firma|unterschrift|assinatura|handtekening/i
@@ -35,6 +35,7 @@ const DRAWN: readonly Kind[] = [
   ['stepper', '*', (element) => childrenOf(element).length > 1 && COUNT.test(textOf(element))],
   ['stepper', '*', isRate],
   ['file', '*', isPictureFrame],
+  ['file', '*', isPressedPicture],
 ]
 
 /**

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { describe, expect, it } from 'vitest'
-import { isPictureFrame } from './picture-frame'
+import { isPictureFrame, isPressedPicture } from './picture-frame'
 
 const SQUARE = 'width:80px;height:80px'
 const DASHED = `${SQUARE};border:1px dashed #999`
@@ -34,5 +34,30 @@ describe('isPictureFrame', () => {
     `<div class="upload-tips" style="${SQUARE}"><i></i></div>`,
   ])('and not of %s', (html) => {
     expect(isFrame(html)).toBe(false)
+  })
+})
+
+describe('isPressedPicture', () => {
+  const isPressed = (html: string): boolean => {
+    document.body.innerHTML = html
+    const row = document.body.firstElementChild as Element
+    return isPressedPicture(row.lastElementChild as Element, row)
+  }
+
+  it.each([
+    '<p><b>本人手持身份证照片</b><i onclick="take()"><img></i></p>',
+    '<p><b>头像：</b><img onclick="take()"></p>',
+    '<p><b>Your photo</b><img style="cursor:pointer"></p>',
+  ])('is said of %s', (html) => {
+    expect(isPressed(html)).toBe(true)
+  })
+
+  it.each([
+    '<p><b>头像</b><img></p>',
+    '<p><b>图形验证码</b><img onclick="next()"></p>',
+    '<p><b>头像</b><a href="/album"><img></a></p>',
+    '<p><b>点击照片可以看到大图</b><img onclick="show()"></p>',
+  ])('and not of %s', (html) => {
+    expect(isPressed(html)).toBe(false)
   })
 })

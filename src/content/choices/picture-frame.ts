@@ -1,7 +1,7 @@
 import { attributeOf, elementsIn, findAllIn, findIn, isMatch } from '../dom'
 import { textOf } from '../text'
 import { side } from './built-like'
-import { LINK } from './pressable'
+import { isPressable, LINK } from './pressable'
 
 /** Sides of a box that a picture goes into, in pixels, and how much longer than high it may be: documents lie. */
 const SHORTEST = 40
@@ -11,7 +11,7 @@ const MOST_PARTS = 8
 const MOST_WORDS = 18
 
 const NAMED =
-  /(^|[\s_-])(up-?load|file-picker|camera|photograph|(add|plus)[-_]?(img|image|pic|photo|file|box|btn|icon|wrap)s?|(img|image|pic|photo|file)s?[-_]?(add|plus|up))(er|ing)?(?![a-z]*-?(list|title|tips?|label|hint|desc))/i
+  /(^|[\s_-])(up-?load|file-picker|camera|photograph|(add|plus)[-_]?(img|image|pic|photo|file|box|btn|icon|wrap)s?|(img|image|pic|photo|file)s?[-_]?(add|plus|up))(er|ing)?(?![a-z]*-?(list|title|tips?|label|hint|desc|preview))/i
 const PLUS = /^[+＋十]/
 /** Drawn, not written: an icon. */
 const ICON = 'i,svg,img,[class*=icon],[class*=plus],[class*=camera],[class*=add],[class*=cross]'
@@ -36,3 +36,17 @@ export const isPictureFrame = (element: Element): boolean => {
   const hasIcon = text === '' || PLUS.test(text) || findAllIn(element, ICON).some((icon) => textOf(icon).length < 2)
   return hasIcon && (isDashed || isNamed)
 }
+
+/** What a row is called that takes a picture of somebody or of a paper. */
+const OF_PICTURE = /([头頭]像|照片?|相片|photo|picture|avatar|selfie|portrait)[\s*＊:：>›]*$/i
+/** The picture, and an element around it. */
+const MOST_IN_PICTURE = 2
+
+/** The picture that was given or stands for it, pressed for another one, in a row that says no more than its name. */
+export const isPressedPicture = (element: Element, row: Element): boolean =>
+  elementsIn(element) <= MOST_IN_PICTURE &&
+  (isMatch(element, 'img') || findIn(element, 'img') !== null) &&
+  textOf(element) === '' &&
+  OF_PICTURE.test(textOf(row, '', MOST_WORDS + 1)) &&
+  !isMatch(element, LINK) &&
+  isPressable(element)

@@ -8,4 +8,4 @@ export const isPressable = (element: Element): boolean =>
   getComputedStyle(element).cursor === 'pointer'
 
 /** Leads to another page; so does an address behind a hash that is a path. */
-export const LINK = 'a[href]:not([href^=javascript],[href="#"],[href=""])'
+export const LINK = 'a[href]:not([href^="javascript" i],[href="#"],[href=""])'

@@ -22,7 +22,7 @@ const isForSale = (row: Element): boolean =>
 const inRow = (row: Element, rowClasses: ReadonlySet<string>, kind: FormKind): Control[] => {
   const drawn = drawnIn(row, kind !== 'none')
   if (drawn.length > 0) return drawn
-  const chips = chipsIn(row).filter(({ element }) => kind !== 'perhaps' || element !== row)
+  const chips = chipsIn(row).filter(({ element, row: group = element }) => kind !== 'perhaps' || group !== row)
   return chips.length > 0 ? chips : wheelRowsIn(row, rowClasses, kind)
 }
 

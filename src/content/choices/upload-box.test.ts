@@ -28,6 +28,8 @@ describe('boxes that take a picture', () => {
       '<div class="head"><i class="title">点击上传行驶证(正面)</i><b class="uploader-info">1/1</b></div><u class="uploader__in"></u>',
       ['file uploader__in'],
     ],
+    ['<p>行驶证</p><input type="button" value="上传照片" class="up">', ['file up']],
+    ['<p>患处</p><img class="plus" ng-click="choosePhoto()">', ['file plus']],
     ['<p>登记证</p><div class="uploader"></div>', ['file uploader']],
     ['<p>原件</p><div class="addImage">+</div>', ['file addImage']],
     ['<b>户主</b><img class="camera" onclick="scan()">', ['file camera']],
@@ -65,6 +67,7 @@ describe('boxes that take a picture', () => {
     '<b>户主</b><i class="icon-camera"></i>',
     '<b>验证码</b><i class="upload"></i>',
     '<b>户主</b><i class="go">上传照片</i><input type="file" style="display:none">',
+    '<p>图片</p><div class="uploader-preview"><img></div>',
     '<span>规格</span><span class="add">+</span>',
     '<p>上传成功</p>',
     '<span>商家相册</span><i></i>',
@@ -72,5 +75,16 @@ describe('boxes that take a picture', () => {
     '<div class="add">新增</div><p>联系人</p>',
   ])('are none in %s', (row) => {
     expect(boxes(row)).toEqual([])
+  })
+
+  it('are known in rows alike that share one input', () => {
+    forget()
+    const row = '<div class="row"><p>行驶证</p><b class="go">上传照片</b></div>'
+    const found = (rows: string) => {
+      document.body.innerHTML = `<div><input type="file">${rows}</div>`
+      return drawnIn(document.querySelector('.row') as Element, true).length
+    }
+    expect(found(row)).toBe(0)
+    expect(found(row.repeat(3))).toBe(1)
   })
 })

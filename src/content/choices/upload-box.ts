@@ -1,4 +1,15 @@
-import { attributeOf, attributesOf, closestTo, elementsIn, findAllIn, findIn, parentOf, textContentOf } from '../dom'
+import {
+  attributeOf,
+  attributesOf,
+  childrenOf,
+  closestTo,
+  elementsIn,
+  findAllIn,
+  findIn,
+  parentOf,
+  tagOf,
+  textContentOf,
+} from '../dom'
 import { oneLine } from '../text'
 import { isControlShown } from '../visibility'
 import { isPressable } from './pressable'
@@ -26,9 +37,9 @@ const PICTURES =
 
 /** How builders call such a box, and what stands in it: a plus, a count of how many there are, or nothing. */
 const BOX =
-  /(^|[\s_-])(upload(er)?|file-picker|camera|add[-_]?(img|image|pic|photo)s?|(img|image|pic|photo)s?[-_]?(add|plus))(?![a-z]*(list|title|tips?|label|hint|desc|[-_]+(info|head|num|count)))/i
+  /(^|[\s_-])(upload(er)?|file-picker|camera|(add|choose)[-_]?(img|image|pic|photo)s?|(img|image|pic|photo)s?[-_]?(add|plus))(?![a-z]*(list|title|tips?|label|hint|desc|[-_]+(info|head|num|count|preview)))/i
 /** Of these names, those that say themselves that it is a picture; of a camera it must be seen that it is pressed. */
-const ADDS_PICTURE = /add[-_]?(img|image|pic|photo)|(img|image|pic|photo)s?[-_]?(add|plus)/i
+const ADDS_PICTURE = /(add|choose)[-_]?(img|image|pic|photo)|(img|image|pic|photo)s?[-_]?(add|plus)/i
 const CAMERA = /camera/i
 const BARE = /^[+＋\s]*(\d+\s*\/\s*\d+)?$/
 const MOST_PARTS = 6
@@ -36,9 +47,12 @@ const MOST_PARTS = 6
 /** A name of what is asked, not what is pressed for it. */
 const NAMES = 'h1,h2,h3,h4,h5,label,legend,[class*=title],[class*=label]'
 const FILE = 'input[type=file]'
+/** Two may be a side each of what is drawn over one input. */
+const LEAST_ROWS = 2
 
 /** What an element says, hidden or not. */
-export const textOf = (element: Element): string => oneLine(textContentOf(element) ?? '')
+export const textOf = (element: Element): string =>
+  oneLine(textContentOf(element)) || (tagOf(element) === 'input' ? attributeOf(element, 'value') : '')
 
 /** The smallest part around an element that says something, up to its row. */
 const saidAround = (element: Element, row: Element): string => {
@@ -68,13 +82,23 @@ const saysPicture = (element: Element): boolean => {
 const holdsFile = (around: Element): boolean =>
   findAllIn(around, FILE).some((element) => isControlShown({ element, widget: 'file', members: [element] }))
 
+/** Boxes in a list of rows alike share the one input that stands beside them, and are drawn over none. */
+const sharesFile = (row: Element, around: Element): boolean => {
+  const name = attributeOf(row, 'class')
+  const rows = [...childrenOf(around)].filter((child) => attributeOf(child, 'class') === name)
+  return name !== '' && rows.length > LEAST_ROWS && rows.every((one) => !findIn(one, FILE))
+}
+
 /** A box that takes a picture or a file at a press, where no input does. What stands beside such an input is drawn over it. */
 export const isUploadBox = (element: Element, row: Element): boolean => {
   const text = textOf(element)
+  const around = parentOf(row) ?? row
   const isBox =
     GIVES.test(text) ||
     (CAPTION.test(text) && elementsIn(element) <= MOST_PARTS && findIn(element, PICTURE) !== null) ||
     ((CHANGES.test(text) || isBareBox(element)) && (/\d\s*\//.test(text) || PICTURES.test(saidAround(element, row)))) ||
     (isBareBox(element) && saysPicture(element))
-  return isBox && !(closestTo(element, NAMES) ?? findIn(element, NAMES)) && !holdsFile(parentOf(row) ?? row)
+  return (
+    isBox && !(closestTo(element, NAMES) ?? findIn(element, NAMES)) && (sharesFile(row, around) || !holdsFile(around))
+  )
 }

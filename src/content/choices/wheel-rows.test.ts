@@ -57,6 +57,8 @@ describe('wheelRowAt', () => {
     ['<div><span>证件照</span><em>去拍摄</em><i class="icon-right"></i></div>', '去拍摄'],
     ['<div style="cursor:pointer"><span>车型</span><em>轿车</em></div>', '轿车'],
     ['<div><span>自提门店</span><em>请选择</em></div>', '请选择'],
+    ['<div><span>区域</span><em>武昌区</em><img src="/img/list_down.png"></div>', '武昌区'],
+    ['<div>选择省份：<em onclick="open()">北京</em></div>', '北京'],
   ])('%s asks among the fields of a form, whatever it is built like', (row, text) => {
     expect(inForm(row)).toBe(text)
   })
@@ -70,6 +72,11 @@ describe('wheelRowAt', () => {
     '<div><span>Contact us</span><i class="arrow"></i></div>',
     '<div style="cursor:pointer"><span>合计</span><em>¥12</em></div>',
     '<div><span>联系人</span><em>张三</em></div>',
+    '<div class="part-title"><i>1</i><em>请选择就餐人数</em></div>',
+    '<div class="line"><i>2</i><em>选择就诊人：</em></div>',
+    '<div><span>手册</span><em>第二版</em><img src="/img/download.png"></div>',
+    '<div>没有账号：<em onclick="open()">注册</em></div>',
+    '<div>收货人：<em>李四</em></div>',
     '<div><em>1</em><a>2</a><a>&gt;</a></div>',
   ])('%s does not', (row) => {
     expect(inForm(row)).toBeUndefined()

@@ -8,7 +8,7 @@ import { isPressable, LINK } from './pressable'
 
 const ARROW = /[>›»❯▾▼∨⌄→]$/u
 const ARROW_DRAWN =
-  '[class*="arrow" i],[class*=icon-right],[class*=right-icon],[class*=chevron],[class*=allow-right],[class*=more]'
+  '[class*="arrow" i],[class*=icon-right],[class*=right-icon],[class*=chevron],[class*=allow-right],[class*=more],[src*=arrow],[src*="right."],[src*="down."]'
 /** What stands where an answer is still to come. */
 const OPEN =
   /^必[选選填]$|^(请|点击|点此|按此|去|未|待|在?地图[上中]?)*(选择|选取|选点|标[注记]|定位|填写|设置|添加|完善|绑定|认证|签(?![到收])|手写|上传|拍[照摄]|采集|核验|授权)|^(please |tap to )?(select|choose|pick|sign|upload|add)\b|^(尚?未|not )(簽|設定|set|signed)|選択|선택/iu
@@ -24,6 +24,8 @@ const PAGES = /^[\d\s.…<>‹›«»]+$/
 const LONGEST = 60
 /** A star, a name, a remark, a value, a unit, an arrow. */
 const MOST_PIECES = 6
+const NAME = /[:：]$/
+const TITLE = 'h1,h2,h3,h4,h5,[class*=title]'
 /** A name, or the drawn words of a list that has a control of its own. */
 const NAMED = 'label,[class$=label],[class*="label "],.el-select,.el-cascader'
 /** Shows a person with number and address, or asks for one. */
@@ -98,10 +100,20 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
   // A name alone that may be pressed is a button.
   const hasValue = value !== first
   const staysHere = (hasValue && isOpen) || pieces.every(({ text }) => !LEADS_AWAY.test(text))
+  // After a name with its colon an answer that is pressed itself opens the others.
+  const isPressed =
+    hasValue &&
+    staysHere &&
+    NAME.test(first.text) &&
+    value.text.length > 1 &&
+    value.owner !== row &&
+    isPressable(value.owner)
   const isAsking =
     isOpen || (kind !== 'none' && hasValue && value.text.length <= MOST_OPEN && PERHAPS_OPEN.test(value.text))
   const isQuestion = (kind === 'form' || (kind === 'perhaps' && isAsking)) && (hasArrow || hasValue) && staysHere
-  if (!(isAsking || leads) || !(isRow || isQuestion)) return null
+  // Said over what is chosen from, or before it.
+  if (!leads && (NAME.test(value.text) || (isOpen && closestTo(value.owner, TITLE)))) return null
+  if (!(isAsking || leads || isPressed) || !(isRow || isQuestion)) return null
   const element = value.owner !== first.owner && value.owner !== row ? value.owner : row
   return { element, widget: 'picker', members: [element] }
 }

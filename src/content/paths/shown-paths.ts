@@ -24,7 +24,7 @@ export const shownPaths = (): { url: string; paths: ShownPath[] } => {
   // What stands in a dialog is measured with it.
   const found = findAllIn(document, '*')
     .slice(0, MAX_ELEMENTS)
-    .filter((element) => (textContentOf(element) ?? '').trim().length <= 2 * MAX_TEXT && isPressed(element))
+    .filter((element) => textContentOf(element).trim().length <= 2 * MAX_TEXT && isPressed(element))
     .filter((element) => !closestTo(element, DIALOG_SELECTOR) && isShown(element))
     .map((element) => ({ element, text: oneLine(textOf(element) || attributeOf(element, 'value')) }))
     .filter(({ text }) => text !== '' && text.length <= MAX_TEXT)

@@ -17,14 +17,13 @@ const speaksOfData = (text: string): boolean => text.split(SPEAKS_OF_DATA).lengt
 /** The smallest element around a heading that speaks of data. */
 const around = (heading: Element): Element | null => {
   let at: Element | null = heading
-  for (let step = 0; at && step < MAX_CLIMB; step++, at = parentOf(at))
-    if (speaksOfData(textContentOf(at) ?? '')) return at
+  for (let step = 0; at && step < MAX_CLIMB; step++, at = parentOf(at)) if (speaksOfData(textContentOf(at))) return at
   return null
 }
 
 /** How its longest paragraph is printed. */
 const printOf = (policy: Element): PrintSeen => {
-  const lengthOf = (element: Element) => textContentOf(element)?.length ?? 0
+  const lengthOf = (element: Element) => textContentOf(element).length
   const paragraph = findAllIn(policy, '*')
     .filter((element) => childrenOf(element).length === 0 && lengthOf(element) > 0)
     .reduce((best, one) => (lengthOf(one) > lengthOf(best) || best === policy ? one : best), policy)
@@ -38,7 +37,7 @@ const printOf = (policy: Element): PrintSeen => {
  */
 export const shownPolicy = (): { url: string; text: string; print: PrintSeen } | null => {
   for (const heading of findAllIn(document, HEADING)) {
-    if (!NAMES_POLICY.test((textContentOf(heading) ?? '').slice(0, TITLE_LENGTH)) || !isShown(heading)) continue
+    if (!NAMES_POLICY.test(textContentOf(heading).slice(0, TITLE_LENGTH)) || !isShown(heading)) continue
     const policy = around(heading)
     const text = policy ? drawnTextOf(policy) : ''
     if (policy && speaksOfData(text))
