@@ -31,6 +31,13 @@ it('is silent of words that it never learnt, whatever kind of control it is', ()
   expect(settled(NAME, signalOf({ label: 'zzyzx qwrtp', type: 'tel' }))).toBe(NAME)
 })
 
+it('does not overrule a label that a clue knows by names in the program alone', () => {
+  const address: Detection = { category: 'home_address', confidence: 0.96, why: ['label:详细地址'] }
+  const control = signalOf({ label: '详细地址', type: 'textarea', multiline: true, key: 'name detailArea' })
+  expect(settled(address, control)).toBe(address)
+  expect(settled({ ...address, confidence: 0.6 }, control)).not.toBe(address)
+})
+
 it('leaves what only its program names to those who read keys', () => {
   expect(settled(NOTHING, signalOf({ key: 'mobile' }))).toBe(NOTHING)
 })

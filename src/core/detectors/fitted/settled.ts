@@ -12,6 +12,10 @@ const LIKENESS = / like:/
 /** How much of it has to come from words as they are written: concepts have been weighed before, and the kind of a control makes no answer of words that nobody knows. */
 const SPOKEN = 1
 const CONCEPT = /^(?:means|hint|over|hinted|headed|among) /
+/** Names in the program: `name` and `area` are taken for anything. */
+const KEYED = /^(?:key|named) /
+/** A label that a clue knows well is not overruled by them alone. */
+const KNOWN = 0.9
 /** What a clue has read off the control itself, its kind or its choices, or off what stands around it, is more than what it is called. */
 const READ_OFF = /^(?:options|autocomplete|group|near|about|tick):|^whose:(?:employer|other|a practice)|^type:password/
 /** How often another answer was right where the weights were certain of it, on pages that they had not learnt from. */
@@ -47,7 +51,8 @@ export const settled = (answer: Detection, signal: Signal, oddsOf: OddsReader): 
   }
   if (best === said) return answer
   const grounds = odds.grounds(best, said)
-  const written = grounds.filter(({ cue }) => !CONCEPT.test(cue))
+  const isKnown = answer.confidence >= KNOWN && answer.why.some((ground) => ground.startsWith('label:'))
+  const written = grounds.filter(({ cue }) => !CONCEPT.test(cue) && !(isKnown && KEYED.test(cue)))
   if (written.reduce((sum, { worth }) => sum + worth, 0) < SPOKEN) return answer
   return {
     category: best,
