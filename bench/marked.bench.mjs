@@ -94,15 +94,9 @@ const visit = async (inspector, url, page) => {
     const selectors = inspection.fields.map(({ selector }) => selector)
     const facts = await factsOf(tab, inspection)
     const agreed = inspection.consent.map(({ selector }) => selector)
-    const { matched: ticks } = await tab.evaluate(truthsInPage, agreed)
-    return {
-      page,
-      facts,
-      fields: inspection.fields,
-      selectors,
-      ticks,
-      ...(await tab.evaluate(truthsInPage, selectors)),
-    }
+    const { truths, matched } = await tab.evaluate(truthsInPage, [...selectors, ...agreed])
+    const ticks = matched.splice(selectors.length)
+    return { page, facts, fields: inspection.fields, selectors, ticks, truths, matched }
   } finally {
     await tab.close()
   }

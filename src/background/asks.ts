@@ -24,8 +24,9 @@ const askingWords = (observations: readonly Observation[]): TextSeen | null => {
  * asks for nothing, as far as its known controls and its words tell.
  */
 export const whyItAsks = ({ fields }: Inspection, observations: readonly Observation[]): string | null => {
-  if (fields.some(({ category, visible }) => category !== null && visible)) return `${fields.length}`
-  const words = askingWords(observations)
+  const shown = fields.filter(({ visible }) => visible)
+  const isPersonal = shown.some(({ category }) => category !== null)
+  const words = isPersonal ? null : askingWords(observations)
   if (words) return `${fields.length} ${words.id}`
-  return fields.filter(({ visible }) => visible).length >= LEAST_FIELDS ? `${fields.length}` : null
+  return isPersonal || shown.length >= LEAST_FIELDS ? `${fields.length}` : null
 }

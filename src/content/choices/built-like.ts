@@ -1,6 +1,7 @@
 import { attributeOf, childrenOf, findAllIn, findIn, isMatch, nextOf, tagOf } from '../dom'
 import { textOf } from '../text'
 import { isShown } from '../visibility'
+import { HEADINGS } from './naming'
 import { LINK } from './pressable'
 
 const STARS = /^[☆★✩✭⭐🌟\s]*$/u
@@ -44,17 +45,16 @@ export const isTrack = (element: Element): boolean => {
 const LONGEST_ANSWER = 20
 const LIST = 'ul,ol,dl'
 /** Names what is listed under it. */
-const NO_ANSWER = `${LINK},h1,h2,h3,h4,h5,label,legend`
+const NO_ANSWER = `${LINK},${HEADINGS},label,legend`
 /** A list of answers that is not shown yet, and leads nowhere. */
 const isHiddenList = (list: Element): boolean => childrenOf(list).length > 1 && !isShown(list) && !findIn(list, LINK)
 
 /** Opened by a press: the answer that is shown, and right behind it the list of short ones that are not. */
 export const isBeforeClosedList = (element: Element): boolean => {
   const list = nextOf(element)
+  if (!list || !isMatch(list, LIST)) return false
   const { length } = textOf(element)
   return (
-    list !== null &&
-    isMatch(list, LIST) &&
     length > 0 &&
     length <= LONGEST_ANSWER &&
     !isMatch(element, NO_ANSWER) &&

@@ -2,15 +2,15 @@ import { CONTROL_SELECTOR, type Control } from '../controls'
 import { attributeOf, childrenOf, contains, elementsIn, findAllIn, findIn, isMatch, parentOf, tagOf } from '../dom'
 import { labelOf } from '../label'
 import { textOf } from '../text'
+import { ENDS_NAME, HEADINGS } from './naming'
 import { isPressable, LINK } from './pressable'
 import { isPair } from './word-pairs'
 
 const MOST = 24
 const LONGEST = 16
-const NO_CHIP = `${LINK},p,h1,h2,h3,h4,h5,dt,dd,td,th,tr,label,button[type=submit],img,svg,i,[class*=label],[class*=title],[class*=__content],[class*=value]`
+const NO_CHIP = `${LINK},p,${HEADINGS},dt,dd,td,th,tr,label,button[type=submit],img,svg,i,[class*=label],[class*=title],[class*=__content],[class*=value]`
 /** Named as what is chosen from, in whatever library. */
 const NAMED = /chip|tag|opt|subsection|segment|radio|sel|check|choice|choose|pill|gender|sex|cur|active|\bon\b/i
-const NAME = /[:：]$/
 const LABEL = 'label,dt,[class*=label]'
 /** Counts, prices and pages. */
 const NO_QUESTION = /^[\d\s+\-×x.%¥￥:：/<>‹›«»…]+$/u
@@ -23,7 +23,7 @@ const OPEN = /选择|填写|请/u
 const answerOf = (element: Element): string => {
   if (isMatch(element, NO_CHIP) || elementsIn(element) > 4 || findIn(element, 'input,button,label')) return ''
   const text = textOf(element, '', LONGEST + 1)
-  return text.length <= LONGEST && !NAME.test(text) ? text : ''
+  return text.length <= LONGEST && !ENDS_NAME.test(text) ? text : ''
 }
 /** Drawn as a box that is ticked, where the words are a pair; else a card. */
 const hasPicture = (element: Element): boolean => findIn(element, 'img') !== null

@@ -12,6 +12,7 @@ import {
 } from '../dom'
 import { oneLine } from '../text'
 import { isControlShown } from '../visibility'
+import { HEADINGS } from './naming'
 import { isPressable } from './pressable'
 
 const POLITELY = '([请請]|[点點轻輕单單]?[击擊按]|[点點]|按此|去|立即|重新|[继繼][续續]|tap to |click to |please )*'
@@ -35,17 +36,19 @@ const CHANGES = new RegExp(
 const PICTURES =
   /[头頭]像|照|相片|[图圖][片像]?|(?<![验驗认認保])[证證](?![码碼券号號])|[视視][频頻]|人[脸臉像]|[国國]徽|截[图圖屏]|[凭憑][证證]|附件|回[单單]|photo|picture|image|avatar|selfie|attachment|写真|画像|사진/i
 
-/** How builders call such a box, and what stands in it: a plus, a count of how many there are, or nothing. */
-const BOX =
-  /(^|[\s_-])(upload(er)?|file-picker|camera|(add|choose)[-_]?(img|image|pic|photo)s?|(img|image|pic|photo)s?[-_]?(add|plus))(?![a-z]*(list|title|tips?|label|hint|desc|[-_]+(info|head|num|count|preview)))/i
-/** Of these names, those that say themselves that it is a picture; of a camera it must be seen that it is pressed. */
-const ADDS_PICTURE = /(add|choose)[-_]?(img|image|pic|photo)|(img|image|pic|photo)s?[-_]?(add|plus)/i
+/** Names that say themselves that a picture is added; of a camera it must be seen that it is pressed. */
+const ADDS_PICTURE = /(add|choose)[-_]?(img|image|pic|photo)s?|(img|image|pic|photo)s?[-_]?(add|plus)/i
 const CAMERA = /camera/i
+/** How builders call such a box, and what stands in it: a plus, a count of how many there are, or nothing. */
+const BOX = new RegExp(
+  `(^|[\\s_-])(upload(er)?|file-picker|camera|${ADDS_PICTURE.source})(?![a-z]*(list|title|tips?|label|hint|desc|[-_]+(info|head|num|count|preview)))`,
+  'i',
+)
 const BARE = /^[+＋\s]*(\d+\s*\/\s*\d+)?$/
 const MOST_PARTS = 6
 
 /** A name of what is asked, not what is pressed for it. */
-const NAMES = 'h1,h2,h3,h4,h5,label,legend,[class*=title],[class*=label]'
+const NAMES = `${HEADINGS},label,legend,[class*=title],[class*=label]`
 const FILE = 'input[type=file]'
 /** Two may be a side each of what is drawn over one input. */
 const LEAST_ROWS = 2
@@ -93,11 +96,12 @@ const sharesFile = (row: Element, around: Element): boolean => {
 export const isUploadBox = (element: Element, row: Element): boolean => {
   const text = textOf(element)
   const around = parentOf(row) ?? row
+  const isOfPicture = () => /\d\s*\//.test(text) || PICTURES.test(saidAround(element, row))
   const isBox =
     GIVES.test(text) ||
     (CAPTION.test(text) && elementsIn(element) <= MOST_PARTS && findIn(element, PICTURE) !== null) ||
-    ((CHANGES.test(text) || isBareBox(element)) && (/\d\s*\//.test(text) || PICTURES.test(saidAround(element, row)))) ||
-    (isBareBox(element) && saysPicture(element))
+    (CHANGES.test(text) && isOfPicture()) ||
+    (isBareBox(element) && (isOfPicture() || saysPicture(element)))
   return (
     isBox && !(closestTo(element, NAMES) ?? findIn(element, NAMES)) && (sharesFile(row, around) || !holdsFile(around))
   )

@@ -4,6 +4,7 @@ import { childrenOf, classesOf, closestTo, findAllIn, findIn, isMatch, parentOf,
 import { rowOf } from '../row'
 import { SILENT, textOf } from '../text'
 import type { FormKind } from './form-kind'
+import { ENDS_NAME, HEADINGS } from './naming'
 import { isPressable, LINK } from './pressable'
 
 const ARROW = /[>›»❯▾▼∨⌄→]$/u
@@ -24,8 +25,7 @@ const PAGES = /^[\d\s.…<>‹›«»]+$/
 const LONGEST = 60
 /** A star, a name, a remark, a value, a unit, an arrow. */
 const MOST_PIECES = 6
-const NAME = /[:：]$/
-const TITLE = 'h1,h2,h3,h4,h5,[class*=title]'
+const TITLE = `${HEADINGS},[class*=title]`
 /** A name, or the drawn words of a list that has a control of its own. */
 const NAMED = 'label,[class$=label],[class*="label "],.el-select,.el-cascader'
 /** Shows a person with number and address, or asks for one. */
@@ -104,7 +104,7 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
   const isPressed =
     hasValue &&
     staysHere &&
-    NAME.test(first.text) &&
+    ENDS_NAME.test(first.text) &&
     value.text.length > 1 &&
     value.owner !== row &&
     isPressable(value.owner)
@@ -112,7 +112,7 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
     isOpen || (kind !== 'none' && hasValue && value.text.length <= MOST_OPEN && PERHAPS_OPEN.test(value.text))
   const isQuestion = (kind === 'form' || (kind === 'perhaps' && isAsking)) && (hasArrow || hasValue) && staysHere
   // Said over what is chosen from, or before it.
-  if (!leads && (NAME.test(value.text) || (isOpen && closestTo(value.owner, TITLE)))) return null
+  if (!leads && (ENDS_NAME.test(value.text) || (isOpen && closestTo(value.owner, TITLE)))) return null
   if (!(isAsking || leads || isPressed) || !(isRow || isQuestion)) return null
   const element = value.owner !== first.owner && value.owner !== row ? value.owner : row
   return { element, widget: 'picker', members: [element] }
