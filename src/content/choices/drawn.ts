@@ -44,10 +44,11 @@ const DRAWN: readonly Kind[] = [
  */
 export const drawnIn = (row: Element, isInForm: boolean): Control[] => {
   const found: Control[] = []
+  const free = [row, ...findAllIn(row, '*')].filter((element) => !findIn(element, CONTROL_SELECTOR))
   for (const [widget, selector, isIt] of isInForm ? [...DRAWN, ...SPEAKING] : SPEAKING)
-    for (const element of [...(isMatch(row, selector) ? [row] : []), ...findAllIn(row, selector)])
+    for (const element of free)
       if (
-        !findIn(element, CONTROL_SELECTOR) &&
+        isMatch(element, selector) &&
         !found.some((other) => contains(other.element, element) || contains(element, other.element)) &&
         isIt(element, row)
       )
