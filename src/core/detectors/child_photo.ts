@@ -11,7 +11,7 @@ export const detector = weigh(
   'child_photo',
   {
     labels:
-      /(?:孩子|宝宝|宝贝(?!图|视频)|学员|学生|营员|小朋友|小选手|幼儿|儿童|小孩|萌[娃宝]|婴儿)(?:的)?(?:近期|一寸|生活|个人|免冠|证件)*(?:照片?|相片|全家福|头像|图片|形象照|视频)|(?:child|baby|student|kid|camper)(?:'s)? (?:photo|picture|image)|(?:photo|picture|image) of (?:your |the )?(?:child|baby|student|kid|camper)/u,
+      /(?:孩子|宝宝|宝贝(?!图|视频)|学员|学生|营员|小朋友|小选手|幼儿|儿童|小孩|萌[娃宝]|婴儿)(?:的)?(?:近期|一寸|生活|个人|免冠|证件|正面|全身|大头|才艺|自我介绍)*(?:照片?|相片|全家福|头像|图片|形象照|视频)|(?:child|baby|student|kid|camper)(?:'s)? (?:photo|picture|image)|(?:(?:recent|clear) )?(?:photo|picture|image) of (?:your |the )?(?:child|baby|student|kid|camper|little one|son|daughter|toddler|pupil)/u,
     also: [
       {
         labels:
@@ -21,7 +21,7 @@ export const detector = weigh(
     ],
     hint: ({ label, raw }) =>
       /checkbox|radio|switch/.test(raw.type || raw.widget) && SHOWN.test(label) ? ['tick:a picture', 0.98] : null,
-    not: /\b(?:father|mother|parent|guardian)s?\b|\breport\b|合[同约]|协议|凭证|收据|发票|截图|证书|成绩单|病历|身份证|户口|出生证|驾驶|行驶|护照|作品|家长|监护/u,
+    not: /\b(?:father|mother|parent|guardian)s?\b|\breport\b|合[同约]|协议|凭证|收据|发票|截图|证书|成绩单|病历|身份证|户口|出生证|驾驶|行驶|护照|作品|往期|家长|监护/u,
     keys: ['child_photo', 'baby_photo', 'student_photo', 'child_avatar', 'child_img'],
     when: ({ raw }) =>
       raw.type === 'file' || raw.accept !== '' || !/text|tel|number|search/.test(raw.type) || raw.readOnly,

@@ -132,6 +132,8 @@ const TELLS_WHO = new Set<CategoryId>([
 /** What is asked of the person at the page, whoever else is spoken of. */
 const OWN_ALONE = new Set<CategoryId>([
   'sms_code',
+  'account_password',
+  'fingerprint_voice',
   'party_size',
   'contacts_list',
   'emergency_contact',

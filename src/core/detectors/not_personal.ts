@@ -4,6 +4,7 @@ import { isClinicCard, isOtherCard } from './clues/cards'
 import { ABROAD } from './clues/languages'
 import { about, near } from './clues/near'
 import { isHiredCar } from './clues/offered-cars'
+import { IS_RECORDED } from './clues/option-boxes'
 import { isOfCar, isPersonForm } from './clues/places'
 import { isWorker, STAFF } from './clues/staff'
 import { isHost } from './clues/visits'
@@ -28,6 +29,7 @@ const isOfClinic = (signal: Signal): boolean =>
 const NOT_ASKED = anyOf(
   /个人[或/]|寝室|(?:照片|图片|头像)(?:url|链接)$|^name of (?:the )?(?:parent|guardian|person)|^(?:短信|手机)验证码$/u,
   CHOSEN_BY_SEARCH,
+  IS_RECORDED,
   // Whoever looks for a car by its number looks for his own.
   /^(?:车牌|桌)号?$|车牌号?码?(?:进行)?(?:搜索|查找|查询)/u,
   // What something is asked for is not what is asked for.
@@ -65,7 +67,7 @@ export const detector = weigh('not_personal', {
     { labels: /(?:发票)?抬头/u, when: (signal) => signal.options.length > 1 },
     { labels: /^(?:gross |net |total |max(?:imum)? )?(?:weight|height|length)$/u, when: isMeasuredThing },
     {
-      labels: /\b(?:vehicle|car|van) (?:class|category|type|group|size)\b|^transmission$/u,
+      labels: /\b(?:vehicle|car|van) (?:class|category|type|group|size)\b|^(?:transmission|gearbox)$/u,
       when: (signal) => about(signal, /\b(?:car|van|vehicle) (?:hire|rental)s?\b|\b(?:hire|rent) a (?:car|van)\b/u),
     },
     { labels: /^(?:departamento|d[ée]partement|dipartimento|department|servicio|service)$/u, when: isOfClinic },

@@ -14,7 +14,7 @@ const isEmployee = (signal: Signal): boolean =>
     about(signal, /简历|求职|名片/u) ||
     near(
       signal,
-      /职[业位务]|收入(?!.?库)|月薪|工龄|入职|工作|学历|婚姻|社保|公积金|job|occupation|income|salary|employ/u,
+      /职[业位务]|收入(?!.?库)|月薪|工龄|入职|工作|学历|婚姻|社保|公积金|从事|job|occupation|income|salary|employ/u,
     ))
 
 /** Whoever lends money asks for the telephone at work. */
@@ -32,10 +32,11 @@ export const detector = weigh(
   'occupation',
   {
     labels:
-      /(?:劳动|聘用)合同.{0,4}(?:时间|日期|期限)$|^工作日期$|^(?:实习|任职|工作|就业|从业)(?:开始|结束|起始|截止|起止)(?:时间|日期)$|(?:就业|实习|签约)(?:单位|公司|岗位|类型|行业)$|(?:教学|从业|[执任从]教)经[历验]|\byears in .{0,20}(?:field|industry)$|\b(?:date of (?:join(?:ing)?|hire)|(?:joining|hire) date)$|^(?:current |present )?designation$|(?:单位|公司)(?:固定|办公)?(?:电话|座机|固话|联系方式)|(?:从事|做|干)过?(?:的)?(?:什么|哪[个一些]?)(?:类|种)?(?:工作|行业|职业|活儿?)(?:的)?|来自(?:哪[家个])?(?:单位|公司)|(?:单位|公司)(?:所在地|地点)|(?:读者|申请人|选手|嘉宾|来访者?|参赛|报名人|考生|患者|职工|借款人|家长)单位|在哪(?:里|儿|家(?:公司|单位)?)(?:上班|工作|就职)|(?:所在|工作|就职|任职|现|家长)?(?:工作)?职[业位务称](?:类型|类别|身份|状况|信息)?|工作(?:单位|年限|性质|岗位|地点|时间|状[况态])(?:名称|地址|电话)?|(?:就职|任职|所在|现)(?:单位|公司|企业|部门|行业)(?:名称|地址|电话)?|(?:单位|公司)(?:地址|性质|规模|行业)|单位(?:固定|办公)?电话|(?:所属|从事)(?:行业|职业|部门)|(?:工作|任职|现?单位)(?:内容|描述|经历|职责)|在职(?:时[间长]|年限|状态)|(?:现|本)单位(?:工作)?(?:时[间长]|年限)|(?:企业|公司)?(?:经营|注册)年限|(?:离职|跳槽)(?:原因|时间|日期)|转正(?:时间|日期)|(?:聘用|用工|就业)(?:形式|方式|状态)|任职(?:情况|经历)|求职状态|工作(?:经验|经历)|工龄|入[职司](?:(?:当前|现|本)?(?:单位|公司))?(?:的)?(?:时间|日期|年[份月])|岗位|occupations?|\bjob(?: (?:title|position))?\b|profession|years (?:of experience|employed|at (?:current )?(?:job|employer))|(?:work|professional) experience|employ(?:er|ment)(?: (?:name|status|type))?|(?:place of )?work(?:place| place)?|职业|직업|profesi[óo]n|beruf/u,
+      /(?:劳动|聘用)合同.{0,4}(?:时间|日期|期限)$|^工作日期$|^(?:实习|任职|工作|就业|从业)(?:开始|结束|起始|截止|起止)(?:时间|日期)$|(?:就业|实习|签约)(?:单位|公司|岗位|类型|行业)$|(?:教学|从业|[执任从]教)经[历验]|\byears in .{0,20}(?:field|industry)$|\b(?:date of (?:join(?:ing)?|hire)|(?:joining|hire) date)$|^(?:current |present )?designation$|(?:单位|公司)(?:固定|办公)?(?:电话|座机|固话|联系方式)|(?:从事|做|干)过?(?:的)?(?:什么|哪[个一些]?)(?:类|种)?(?:工作|行业|职业|活儿?)(?:的)?|来自(?:哪[家个])?(?:单位|公司)|(?:单位|公司)(?:所在地|地点)|(?:读者|申请人|选手|嘉宾|来访者?|参赛|报名人|考生|患者|职工|借款人|家长|[爸妈父母][爸妈亲]|作者)单位|在(?:公司|单位).{0,3}角色|靠[啥什]么?(?:吃饭|谋生|为生)|在哪(?:里|儿|家(?:公司|单位)?)?(?:上班|工作|就职)|(?:所在|工作|就职|任职|现|家长)?(?:工作)?职[业位务称](?:类型|类别|身份|状况|信息)?|工作(?:单位|年限|性质|岗位|地点|时间|状[况态])(?:名称|地址|电话)?|(?:就职|任职|所在|现)(?:单位|公司|企业|部门|行业)(?:名称|地址|电话)?|(?:单位|公司)(?:地址|性质|规模|行业)|单位(?:固定|办公)?电话|(?:所属|从事)(?:行业|职业|部门)|(?:工作|任职|现?单位)(?:内容|描述|经历|职责)|在职(?:时[间长]|年限|状态)|(?:现|本)单位(?:工作)?(?:时[间长]|年限)|(?:企业|公司)?(?:经营|注册)年限|(?:离职|跳槽)(?:原因|时间|日期)|转正(?:时间|日期)|(?:聘用|用工|就业)(?:形式|方式|状态)|任职(?:情况|经历)|求职状态|工作(?:经验|经历)|工龄|入[职司](?:(?:当前|现|本)?(?:单位|公司))?(?:的)?(?:时间|日期|年[份月])|岗位|occupations?|\bjob(?: (?:title|position))?\b|profession|line of work|years (?:of experience|employed|at (?:current )?(?:job|employer))|(?:work|professional) experience|employ(?:er|ment)(?: (?:name|status|type))?|(?:place of )?work(?:place| place)?|职业|직업|profesi[óo]n|beruf/u,
     also: [
       {
-        labels: /(?:单位|公司|企业)(?:名称|全称|名)?|行业|部门|company(?: name)?|industry|organi[sz]ation/u,
+        labels:
+          /(?:单位|公司|企业)(?:名称|全称|名)?|行业|部门|服务(?:机构|单位)|company(?: name)?|industry|organi[sz]ation/u,
         when: isEmployee,
       },
       { labels: EMPLOYER, when: isEmployerAbroad },
@@ -80,7 +81,7 @@ export const detector = weigh(
       },
     ],
     asked:
-      /职业|从事|上班|就业|职务|岗位|行业|(?:所在|工作)的?(?:单位|公司)|(?<!哪个.{0,3})工作(?!日|餐|人员)|\b(?:occupation|employ(?:ed|er|ment)|profession|work (?:for|at)|do for (?:a living|work))\b/u,
+      /职业|从事|上班|就业|职务|岗位|行业|(?:所在|工作)的?(?:单位|公司)|(?<!哪个.{0,3})工作(?!日|餐|人员)|\b(?:occupation|employ(?:ed|er|ment)|profession|work (?:for|at)|do (?:there|for (?:a living|work)))\b/u,
     not: /单位[:：]|describe (?:the|your) job|\bof (?:the|this) job\b|\bjob (?:site|ref(?:erence)?|number)\b|\b(?:see|find|hear about) this (?:job|role|position|vacancy)\b|\b(?:insurance|insuring|shipping|courier|delivery|moving|removal|management|mortgage|finance|title|phone|energy|utility|electricity|gas|credit card|rental|leasing|security|parent|holding|tour|travel|transport|bus|broadband|internet|towing|this|the) company|company (?:id|code|logo|domain|slug|url|registration)|(?:接种|主办|承办|协办|发证|收款|供货|施工|建设|监理|送检|维保|体检)单位|官网|网[址站]|公积金|社保|审批|(?:服务|义工|志愿|报名)岗位|抬头|税|发票|注册地址|搜索|招聘|意向|(?:可|预计|最快)入职|应聘|期望|工作日(?!期)|工作室|营业|work ?email|appl(?:y|ied|ying) for|work ?phone|employee (?:discount)|workshop|network/u,
     keys: [
       'occupation',

@@ -15,7 +15,7 @@ const ANY_FILE =
   /(?<!\p{L})(?:documento?s?|documenti|ar(?:quivo|chivo)s?|fichiers?|allegat[oi]|anexos?|adjuntos?|justificati(?:f|vo)s?|comprobantes?|comprovantes?|certificat\p{L}*|attest\p{L}*|relev[ée]s?|berkas|dokumen|surat|sertifikat|tài liệu|tệp|file|giấy)(?!\p{L})|ไฟล์|เอกสาร|ใบรับรอง/u
 
 /** Pictures of what is offered show nobody. */
-const OFFERS = /闲置|上传场地|铺面|판매|掲載|\b(?:anunciar|publica|annonce|inserat)\b/u
+const OFFERS = /闲置|寄卖|转让|上架|上传场地|铺面|판매|掲載|\b(?:anunciar|publica|annonce|inserat)\b/u
 
 /** Pictures out of a person's album, where nothing says that they show a document or a face. */
 export const detector = weigh(
@@ -30,7 +30,7 @@ export const detector = weigh(
         when: isPicture,
       },
     ],
-    not: /(?:资格|健康|上岗|运输|营运|毕业|学位)证|站点|店标|轮播|身份证|证件|驾[驶照]|行[驶车]证|护照|人脸|刷脸|正脸|头像|营业执照|简历|avatar|passport|licen[cs]e|selfie|logo|支付|付款|缴费|转账|汇款|打款|扣[款费]|刷卡|房屋|房源|室[内外]|户型图|小票|合[同约]|协议|病[例历]|处方|检验单|invoice|purchase order|门脸|门头|店内|宣传|海报|^(?:本人|个人|人员|队员|球员|用户|会员|员工)照片|商品|菜品|产品|作品|banner|封面|product|cover/u,
+    not: /(?:资格|健康|上岗|运输|营运|毕业|学位)证|站点|店标|轮播|身份证|证件|驾[驶照]|行[驶车]证|护照|人脸|刷脸|正脸|头像|营业执照|简历|avatar|passport|licen[cs]e|selfie|logo|支付|付款|缴费|转账|汇款|打款|扣[款费]|刷卡|房屋|房源|室[内外]|户型图|小票|合[同约]|协议|病[例历]|处方|检验单|invoice|purchase order|发票|门脸|门头|店内|工厂|厂房|教室|铭牌|长图|往期|宣传|海报|^(?:本人|个人|人员|队员|球员|用户|会员|员工)照片|商品|菜品|产品|作品|banner|封面|product|cover/u,
     // Who enters a contest or applies shows what he made; a shop, what it sells.
     hint: (signal) =>
       isPicture(signal) && /作品/u.test(signal.label) && anywhere(signal, /投稿|征集|[参比大]赛|简历|应聘/u)

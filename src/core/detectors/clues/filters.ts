@@ -17,7 +17,7 @@ const FOUND = /\bfind your (?=[a-z])/u
 /** Whoever wants to hear of a find leaves a number beside the filters. */
 const LETS_KNOW = /提醒|通知我|订阅|上新|降价/u
 const FINDS =
-  /筛选|搜[索寻]|查找|[机车船]票查询|找好?(?:[房车店]|工作|兼职)(?!需求|登记|委托|意向)|房源大全|列表$|検索|绞り込み|\bsearch\b|\bfilters?\b|\bfind (?:a|your)\b/u
+  /筛选|搜[索寻]|查找|[挑选]车(?!位)|[机车船]票查询|找好?(?:[房车店]|工作|兼职)(?!需求|登记|委托|意向)|房源大全|列表$|検索|绞り込み|\bsearch\b|\bfilters?\b|\bfind (?:a|your)\b/u
 const OWN =
   /我的|当前|定位|姓名|手机|电话|身份证|车牌|车号|号牌|邮箱|密码|验证码|\b(?:your|name|phone|e-?mail|password)\b/u
 
@@ -25,8 +25,10 @@ const OWN =
 const KEEPS = /^(?:[仅只]看|有|带|支持)/u
 /** Of a page that finds things, the controls that are no person's. */
 const isOnSearchPage = (signal: Signal): boolean =>
-  about(signal, FINDS) &&
+  (about(signal, FINDS) || FINDS.test(signal.group)) &&
   !OWN.test(signal.label || signal.placeholder) &&
+  // Whoever hires a car is asked of himself among what cars are to be had.
+  !/驾|driver/u.test(signal.label) &&
   !OWN.test(signal.group.replace(FOUND, '')) &&
   !signal.neighbours.some((text) => OWN.test(text) && !LETS_KNOW.test(text) && !SEEKS.test(text)) &&
   (signal.neighbours.length < 4 ||

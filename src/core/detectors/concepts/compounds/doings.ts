@@ -98,7 +98,7 @@ export const compounds: readonly Compound[] = [
   { of: 'clipboard', own: [PASTE], when: isTouched, alone: 0.985 },
   { of: 'camera_mic', own: [SPEAKS], without: [RENTS, ALERTS], when: isTouched, alone: 0.85 },
   { of: 'camera_mic', own: [SPEAKS], without: [ALERTS, BODY_PRINT, FACE], when: isTapped, alone: TOUCHED },
-  { of: 'camera_mic', own: [ALLOW, SPEAKS], when: isTouched, alone: TOUCHED },
+  { of: 'camera_mic', own: [ALLOW, SPEAKS], without: [ALERTS], when: isTouched, alone: TOUCHED },
   { of: 'camera_mic', own: [SENSOR], without: [RENTS, ALERTS, DEVICE_NUMBER, FACE], when: isTouched, alone: 0.95 },
   { of: 'location_rough', own: [CITY, LOCATING], when: isWritten, alone: 0.985 },
   { of: 'id_photo', own: [IDENTITY_PAPER], without: [FACE, BODY_PRINT], when: isTapped, alone: TOUCHED },

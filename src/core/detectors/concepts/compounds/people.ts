@@ -69,7 +69,7 @@ const isOfKin = (signal: Signal): boolean => isWritten(signal) && whose(signal) 
 const ASKED = /[?？吗么]|是否|有[没无]有?|怎[么样]|哪[天里]|说明|\b(?:do|does|did|are|is|have|has|any)\b/u
 
 /** What one eats is chosen by what one may not. */
-const DIET = /^(?:全?素食?者?|素餐|吃素|清真(?:餐|食品)?|vegan|vegetarian|halal|kosher)(?: meal| option)?$/u
+const DIET = /^(?:[全纯蛋奶]*素食?者?|素餐|吃素|清真(?:餐|食品)?|vegan|vegetarian|halal|kosher)(?: meal| option)?$/u
 const isOfDiets = (signal: Signal): boolean => isChosen(signal) && signal.options.some((option) => DIET.test(option))
 
 const YES_NO = /^(?:s[íìi]m?|não|ya|tidak|có|không|ใช่|มี|ไม่(?:ใช่|มี)?|예|네|아니[오요]|oui|non|ja|nein|nee|nej|no)$/u

@@ -48,16 +48,16 @@ export const PASTE = concept(
 /** Where somebody goes, as it is followed. */
 export const FOLLOWED = concept(
   '轨迹|行程(?:足迹|记录)|行踪|行程|路线|后台|持续|始终|全程|追踪|跟踪|実时|移动路线|軌跡|バックグラウンド|常に|이동 ?경로|백그라운드|항상|เส้นทาง|ตลอดเวลา|เบื้องหลัง',
-  'track*|trail|route|live|all the time|todo el tiempo|o tempo todo|tout le temps|background|always|continuous*|verfolg*|hintergrund|immer|route|segundo plano|siempre|recorrido|rastre*|percurso|sempre|arriere-plan|toujours|trajet|suivi|percorso|achtergrond|altijd|bakgrund*|alltid|lo trinh|hanh trinh|chay nen|luon|latar belakang|rute|selalu|lacak',
+  'track*|trail|route|live|all the time|todo el tiempo|o tempo todo|tout le temps|background|always|continuous*|verfolg*|hintergrund|immer|segundo plano|siempre|recorrido|rastre*|percurso|sempre|arriere-plan|toujours|trajet|suivi|percorso|achtergrond|altijd|bakgrund*|alltid|lo trinh|hanh trinh|chay nen|luon|latar belakang|rute|selalu|lacak',
 )
 /** What of a body tells who somebody is, but for the face. */
 export const BODY_PRINT = concept(
-  '(?:朗?读|念).{0,2}数字|录制?.{0,2}声音|(?<!设备)指纹|声纹|声音(?:密码|锁|识别)|语音(?:验证(?!码)|核验)|跟读|掌纹|虹膜|指静脉|掌静脉|声音(?:id|口令)|声紋|지문|성문|홍채|ลายนิ้วมือ|เสียงพูดยืนยัน',
-  '(?<!device )finger ?prints?|voice ?(?:prints?|id|unlock|password|biometric*)|speaker id|touch ?id|iris|palm ?(?:print|vein)s?|fingerabdruck*|stimmprofil|huella*|impressao digital|digitais|biometria digital|empreinte* (?:digitales?|vocales?)|impront[ae]|vingerafdruk*|fingeravtryck|van tay|sidik jari',
+  '(?:朗?读|念).{0,2}数字|录制?.{0,2}声音|(?<!设备)指纹(?![锁头款机容模])|手印|[录按采](?!住).{0,6}手?指(?!令|定|示|南)|[手拇食]指.{0,3}(?:[录按采](?!住)|放在)|声纹|声音(?:密码|锁|识别|id|口令|登录|解锁|支付)|[凭记].{0,3}声音|语音(?:验证(?!码)|核验)|跟读|掌纹|虹膜|指静脉|掌静脉|声紋|지문|성문|홍채|ลายนิ้วมือ|เสียงพูดยืนยัน',
+  '(?<!device )finger ?prints?|voice ?(?:prints?|id|unlock|password|biometric*)|(?:by|enroll?|train|recogni[sz]e) .{0,5}voice|speaker id|touch ?id|iris|palm ?(?:print|vein)s?|fingerabdruck*|stimmprofil|huella*|impressao digital|digitais|biometria digital|empreinte* (?:digitales?|vocales?)|impront[ae]|vingerafdruk*|fingeravtryck|van tay|sidik jari',
 )
 export const FACE = concept(
   '眨眨?眼|点点?头|张张?嘴|摇摇?头|动作检测|核身|真人(?:认证|检测|验证)|自拍|人脸|人证(?:核验|比对|合一)|刷脸|[一张您的]脸|正脸|面部|活体|面容|脸部|顔|얼굴|안면|ใบหน้า|สแกนหน้า',
-  'face|facial|selfie|liveness|gesicht*|rostro|facial|rosto|visage|volto|viso|gezicht*|ansikt*|khuon mat|chan dung|wajah|muka',
+  'face|facial|selfie|liveness|gesicht*|rostro|rosto|visage|volto|viso|gezicht*|ansikt*|khuon mat|chan dung|wajah|muka',
 )
 export const ALBUM = concept(
   '相册|图库|相簿|照片库|アルバム|写真ライブラリ|フォトライブラリ|앨범|갤러리|사진첩|อัลบั้ม|แกลเลอรี|คลังภาพ',
@@ -65,8 +65,8 @@ export const ALBUM = concept(
 )
 export const IP = concept('', 'ip')
 export const SPEAKS = concept(
-  '说出|(?:长按|按住|对着).{0,4}说|说一[句声段说]|视频(?:客服|咨询|看|连线|面对面|沟通|见面)|摄像|语音|录音|(?:周围|环境|现场)(?:的)?声音|环境音|说话|聆听|监听|录一段|讲话|口述|朗读|麦克风|话筒|音声|マイク|录画|录像|录视频|视频(?:通话|核验|验证|面[签审谈]|录制|认证)|摄像头|相机|カメラ|ビデオ通话|음성|녹음|마이크|카메라|영상 ?통화|ไมโครโฟน|ไมค์|เสียง|กล้อง|วิดีโอคอล',
-  'talk|video chat|microphone|mic|voice|record(?:ing)?|camera|webcam|video call|speak|mikrofon|sprach*|kamera|aufnehmen|microfono|camara|voz|grabar|microfone|camera|gravar|micro|enregistr* (?:un message|une? video|audio|vocal*|(?:votre|ma) voix)|vocal*|fotocamera|registra* (?:un messaggio|un video|audio|vocal*|la)|voce|microfoon|opnemen|spraak*|mikrofon|rost*|spela in|micro|giong noi|ghi am|may anh|camera|mikrofon|kamera|rekam|suara',
+  '说出|(?:长按|按住|对着).{0,4}说|说一[句声段说]|视频(?:客服|咨询|看|[连问会]|面|沟通|见面|通话|核验|验证|录制|认证)|开麦|摄像|语音|录音|(?:周围|环境|现场)(?:的)?声音|环境音|说话|聆听|监听|录[一个]?[段条]|讲话|口述|朗读|麦克风|话筒|音声|マイク|录画|录像|录.{0,2}视频|相机|カメラ|ビデオ通话|음성|녹음|마이크|카메라|영상 ?통화|ไมโครโฟน|ไมค์|เสียง|กล้อง|วิดีโอคอล',
+  'talk|video chat|microphone|mic|voice|record(?:ing)?|camera|webcam|video call|speak|mikrofon|sprach*|kamera|aufnehmen|microfono|camara|voz|grabar|microfone|gravar|micro|enregistr* (?:un message|une? video|audio|vocal*|(?:votre|ma) voix)|vocal*|fotocamera|registra* (?:un messaggio|un video|audio|vocal*|la)|voce|microfoon|opnemen|spraak*|rost*|spela in|giong noi|ghi am|may anh|rekam|suara',
 )
 export const DEVICE = concept(
   '设备(?:号|码|id|标识|信息|指纹|型号)|本机(?!号)|终端序列号|手机(?:识别码|标识)|安卓id|(?:绑定|本|此|这台|该|当前|常用|受信任|可信)(?:的)?(?:设备|终端)|本机(?:设备|号|信息|标识)|机器码|手机(?:串号|型号|标识)|终端标识|imei|oaid|idfa|mac地址|端末(?:id|识别|情报)|기기 ?(?:정보|식별|id|고유)|단말기|รหัสเครื่อง|รหัสอุปกรณ์',
@@ -111,18 +111,18 @@ export const MY_CITY = concept(
 )
 /** The page itself makes itself heard. */
 export const ALERTS = concept(
-  '提示|提醒|通知|播报|朗读|お知らせ|알림|แจ้งเตือน',
+  '提示|提醒|通知|播[报放音]|收听|怎么办|朗读|お知らせ|알림|แจ้งเตือน',
   'alert*|notif*|reminder*|sound*|hinweis*|aviso*|avviso*|melding*|thong bao|pemberitahuan',
 )
 /** A file is brought along. */
 export const UPLOADS = concept(
   '上传|压缩|アップロード|업로드|อัปโหลด',
-  'upload*|compress*|hochladen|subir|enviar|televers*|carica*|uploaden|ladda upp|tai len|unggah',
+  'upload*|compress*|hochladen|subir|enviar|televers*|carica*|ladda upp|tai len|unggah',
 )
 /** The eyes and ears of a device. */
 export const SENSOR = concept(
   '相机|摄像头|麦克风|话筒|镜头|カメラ|マイク|카메라|마이크|กล้อง|ไมโครโฟน',
-  'camera|microphone|mic|webcam|kamera|mikrofon|camara|microfono|microfone|camera|micro|fotocamera|microfoon|may anh',
+  'camera|microphone|mic|webcam|kamera|mikrofon|camara|microfono|microfone|micro|fotocamera|microfoon|may anh',
 )
 /** The page is finding out where somebody is. */
 export const LOCATING = concept(

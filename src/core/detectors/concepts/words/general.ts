@@ -36,7 +36,7 @@ export const ALLOW = concept(
 )
 export const PICTURE = concept(
   '[照图](?:片|像)?|图片|样片|合影|近影|画面|镜头|截图|影像|拍[照摄]|影印件|扫描件|实拍|相片|写真|画像|사진|이미지|촬영|รูป|ภาพ|ถ่าย',
-  'photo*|picture*|image*|pic|pics|scan|screenshot|upload|foto*|bild*|aufnahme|imagen*|captura|imagem|imagens|cliche|immagin*|scansione|afbeelding*|anh|hinh|chup|gambar|unggah',
+  'photo*|picture*|image*|pic|pics|scan|screenshot|upload|foto*|bild*|aufnahme|captura|cliche|immagin*|scansione|afbeelding*|anh|hinh|chup|gambar|unggah',
 )
 export const HOW_MUCH = concept(
   'จ(?:ํา|ำ)นวนเงิน|ยอด(?:เงิน|โอน)|(?:价格|总价|租金|首付|月供)(?:区间|范围)|家賃|賃料|월세|전세|ค่าเช่า|租金|月租|多少钱?|几[钱多]|金额|(?:心[理里])?(?:价格|价[位钱]|(?<![评特差好低原估])价)|总价|单价|预算|费用?|いくら|金额|価格|予算|料金|얼마|금액|가격|예산|비용|ราคา|งบ(?:ประมาณ)?|เท่า(?:ไหร่|ไร)',
@@ -93,7 +93,7 @@ export const CHILD = concept(
 )
 /** What narrows a list of offers. */
 export const FILTER = concept(
-  '(?:房价|车价|行情)(?:查询|走势)|筛选|排序|车型(?:查询|大全|对比|库)|絞り込み|並び替え|필터|정렬|ตัวกรอง',
+  '(?:房价|车价|行情)(?:查询|走势)|[挑选]车(?!位)|筛选|排序|车型(?:查询|大全|对比|库)|絞り込み|並び替え|필터|정렬|ตัวกรอง',
   'filter*|sort|sortier*|filtr*|ordenar|trier|ordina|sorteer*|sortera|loc|saring|urutkan',
 )
 /** Month and year, as cards show them. */
@@ -107,7 +107,7 @@ export const REGISTERED = concept(
 /** What the law gives people of a certain standing. */
 export const STANDING = concept(
   '残疾|残障|身障|身心障碍|伤残|低保|特困|优待|退役(?!证)|障害者|장애인|보훈|พิการ',
-  'disab*|*behindert*|discapacidad|*deficien*|handicap*|invalid*|beperking|funktionsneds*|veteran*|khuyet tat|thuong binh|difabel|disabilitas',
+  'disab*|*behindert*|discapacidad|*deficien*|handicap*|invalid*|beperking|funktionsneds*|veteran*|khuyet tat|thuong binh|difabel',
 )
 /** Parts of a country, the largest first. */
 export const PROVINCES = concept('省 ?[-—·] ?市|省市区?县?|省[\\/、, ]市', 'province ?/ ?city|state ?/ ?city')

@@ -56,19 +56,19 @@ export const AILS = concept(
 )
 /** Who is no human being, or is one at work. */
 export const NO_CUSTOMER = concept(
-  '宠物|爱宠|毛孩子|狗|猫|犬|鱼|植物|花卉|叶|果|树|作物|庄稼|设备|机器|车[辆况]|老师|教练|店员|店长|客服|医生姓名|师傅|骑手|司机|快递员|门店|本店|贵店|我们|您的评价|动物|ペット|반려|สัตว์เลี้ยง',
+  '宠物|爱宠|毛孩子|狗|猫|犬|鱼|植物|花卉|叶|(?<![水坚])果|树|作物|庄稼|设备|机器|车[辆况]|老师|教练|店员|店长|客服|医生姓名|师傅|骑手|司机|快递员|门店|本店|贵店|我们|您的评价|动物|ペット|반려|สัตว์เลี้ยง',
   'pets?|dogs?|cats?|horse|animal*|puppy|vet|plant*|device|machine|staff|teacher|shop|store|our|haustier*|hund*|katze*|tier|mascota*|perro*|gato*|animaux|chien*|chat|cane|gatto|cachorro*|huisdier*|hond*|kat|husdjur*|katt*|thu cung|hewan|kucing|anjing',
 )
 export const EATS = concept(
-  '吃|喝|[食饮](?:物|材|用|品|谱|料)?|菜|肉|辣|葱|姜|蒜|香菜|海鲜|奶|酒水?|口味|餐|食べ|食材|料理|드시|음식|못 ?먹|อาหาร|ทาน|กิน',
-  'eat*|food*|diet*|meal*|dish*|essen|isst|speisen|kost|com[eaio]s?|comer|alimento*|comida*|mang*|aliment*|nourriture|repas|mangi*|cib[oi]|comid*|eten|eet|voedsel|ater|mon an|an duoc|makan*|menu',
+  '吃|喝|[食饮](?:物|材|用|品|谱|料)?|菜|肉|辣|葱|姜|蒜|香菜|海鲜|奶|[酱蘸配调味]料|酒水?|口味|餐|食べ|食材|料理|드시|음식|못 ?먹|อาหาร|ทาน|กิน',
+  'eat*|food*|diet*|meal*|dish*|essen|isst|speisen|kost|com[eaio]s?|comer|mang*|aliment*|nourriture|repas|cib[oi]|comid*|eten|eet|voedsel|ater|mon an|an duoc|makan*|menu',
 )
 /** How much of it goes in. */
 export const PUTS = concept('放(?:多少|几|点)|[多少]放', 'how much (?:salt|sugar|spice|ice)')
 /** To leave away. */
 export const AVOIDS = concept(
-  '(?<!要)不(?:能|可以?|要|想|爱|碰|吃|放|喜)|忌|避[开免讳]|碰不得|免[辣葱]|戒|禁|苦手|避けたい|못|안 드|ไม่(?:ทาน|กิน|ได้)|แพ้',
-  "don't|dont|do not|can't|cannot|avoid*|dislik*|without|restrict*|nicht|kein*|no|evit*|ne|pas|eviter|non|evitare|nao|restric*|niet|geen|inte|undvik*|khong|kieng|tidak|pantang*",
+  '(?<!要)不(?:能|可以?|要|想|爱|碰|吃|放|喜)|忌|避[开免讳]|(?<=[吃喝碰])不[了惯来得]|别[放加吃]|免[辣葱]|戒|禁|苦手|避けたい|못|안 드|ไม่(?:ทาน|กิน|ได้)|แพ้',
+  "don't|dont|do not|can't|cannot|avoid*|dislik*|without|restrict*|nicht|kein*|no|evit*|ne|pas|non|nao|restric*|niet|geen|inte|undvik*|khong|kieng|tidak|pantang*",
 )
 /** To learn as a grown person does. */
 export const STUDIED = concept(

@@ -23,7 +23,7 @@ export const PARKING = concept(
 /** What a vehicle has been used for, by years or distance. */
 export const DISTANCE = concept(
   '里程|公里|公里数|跑了多少|走行距离|주행 ?거리|เลขไมล์|ระยะทาง',
-  'mileage|odometer|kilomet*|km|miles|laufleistung|kilometerstand|kilometraje|quilometragem|chilometr*|kilometerstand|matarstallning|miltal|so km|jarak tempuh|kilometer',
+  'mileage|odometer|kilomet*|km|miles|laufleistung|quilometragem|chilometr*|matarstallning|miltal|so km|jarak tempuh',
 )
 /** Number plates, where vehicles are described. */
 export const PLATE = concept(
@@ -33,12 +33,12 @@ export const PLATE = concept(
 /** Make, model and looks of a vehicle. */
 export const MAKE = concept(
   '品牌|型号|车系|颜色|排量|年款|メーカー|車名|車種|色|제조사|차종|모델|색상|ยี่ห้อ|รุ่น|สี',
-  '(?:exterior|body) colou?r|make|model|brand|colou?r|marke|modell|farbe|marca|modelo|color|cor|marque|modele|couleur|modello|colore|merk|kleur|marke|farg|hang xe|hieu xe|mau|merek|merk|tipe|warna',
+  '(?:exterior|body) colou?r|make|model|brand|colou?r|marke|modell|farbe|marca|modelo|color|cor|marque|modele|couleur|modello|colore|merk|kleur|farg|hang xe|hieu xe|mau|merek|tipe|warna',
 )
 /** A car is worth something to its owner, who sells it. */
 export const VALUED = concept(
   '估[价值]|旧车|评估|卖车|二手车(?!买|选|市场|求购)|残值|置换|査定|買取|시세|중고차|ขายรถ|ตีราคา',
-  'valu*|trade-?in|part-?exchange|appraisal|sell*|inzahlungnahme|ankauf|gebraucht*|tasacion|tasar|avaliacao|reprise|estimation|permuta|valutazione|inruil*|inbyte|vardering|dinh gia|ban xe|tukar tambah|taksiran|jual',
+  'valu*|trade-?in|part-?exchange|appraisal|sell*|inzahlungnahme|ankauf|gebraucht*|tasacion|tasar|avaliacao|reprise|estimation|permuta|inruil*|inbyte|vardering|dinh gia|ban xe|tukar tambah|taksiran|jual',
 )
 export const VEHICLE_PAPER = concept(
   '行[驶车]?[证本照](?=[照正副图扫]|$)|行[驶车][证本照]|车辆登记(?:文件|证)|牌[簿薄]|车辆登记证|机动车登记证|绿本|车検证|자동차등록증|เล่มทะเบียน(?:รถ)?',
@@ -76,7 +76,7 @@ export const PARKED_AT = concept(
 /** To be at the wheel. */
 export const DRIVES = concept(
   '乗って|お乗り|타고|타시는|운전하|ขับ|ใช้รถ',
-  'drive|driving|fahren|fahrst|fahrt|conduis*|conduisez|conduc*|manej*|guid[aio]|dirige|conduz|rijdt|rijd|rijden|kor|di xe|kendarai|pakai|bawa',
+  'drive|driving|fahren|fahrst|fahrt|conduis*|conduc*|manej*|guid[aio]|dirige|conduz|rijdt|rijd|rijden|kor|di xe|kendarai|pakai|bawa',
 )
 /** A vehicle is there or gone, as only those say who speak of parking. */
 export const LEAVES = concept(
