@@ -7,7 +7,7 @@ export const VEHICLE = concept(
 )
 /** A vehicle comes and goes. */
 export const COMES = concept(
-  '[进出入离]园|[进出入离]校(?!园)|[进出]厂(?!家|商|日)|[进出]院子?|[进出入]区|[进出]小区|[进出]来|到场|抵场|停下|停到|停进来|开始停|进站|出站|[入进出离]场|驶离|[驶开]进|[驶开停]入|[驶开]出|停进|入库|出库|[入进出]闸|离开|入庫|出庫|입차|출차|입고|출고|(?:เข้า|ออก)(?:ที่)?จอด',
+  '[进出入离]园|[进出入离]校(?!园)|[进出]厂(?!家|商|日)|[进出]院子?|[进出入]区|[进出]小区|[进出]来|到场|抵场|停下|停到|停进来|开始停|进站|出站|[入进出离]场|驶离|[驶开]进|[驶开停]入|[驶开]出|停进|入库|出库|[入进出]闸|离开|입차|출차|입고|출고|(?:เข้า|ออก)(?:ที่)?จอด',
   'aankomst*|ankomst*|entry|entered|exit|exited|arriv*|leav*|left|depart*|einfahrt*|ausfahrt*|eingefahren|ausgefahren|entrada|salida|saida|llegada|entree|sortie|arrivee|ingresso|uscita|inrit|uitrit|infart|utfart|vao bai|ra bai|masuk|keluar',
 )
 /** It comes, stands or goes. */
@@ -23,7 +23,7 @@ export const PARKING = concept(
 /** What a vehicle has been used for, by years or distance. */
 export const DISTANCE = concept(
   '里程|公里|公里数|跑了多少|走行距离|주행 ?거리|เลขไมล์|ระยะทาง',
-  'mileage|odometer|kilomet*|km|miles|laufleistung|kilometerstand|kilometraje|quilometragem|chilometr*|kilometerstand|matarstallning|miltal|so km|jarak tempuh|kilometer',
+  'mileage|odometer|kilomet*|km|miles|laufleistung|kilometerstand|kilometraje|quilometragem|chilometr*|matarstallning|miltal|so km|jarak tempuh|kilometer',
 )
 /** Number plates, where vehicles are described. */
 export const PLATE = concept(
@@ -33,7 +33,7 @@ export const PLATE = concept(
 /** Make, model and looks of a vehicle. */
 export const MAKE = concept(
   '品牌|型号|车系|颜色|排量|年款|メーカー|車名|車種|色|제조사|차종|모델|색상|ยี่ห้อ|รุ่น|สี',
-  '(?:exterior|body) colou?r|make|model|brand|colou?r|marke|modell|farbe|marca|modelo|color|cor|marque|modele|couleur|modello|colore|merk|kleur|marke|farg|hang xe|hieu xe|mau|merek|merk|tipe|warna',
+  '(?:exterior|body) colou?r|make|model|brand|colou?r|marke|modell|farbe|marca|modelo|color|cor|marque|modele|couleur|modello|colore|merk|kleur|farg|hang xe|hieu xe|mau|merek|tipe|warna',
 )
 /** A car is worth something to its owner, who sells it. */
 export const VALUED = concept(
