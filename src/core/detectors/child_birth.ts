@@ -14,7 +14,7 @@ export const detector = weigh(
     hint: (signal) => (isPartOfBirth(signal) ? ['near:birth', 0.96] : null),
     asked:
       /多大|几岁|几个月(?!前)|哪一?年(?:出?生|属)|属什么|什么时候出?生|\bhow old\b|\bwhat age\b|\bwhen was .{1,12} born\b/u,
-    not: /生日[礼券蛋特会派]|适[合用]年龄|年龄要求/u,
+    not: /[衣鞋帽裤恤码]|生日[礼券蛋特会派]|适[合用]年龄|年龄要求/u,
     keys: [
       'child_birth',
       'child_birthday',

@@ -28,7 +28,7 @@ export const detector = weigh(
     asked:
       /上过?几年学|读到(?:几年级|什么)|文化程度|学历|(?:受)?教育(?:的)?(?:程度|水平)|毕业|\b(?:level of education|degree|graduate[d]?)\b/u,
     hint: (signal) => (isTraitOfSchooling(signal) ? ['group:schooling', 0.985] : null),
-    not: /所报|报读班|搜索|(?:课程|产品|专家|老师|机构)介绍|继续教育机构|教育机构|度数|学历提升|^申请(?:学[位段科]|院校|学校|专业)|报考|意向/u,
+    not: /所报|报读班|搜索|(?:课程|产品|专家|老师|机构)介绍|教育机构|度数|学历提升|^申请(?:学[位段科]|院校|学校|专业)|报考|意向/u,
     keys: ['education', 'edu_level', 'degree', 'xueli', 'xl', 'university', 'graduate_school', 'diploma', 'student_no'],
     options:
       /^(?:小学|初中|高中|中专|大专|专科|本科|学士|硕士|博士|研究生|.*及以[上下]|bachelor'?s?|master'?s?|ph\.?d\.?|high school)(?:研究生|及以[上下]|学历|生)?$/u,

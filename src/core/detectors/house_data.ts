@@ -24,11 +24,11 @@ export const detector = weigh(
     also: [
       {
         labels:
-          /(?:所在|所属)?(?:小区(?:名称)?|位置)|(?:期望|出售|挂牌)?(?:的)?(?:总价|售价|价格|月?租金)|装修(?:情况|程度)|户型|面积|(?:所在|总)?楼层(?:\/总楼层)?|(?:房屋|详细)?地址|押付方式|押金(?:方式)?|几室几厅.{0,2}|门牌号?|付款方式|(?:出租|租赁|整租)(?:方式|类型)|(?:可?入住|交房)(?:时间|日期)|房屋(?:配套|设施|情况|状况|亮点|现状)|配套(?:设施)?|房产证(?:年限|满.{1,3})|房龄|(?:房源|室内|房屋)?(?:图片|照片|视频|简介|介绍)|楼栋号?|单元号?|室号|朝向|装修|产权年限|(?:建筑|建成|竣工)(?:年代|年份|时间)|几[室房居]|房型|bedrooms?|bathrooms?|^(?:no\.? of |number of )?(?:bed|bath|living )?rooms$|^(?:property|house|home|apartment|flat)? ?(?:name|title|price|rent|type|size|area|description|images?|photos?|status|address|location)$|^(?:square (?:feet|foot(?:age)?)|sq\.? ?(?:ft|feet|m)|garages?|furnish(?:ed|ing)|amenities|year built|plot size|carpet area)$/u,
+          /(?:所在|所属)?(?:小区(?:名称)?|位置)|(?:期望|出售|挂牌)?(?:的)?(?:总价|售价|价格|月?租金)|装[修潢](?:情况|程度)|[可能]否养.*|户型|面积|(?:所在|总)?楼层(?:\/总楼层)?|(?:房屋|详细)?地址|押付方式|押金(?:方式)?|几室几厅.{0,2}|门牌号?|付款方式|(?:出租|租赁|整租)(?:方式|类型)|(?:可?入住|交房)(?:时间|日期)|房屋(?:配套|设施|情况|状况|亮点|现状)|配套(?:设施)?|房产证(?:年限|满.{1,3}|面积)|房龄|(?:房源|室内|房屋)?(?:图片|照片|视频|简介|介绍)|楼栋号?|单元号?|室号|朝向|装修|产权(?:年限|类型|性质)|(?:建筑|建成|竣工)(?:年代|年份|时间)|几[室房居]|房型|bedrooms?|bathrooms?|^(?:no\.? of |number of )?(?:bed|bath|living )?rooms$|^(?:property|house|home|apartment|flat)? ?(?:name|title|price|rent|type|size|area|description|images?|photos?|status|address|location)$|^(?:square (?:feet|foot(?:age)?)|sq\.? ?(?:ft|feet|m)|garages?|furnish(?:ed|ing)|amenities|year built|plot size|carpet area)$/u,
         when: isListing,
       },
     ],
-    not: /抵押|房产(?!证)(?:的)?(?:建筑|套内|使用)?面积|不动产|现住|名下|自有|[安报拆]装|装[机表桩]|意向|预算|筛选|价格区间|装修预算|期望户型|搜索/u,
+    not: /抵押|房产(?!证)(?:的)?(?:建筑|套内|使用)?面积|不动产|现住|名下|自有|[安报拆]装|装[机表桩]|意向|预算|筛选|价格区间|期望户型|搜索/u,
     keys: ['house_area', 'house_type', 'build_area', 'sale_price', 'rent_price', 'house_info', 'community_name'],
     notKeys: ['intent', 'search', 'filter'],
     hint: (signal) => {

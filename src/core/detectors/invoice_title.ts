@@ -16,7 +16,7 @@ export const detector = weigh(
         when: (signal) => near(signal, INVOICE) || signal.scenario === 'e_invoice',
       },
     ],
-    not: /[证照]名|采购|类型|抬头类型|税号|识别号|地址|电话|账号|开户|手机|联系人|商品|项目|门店|店铺|\btype\b/u,
+    not: /[证照]名|采购|类型|税号|识别号|地址|电话|账号|开户|手机|联系人|商品|项目|门店|店铺|\btype\b/u,
     keys: [
       'invoice_title',
       'invoicetitle',

@@ -31,8 +31,7 @@ export const COORDINATE_KEYS = [
 
 const LOCATES = /[入写].{0,4}上车|小区或|路口|地标|定位|当前位置|获取.{0,4}位置/u
 /** Who is fetched or helped on the road is where he says. */
-const CALLED_TO =
-  /拼车|搭车|接送机|送机|接机|代驾|打车|叫车|\btow(?:ing)?\b|roadside|网约车|专车|顺风车|救援|拖车|可乘/u
+const CALLED_TO = /拼车|搭车|送机|接机|代驾|打车|叫车|\btow(?:ing)?\b|roadside|网约车|专车|顺风车|救援|拖车|可乘/u
 
 /** Where a home is that somebody offers or looks for, or what he invites to. */
 export const isOfHomeOrEvent = (signal: Signal): boolean =>
@@ -43,7 +42,7 @@ export const detector = weigh(
   'location_precise',
   {
     labels:
-      /(?<!\p{Script=Han})(?:请|正在|我的|您的|地理|车辆|事故|所在|当前|实时|详细|精确|现在|自动|获取|授权|允许|开启|打开|一键|立即|发送|共享|分享|定位)*(?:定位|位置)(?:信息|地址|授权|权限|服务)?|(?:开启|打开|用)定位(?:找|查).{0,8}|经纬度|[经纬]度|\b(?:current|my|exact|use my) location\b|\b(?:allow|enable|share|turn on) (?:my |your )?location\b|\b(?:latitude|longitude|gps)\b(?: coordinates)?|現在地/u,
+      /(?<!\p{Script=Han})(?:请|正在|我的|您的|地理|车辆|事故|所在|当前|实时|详细|精确|现在|自动|获取|授权|允许|开启|打开|一键|立即|发送|共享|分享|定位)*(?:定位|位置)(?:信息|地址|授权|权限|服务)?|(?:开启|打开|用)定位(?:找|查).{0,8}|[经纬]+度|\b(?:current|my|exact|use my) location\b|\b(?:allow|enable|share|turn on) (?:my |your )?location\b|\b(?:latitude|longitude|gps)\b(?: coordinates)?|現在地/u,
     also: [
       {
         labels:
@@ -57,7 +56,7 @@ export const detector = weigh(
         when: (signal) => signal.raw.readOnly && isOfMachine(signal),
       },
     ],
-    not: /(?:故障|损坏|漏水|渗水|破损|问题|异常|安装|施工|维修|张贴|展位|工位|床位|座位|门店|楼层|监控|设备|阀门|插座|水表|电表)(?:的)?(?:具体)?位置|定位牌|粗略|大致|大概|模糊|approximate|意向|期望|车位置|房源|签到[码表]|停车位|车位|门店|店铺|座位|城市|职位|单位|收货|送[货餐]|上门|摆放|广告位|品牌定位|价格定位|pickup location|store location|job location/u,
+    not: /(?:故障|损坏|漏水|渗水|破损|问题|异常|安装|施工|维修|张贴|展位|工位|床位|座位|门店|楼层|监控|设备|阀门|插座|水表|电表)(?:的)?(?:具体)?位置|定位牌|粗略|大致|大概|模糊|approximate|意向|期望|房源|签到[码表]|车位|门店|店铺|站点|座位|城市|职位|单位|收货|送[货餐]|上门|摆放|广告位|品牌定位|价格定位|(?:pickup|store|job) location/u,
     keys: [
       'latitude',
       'longitude',

@@ -23,7 +23,7 @@ import { isDrawnCode, isOfPaper } from './sms_code'
 
 /** A department to which somebody comes, and not one in which he works or a part of a country. */
 const isOfClinic = (signal: Signal): boolean =>
-  near(signal, /m[ée]dic[oa]|m[ée]decin|doctor|especialidad|especialidade|symptom|s[íi]ntoma/u)
+  near(signal, /m[ée]dic[oa]|m[ée]decin|doctor|especialidad|symptom|s[íi]ntoma/u)
 
 /** Words round which the names of things stand though somebody's data is asked for. */
 const NOT_ASKED = anyOf(

@@ -82,7 +82,7 @@ export const detector = weigh(
     ],
     asked:
       /职业|从事|上班|就业|职务|岗位|行业|(?:所在|工作)的?(?:单位|公司)|(?<!哪个.{0,3})工作(?!日|餐|人员)|\b(?:occupation|employ(?:ed|er|ment)|profession|work (?:for|at)|do (?:there|for (?:a living|work)))\b/u,
-    not: /单位[:：]|describe (?:the|your) job|\bof (?:the|this) job\b|\bjob (?:site|ref(?:erence)?|number)\b|\b(?:see|find|hear about) this (?:job|role|position|vacancy)\b|\b(?:insurance|insuring|shipping|courier|delivery|moving|removal|management|mortgage|finance|title|phone|energy|utility|electricity|gas|credit card|rental|leasing|security|parent|holding|tour|travel|transport|bus|broadband|internet|towing|this|the) company|company (?:id|code|logo|domain|slug|url|registration)|(?:接种|主办|承办|协办|发证|收款|供货|施工|建设|监理|送检|维保|体检)单位|官网|网[址站]|公积金|社保|审批|(?:服务|义工|志愿|报名)岗位|抬头|税|发票|注册地址|搜索|招聘|意向|(?:可|预计|最快)入职|应聘|期望|工作日(?!期)|工作室|营业|work ?email|appl(?:y|ied|ying) for|work ?phone|employee (?:discount)|workshop|network/u,
+    not: /单位[:：]|describe (?:the|your) job|\bof (?:the|this) job\b|\bjob (?:site|ref(?:erence)?|number)\b|\b(?:see|find|hear about) this (?:job|role|position|vacancy)\b|\b(?:insurance|insuring|shipping|courier|delivery|moving|removal|management|mortgage|finance|title|phone|energy|utility|electricity|gas|credit card|rental|leasing|security|parent|holding|tour|travel|transport|bus|broadband|internet|towing|this|the) company|company (?:id|code|logo|domain|slug|url|registration)|(?:接种|主办|承办|协办|发证|收款|供货|施工|建设|监理|送检|维保|体检)单位|官网|网[址站]|公积金|社保|审批|(?:服务|义工|志愿|报名|愿意?[去做]的?|想[去做]的?)岗位|抬头|税|发票|注册地址|搜索|招聘|意向|(?:可|预计|最快)入职|应聘|期望|工作日(?!期)|工作室|营业|work ?email|appl(?:y|ied|ying) for|work ?phone|employee (?:discount)|workshop|network/u,
     keys: [
       'occupation',
       'profession',

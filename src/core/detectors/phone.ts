@@ -84,7 +84,7 @@ export const detector = weigh(
       // The carrier's or the platform's own button: one tap hands the number over.
       if (
         /authorize/.test(raw.widget) &&
-        !/相册|照片|图片|通[讯信]录|联[系络]人|设备|识别码|头像|昵称/u.test(label) &&
+        !/定位|gps|相册|照片|图片|通[讯信]录|联[系络]人|设备|识别码|头像|昵称/u.test(label) &&
         (/手机|本机|^(?:用户)?一键(?:登[录陆]|注册|授权)/u.test(label) ||
           (GRANTS.test(label) && /\bget (?:real ?time ?)?phone ?number\b/.test(keys.join(' '))))
       )

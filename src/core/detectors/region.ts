@@ -27,7 +27,7 @@ const isShownPlace = ({ label, placeholder, options }: Signal): boolean =>
 const isListOfPart = ({ label, placeholder, options, group, raw }: Signal): boolean =>
   raw.type === 'select' &&
   label === '' &&
-  /省.{0,3}市|省市|市.{0,2}[区县]/u.test(group) &&
+  /省.{0,3}市|市.{0,2}[区县]/u.test(group) &&
   /^请?选择(?:所在)?(?:国家|省份?|[城地]?市|[区县]{1,2}|地区|街道|乡镇)$/u.test(placeholder || (options[0] ?? ''))
 
 /** Province, city, district, country: the part of an address that many people share. */
@@ -35,7 +35,7 @@ export const detector = weigh(
   'region',
   {
     labels: [
-      /户[口籍]在哪(?:里|儿|个(?:[市省区县]|城市).{0,3})?$|(?:所在|居住|现居|户籍|当前|上牌|购车|提车|看车|意向)?(?:地区|城市|省份|省市区?|省|区县|市区|县区|县市(?:区域?)?)|所在[地区]域?|(?:居住?|住|生活|工作|来自)在?(?:的)?(?:是)?哪(?:里|儿|[个座]?(?:区|城市|省|县).{0,3})|省(?:份)?[市/、,]+|行政区|(?:(?:现|目前|现在|平时)?居?住|现居|所在|户籍|生活|常[住驻]|工作|上班)在?的?(?:区域|片区|板块|城区)|上牌(?:地|城市)|(?:您|你)?(?:是)?(?:来自|从)哪(?:里|儿|个(?:城市|省|地方))(?:来)?(?:的)?|where (?:are|do) you (?:from|live)|籍贯|老家|家乡|\b(?:province|city|town|district|state|region|county|prefecture|country|suburb)\b|都道府县|市区町村|시\/도|ciudad|provincia|(?<!\p{L})ville|\bstadt\b|\bland\b|cidade|citt[àa](?!\p{L})|plaats|tỉnh|thành phố|kota|provinsi/u,
+      /户[口籍]在哪(?:里|儿|个(?:[市省区县]|城市).{0,3})?$|(?:所在|居住|现居|户籍|当前|上牌|购车|提车|看车|意向)?(?:地区|城市|省份|省市区?|省|区县|市区|县区|县市(?:区域?)?)|所在[地区]域?|(?:居住?|住|生活|工作|来自)在?(?:的)?(?:是)?哪(?:里|儿|[个座]?(?:区|城市|省|县).{0,3})|省(?:份)?[市/、,]+|行政区|(?:(?:现|目前|现在|平时)?居?住|现居|所在|户籍|生活|常[住驻]|工作|上班)在?的?(?:区域|片区|板块|城区)|上牌地|(?:您|你)?(?:是)?(?:来自|从)哪(?:里|儿|个(?:城市|省|地方))(?:来)?(?:的)?|where (?:are|do) you (?:from|live)|籍贯|祖籍|老家|家乡|\b(?:province|city|town|district|state|region|county|prefecture|country|suburb)\b|都道府县|市区町村|시\/도|ciudad|provincia|(?<!\p{L})ville|\bstadt\b|\bland\b|cidade|citt[àa](?!\p{L})|plaats|tỉnh|thành phố|kota|provinsi/u,
       /^(?:ward|county|city|state|district|town|country|province|parish) of residence$/u,
       ABROAD.region,
       /^(?:votre |tu |sua |il tuo )?(?:quartiere?|bairro|barrio|ville|ciudad|cidade|città|comuna?e?) (?:où|onde|donde|dove|en (?:la |el )?que|em que|in cui) .*$/u,
@@ -66,7 +66,7 @@ export const detector = weigh(
     ],
     asked:
       /(?:在|是|来自)哪个?(?:[区省市县州]|城市)(?!.{0,3}(?:店|校区))|(?:居住|住|来自|家乡|老家|户[口籍]|工作|常[住驻]).{0,6}(?:城市|省份?|地区|哪个[区省市]|哪里人|什么地方人)|(?:what|which) (?:city|state|country|town|province|region|county)|where are you from/u,
-    not: /nascita|nacimiento|nascimento|(?<!\p{L})(?:lahir|kelahiran)|onde nasceu|(?:到达|出发|面试|考试|[取还]车)城市|^(?:面向|服务|覆盖|适用)(?:地区|区域|城市)$|学校.{0,3}(?:区县|地区|城市|省份)|\bof issue\b|\bissuing\b|\bin this country\b|就餐|(?:单位|公司|企业).{0,2}所在|停车区|桌|服务区|区号|意向区域|区域经理|country code|国家代码|国家区号|定位|语言|市场|超市|地区代理|statement|市值|order state|城市服务|热门城市|(?:服务|开通|覆盖|办学|演出|比赛|展会|上映|招商)城市/u,
+    not: /nascita|nacimiento|nascimento|(?<!\p{L})(?:lahir|kelahiran)|onde nasceu|(?:到达|出发|面试|考试|[取还]车)城市|^(?:面向|服务|覆盖|适用)(?:地区|区域|城市)$|学校.{0,3}(?:区县|地区|城市|省份)|\bof issue\b|\bissuing\b|\bin this country\b|就餐|(?:单位|公司|企业).{0,2}所在|停车区|桌|服务区|区号|意向区域|区域经理|country code|国家代码|定位|语言|市场|超市|地区代理|statement|市值|order state|城市服务|热门城市|目的|仓所在|[本贵]店|(?:发货|始发|服务|开通|覆盖|办学|演出|比赛|展会|上映|招商)城市/u,
     keys: [
       'province',
       'city',

@@ -24,7 +24,7 @@ export const detector = weigh(
     ],
     placeholders:
       /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][·. ]?[a-z]$|^(?:例如?|比?如)?[:： ]*[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][a-z·][a-z0-9·]{4,7}$/u,
-    not: /油号|颜色|类型|车牌照片类型|company|business|无牌|plate (?:color|size)|color|main plate|template|摇号/u,
+    not: /油号|颜色|类型|company|business|无牌|plate (?:color|size)|color|main plate|template|摇号/u,
     keys: [
       'plate',
       'plate_no',

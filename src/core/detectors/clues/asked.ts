@@ -3,7 +3,7 @@ import { remember } from '../../normalize/remember'
 
 /** A question, or the beginning of one that its choices answer. */
 const QUESTION =
-  /[?？]|是否|有没有|有无|[吗么呢]|多[少大久长]|[几哪谁何]|什么|怎[么样]|如何|属于|[为是]$|\b(?:do|does|did|are|is|was|were|have|has|how|what|which|when|where|who)\b/u
+  /[?？]|是否|有没有|有无|[吗么呢]|多[少大久长]|[几哪谁何]|怎样|属于|[为是]$|\b(?:do|does|did|are|is|was|were|have|has|how|what|which|when|where|who)\b/u
 const TO_PERSON =
   /[您你]|请问|孩子|宝[宝贝]|小朋友|(?<![洋泥瓷])娃(?![娃衣])|家[里中人]|名下|平时|通常|目前|现在|最近|近期|\byou(?:r|'ve|'re)?\b|\b(?:the|this) (?:student|child|patient|applicant|participant|camper|guest)\b/u
 /** How other languages ask, with no mark after it. */

@@ -9,5 +9,5 @@ const HAN = /\p{Script=Han}/gu
 export const isInitialsOf = (key: string, label: string): boolean => {
   if (!INITIALS.test(key)) return false
   const written = label.match(HAN)?.length ?? 0
-  return written >= 2 && Math.abs(written - key.length) < 2
+  return written >= 2 && Math.abs(written - key.length) < (key.length < 3 ? 3 : 2)
 }

@@ -2,7 +2,7 @@ import type { Signal } from '../../model/detection'
 import { about, anywhere, near } from './near'
 
 const FOOD =
-  /口味|忌口|辣|菜|(?<!套)餐|饮|点单|点餐|外卖|奶茶|咖啡|menu|(?:food|meal|takeaway|online) order|order (?:food|online|ahead)|dish|food|meal|restaurant|table/u
+  /口味|忌口|辣|菜|(?<!套)餐|饮|点单|外卖|奶茶|咖啡|menu|(?:food|meal|takeaway|online) order|order (?:food|online|ahead)|dish|food|meal|restaurant|table/u
 /** Where people wait or collect, and nothing is eaten. */
 const OTHER_COUNTER =
   /美发|理发|发型|造型|美甲|美容|按摩|银行|网点|政务|办事|大厅|车管|医院|门诊|挂号|科室|宠物|核销|快递|驿站|包裹|寄存|洗衣|干洗|维修|洗车|证件|\b(?:barber|salon|clinic|parcel|bank|repair)\b/u
@@ -16,7 +16,7 @@ export const isFood = (signal: Signal): boolean => {
 }
 
 const PERSON =
-  /性别|生日|微信号?$|姓名|名字|[您你]的名称|称呼|(?:登记|报名|申请|预约|填表|来访)人|出生(?:日期|年月)|收[货件]人|联系人|手机|电话|联[系络]方式|邮编|身份证|\bname\b|phone|mobile|postcode|zip|e-?mail|vorname|nachname|telefon|\b(?:nome|cognome|pr[ée]nom|nom|nombre|apellidos?|naam|voornaam|tel[eé]fono|correo|courriel|nama|telepon)\b|họ|điện thoại|ชื่อ|โทร|이름|氏名|电话番号|전화|연락처|휴대폰|生年月日|생년월일|förnamn|efternamn|achternaam|geburtsdatum/u
+  /性别|生日|微信号?$|姓名|名字|[您你]的名称|称呼|(?:登记|报名|申请|预约|填表|来访)人|出生(?:日期|年月)|收[货件]人|联系人|手机|电话|联[系络]方式|邮编|身份证|\bname\b|phone|mobile|postcode|zip|e-?mail|vorname|nachname|telefon|\b(?:nome|cognome|pr[ée]nom|nom|nombre|apellidos?|naam|voornaam|tel[eé]fono|correo|courriel|nama|telepon)\b|họ|điện thoại|ชื่อ|โทร|이름|氏名|전화|연락처|휴대폰|生年月日|생년월일|förnamn|efternamn|achternaam|geburtsdatum/u
 const DELIVERED =
   /收[货件餐]|收卡|奖品|[寄赠](?:送|给)|送[餐货达到至]|外送|派送|配送|邮寄|发货|快递|取件|寄[件送]|上门|回收|搬家|取送|shipping|delivery|deliver to|courier|\bliefer|\blivr(?:er|aison)|\bentreg|\benv[ií]o|\bconsegn|spedi[zr]|\bbezorg|\bkirim|giao hàng|お届け|배송|จัดส่ง|\bcorriere|\brepartidor|\bmensajer|\btransporteur|\bkurir|người giao/u
 /** Parts of an address that more often stand where something is to be brought. */
@@ -233,6 +233,11 @@ export const isPledgeOfAny = (signal: Signal): boolean => isLoan(signal) && !any
 const SALE_ONLY = /[卖售租]/u
 const SALE = /[卖售租]|估[价值]|\b(?:sell|list|valuation)\b/u
 
+/** A page or a part of one over what an owner offers. */
+const OFFERED =
+  /出租|出售|卖房|招室友|合租|(?:房子?|房屋|房间)租出去|委托(?!取|代|书|人|寄|配送)|房源(?:登记|信息|录入|编辑)|(?:发布|编辑|新增|添加|修改|录入|上传)[^ ]{0,4}房源|业主.{0,4}(?:放盘|卖房|挂牌)|(?:房屋?|房[产价]|住宅)(?:在线|免费)?(?:估[价值]|评估)|home (?:valuation|worth)|\b(?:list|sell|let|rent out) (?:your|my|a) (?:home|house|property|apartment|flat)|\b(?:add|edit|post|submit|upload|my)(?: an?| your| my| new)* (?:propert(?:y|ies)|house|apartment|flat)(?: (?:listing|details|information|for (?:sale|rent)))?(?: |$)/u
+export const isOffered = (signal: Signal): boolean => about(signal, OFFERED) || OFFERED.test(signal.group)
+
 /** An owner lists a home: two of its particulars stand together, and nobody is looking for one. */
 export const isListing = (signal: Signal): boolean =>
   !about(signal, OTHER_THING) &&
@@ -240,10 +245,6 @@ export const isListing = (signal: Signal): boolean =>
   !(about(signal, LENT_ON) && !about(signal, SALE)) &&
   !SEEKING.test(signal.group) &&
   !near(signal, /求租|求购/u) &&
-  (near(signal, OFFERS) ||
-    about(
-      signal,
-      /出租|出售|卖房|招室友|合租|(?:房子?|房屋|房间)租出去|委托(?!取|代|书|人|寄|配送)|房源(?:登记|信息|录入|编辑)|(?:发布|编辑|新增|添加|修改|录入|上传)[^ ]{0,4}房源|业主.{0,4}(?:放盘|卖房|挂牌)|(?:房屋?|房[产价]|住宅)(?:在线|免费)?(?:估[价值]|评估)|home (?:valuation|worth)|\b(?:list|sell|let|rent out) (?:your|my|a) (?:home|house|property|apartment|flat)|\b(?:add|edit|post|submit|upload|my)(?: an?| your| my| new)* (?:propert(?:y|ies)|house|apartment|flat)(?: (?:listing|details|information|for (?:sale|rent)))?(?: |$)/u,
-    )) &&
+  (near(signal, OFFERS) || isOffered(signal)) &&
   (/^(?:estate|unknown|)$/.test(signal.scenario ?? '') ||
     (signal.scenario === 'loan' && about(signal, VALUATION) && !about(signal, /贷|借|抵押|融资/u)))

@@ -1,11 +1,14 @@
 import type { CategoryId } from '../../model/categories'
 import type { Detection, Signal } from '../../model/detection'
+import { isListing, isOffered } from '../clues/places'
 import { isChosen, isWritten } from './compound'
 
 /** What a heading or the title of a page says of all that stands under it. */
 interface Topic {
   of: CategoryId
   headings: RegExp
+  /** What else says it. */
+  told?(signal: Signal): boolean
 }
 
 const TOPICS: readonly Topic[] = [
@@ -13,11 +16,12 @@ const TOPICS: readonly Topic[] = [
     of: 'house_data',
     headings:
       /房源|卖房|售房|(?<!车位|车库|车辆|汽车|设备|场地)(?:出租|出售)|房屋托管|挂牌|list your (?:home|property)|property (?:details|features)/u,
+    told: (signal) => isOffered(signal) && isListing(signal),
   },
   {
     of: 'purchase_intent',
     headings:
-      /(?:购[房车]|买[房车]|置业|找房|租房|换[房车])(?:意向|需求|计划|登记)|意向登记|客户需求|求[租购]|your requirements/u,
+      /(?:购[房车]|买[房车]|置业|找房|租房|换[房车])(?:意向|意愿|需求|计划|登记|问卷)|意向登记|客户需求|求[租购]|your requirements/u,
   },
   {
     of: 'real_estate_asset',
@@ -36,7 +40,7 @@ const TOPICS: readonly Topic[] = [
 
 /** What stands under any heading, and is asked of the form. */
 const BESIDE =
-  /地址|姓名|电话|佣金|独家|委托|带看|钥匙|方不方便|担保方式|推广|置顶|托管|礼|优惠|活动|顾问|经纪|销售|渠道|来源|怎么知道|备注|编号|满意|预约|时段|接听|联系|方便|\b(?:reference|agents?|agency|offers?|how did you hear|we|us|our|office|staff|handled|fees?|centre|center|anything else|\bsend me|\balerts?\b|\bnotif|e-?mail me|would you like|how would|preferred|call ?back|featured|expiry|status|priority)\b/u
+  /计算|地址|姓名|电话|佣金|独家|委托|带看|钥匙|担保方式|推广|置顶|托管|礼|优惠|活动|顾问|经纪|销售|渠道|来源|怎么知道|备注|编号|满意|预约|时段|接听|联系|方便|\b(?:reference|agents?|agency|offers?|how did you hear|we|us|our|office|staff|handled|fees?|centre|center|anything else|\bsend me|\balerts?\b|\bnotif|e-?mail me|would you like|how would|preferred|call ?back|featured|expiry|status|priority)\b/u
 
 /** A ground that is as weak as one may be and still speak. */
 const CONFIDENCE = 0.55
@@ -48,11 +52,11 @@ export const topicOf = (signal: Signal): Detection | null => {
   if (!isWritten(signal) || signal.label === '' || /search|password/.test(signal.raw.type)) return null
   if (BESIDE.test(signal.label)) return null
   const headings = `${signal.group} ${signal.context}`
-  const topic = TOPICS.find((one) => one.headings.test(headings))
+  const topic = TOPICS.find((one) => one.headings.test(headings) || one.told?.(signal))
   if (!topic) return null
   return {
     category: topic.of,
     confidence: isChosen(signal) ? CHOSEN : CONFIDENCE,
-    why: [`heading:${topic.headings.exec(headings)?.[0]}`],
+    why: [`heading:${topic.headings.exec(headings)?.[0] ?? topic.of}`],
   }
 }

@@ -17,7 +17,7 @@ const OF_BUYER = /^(?:购买?|受票|采购|买|卖|销售?|开票)方(?!式|案
 export const isCompanyData = (signal: Signal): boolean =>
   OF_BUYER.test(`${signal.label} ${signal.placeholder}`) ||
   (isCompanyInvoice(signal) &&
-    /公司|企业|单位|购买?方|买方|受票方|采购方|注册|登记|经营|开户|基本户|银行|账[号户]|company|registered|business|bank/u.test(
+    /公司|企业|单位|购买?方|买方|受票方|注册|登记|经营|开户|基本户|银行|账[号户]|company|registered|business|bank/u.test(
       signal.label || signal.placeholder,
     ))
 

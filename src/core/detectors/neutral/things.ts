@@ -5,7 +5,8 @@ import { isHiredCar } from '../clues/offered-cars'
 /** Whoever is made up for a game or a story is nobody. */
 const INVENTED = /角色(?:创建|设定)|创建(?:游戏)?角色|游戏角色|character creation/u
 export const isInvented = (signal: Signal): boolean =>
-  about(signal, INVENTED) && !/手机|电话|账号|密码/u.test(signal.label || signal.placeholder)
+  (about(signal, INVENTED) || /^(?:游戏)?角色./u.test(signal.label)) &&
+  !/手机|电话|账号|密码/u.test(signal.label || signal.placeholder)
 
 const DEVICE = /^(?!.*(?:权限|允许|授权)).*(?:摄像[头机]|相机|麦克风|录[音像]|\bcamera|\bmicrophone)/u
 /** What is chosen of a list, or counted, is no leave to use it. */

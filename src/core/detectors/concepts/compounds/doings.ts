@@ -75,7 +75,7 @@ export const compounds: readonly Compound[] = [
   { of: 'location_rough', own: [MY_PLACE, CITY], when: isTouched, alone: TOUCHED },
   { of: 'location_rough', own: [IP, CITY], when: isTouched, alone: 0.97 },
   { of: 'location_rough', own: [ALLOW, CITY], when: isTouched, alone: TOUCHED },
-  { of: 'location_rough', own: [CITY_SHOWN], without: [WANT], when: isWritten, alone: 0.985 },
+  { of: 'location_rough', own: [CITY_SHOWN], without: [WANT], alone: 0.985 },
   { of: 'location_rough', own: [CITY], around: [CITY_SHOWN], without: [WANT], when: isChosenOrPicked, alone: 0.98 },
   { of: 'location_track', own: [FOLLOWED, WHERE], when: isTouched, alone: 0.9 },
   { of: 'location_track', own: [TRAIL], when: isTouched, alone: 0.93 },

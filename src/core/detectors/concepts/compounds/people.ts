@@ -1,9 +1,19 @@
 import type { Signal } from '../../../model/detection'
 import { isKeeper } from '../../clues/pets'
 import { whose } from '../../clues/whose'
-import { type Compound, isChosen, isCounted, isNamed, isPut, isTouched, isTyped, isWritten } from '../compound'
+import {
+  type Compound,
+  isChosen,
+  isChosenOrPicked,
+  isCounted,
+  isNamed,
+  isPut,
+  isTouched,
+  isTyped,
+  isWritten,
+} from '../compound'
 import { PASTE } from '../words/doings'
-import { CHILD, CLASS, FILTER, PAST, PROVINCE, WHEN, YEAR } from '../words/general'
+import { CHILD, CLASS, FILTER, PAST, PROVINCE, TOWNSHIP, WANT, WHEN, WHICH_PART, YEAR } from '../words/general'
 import { HOTEL, RENOVATES } from '../words/homes'
 import { LOAN } from '../words/money'
 import {
@@ -87,8 +97,12 @@ const people = (compounds: readonly Compound[]): Compound[] =>
 export const compounds: readonly Compound[] = people([
   { of: 'phone', own: [REACHED, DIALLED], without: [DWELLS, SENDS, WHEN, PASTE], when: isTyped },
   { of: 'phone', own: [REACHED, WHO], without: [ANOTHER], when: ({ raw }) => raw.type === 'tel' },
-  { of: 'home_address', own: [DWELLS, DOOR], without: [SENDS, HOTEL, WHEN, RELATIVES], when: isWritten },
+  { of: 'home_address', own: [DWELLS, DOOR], without: [SENDS, HOTEL, WHEN, RELATIVES, WANT], when: isWritten },
   { of: 'region', own: [DWELLS, PROVINCE], when: isPut },
+  { of: 'region', own: [WHICH_PART], whole: true, when: isWritten },
+  { of: 'region', own: [DWELLS, TOWNSHIP], without: [WANT], when: isChosenOrPicked, alone: 0.97 },
+  { of: 'region', own: [DWELLS, WHICH_PART], without: [WANT], when: isWritten, alone: 0.97 },
+  { of: 'region', own: [SENDS, WHICH_PART], without: [BY_MAIL], when: isWritten, alone: 0.97 },
   { of: 'delivery_address', own: [SENDS, DOOR], without: [BY_MAIL, DIALLED, WHEN], when: isTyped },
   { of: 'email', own: [BY_MAIL, SENDS], without: [WHEN], when: isTyped },
   { of: 'age_range', own: [AGED], without: [CHILD], when: isWritten },

@@ -18,7 +18,7 @@ export const CITY = concept(
   'city|town|area|stadt|ciudad|cidade|ville|citta|stad|thanh pho|kota',
 )
 export const LOOKED_AT = concept(
-  '历史搜索|停留时[间长]|兴趣标签|(?<!必[要需] ?|功能 ?|essential |necessary |functional )cookies?|(?:广告|行为)(?:跟踪|追踪)|(?:跟踪|追踪)广告|浏览(?!更多|器)|(?<!行程)足迹|[看逛]过的?|(?:访问|浏览|行为|使用)(?:行为|数据|习惯|轨迹)|统计工具|埋点|行为分析|利用状況|이용 ?행태|행동 ?정보|看过的?|(?:搜索?|观看|播放|点击|阅读).{0,6}(?:历史|记录|轨迹)|点击(?:[与和及]|行为|数据)|停留时长|点击流|访问日志|浏览数据|收藏记录|访问(?:记录|历史)|搜索(?:记录|历史)|点击记录|上网|閲覧|履历|검색 ?기록|방문 ?기록|열람|조회 ?(?:기록|이력)|최근 ?본|ประวัติการ(?:เข้าชม|ค้นหา|ท่อง)|เข้าชม',
+  '历史搜索|停留时[间长]|兴趣标签|(?<!必[要需] ?|功能 ?|essential |necessary |functional )cookies?|(?:广告|行为)(?:跟踪|追踪)|(?:跟踪|追踪)广告|浏览(?!更多|器)|(?<!行程)足迹|[看逛]过的?|(?:访问|浏览|行为|使用)(?:行为|数据|习惯|轨迹)|统计工具|埋点|行为分析|利用状況|이용 ?행태|행동 ?정보|(?:搜索?|观看|播放|点击|阅读).{0,6}(?:历史|记录|轨迹)|点击(?:[与和及]|行为|数据)|停留时长|点击流|访问日志|浏览数据|收藏记录|访问(?:记录|历史)|搜索(?:记录|历史)|点击记录|上网|閲覧|履历|검색 ?기록|방문 ?기록|열람|조회 ?(?:기록|이력)|최근 ?본|ประวัติการ(?:เข้าชม|ค้นหา|ท่อง)|เข้าชม',
   'pages? (?:i|you).{0,6}(?:view|visit)*|what (?:i|you).{0,6}(?:view|look at|watch)|ad tracking|brows*|viewed|analytics|page-?views?|clicks?|click data|usage data|analytics cookies|behaviou?r*|nutzungsdaten|nutzungsverhalten|datos de uso|dados de uso|donnees d.utilisation|dati di utilizzo|gebruiksgegevens|anvandningsdata|viewing history|search history|(?:search|view|watch|visit|click)* history|visited pages|tracking|surfverlauf|browserverlauf|suchverlauf|verlauf|historial|navegacion|historico|navegacao|historique|navigation|cronologia|navigazione|browsegeschiedenis|zoekgeschiedenis|webbhistorik|sokhistorik|lich su (?:duyet|tim kiem|xem)|duyet web|riwayat (?:pencarian|penelusuran|jelajah)|penelusuran',
 )
 /** What is shown or sold to a person is fitted to what is known of him. */
@@ -28,7 +28,7 @@ export const FITTED = concept(
 )
 /** To buy, order, visit or have done, as a customer. */
 export const BUYS = concept(
-  '账单|客单|充电记录|来.{0,4}(?:超市|店|我们)|逛超?市?|来的(?!人)|[购买]|消费|订单|下单|点[过单餐菜]|光顾|来店|到店|(?<=[次回趟近])来(?![电信访源])|来(?:过|本|我们|一次)|花[了费销]|花多少|下.{0,2}单|开销|小票|积分明细|吃过|用过|住过(?!院)|维修|保养|洗车|换胎|在本店|在我们|本馆|就诊|购入|注文|来店|ご?利用|ご?購入|買|구매|구입|주문|방문|이용|쇼핑|지출|ซื้อ|สั่ง|ใช้บริการ|มาที่ร้าน|ใช้จ่าย',
+  '账单|客单|充电记录|来.{0,4}(?:超市|店|我们)|逛超?市?|来的(?!人)|[购买]|消费|订单|下单|点[过单餐菜]|光顾|来店|到店|(?<=[次回趟近])来(?![电信访源])|来(?:过|本|我们|一次)|花[了费销]|花多少|下.{0,2}单|开销|小票|积分明细|吃过|用过|住过(?!院)|维修|保养|洗车|换胎|在本店|在我们|本馆|就诊|购入|注文|ご?利用|ご?購入|買|구매|구입|주문|방문|이용|쇼핑|지출|ซื้อ|สั่ง|ใช้บริการ|มาที่ร้าน|ใช้จ่าย',
   'buy|buys|bought|purchas*|order*|spend|spent|shop*|visit*|stay*|stayed|dine*|dined|eat|ate|service*|used|come|veio|vino|venido|viene|viennent|venez|kommen|kommt|komt|komen|kommer|been (?:here|to|in|with)|transaction*|kauf*|gekauft|bestell*|besuch*|einkauf*|ausgegeben|ausgeben|compra*|comprado|pedido*|visita*|gasta*|consum*|compro*|acheta*|achete*|achat*|command*|visite*|depens*|venu*|acquist*|ordin*|speso|spend*|kopen|gekocht|bestel*|bezoek*|besteed*|kop*|handla*|bestall*|besok*|mua|dat hang|ghe|den|chi tieu|su dung|beli|membeli|belanja|pesan*|berkunjung|datang|menginap|makan',
 )
 /** To have for some days what stays another's. */
@@ -43,11 +43,11 @@ export const BOUGHT = concept(
 )
 export const PASTE = concept(
   '读取.{0,3}复制|复制的(?:内容|文字)|粘贴|剪[贴切]板|粘帖|贴上|貼り付け|ペースト|クリップボード|붙여 ?넣기|클립보드|วาง(?:จาก)?|คลิปบอร์ด',
-  'copied text|paste|clipboard|einfugen|zwischenablage|pegar|portapapeles|colar|area de transferencia|coller|presse-papiers?|incolla|appunti|plakken|klembord|klistra in|urklipp|dan (?:noi|ma|tu|link)|bo nho tam|tempel|papan klip|clipboard',
+  'copied text|paste|clipboard|einfugen|zwischenablage|pegar|portapapeles|colar|area de transferencia|coller|presse-papiers?|incolla|appunti|plakken|klembord|klistra in|urklipp|dan (?:noi|ma|tu|link)|bo nho tam|tempel|papan klip',
 )
 /** Where somebody goes, as it is followed. */
 export const FOLLOWED = concept(
-  '轨迹|行程(?:足迹|记录)|行踪|行程|路线|后台|持续|始终|全程|追踪|跟踪|実时|移动路线|軌跡|バックグラウンド|常に|이동 ?경로|백그라운드|항상|เส้นทาง|ตลอดเวลา|เบื้องหลัง',
+  '轨迹|行程(?:足迹|记录)|行踪|行程|路线|后台|持续|始终|全程|追踪|跟踪|実时|移动路线|バックグラウンド|常に|이동 ?경로|백그라운드|항상|เส้นทาง|ตลอดเวลา|เบื้องหลัง',
   'track*|trail|route|live|all the time|todo el tiempo|o tempo todo|tout le temps|background|always|continuous*|verfolg*|hintergrund|immer|segundo plano|siempre|recorrido|rastre*|percurso|sempre|arriere-plan|toujours|trajet|suivi|percorso|achtergrond|altijd|bakgrund*|alltid|lo trinh|hanh trinh|chay nen|luon|latar belakang|rute|selalu|lacak',
 )
 /** What of a body tells who somebody is, but for the face. */
@@ -84,7 +84,7 @@ export const TRAIL = concept(
 )
 /** The city that a page is shown for. */
 export const CITY_SHOWN = concept(
-  '切换.{0,4}城市|换[个一]?[座个]?城市|当前所在城市|定位城市|切换城市|当前城市|定位城市|选择城市|城市列表|热门城市|地域を選択|지역 ?선택|เลือกเมือง',
+  '切换.{0,4}城市|[切换]一?[个座]?城(?!堡)|当前(?:所在)?城市|定位城市|选择城市|城市列表|热门城市|地域を選択|지역 ?선택|เลือกเมือง',
   'change city|select your city|choose your city|current city|your city|stadt wahlen|cambiar ciudad|elige tu ciudad|changer de ville|cambia citta|chon thanh pho|pilih kota',
 )
 /** What tells one device from all others. */
@@ -132,7 +132,7 @@ export const LOCATING = concept(
 /** Pages and sites. */
 export const WEB = concept(
   '页面|网页|网站|链接|搜索|浏览|ページ|サイト|페이지|사이트|เว็บ',
-  'pages?|(?:web)?sites?|seiten?|webseiten?|paginas?|sitios?|sites?|pagine|siti|paginas?|sidor|trang|halaman|situs',
+  'pages?|(?:web)?sites?|seiten?|webseiten?|paginas?|sitios?|sites?|pagine|siti|sidor|trang|halaman|situs',
 )
 /** A page that differs from city to city. */
 export const CITY_SERVICE = concept('城市服务|地区服务|服务(?:范围|城市)|开通城市', 'service area|cities served')
@@ -182,7 +182,7 @@ export const TALLIED = concept(
 export const DROPS_IN = concept('(?<!外)[来吃喝逛](?=[几一多].{0,2}[次回趟])', 'drop in')
 /** In which town or which part of it somebody is. */
 export const MY_AREA = concept(
-  '(?:[我你您现前]|现在|目前|所|当前)在.{0,3}(?:哪|什么)[个座一]?(?:城市|城区|区|县|商圈|片区|板块)',
+  '(?:[我你您现前]|现在|目前|所|当前)在(?!.?住).{0,3}(?:哪|什么)[个座一]?(?:城市|城区|区|县|商圈|片区|板块)',
   '(?:city|town|area|neighbou?rhood) (?:are you|you are) in|(?:city|town|area) you live in',
 )
 /** It has been bought, and is asked about. */

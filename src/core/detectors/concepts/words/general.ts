@@ -2,7 +2,7 @@ import { concept } from '../concept'
 
 /** When something is, was or will be, and how long. */
 export const WHEN = concept(
-  '(?:几|多少)个?(?:分钟|小时)|几[天晚夜日](?![号])|日子|哪一?日|几月份?|哪月|多少天|时分|起止|几个?小时|多少小时|(?:起止|具体|大[概约]|预计)?时间段?|时刻|时段|时点|钟点|时长|日期|日时|几点(?:钟)?|何时|什么时候|啥时候?|几时|几号|哪天|哪[一年月日]|多久|多长|开始|いつ|시간|시각|일시|날짜|언제|เวลา|วันที่|เมื่อ(?:ไหร่|ไร)',
+  '(?:几|多少)个?(?:分钟|小时)|几[天晚夜日](?![号])|日子|哪一?日|几月份?|多少天|时分|起止|几个?小时|多少小时|(?:起止|具体|大[概约]|预计)?时间段?|时刻|时段|时点|钟点|时长|日期|日时|几点(?:钟)?|何时|什么时候|啥时候?|几时|几号|哪天|哪[一年月日]|多久|多长|开始|いつ|시간|시각|일시|날짜|언제|เวลา|วันที่|เมื่อ(?:ไหร่|ไร)',
   '*datum|*zeitpunkt|time|hour|when|date|how long|duration|uhrzeit|zeit*|wann|datum|dauer|hora*|fecha|cuando|quando|data|duracion|duracao|heure|quand|duree|ora|orario|durata|tijd*|wanneer|duur|tid|tidpunkt|nar|hur lange|gio|thoi gian|khi nao|luc nao|bao lau|ngay|jam|waktu|kapan|durasi|tanggal|lama|berapa lama',
 )
 export const WHERE = concept(
@@ -13,17 +13,17 @@ export const NUMBER = concept('号码?|编号|番号|번호|หมายเล�
 /** Of which make and kind a thing is. */
 export const KIND = concept(
   '型号?|品牌|牌子|(?<![存贷付借货汇收筹退欠放还])款[式型]?|车系|系列|种类|是什么(?!时)|哪[款种辆台]|啥车|メーカー|种|종류?|모델|제조사|ยี่ห้อ|รุ่น|ประเภท',
-  'make|model|brand|which|type|kind|marke|modell|typ|modelo|marca|tipo|marque|modele|type de|modello|merk|soort|marke|loai|hang|hieu|doi|jenis|merek|tipe|seri',
+  'make|model|brand|which|type|kind|marke|modell|typ|modelo|marca|tipo|marque|modele|type de|modello|merk|soort|loai|hang|hieu|doi|jenis|merek|tipe|seri',
 )
 /** What is the person's own. */
 export const OWN = concept(
   '现[驾开有]|在[开用]|[您你]家?的?|我家?的?|自己|本人|名下|现有|自有|家里|目前|现在|あなた|お客様|自分|ご?所有|お持ち|본인|보유|소유|현재|ของ(?:คุณ|ท่าน|ฉัน)',
-  'your|my|own*|you|current|currently|ihr*|dein*|mein|aktuell*|su|tu|mi|actual|seu|sua|meu|minha|atual|votre|vos|mon|ma|actuel*|suo|sua|tuo|mio|attuale|uw|je|jouw|mijn|huidige|din|ditt|er|nuvarande|cua ban|hien tai|ban|anda|kamu|saya|saat ini',
+  'your|my|own*|you|current|currently|ihr*|dein*|mein|aktuell*|su|tu|mi|actual|seu|sua|meu|minha|atual|votre|vos|mon|ma|actuel*|suo|tuo|mio|attuale|uw|je|jouw|mijn|huidige|din|ditt|er|nuvarande|cua ban|hien tai|ban|anda|kamu|saya|saat ini',
 )
 /** A person wants or means to. */
 export const WANT = concept(
-  '需要(?=[几多哪什])|关心|看中|钟意|中意|属意|能?承受(?:力|得起)?|负担得起|可负担|最好|需不需要|要不要|意向|打算|心目中|求购|求租|计划|准备|希望|期望|理想|心仪|心水|偏好|偏爱|中意|看[中好上重]|在意|注重|想[要买看试租换去了]?|感兴趣|兴趣|需求|考虑|倾向|喜欢|关注|预期|意愿|欲望|希[望]|ご?希望|予定|検讨|検討|お探し|관심|희망|원하|예정|สนใจ|ต้องการ|อยาก|คาด',
-  'target|(?:are you|you.re|i.m) after|most you.d|move in by|latest you|want|wish|thinking (?:of|about)|.d like|like to|in mind|hoping|looking|interested|interest|prefer*|plan*|intend*|desired|ideal|would like|seeking|considering|gesucht|gewunscht*|wunsch*|interess*|geplant*|dese*|quiere*|busca*|interes*|previsto|prefer*|pretend*|souhait*|recherch*|envisag*|desider*|cerc*|intenzion*|gewenst*|zoek*|voorkeur|onskad*|intress*|soker|quan tam|mong muon|muon|nhu cau|du dinh|du kien|minat|ingin|diinginkan|rencana|dicari|incar*',
+  '需要(?=[几多哪什])|关心|钟意|中意|属意|能?承受(?:力|得起)?|负担得起|可负担|最好|需不需要|要不要|意向|打算|心目中|求购|求租|计划|准备|希望|期望|理想|心仪|心水|偏好|偏爱|看[中好上重]|在意|注重|想[要买看试租换去了]?|感兴趣|兴趣|需求|考虑|倾向|喜欢|关注|预期|意愿|欲望|ご?希望|予定|検讨|お探し|관심|희망|원하|예정|สนใจ|ต้องการ|อยาก|คาด',
+  'target|(?:are you|you.re|i.m) after|most you.d|move in by|latest you|want|wish|thinking (?:of|about)|.d like|like to|in mind|hoping|looking|interested|interest|prefer*|plan*|intend*|desired|ideal|would like|seeking|considering|gesucht|gewunscht*|wunsch*|interess*|geplant*|dese*|quiere*|busca*|interes*|previsto|pretend*|souhait*|recherch*|envisag*|desider*|cerc*|intenzion*|gewenst*|zoek*|voorkeur|onskad*|intress*|soker|quan tam|mong muon|muon|nhu cau|du dinh|du kien|minat|ingin|diinginkan|rencana|dicari|incar*',
 )
 export const SEEK = concept(
   '找|查[找看询]|搜索?|寻找|看看|探索|さがす|探す|찾기|찾|검색|ค้นหา|หา',
@@ -31,20 +31,20 @@ export const SEEK = concept(
 )
 /** Leave to use something of the device, and what is done with it. */
 export const ALLOW = concept(
-  '允许|权限|允許|保持|记住|ยินยอม|授权|开启|打开|启用|开通|同意|读取|讀取|访问|同步|获取|使用|导入|汇入|上传|调用|许可|権限|允?许|许す|连携|허용|동의|권한|연동|가져오기|อนุญาต|เปิด|เข้าถึง|ซิงค์',
-  'allow|consent*|acced*|keep|remember|enable|share|grant|permission|access|import|sync|turn on|use|give|permit*|erlauben|zulassen|freigeben|aktivieren|zugriff|importieren|teilen|activar|compartir|acceso|importar|usar|ativar|compartilhar|partilhar|acesso|autoris*|autoriz*|einwillig*|zustimm*|activer|partager|acces|importer|utiliser|autorizza*|consent*|condivid*|importa*|attiva*|usa|toestaan|delen|toegang|gebruik*|importeren|tillat*|dela|anvand|importera|aktivera|cho phep|chia se|truy cap|nhap|bat|dong bo|izinkan|akses|aktifkan|bagikan|impor|gunakan',
+  '权限|保持|记住|ยินยอม|授权|开启|打开|启用|开通|同意|读取|访问|同步|获取|使用|导入|汇入|上传|调用|许可|権限|允?许|许す|连携|허용|동의|권한|연동|가져오기|อนุญาต|เปิด|เข้าถึง|ซิงค์',
+  'allow|consent*|acced*|keep|remember|enable|share|grant|permission|access|import|sync|turn on|use|give|permit*|erlauben|zulassen|freigeben|aktivieren|zugriff|importieren|teilen|activar|compartir|acceso|importar|usar|ativar|compartilhar|partilhar|acesso|autoris*|autoriz*|einwillig*|zustimm*|activer|partager|acces|importer|utiliser|autorizza*|condivid*|importa*|attiva*|usa|toestaan|delen|toegang|gebruik*|importeren|tillat*|dela|anvand|importera|aktivera|cho phep|chia se|truy cap|nhap|bat|dong bo|izinkan|akses|aktifkan|bagikan|impor|gunakan',
 )
 export const PICTURE = concept(
-  '[照图](?:片|像)?|图片|样片|合影|近影|画面|镜头|截图|影像|拍[照摄]|影印件|扫描件|实拍|相片|写真|画像|사진|이미지|촬영|รูป|ภาพ|ถ่าย',
+  '[照图](?:片|像)?|样片|合影|近影|画面|镜头|截图|影像|拍[照摄]|影印件|扫描件|实拍|相片|写真|画像|사진|이미지|촬영|รูป|ภาพ|ถ่าย',
   'photo*|picture*|image*|pic|pics|scan|screenshot|upload|foto*|bild*|aufnahme|captura|cliche|immagin*|scansione|afbeelding*|anh|hinh|chup|gambar|unggah',
 )
 export const HOW_MUCH = concept(
-  'จ(?:ํา|ำ)นวนเงิน|ยอด(?:เงิน|โอน)|(?:价格|总价|租金|首付|月供)(?:区间|范围)|家賃|賃料|월세|전세|ค่าเช่า|租金|月租|多少钱?|几[钱多]|金额|(?:心[理里])?(?:价格|价[位钱]|(?<![评特差好低原估])价)|总价|单价|预算|费用?|いくら|金额|価格|予算|料金|얼마|금액|가격|예산|비용|ราคา|งบ(?:ประมาณ)?|เท่า(?:ไหร่|ไร)',
-  '(?:(?:expected|asking|desired|target|guide) )?price*(?: range)?|(?:rent|budget) range|budget|cost|rent|how much|wie ?viel|jumlah|berapa|amount|max(?:imum)?|*preis*|*miete|kosten|*betrag|precio|presupuesto|importe|cuanto|preco|orcamento|valor|quanto|prix|montant|combien|prezzo|importo|*prijs|bedrag|hoeveel|*pris|loyer|canone|affitto|alquiler|aluguel|hyra|huur*|gia thue|sewa|belopp|gia|ngan sach|chi phi|bao nhieu|harga|anggaran|biaya|berapa',
+  'จ(?:ํา|ำ)นวนเงิน|ยอด(?:เงิน|โอน)|(?:价格|总价|租金|首付|月供)(?:区间|范围)|家賃|賃料|월세|전세|ค่าเช่า|租金|月租|多少钱?|几[钱多]|金额|(?:心[理里])?(?:价格|价[位钱]|(?<![评特差好低原估])价)|总价|单价|预算|费用?|いくら|価格|予算|料金|얼마|금액|가격|예산|비용|ราคา|งบ(?:ประมาณ)?|เท่า(?:ไหร่|ไร)',
+  '(?:(?:expected|asking|desired|target|guide) )?price*(?: range)?|(?:rent|budget) range|budget|cost|rent|how much|wie ?viel|jumlah|berapa|amount|max(?:imum)?|*preis*|*miete|kosten|*betrag|precio|presupuesto|importe|cuanto|preco|orcamento|valor|quanto|prix|montant|combien|prezzo|importo|*prijs|bedrag|hoeveel|*pris|loyer|canone|affitto|alquiler|aluguel|hyra|huur*|gia thue|sewa|belopp|gia|ngan sach|chi phi|bao nhieu|harga|anggaran|biaya',
 )
 /** To come to have. */
 export const ACQUIRE = concept(
-  '签约|认购|用车|拿车|订购|置办|购[机买]|入户|[购买]|入手|入市|下手|[订定]车|提车|换车|换房|置业|置换|成交|下定|定(?:房|车|下来)|交易|購入|買|구입|구매|ซื้อ',
+  '签约|敲定|能定|交车|认购|用车|拿车|订购|置办|购[机买]|入户|[购买]|入手|入市|下手|[订定]车|提车|换车|换房|置业|置换|成交|下定|定(?:房|车|下来)|交易|購入|買|구입|구매|ซื้อ',
   'buy*|purchas*|acquire|kauf*|compra*|achat|achet*|acquist*|kopen|aankoop|kop*|mua|beli|membeli',
 )
 /** Not exactly. */
@@ -80,7 +80,7 @@ export const BACK = concept(
 )
 /** Before now. */
 export const PAST = concept(
-  '历史|过往|以往|以前|去年|前年|之前|从前|曾经?|上一?[次回趟]|最[后末]一?[次回趟]|上个?[月周]|上周|最近|近期|近[一三半几\\d]|过去|前回|これまで|過去|最近|直近|이전|지난|최근|과거|ครั้ง(?:ล่าสุด|ก่อน|ที่แล้ว)|ที่ผ่านมา|เคย',
+  '历史|过往|以往|以前|去年|前年|之前|从前|曾经?|上一?[次回趟]|最[后末]一?[次回趟]|上个?[月周]|上周|最近|近期|近[一三半几\\d]|过去|前回|これまで|直近|이전|지난|최근|과거|ครั้ง(?:ล่าสุด|ก่อน|ที่แล้ว)|ที่ผ่านมา|เคย',
   'past|previous*|prior|last|before|earlier|history|recent*|ever|already|fruher*|bisher*|letzte*|bereits|anterior*|ultim[oa]s?|pasad[oa]s?|historial|antes|passad[oa]s?|precedent*|dernier*|deja|historique|scors[oa]|passat[oi]|storico|vorige|laatste|eerder*|al eens|tidigare|senaste|forra|truoc|gan day|gan nhat|lich su|da tung|tung|sebelumnya|terakhir|pernah|riwayat|lalu',
 )
 export const HOW_OFTEN = concept(
@@ -134,7 +134,12 @@ export const WORTH = concept(
 /** A part of a country. */
 export const PROVINCE = concept(
   '都道府[县県]|지역|시도|จังหวัด',
-  'state|province|county|region|bundesland|kanton|departement|provincia|region|comunidad|estado|regione|provincie|lan|landskap|tinh|thanh pho|provinsi',
+  'state|province|county|region|bundesland|kanton|departement|provincia|comunidad|estado|regione|provincie|lan|landskap|tinh|thanh pho|provinsi',
+)
+/** Which part of the country, down to a few streets. */
+export const WHICH_PART = concept(
+  '哪一?个?(?:[省市区县州镇乡片](?!小区|店)|地级市|街道|街镇|方位)',
+  'which (?:borough|district)',
 )
 /** Of which sort something is, among several. */
 export const CLASS = concept('类[别型]|种类|分类', 'type|kind|category')
@@ -145,7 +150,7 @@ export const WHY = concept(
 )
 /** What else a firm asks the wishes of: its services, the hour, how it shall write. */
 export const SERVICE = concept(
-  '',
+  '服务|险|保养|套餐',
   'service|services|product|products|office|branch|staff|seat|seats|seating|newsletter*|topic*|workshop*|session*|appointment*|contact*|language|payment|delivery|store|stores|doctor*|gift*|food|drink*|meal*',
 )
 /** By the week, by the month, as a mean. */

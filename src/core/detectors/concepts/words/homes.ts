@@ -2,17 +2,17 @@ import { concept } from '../concept'
 
 /** A home, or what there is to say of one. */
 export const HOME = concept(
-  '物业类型|建筑(?:类型|年代|面积)|建成|产权年限|哪一?[栋套幢]|几[层居]|满几年|[几多]少?平|房[子屋源型产]|(?<=[购买租看找卖售选换二新])房|几[间个]房|楼[盘层]|户型|居室|公寓|住宅|小区|面积|朝向|几[室房居]|几梯几户|满[二五两]|几楼|梯户|[楼房]龄|(?<![科教诊])室|[厅卫]|平米|平方|坪数?|格局|物件|间取り|专有面积|居室|방(?![문법침과향])|집|아파트|매물|평수|면적|บ้าน|คอนโด|ห้อง(?:นอน|น้ำ)?|พื้นที่|ที่ดิน',
+  '物业类型|屋苑|建筑(?:类型|年代|面积)|建成|产权年限|哪一?[栋套幢]|几[层居]|满几年|[几多]少?平|房[子屋源型产]|(?<=[购买租看找卖售选换二新])房|几[间个]房|楼[盘层]|户型|居室|公寓|住宅|小区|面积|朝向|几[室房居]|几梯几户|满[二五两]|几楼|梯户|[楼房]龄|(?<![科教诊])室|[厅卫]|平米|平方|坪数?|格局|物件|间取り|专有面积|방(?![문법침과향])|집|아파트|매물|평수|면적|บ้าน|คอนโด|ห้อง(?:นอน|น้ำ)?|พื้นที่|ที่ดิน',
   'home|house|property|flat|apartment|bedroom*|bathroom*|room*|floor*|area|square|sq ?ft|sqm|m2|haus|*wohnung|zimmer*|wohnflache|grundstuck*|immobilie*|quadratmeter|casa|piso|vivienda|inmueble|habitacion*|dormitorio*|bano*|superficie|metros|imovel|apartamento|quarto*|banheiro*|metragem|area util|maison|appartement|logement|bien|chambre*|piece*|surface|salle*|appartamento|immobile|camer*|bagn*|metratura|locali|huis|*woning|slaapkamer*|oppervlakte|badkamer*|hus|*bostad*|lagenhet|rum|boyta|boarea|can ho|nha|phong ngu|dien tich|phong|can nha|rumah|apartemen|kamar(?: tidur| mandi)?|luas|properti',
 )
 /** An owner offers his home. */
 export const OFFER = concept(
-  '托管|代管|收房|放租|放盘|房源上架|卖房|[帮替]我卖|想卖|直卖|出售|挂牌|直租|发布.{0,4}房|售房|挂牌|委托|出租|招租|发布房源|房源登记|転貸|売却|売りたい|貸したい|매도|내놓|임대|ขาย|ปล่อยเช่า|ฝากขาย',
-  'sell*|value (?:my|your) (?:home|house|property)|home valuation|list|listing|annons*|inserat*|inserier*|anuncio|annonce|annuncio|advertentie|let out|rent out|to let|verkauf*|vermiet*|vender|vende|alquilar|venda|anunciar|vendre|vente|mettre en location|vendere|vendita|dare in affitto|verkop*|verhur*|salja|hyra ut|ban nha|cho thue|ky gui|jual|sewakan|disewakan',
+  '托管|代管|收房|放租|放盘|房源上架|卖房|[帮替]我卖|想卖|直卖|出售|挂牌|直租|发布.{0,4}房|售房|委托|出租|招租|发布房源|房源登记|転貸|売却|売りたい|貸したい|매도|내놓|임대|ขาย|ปล่อยเช่า|ฝากขาย',
+  'sell*|value (?:my|your) (?:home|house|property)|home valuation|list|listing|annons*|inserat*|inserier*|anuncio|annonce|annuncio|advertentie|let (?:out|your)|rent out|to let|verkauf*|vermiet*|vender|vende|alquilar|venda|anunciar|vendre|vente|mettre en location|vendere|vendita|dare in affitto|verkop*|verhur*|salja|hyra ut|ban nha|cho thue|ky gui|jual|sewakan|disewakan',
 )
 /** A home for some nights. */
 export const HOTEL = concept(
-  '酒店|宾馆|月子|套房|病房|民宿|客栈|旅馆|客房|度假|住宿|离店|退房|研学|ホテル|宿泊|旅館|호텔|숙박|펜션|โรงแรม|ที่พัก',
+  '酒店|宾馆|月子|套房|病房|民宿|客栈|旅馆|客房|度假|住宿|离店|退房|研学|ホテル|宿泊|호텔|숙박|펜션|โรงแรม|ที่พัก',
   'hotel*|hostel|guest*|check-?in|check-?out|booking|reservation|stay|unterkunft|alojamiento|huespedes|hospedagem|hebergement|sejour|soggiorno|verblijf|boende|khach san|luu tru|penginapan|menginap',
 )
 /** Rooms for nights: who comes and goes there is no vehicle. */
@@ -28,7 +28,7 @@ export const FEATURE = concept(
 /** Somebody looks for a home or a car. */
 export const HUNT = concept(
   '买家|选购|购房|买房|找房|租房|看房|楼盘|置业|认购|选房|求租|求购|购车|买车|选车|试驾|展厅|4s|estate|car_4s|物件|不动产|住まい|试乘|부동산|분양|시승|매수|อสังหา|โครงการ|ทดลองขับ|จองรถ|ซื้อ(?:บ้าน|รถ)',
-  '(?:house|home|flat|apartment|property) hunt*|estate|realty|viewing|test drive|dealer*|showroom|house hunt*|mortgage|lettings?|immobilien*|probefahrt|autohaus|besichtigung|inmobiliaria|prueba de manejo|concesionari*|imobiliaria|test-?drive|concessionaria|immobilier|essai|concession*|immobiliare|prova su strada|concessionario|makelaar|proefrit|bezichtiging|maklare|provkor*|visning|bat dong san|lai thu|du an|properti|test drive|perumahan|agen properti|buy*|compra*|achat|acquisto|koop|kop|mua|beli',
+  '(?:house|home|flat|apartment|property) hunt*|estate|realty|viewing|test drive|dealer*|showroom|house hunt*|mortgage|lettings?|immobilien*|probefahrt|autohaus|besichtigung|inmobiliaria|prueba de manejo|concesionari*|imobiliaria|test-?drive|concessionaria|immobilier|essai|concession*|immobiliare|prova su strada|concessionario|makelaar|proefrit|bezichtiging|maklare|provkor*|visning|bat dong san|lai thu|du an|properti|perumahan|agen properti|buy*|compra*|achat|acquisto|koop|kop|mua|beli',
 )
 /** Where in its block a home lies. */
 export const HOME_PART = concept(
@@ -37,7 +37,7 @@ export const HOME_PART = concept(
 )
 /** Who lives in a building is known to those who look after it. */
 export const RESIDENT = concept(
-  '业主|住户|物业|居民|社区(?!团购|店|电商|生鲜)|租户|門禁|门禁|入住人|居住',
+  '业主|住户|物业|居民|社区(?!团购|店|电商|生鲜)|租户|門禁|入住人|居住',
   'resident*|tenant*|neighbou?r*|bewohner*|mieter*|vecino*|morador*|condomin*|locataire*|inquilin*|bewoner*|boende|cu dan|penghuni',
 )
 /** A car is bought. */
@@ -47,7 +47,7 @@ export const CAR_HUNT = concept(
 )
 /** Somebody says what home he looks for. */
 export const WANTED = concept(
-  '找房|求租|求购|求購|[购租买]房需求',
+  '找房|求租|求购|[购租买]房需求',
   'your requirements|(?:find|looking for) (?:your|a) (?:next |new )?(?:home|place|flat|house)|wanted|wohnungsgesuch|gesucht|busco|procuro|cherche|cerco|gezocht|sokes|can (?:mua|thue)|dicari',
 )
 /** How somebody means to rent. */

@@ -2,7 +2,7 @@ import { concept } from '../concept'
 
 export const PAID = concept(
   '已[缴交付]|[缴交]了?的?金额|付(?:的|了|过)?的?钱|[付交缴转扣汇打充]的[款费账帐钱值]|转了|缴过费?|付的|扣了|交了|支付|已付|付款|รับเงิน|คืนเงิน|เงินคืน|[打汇匯]入|赔款|退款到|回款|刷卡|缴费|扣费|转[账帐]|汇款|打款|扣款|充值|实付|付了|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
-  'charged?|paid|payment*|transactions?|pay|transfer*|deposit|zahlung*|uberweis*|bezahlt*|pago|pagado|transferencia|pagamento|pago em|paiement|virement|paye|pagamento|bonifico|pagat*|betaling*|betaald|overboeking|betalning*|overforing|thanh toan|nhan tien|chuyen khoan|pembayaran|bayar|transfer|dibayar',
+  'charged?|paid|payment*|transactions?|pay|transfer*|deposit|zahlung*|uberweis*|bezahlt*|pago|pagado|transferencia|pagamento|pago em|paiement|virement|paye|bonifico|pagat*|betaling*|betaald|overboeking|betalning*|overforing|thanh toan|nhan tien|chuyen khoan|pembayaran|bayar|transfer|dibayar',
 )
 /** Money has gone. */
 export const PAID_ALREADY = concept(
@@ -10,19 +10,19 @@ export const PAID_ALREADY = concept(
   'donated|you paid|paid|transfer*|chuyen khoan|uberweisung|bezahlt*|gezahlt*|uberwiesen*|pagad[oa]|pago em|paye|regle|pagat[oi]|versat[oi]|betaald*|betalt|inbetalt|da (?:tra|thanh toan|chuyen)|dibayar*|ditransfer',
 )
 export const PROOF = concept(
-  '底单|成功页面|账单|凭[证据条]|签购单|截图|回[单执]|记录|流水|小票|单据|证明|成功页|明细|水单|証明|证明|控え|明细书?|スクショ|영수증|내역|증빙|캡처|확인증|สลิป|หลักฐาน|ใบเสร็จ',
+  '底单|成功页面|账单|凭[证据条]|签购单|截图|回[单执]|记录|流水|小票|单据|证明|成功页|明细|水单|控え|明细书?|スクショ|영수증|내역|증빙|캡처|확인증|สลิป|หลักฐาน|ใบเสร็จ',
   'proof|receipt*|screenshot|slip|statement|confirmation|evidence|reference|*nachweis*|*beleg*|*quittung*|kontoauszug|comprobante|justificante|recibo|comprovante|comprovativo|preuve|justificatif|recu|releve|ricevuta|prova|attestazione|estratto conto|contabile|bewijs|bon|afschrift|kvitto|bevis|utdrag|bien lai|bang chung|chung tu|hoa don|bukti|struk|resi|kuitansi',
 )
 export const EARNS = concept(
   '收入|月入|年入|底薪|分红|奖金|年终奖|提成|退休金|工资|月薪|年薪|薪[水资酬金]|挣|赚|到手|薪[转轉]|代发|所得|进账|(?:银行|工资|收入|账户)流水|税前|税后|年收|月收|给与|手取り|소득|급여|월급|연봉|수입|รายได้|เงินเดือน|รายรับ',
-  'income|payroll|salary|salaries|wages?|earn*|pay slip*|payslip*|revenue|einkommen|gehalt*|verdienst*|lohn*|ingreso*|sueldo|salario|nomina|ganas|renda|rendimento*|salario|holerite|ganho*|revenu*|salaire*|fiche* de paie|bulletin* de (?:paie|salaire)|gagne*|reddito|stipendio|busta paga|guadagn*|inkomen|salaris|loonstrook*|verdien*|inkomst*|lon|loneb*|manadslon|thu nhap|luong|penghasilan|gaji|pendapatan|slip gaji',
+  'income|payroll|salary|salaries|wages?|earn*|pay slip*|payslip*|revenue|einkommen|gehalt*|verdienst*|lohn*|ingreso*|sueldo|salario|nomina|ganas|renda|rendimento*|holerite|ganho*|revenu*|salaire*|fiche* de paie|bulletin* de (?:paie|salaire)|gagne*|reddito|stipendio|busta paga|guadagn*|inkomen|salaris|loonstrook*|verdien*|inkomst*|lon|loneb*|manadslon|thu nhap|luong|penghasilan|gaji|pendapatan|slip gaji',
 )
 export const OWES = concept(
-  '连三累六|已(?:使?用|授信)额度|(?:贷款|本金)剩余|剩余(?:贷款|本金)|[房车]贷(?:和|及|、|,)?[房车]贷|每月[房车]贷|涉诉|诉讼|延滞|滞納|他社(?:から)?の?借入(?:件数|額)?|信用瑕疵|다른 대출|기존 대출|白户|被.{0,4}执行|[车房]贷(?:余额|还剩|未还)|还剩多少|未还|还有几期|负债|欠款|欠[了多]|逾期|征信|联[征徵]|信用[分报卡记度]|芝麻|借款余额|未结清|贷款(?:余额|笔数|情况|次数)|网贷|还有.{0,4}(?:贷款|欠)|其他(?:贷款|借款)|外债|债务|呆账|坏账|失信|被执行|月还款|月供|借入|负债|他社借|부채|대출 ?잔액|연체|신용 ?(?:점수|등급|카드)|หนี้|ภาระ|เครดิตบูโร|บัตรเครดิต(?:กี่|ที่มี)',
+  '连三累六|已(?:使?用|授信)额度|(?:贷款|本金)剩余|剩余(?:贷款|本金)|[房车]贷(?:和|及|、|,)?[房车]贷|每月[房车]贷|涉诉|诉讼|延滞|滞納|他社(?:から)?の?借入(?:件数|額)?|信用瑕疵|다른 대출|기존 대출|白户|被.{0,4}执行|[车房]贷(?:余额|还剩|未还)|还剩多少|未还|还有几期|负债|欠款|欠[了多]|逾期|征信|联[征徵]|信用[分报卡记度]|芝麻|借款余额|未结清|贷款(?:余额|笔数|情况|次数)|网贷|还有.{0,4}(?:贷款|欠)|其他(?:贷款|借款)|外债|债务|呆账|坏账|失信|被执行|月还款|月供|借入|他社借|부채|대출 ?잔액|연체|신용 ?(?:점수|등급|카드)|หนี้|ภาระ|เครดิตบูโร|บัตรเครดิต(?:กี่|ที่มี)',
   'nome sujo|negativad[oa]|nome (?:esta )?sujo|in debt|liabilit(?:y|ies)|repayments?|(?:refused|declined|denied) (?:for )?credit|morosos?|dang no|restricao no cpf|debt*|owe*|judge?ments?|ccjs?|insolven*|missed (?:any )?(?:re)?payments?|late payments?|(?:re)?payments? missed|overdue|credit (?:score|history|report|rating|check|bureau)|default*|outstanding|loans|(?:other|existing|current|active|outstanding|any) loan|bankrupt*|arrears|schulden|schufa|verbindlichkeit*|kredite|ratenkredit*|deuda*|moros*|buro de credito|creditos?|prestamos?|divida*|serasa|spc|emprestimo*|dette*|endett*|credits? en cours|impayes?|surendettement|debit[io]|prestit[io]|finanziament[io]|mutu[io]|crif|schuld*|bkr|leningen?|skuld*|(?:andra|befintliga|nuvarande|ovriga|pagaende) lan|betalningsanmarkning*|no xau|khoan vay|du no|cic|lich su tin dung|hutang|utang|cicilan|bi checking|slik|tunggakan|pinjaman',
 )
 export const LOAN = concept(
-  '贷款?|借[款钱]|授信|财务状况|额度|信贷|融资|金融|ローン|融资|借入|大?출|สินเชื่อ|กู้|เงินด่วน',
+  '贷款?|借[款钱]|授信|财务状况|额度|信贷|融资|金融|ローン|借入|大?출|สินเชื่อ|กู้|เงินด่วน',
   'loan*|financ*|credit|lend*|kredit*|darlehen|prestamo*|credito*|emprestimo*|pret|prets|prestito|finanziamento|lening*|krediet|lan|vay|tin dung|pinjam*|kredit|kpr',
 )
 /** The three figures that are printed on the back of a payment card. */
@@ -68,7 +68,7 @@ export const EXPIRES = concept(
 )
 /** Money goes off by itself, once somebody has agreed. */
 export const DEBITED = concept(
-  '免密|代扣|自动[扣续付][款费]|签约扣款|先[乘用享]后付|無感支付|无感支付|自動引き?落とし|口座振替|자동 ?(?:결제|이체|납부)|หักบัญชีอัตโนมัติ',
+  '免密|代扣|自动[扣续付][款费]|签约扣款|先[乘用享]后付|無感支付|自動引き?落とし|口座振替|자동 ?(?:결제|이체|납부)|หักบัญชีอัตโนมัติ',
   'auto-?pay|automatic payments?|direct debit|sepa|lastschrift|einzugsermachtigung|domiciliacion|debito automatico|prelevement automatique|addebito diretto|automatische incasso|autogiro|tu dong thanh toan|autodebet|debit otomatis',
 )
 /** To whom an invoice is made out. */
@@ -122,7 +122,7 @@ export const WALLET = concept(
 )
 /** A company and not a person. */
 export const FIRM = concept(
-  '对公|公司|企业|单位|法人|会社|法人|회사|법인|บริษัท',
+  '对公|公司|企业|单位|法人|会社|회사|법인|บริษัท',
   'company|business|corporate|firma|unternehmen|empresa|entreprise|societe|azienda|societa|bedrijf|foretag|cong ty|perusahaan',
 )
 /** The number of a payment. */

@@ -2,7 +2,7 @@ import { concept } from '../concept'
 
 /** Somebody who is asked for. */
 export const WHO = concept(
-  '谁|哪[一]?位|何人|什么人|啥人|だれ|誰|どなた|누구|누가|어느 분|ใคร|ผู้ใด',
+  '谁|哪[一]?位|何人|什么人|啥人|だれ|どなた|누구|누가|어느 분|ใคร|ผู้ใด',
   'who|whom|whose|wer|wem|wen|quien(?:es)?|qui|chi|quem|vem|ai|siapa',
 )
 /** What somebody is called. */
@@ -12,33 +12,33 @@ export const CALLED = concept(
 )
 /** To speak to somebody from afar. */
 export const REACHED = concept(
-  '(?<![款钱包额金])打(?=[给到哪谁个您你过这我])|拨打?|联[系络](?:上|到|得[上到])?|回电|来电|致电|找(?:得)?到?[您你]|通知(?:到)?[您你]|能打通|连络|電話|电话|연락|전화|ติดต่อ|โทร',
+  '(?<![款钱包额金])打(?=[给到哪谁个您你过这我])|拨打?|联[系络](?:上|到|得[上到])?|回电|来电|致电|找(?:得)?到?[您你]|通知(?:到)?[您你]|能打通|连络|電話|연락|전화|ติดต่อ|โทร',
   'reach*|call(?:ed)?|contact*|text|ring|erreich*|anruf*|zuruckruf*|kontaktier*|llam*|contactar*|localizar*|joindre|joignable|contacter|appeler|rappeler|chiam*|contatt*|ligar|contatar|contato|bereik*|bellen|na dig|kontakt*|lien (?:lac|he)|goi|hubungi|dihubungi|menghubungi',
 )
 /** What is dialled. */
 export const DIALLED = concept(
-  '号码?(?!楼|院|店|线|桌|门|牌)|电话|手机|联系方式|11 ?位|番号|电话|번호|เบอร์|หมายเลข',
+  '号码?(?!楼|院|店|线|桌|门|牌)|电话|手机|联系方式|11 ?位|番号|번호|เบอร์|หมายเลข',
   'numbers?|phones?|mobile|cell(?:phone)?|*nummer|telefon*|handy|telefono|movil|celular|numero|telephone|portable|cellulare|recapito|telefone|telemovel|whatsapp|telefoon|mobil|so|sdt|nomor|no hp|hp|wa',
 )
 /** Where somebody has his home; where he stays for a night is told by other words. */
 export const DWELLS = concept(
-  '(?<![入同投借合宿留间内])住(?!院|宿|店|客|户|持|建|几[晚天夜]|多久|[的]?(?:酒店|宾馆|民宿))|居住|家[住在](?=哪|几|什么|何)|[租搬]在(?=哪|几|何)|落户|户籍|户口|老家|住まい|お住|住ん|거주|사시는|살고|사는 곳|자택|อาศัย|พักอยู่',
+  '(?<![入同投借合宿留间内]|去哪.?)住(?!院|宿|店|客|户|持|建|几[晚天夜]|多久|[的]?(?:酒店|宾馆|民宿))|居住|家[住在](?=哪|几|什么|何)|[租搬]在(?=哪|几|何)|落户|户籍|户口|老家|住まい|お住|住ん|거주|사시는|살고|사는 곳|자택|อาศัย|พักอยู่',
   'live|lives|living at|reside|residence|residential|wohnen|wohnhaft|wohnst|wohnort|viv[eo]s?|vivez|vivent|vivi|vivis|resid[eo]*|habit(?:ez|es|e|ent)|domicili[oe]|domicile|abit[aio]|mora[rs]?|moras|morada|woon(?:t)?|wonen|bor|bosatt|(?:noi|dang) o|cu tru|thuong tru|tam tru|tinggal|berdomisili|domisili',
 )
 /** Which house, floor or room. */
 export const DOOR = concept(
-  '几[号栋幢座单楼层室门]|哪[栋幢层座号]|几零几|门牌|(?:什么|哪(?:一)?[个条])(?:小区|街|路|巷|社区|村|镇|乡)|哪[片边]|何处|哪(?:里|儿|块|$)|地址|地方|详细|どちら|どこ|어디|ที่ไหน',
+  '几[号栋幢座单楼层室门]|哪[栋幢层座号]|几零几|门牌|(?:什么|哪(?:一)?[个条])(?:小区|街|路|巷|社区|村|镇|乡)|哪边|何处|哪(?:里|儿|块|$)|地址|地方|详细|どちら|どこ|어디|ที่ไหน',
   'where|address|wo|donde|ou|dove|onde|waar|var|vart|dau|di mana|mana',
 )
 /** To bring or send something to somebody. */
 export const SENDS = concept(
-  '送(?=[到往给去达至餐货来哪])|[邮]?寄|投递|配送|派送|快递|外卖|[お]?届け|送り|发送|배송|배달|보내|ส่ง|จัดส่ง',
+  '(?<!出)[送发](?=[到往给去达至])|送(?=[餐货来哪])|寄|投递|配送|派送|快递|外卖|[お]?届け|送り|发送|배송|배달|보내|ส่ง|จัดส่ง',
   'deliver*|ship|send|sent|mail|drop ?off|liefer*|zustell*|send*|entreg*|envi*|llev*|livr*|expedi*|consegn*|sped*|inviar*|mand[ao]r*|bezorg*|lever*|stur*|skick*|giao|gui|kirim*|antar*|dikirim*',
 )
 /** Papers that come by the wire. */
 export const BY_MAIL = concept(
   '邮箱|邮件|信箱|电子[版档票邮件发]|电邮|メール|이메일|อีเมล',
-  'e-?mail*|confirmation|e-?ticket|confirmacion|correo|bestatigung|confirmation|conferma|confirmacao|bevestiging|bekraftelse*|xac nhan|konfirmasi',
+  'e-?mail*|confirmation|e-?ticket|confirmacion|correo|bestatigung|conferma|confirmacao|bevestiging|bekraftelse*|xac nhan|konfirmasi',
 )
 /** How many years somebody has lived. */
 export const AGED = concept(
@@ -46,13 +46,13 @@ export const AGED = concept(
   'ages?|aged|how old|years old|months old|wie alt|alter|edad|cuantos anos|age|quel age|eta|quanti anni|idade|quantos anos|leeftijd|hoe oud|alder|hur gammal|tuoi|umur|usia',
 )
 export const BORN = concept(
-  '出生|生日(?![宴歌礼券会]|派对|聚会|蛋糕|权益|优惠)|诞生|生于|[年月日天]生的?(?=[?？]|$)|生辰|寿[星诞]|生まれ|誕生|생일|태어|출생|เกิด',
+  '出生|生日(?![宴歌礼券会]|派对|聚会|蛋糕|权益|优惠)|诞生|生于|[年月日天]生的?(?=[?？]|$)|生辰|寿[星诞]|生まれ|생일|태어|출생|เกิด',
   'born|birth(?:day|date)?|dob|geboren|geburt*|cumpleanos|nacid[oa]|naciste|nacio|nacimiento|naissance|anniversaire|ne|nee|nat[oa]|nascita|compleanno|nasc[eu]*|nascimento|aniversario|geboorte*|verjaardag|fodd|fodelse*|(?<!hoc |ve )sinh(?! vien)|sinh nhat|lahir|ulang tahun',
 )
 /** What ails a body or a mind, and what is done about it. */
 export const AILS = concept(
   '(?<![植作虫])病(?!虫|害|毒库|房号|区|毒查杀)|毛病|癌|肿瘤|结石|炎(?=[?？症]|$)|不适|不舒服|难受|酸痛|[疼痛]|晕[车船针]|恐高|头晕|胸闷|血[压糖脂]|三高|高血压|糖尿|心脏|心脑|脑血管|哮喘|癫痫|骨折|扭伤|旧伤|受[过]?伤|手术|住[过]?院|医生|医嘱|吃[着的过]?药|用药|服药|什么药|药物|麻药|疫苗|打过?[几]?针|怀[孕着]|孕[吐期周]|备孕|哺乳|月经|例假|大姨妈|经期|坐月子|产后|流产|失眠|睡(?:眠|得)|抑郁|焦虑|过敏|烟|饮酒|喝酒|[近散远]视|度数|眼镜|听力|血型|体[重检脂]|多重(?=[啊呀?？(（]|$)|多少斤|[身]高多少|残疾|慢[性]?病|体质|身体|健康|病歴|既往|持病|症状|お薬|服用|妊娠|アレルギー|体調|질병|질환|복용|임신|증상|알레르기|โรค|แพ้|ยา(?=ที่)|ตั้งครรภ์|อาการ|유산|ป่วย',
-  'stroke|heart attack|pacemaker|blood thinners?|(?:take|taking)(?: \\w+){0,2} (?:tablets|pills)|(?:tablets|pills)(?: \\w+){1,3} take|(?:medical|health) (?:conditions?|issues?|problems?|history|needs?)|disease*|illness*|symptom*|injur*|surger*|medication*|medicines?|pregnan*|allerg*|diabet*|asthma|epilep*|menstrual|smok*|blood (?:type|pressure|group)|krankheit*|vorerkrankung*|medikament*|schwanger*|beschwerden|schlaganfall*|herzinfarkt*|herzschrittmacher|blutverdunn*|tabletten|operiert|verletzung*|einschrankung*|operation*|enfermedad*|embaraz*|medicament*|medicacion|lesion*|cirugia*|pastillas|operad[oa]|marcapasos|anticoagulant*|ictus|infarto|sintoma*|alergi*|maladie*|enceinte|opere|operee|avc|infarctus|antecedents|traitement|allergi*|blessure*|symptome*|patologi*|malatti*|farmac*|gravidanza|incinta|intervent[oi] chirurgic*|operat[oa]|sintomi|doenca*|gravid[ao]|remedio*|lesoes|cirurgi*|ziekte*|zwanger|medicijn*|geopereerd|beroerte|bloedverdunners?|hartaanval|klachten|blessure*|allergie*|sjukdom*|gravid|mediciner?|opererats|opererad|hjartinfarkt|blodfortunnande|besvar|skador|benh|mang thai|phau thuat|dot quy|thuoc|di ung|trieu chung|penyakit|hamil|operasi|obat|alergi|cedera|hepatit*|antibioti*|antibiotic*|tatuage[mn]|tatuaje*|gafas|lentillas|oculos|occhiali|kacamata|lesionad*|ferit[oi]|truyen nhiem|gejala|terdiagnosa|diagnos*|keluhan|berobat|alergi|penyakit*|tekanan darah|enfermo|padec*|sofre|hospitali[sz]*|internad[oa]|ricoverat[oa]|tabaco|tabagis*|rawat inap|merokok',
+  'stroke|heart attack|pacemaker|blood thinners?|(?:take|taking)(?: \\w+){0,2} (?:tablets|pills)|(?:tablets|pills)(?: \\w+){1,3} take|(?:medical|health) (?:conditions?|issues?|problems?|history|needs?)|disease*|illness*|symptom*|injur*|surger*|medication*|medicines?|pregnan*|allerg*|diabet*|asthma|epilep*|menstrual|smok*|blood (?:type|pressure|group)|krankheit*|vorerkrankung*|medikament*|schwanger*|beschwerden|schlaganfall*|herzinfarkt*|herzschrittmacher|blutverdunn*|tabletten|operiert|verletzung*|einschrankung*|operation*|enfermedad*|embaraz*|medicament*|medicacion|lesion*|cirugia*|pastillas|operad[oa]|marcapasos|anticoagulant*|ictus|infarto|sintoma*|alergi*|maladie*|enceinte|opere|operee|avc|infarctus|antecedents|traitement|allergi*|blessure*|symptome*|patologi*|malatti*|farmac*|gravidanza|incinta|intervent[oi] chirurgic*|operat[oa]|sintomi|doenca*|gravid[ao]|remedio*|lesoes|cirurgi*|ziekte*|zwanger|medicijn*|geopereerd|beroerte|bloedverdunners?|hartaanval|klachten|allergie*|sjukdom*|gravid|mediciner?|opererats|opererad|hjartinfarkt|blodfortunnande|besvar|skador|benh|mang thai|phau thuat|dot quy|thuoc|di ung|trieu chung|penyakit|hamil|operasi|obat|alergi|cedera|hepatit*|antibioti*|antibiotic*|tatuage[mn]|tatuaje*|gafas|lentillas|oculos|occhiali|kacamata|lesionad*|ferit[oi]|truyen nhiem|gejala|terdiagnosa|diagnos*|keluhan|berobat|penyakit*|tekanan darah|enfermo|padec*|sofre|hospitali[sz]*|internad[oa]|ricoverat[oa]|tabaco|tabagis*|rawat inap|merokok',
 )
 /** Who is no human being, or is one at work. */
 export const NO_CUSTOMER = concept(
@@ -60,7 +60,7 @@ export const NO_CUSTOMER = concept(
   'pets?|dogs?|cats?|horse|animal*|puppy|vet|plant*|device|machine|staff|teacher|shop|store|our|haustier*|hund*|katze*|tier|mascota*|perro*|gato*|animaux|chien*|chat|cane|gatto|cachorro*|huisdier*|hond*|kat|husdjur*|katt*|thu cung|hewan|kucing|anjing',
 )
 export const EATS = concept(
-  '吃|喝|[食饮](?:物|材|用|品|谱|料)?|菜|肉|辣|葱|姜|蒜|香菜|海鲜|奶|[酱蘸配调味]料|酒水?|口味|餐|食べ|食材|料理|드시|음식|못 ?먹|อาหาร|ทาน|กิน',
+  '吃(?!得消)|喝|[食饮](?:物|材|用|品|谱|料)?|菜|肉|辣|葱|姜|蒜|香菜|海鲜|奶|[酱蘸配调味]料|酒水?|口味|餐|食べ|食材|料理|드시|음식|못 ?먹|อาหาร|ทาน|กิน',
   'eat*|food*|diet*|meal*|dish*|essen|isst|speisen|kost|com[eaio]s?|comer|mang*|aliment*|nourriture|repas|cib[oi]|comid*|eten|eet|voedsel|ater|mon an|an duoc|makan*|menu',
 )
 /** How much of it goes in. */
@@ -88,7 +88,7 @@ export const FIRM = concept(
 /** Who belongs to one's family. */
 export const RELATIVES = concept(
   '爱人|配偶|老公|老婆|丈夫|妻子|父母|爸妈|父亲|母亲|双亲|公婆|岳父|岳母|(?<!大)家[里中]?人|家属|家[里中]|兄弟|姐妹|兄妹|姐弟|子女|儿女|儿子|女儿|老人|长辈|伴侣|家族|兄弟姉妹|가족|부모|배우자|자녀|형제|ครอบครัว|บิดา|มารดา|คู่สมรส|พี่น้อง|บุตร',
-  'spouse|wife|husband|parents|mother*|father*|sibling*|brother*|sister*|household|family|dependant*|dependent*|relatives?|ehepartner*|ehefrau|ehemann|eltern|mutter|vater|geschwister|familie*|conyuge|espos[oa]|padres|madre|padre|hijos|hermanos|familia*|conjoint*|epou[sx]e?|parents|enfants|mere|pere|freres?|famille|coniuge|moglie|marito|genitori|figli|fratelli|famiglia|conjuge|pais|mae|pai|filhos|irmaos|familia|echtgeno*t*|ouders|moeder|vader|gezin*|partner|maka|foraldrar|syskon|familj*|gia dinh|bo me|cha me|vo chong|anh chi em|keluarga|suami|istri|ayah|ibu|orang tua|saudara',
+  'spouse|wife|husband|parents|mother*|father*|sibling*|brother*|sister*|household|family|dependant*|dependent*|relatives?|ehepartner*|ehefrau|ehemann|eltern|mutter|vater|geschwister|familie*|conyuge|espos[oa]|padres|madre|padre|hijos|hermanos|familia*|conjoint*|epou[sx]e?|enfants|mere|pere|freres?|famille|coniuge|moglie|marito|genitori|figli|fratelli|famiglia|conjuge|pais|mae|pai|filhos|irmaos|familia|echtgeno*t*|ouders|moeder|vader|gezin*|partner|maka|foraldrar|syskon|familj*|gia dinh|bo me|cha me|vo chong|anh chi em|keluarga|suami|istri|ayah|ibu|orang tua|saudara',
 )
 export const HOW_MANY = concept(
   '几(?=[个口位名代]|$)|多少(?=[个口人位名])|[人口]数|口人|人口|数量|個数|何人|人数|몇 ?명|수$|จำนวน|กี่คน',
@@ -114,7 +114,7 @@ export const FAITH = concept(
 )
 /** Another than who is at the page, by what ties the two. */
 export const ANOTHER = concept(
-  '朋友|好友|同事|同伴|伙伴|老(?:会员|客户|学员)(?=推荐|介绍|带)|介绍|推荐(?!理由|菜|商品|套餐|课|给您)|引荐|拜访|来访者|被访|(?:帮|替|代|为|送给|转给)(?:谁|哪位|他人|别人|朋友)|(?:谁|哪位)(?:给[您你]|帮[您你]|替[您你])|对方|(?:跟|和|与)[您你](?:一起|同)|同[来去行](?:的|人|者)|随行|陪同|担保|举报的|投诉的|被(?:举报|投诉)|听谁说|礼物.{0,4}收|收(?:礼|到)的?人|紹介|同伴|お連れ|추천|동반|동행|방문하실|แนะนำ|เพื่อน|ผู้ติดตาม',
+  '朋友|好友|同事|同伴|伙伴|老(?:会员|客户|学员)(?=推荐|介绍|带)|介绍|推荐(?!理由|菜|商品|套餐|课|给您)|引荐|拜访|来访者|被访|(?:帮|替|代|为|送给|转给)(?:谁|哪位|他人|别人|朋友)|(?:谁|哪位)(?:给[您你]|帮[您你]|替[您你])|对方|(?:跟|和|与)[您你](?:一起|同)|同[来去行](?:的|人|者)|随行|陪同|担保|举报的|投诉的|被(?:举报|投诉)|听谁说|礼物.{0,4}收|收(?:礼|到)的?人|紹介|お連れ|추천|동반|동행|방문하실|แนะนำ|เพื่อน|ผู้ติดตาม',
   "friend*|referr*|refers?|recommended|guest's?|plus.one|companion*|colleague*|visiting|accompan*|begleit*|freund*|empfohlen|geworben|besuchen|acompanant*|amig[oa]s?|recomend*|visita|accompagn*|parrain*|ami|amie|recommande|accompagnat*|amic[oi]|consigliat*|presentat*|acompanhante*|indicou|vriend*|aanbevolen|introduc*|meereizende*|rekommendera*|medfoljande|sallskap|ban be|gioi thieu|di cung|teman|pendamping|pengajak|rekomendasi",
 )
 /** In whose care a child is. */

@@ -7,7 +7,7 @@ export const VEHICLE = concept(
 )
 /** A vehicle comes and goes. */
 export const COMES = concept(
-  '[进出入离]园|[进出入离]校(?!园)|[进出]厂(?!家|商|日)|[进出]院子?|[进出入]区|[进出]小区|[进出]来|到场|抵场|停下|停到|停进来|开始停|进站|出站|[入进出离]场|驶离|[驶开]进|[驶开停]入|[驶开]出|停进|入库|出库|[入进出]闸|离开|入庫|出庫|입차|출차|입고|출고|(?:เข้า|ออก)(?:ที่)?จอด',
+  '[进出入离]园|[进出入离]校(?!园)|[进出]厂(?!家|商|日)|[进出]院子?|[进出入]区|[进出]小区|[进出]来|到场|抵场|停下|停到|停进来|开始停|进站|出站|[入进出离]场|驶离|[驶开]进|[驶开停]入|[驶开]出|停进|入库|出库|[入进出]闸|离开|입차|출차|입고|출고|(?:เข้า|ออก)(?:ที่)?จอด',
   'aankomst*|ankomst*|entry|entered|exit|exited|arriv*|leav*|left|depart*|einfahrt*|ausfahrt*|eingefahren|ausgefahren|entrada|salida|saida|llegada|entree|sortie|arrivee|ingresso|uscita|inrit|uitrit|infart|utfart|vao bai|ra bai|masuk|keluar',
 )
 /** It comes, stands or goes. */
