@@ -1,4 +1,3 @@
-import { KIN } from './clues/kin'
 import { EMERGENCY } from './clues/roles'
 import { weigh } from './clues/weigh'
 import { NAME_PARTS, PHONE_WORDS } from './clues/words'
@@ -14,7 +13,6 @@ export const detector = weigh(
         'u',
       ),
     ],
-    options: KIN,
     not: /验证码/u,
     keys: [
       'emergency_contact',
