@@ -1,5 +1,6 @@
 import { ABROAD } from './clues/languages'
 import { near } from './clues/near'
+import { TO_CHILD } from './clues/relatives'
 import { weigh } from './clues/weigh'
 import { NAME_WORDS } from './clues/words'
 
@@ -50,7 +51,8 @@ export const detector = weigh(
       'haizi',
     ],
     whose: ['child'],
-    when: ({ raw }) => !/search|file/.test(raw.type),
+    // What somebody is to a child (与孩子) is not the child's name.
+    when: ({ raw, label }) => !/search|file/.test(raw.type) && !TO_CHILD.test(label),
   },
   {
     wireKeys: ['child_name', 'children_name', 'childrens_name', 'student_name', 'baby_name', 'kid_name', 'stu_name'],

@@ -1,3 +1,4 @@
+import { EMERGENCY } from './clues/roles'
 import { weigh } from './clues/weigh'
 import { NAME_PARTS, PHONE_WORDS } from './clues/words'
 
@@ -5,10 +6,13 @@ import { NAME_PARTS, PHONE_WORDS } from './clues/words'
 export const detector = weigh(
   'emergency_contact',
   {
-    labels: new RegExp(
-      `紧急联[系络]人?|应急联系人?|备用联系人|第[一二三123]联系人|联系人[一二三123]|(?:联系|通知|找|打给)谁|^who (?:should|can|could|do|would|shall|may) we .*|^(?:person|someone|somebody|contact) (?:who )?(?:we (?:can|could|should|may) |to )(?:call|ring|contact|phone|reach|notify).*|emergency contact|next of kin|联系人(?:姓名|名称|电话|手机号?码?|信息)?|${NAME_PARTS.source}|电话|姓名|名字|(?:与.{1,4})?关系|单位|\\bname\\b|relation(?:ship)?|${PHONE_WORDS.source}`,
-      'u',
-    ),
+    labels: [
+      EMERGENCY,
+      new RegExp(
+        `(?:联系|通知|找|打给)谁|联系人(?:姓名|名称|电话|手机号?码?|信息)?|${NAME_PARTS.source}|电话|姓名|名字|(?:与.{1,4})?关系|单位|\\bname\\b|relation(?:ship)?|${PHONE_WORDS.source}`,
+        'u',
+      ),
+    ],
     not: /验证码/u,
     keys: [
       'emergency_contact',

@@ -16,7 +16,7 @@ export const detector = weigh(
       !/search|file|checkbox|radio/.test(raw.type) &&
       options.length === 0 &&
       !PHONE_WORDS.test(label || placeholder) &&
-      !/\b(?:e-?mail|address|occupation|employer|income|age|birth|qualification|nationality)\b/u.test(label),
+      !/上班|\b(?:e-?mail|address|occupation|employer|income|age|birth|qualification|nationality)\b/u.test(label),
   },
   {
     wireKeys: ['parent_name', 'guardian_name', 'father_name', 'mother_name', 'patriarch_name'],

@@ -15,7 +15,7 @@ const DOER =
 
 /** The part that somebody plays, and nothing else. */
 const CALLED_BY_PART =
-  /^(?:first|last|middle|given|forenames?|m\.? ?i\.?|(?:middle )?initials?)$|^(?:lead |primary |main |policy ?)?(?:guest|attendee|applicant|customer|driver|tenant|patient|participant|renter|owner|buyer|sender|visitor|passenger|traveller?|holder)$|^(?:(?:应聘|申请|参赛|参与|报名|体验|投保|领奖|中奖|就诊|受检|体检|参会|面试|求职|使用|订购|捐赠|参加)者|客人|顾客|贵宾|来宾|嘉宾|访客|患者|病人|乘客|旅客|游客|租客|业主|车主|户主|客户|买家|运动员|(?:参赛)?选手|队员|考生|骑行者|跑者|车手|棋手|歌手|舞者|演员|志愿者|投稿者|作者|学徒|会员|住户|住客|寿星|学员|学生|新生|新[娘郎]|(?:摊|桩|失|机|房|店|船|号|铺|物|园|厂|田|宅|舱|棚|盆|宠|猫|狗)主)$/u
+  /^(?:first|last|middle|given|forenames?|m\.? ?i\.?|(?:middle )?initials?)$|^(?:lead |primary |main |policy ?)?(?:guest|attendee|applicant|customer|driver|tenant|patient|participant|renter|owner|buyer|sender|visitor|passenger|traveller?|holder)$|^(?:\p{Script=Han}{2}者|客人|顾客|贵宾|来宾|嘉宾|访客|患者|病人|乘客|旅客|游客|租客|业主|车主|户主|客户|买家|运动员|(?:参赛)?选手|队员|考生|骑行者|跑者|车手|棋手|歌手|舞者|演员|志愿者|投稿者|作者|学徒|会员|住户|住客|寿星|学员|学生|新生|新[娘郎]|(?:摊|桩|失|机|房|店|船|号|铺|物|园|厂|田|宅|舱|棚|盆|宠|猫|狗)主)$/u
 
 /** Who signs by typing writes his name. */
 const SIGNATURE =

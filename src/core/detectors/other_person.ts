@@ -1,3 +1,4 @@
+import { roleIn, withoutRole } from './clues/roles'
 import { OF_ACCUSED, OF_LATE } from './clues/subjects'
 import { weigh } from './clues/weigh'
 import { ADDRESS_WORDS, NAME_PARTS, NAME_WORDS, PHONE_WORDS } from './clues/words'
@@ -7,9 +8,17 @@ export const detector = weigh(
   'other_person',
   {
     labels: new RegExp(
-      `^(?:\\p{Script=Han}{2,5}[人方]|住客|客人|旅客|乘客|成员|宾客|\\p{Script=Han}{0,2}(?:[室舍队]友|同[学事伴]|伙伴))$|(?:被?推荐|介绍|邀请|引荐|担保|保证|收礼|受赠|同行|同住|代[取领办付]|受益|乘车|陪[同护]|被访|拜访)人|被访(?:业主|住户|对象|者|员工)|(?:authori[sz]ed )?pick-?up(?: person)?|好友|亲友|地址簿|称呼|叫什么|(?:拜访|探望|找|约见)(?:的是)?(?:谁|哪[位个])|who (?:referred|invited|recommended|told) you|(?:referred|invited|introduced|recommended) by|${NAME_PARTS.source}|${OF_ACCUSED.source}|${OF_LATE.source}|^出生地点?$|^relation(?:ship)?\\b.*|^(?:years|how long) (?:have you )?(?:known|acquainted).*|微信号?|(?:会员|用户)?[账帐][号户]|(?:身份证|证件)号?码?|邮箱|email|生日|出生(?:日期|年月日?)|关系|(?:工作)?(?:单位|公司)(?:名称)?|职[业务位]|年[龄纪]|住址|居所|(?:${NAME_WORDS.source})|(?:${PHONE_WORDS.source})|(?:${ADDRESS_WORDS.source})`,
+      `^(?:\\p{Script=Han}{2,5}[人方]|住客|客人|旅客|乘客|成员|宾客)$|被访(?:业主|住户|对象|者|员工)|(?:authori[sz]ed )?pick-?up(?: person)?|地址簿|称呼|叫什么|(?:拜访|探望|找|约见)(?:的是)?(?:谁|哪[位个])|who (?:referred|invited|recommended|told) you|(?:referred|invited|introduced|recommended) by|${NAME_PARTS.source}|${OF_ACCUSED.source}|${OF_LATE.source}|^出生地点?$|^relation(?:ship)?\\b.*|^(?:years|how long) (?:have you )?(?:known|acquainted).*|微信号?|(?:会员|用户)?[账帐][号户]|(?:身份证|证件)号?码?|邮箱|email|生日|出生(?:日期|年月日?)|关系|(?:工作)?(?:单位|公司)(?:名称)?|职[业务位]|年[龄纪]|住址|居所|(?:${NAME_WORDS.source})|(?:${PHONE_WORDS.source})|(?:${ADDRESS_WORDS.source})`,
       'u',
     ),
+    // Somebody called by the part that he plays, and by nothing else.
+    hint: ({ label, raw }) =>
+      /^(?:text|tel|)$/.test(raw.type) &&
+      label !== 'reference' &&
+      roleIn(label) === 'other' &&
+      (withoutRole(label) === '' || roleIn(label.slice(-3)) === 'other')
+        ? [`label:${label}`, 0.96]
+        : null,
     not: /推荐码|邀请码|数量|人数|备注|祝福|留言|赠言|金额|编号|工号|验证码|code|message/u,
     keys: [
       'referrer_name',

@@ -17,7 +17,7 @@ import {
 import { about, anywhere, near } from './near'
 import { PET_NOT_CHILD } from './pets'
 import { CALLED, NAMED } from './relatives'
-import { ROLES, roleIn, type Whose } from './roles'
+import { EMERGENCY, roleIn, type Whose } from './roles'
 import { roleOfKeys } from './roles-in-keys'
 import { isPlaceOfFirm, isSeatOfFirm, isSeatOfMatter } from './seats'
 import { isKeptByShop } from './staff'
@@ -71,7 +71,7 @@ const EMPLOYED = /工作(?:性质|年限|时间)|收入|职[位务业]|学历|�
 /** Who is bound to pay, or lives with who is, is no mere contact. */
 const BOUND = /家庭成员|配偶|爱人|伴侣|老[公婆]|妻子|丈夫|担保|共[同借有]|联合|保证/u
 /** Who is spoken of and not named: 您和TA的关系. */
-const THEIRS = anyOf(THEIR, /(?<![a-z其吉])(?:ta|[他她])(?:的|[是与和跟]|$)|\bto them$/u)
+const THEIRS = anyOf(THEIR, /(?<![a-z其吉])(?:ta|[他她]) ?(?:的|[是与和跟]|$)|\bto them$/u)
 const theirs = (signal: Signal): Whose | null => {
   if (near(signal, EMERGENCY)) return 'emergency'
   if (isChildish(signal)) return 'child'
@@ -81,7 +81,15 @@ const theirs = (signal: Signal): Whose | null => {
 /** Who sells looks customers up and writes them down. */
 const SELLS = /外勤|拜访|报备|(?:新增|录入)客户|客户(?:跟进|录入)/u
 
-const EMERGENCY = ROLES[0]?.[1] as RegExp
+/** Who was named before, by a word that points back to him, or by what he was called there. */
+const BACK = /^(?:其(?![他它余中])|(?:[该此那]|上[述面]|以上)(?:联[系络]人|这?[个位]|人|亲))|\b(?:that|this) person\b/u
+const WHOM = /亲[友属人]|家[属人]|对象/u
+const isNamedForEmergency = (signal: Signal): boolean => {
+  const said = [signal.label, signal.placeholder]
+  if (said.some((text) => BACK.test(text))) return near(signal, EMERGENCY)
+  const whom = WHOM.exec(signal.label)?.[0]
+  return whom !== undefined && signal.neighbours.some((text) => text.includes(whom) && EMERGENCY.test(text))
+}
 
 /** Roles that only the rest of the form gives: who refers a client speaks of somebody else, contacts with a relation are references. */
 export const arranged = (signal: Signal): Whose | null => {
@@ -90,7 +98,7 @@ export const arranged = (signal: Signal): Whose | null => {
   const refers = /推荐人|报备人|经纪人|介绍人/u
   if (/客户/u.test(label) && near(signal, refers)) return 'other'
   if (/客户/u.test(label || signal.placeholder) && about(signal, SELLS)) return 'other'
-  if (/候选人|被推荐/u.test(label) && about(signal, /内推|推荐|举荐/u)) return 'other'
+  if (/候选人|被推荐/u.test(label) && anywhere(signal, /内推|推荐|举荐/u)) return 'other'
   if (refers.test(label) && near(signal, /客户(?:姓名|电话|手机|信息)/u)) return 'self'
   if (
     FETCHER.test(label) &&
@@ -100,6 +108,7 @@ export const arranged = (signal: Signal): Whose | null => {
   if (/收[件货]人/u.test(label) && near(signal, FETCHER)) return 'other'
   if (HEAD_OF_FIRM.test(label) && anywhere(signal, JOINS)) return 'self'
   if (THEIR.test(label) && near(signal, TRADER)) return 'merchant'
+  if (isNamedForEmergency(signal)) return 'emergency'
   if (THEIRS.test(label) || THEIRS.test(signal.placeholder)) return theirs(signal)
   // Who asks for somebody and for the head of his household has two people.
   if (/^户主(?:姓名|名)?$/u.test(label) && near(signal, /^(?:(?:申请|被保障|本)人)?(?:姓名|名字)$/u)) return 'family'
@@ -151,9 +160,9 @@ export const arranged = (signal: Signal): Whose | null => {
   if (COLLEAGUE.test(label) && near(signal, EMPLOYED)) return 'other'
   const related = /^(?:联系人)?关系$|与(?!.{0,3}(?:保险|业主|房屋|产权)).{0,5}关系/u
   if (/^与(?:用户|[账帐][号户]|登录人|绑定人)(?:的)?关系/u.test(label || signal.placeholder)) return 'self'
-  if (!isChildish(signal) && roleIn(signal.group) !== 'family') {
+  if (!isChildish(signal) && roleIn(signal.group) !== 'family' && !about(signal, /报案|理赔|出险/u)) {
     const whom = /^(?:姓名|电话|手机.*)$/u.test(label) ? label + signal.group : label
-    if (/联系人/u.test(whom) && near(signal, related) && !about(signal, /报案|理赔|出险/u)) return 'emergency'
+    if (/联系人/u.test(whom) && near(signal, related)) return 'emergency'
     if (related.test(label) && (near(signal, /联系人|亲属|联络人/u) || /联系人|亲属|联络人/u.test(signal.group)))
       return 'emergency'
   }

@@ -89,7 +89,8 @@ export const subjectOf = (signal: Signal): Whose | null => {
     return isChildish(signal) ? 'child' : 'other'
   if (isActing(signal)) return 'self'
   if (MEMBER.test(group) && (near(signal, TO_HEAD) || (near(signal, /关系/u) && !isChildish(signal)))) return 'family'
-  if (FIRM_MEANT.test(label) || FIRM_MEANT.test(group)) return 'merchant'
+  if (FIRM_MEANT.test(label) || FIRM_MEANT.test(group) || (/^公司|^商家/u.test(label) && near(signal, FIRM_MEANT)))
+    return 'merchant'
   if (isOfKin(signal)) return 'family'
   if (
     /被/u.test(group) &&

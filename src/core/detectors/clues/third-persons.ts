@@ -67,7 +67,7 @@ const isLetIn = (signal: Signal): boolean => {
   if (signal.keys.some((key) => VISITOR.test(key)) && (OF_PERSON.test(own) || /单位|公司/u.test(own))) return true
   if (/车牌/u.test(own)) return /访客/u.test(own)
   return (
-    /(?:访客|来访人|来[客人])(?!人?数)/u.test(own) ||
+    /(?:访客|来访人|来人|客人)(?!人?数)/u.test(own) ||
     (OF_PERSON.test(own) && (/访客/u.test(signal.group) || near(signal, /^(?:访客|来访者?)(?:姓名|名称?|电话|手机)/u)))
   )
 }

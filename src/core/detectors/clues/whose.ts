@@ -77,7 +77,7 @@ const OLD = /老人|长者|老年|银发|养老|敬老|高龄|\b(?:elderly|senio
 const OFFSPRING = /子女|儿女|儿子|女儿|\b(?:son|daughter)\b/u
 const REACHED_BY = /电话|手机|联[系络]|姓名|名字|称呼|关系|微信|^(?:子女|儿女|儿子|女儿)$/u
 /** Who puts a party together fills in the form. */
-const LEADS = /^(?:领队|队长|组长|带队人|召集人|发起人|预[订定约]人|联系人|主?联系人|付款人|下单人)/u
+const LEADS = /^(?:主?申请人|签约人|领队|队长|组长|带队人|召集人|发起人|预[订定约]人|联系人|主?联系人|付款人|下单人)/u
 
 /** A child that is there has a name, a birthday or a picture. */
 const BORN_CHILD = /(?:宝[宝贝]|孩子|新生儿|婴儿)(?:的)?(?:小名|乳名|姓名|名字|昵称|生日|照片|性别|月龄|年龄|出生)/u
@@ -86,12 +86,15 @@ const BORN_CHILD = /(?:宝[宝贝]|孩子|新生儿|婴儿)(?:的)?(?:小名|乳
 const isShops = ({ label, placeholder }: Signal): boolean =>
   placeholder.length > label.length && placeholder.endsWith(label) && !COMES.test(placeholder)
 
+/** Who does something is told in the box to be the person at the page: 推荐人 with 您的大名. */
+const SELF_HINT = /^填?[您你我本](?:自己|本?人)?(?:的[大姓名手电称].{1,2})?$/u
 /** Whoever else it may be, the person at the page is meant, or will do. */
 const SELF_SAID =
-  /^阁下|^(?:承租|借款|申请)人(?:或|\/|、)|[(（](?:即|就是|填)?(?:您?本人|[您你我]?自己|[您你我])(?:的)?[)）]|^(?:您?本人|[您你]自己|我)(?:或|\/|、|或者)|(?:或|\/|、|或者)(?:您?本人|[您你]自己|我)(?=的?(?:姓名|名字|手机|电话|联系|号码|微信|邮箱|证件|身份证)|$)|\((?:you|yourself|myself|self)\)|^(?:[您你]|本人)[和与及](?:[您你]的?)?(?:配偶|爱人|家人|家庭)|\byou(?:rself)? or (?:a|your)\b/u
+  /^阁下|^[您你我]?(?:自己|本人)的?(?=姓名|名字|称呼|手机|电话|联系|微信)|^your own\b|^(?:承租|借款|申请)人(?:或|\/|、)|[(（](?:即|就是|填)?(?:您?本人|[您你我]?自己|[您你我])(?:的)?[)）]|^(?:您?本人|[您你]自己|我)(?:或|\/|、|或者)|(?:或|\/|、|或者)(?:您?本人|[您你]自己|我)(?=的?(?:姓名|名字|手机|电话|联系|号码|微信|邮箱|证件|身份证)|$)|\((?:you|yourself|myself|self)\)|^(?:[您你]|本人)[和与及](?:[您你]的?)?(?:配偶|爱人|家人|家庭)|\byou(?:rself)? or (?:a|your)\b/u
 
 /** Whoever takes up such a part is headed by it, and fills in the form himself. */
-const TAKES_PART = /\b(?:become|join|register as|sign ?up as)\b|成为|^(?:friend|guarantor|referee|partner)s? form$/u
+const TAKES_PART =
+  /\b(?:become|join|register as|sign ?up as)\b|成为|找.{0,2}(?:友|伴|搭[子档])|^(?:friend|guarantor|referee|partner)s? form$/u
 
 /** Headings over whoever becomes a friend or vouches himself, and over his own data before another's. */
 const OWN_HEADING =
@@ -140,7 +143,9 @@ const decide = (signal: Signal): Whose => {
   if (OFFSPRING.test(said) && REACHED_BY.test(said) && anywhere(signal, OLD)) return 'emergency'
   // Whoever stays with a sick child speaks for it.
   if (labelled === 'family' && /家属/u.test(signal.label) && isChildish(signal)) return 'guardian'
-  if (labelled === 'other' && (isTraveller(signal) || isKeeper(signal))) return 'self'
+  if (labelled === 'other' && (isTraveller(signal) || isKeeper(signal) || SELF_HINT.test(signal.placeholder)))
+    return 'self'
+  if (/family|other/.test(labelled) && roleIn(signal.placeholder) === 'emergency') return 'emergency'
   if (labelled === 'family' && isOfKinOfChild(signal, signal.label)) return 'guardian'
   if (labelled) return labelled
   if (/(?:非|不是)(?:车主)?本人/u.test(signal.placeholder) && /姓名|人$/u.test(signal.label)) return 'other'

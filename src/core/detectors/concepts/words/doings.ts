@@ -2,8 +2,8 @@ import { concept } from '../concept'
 
 /** The address book of the device. */
 export const ADDRESS_BOOK = concept(
-  '(?:更新|备份|恢复|同步).{0,3}联[系络]人|电话[本簿]|号码簿|从(?:手机|电话)里?.{0,2}[选挑].{0,4}(?:人|号码?)|(?:选择?|挑)[一]?[位个]?联系人|通[讯信]录|(?:手机|导入|选择?|读取|访问|获取|同步|匹配|上传).{0,4}联[系络]人|联[系络]人.{0,2}(?:权限|列表|授权)|连络先(?:へ|の|を|に|アクセス|から)|アドレス帐|주소록|연락처.{0,3}(?:접근|허용|불러|가져|동기|권한)|전화번호부|(?:สมุด|รายชื่อ)(?:โทรศัพท์|ผู้ติดต่อ|ติดต่อ)|รายชื่อ',
-  "(?:phone|device|phone's)? ?contacts?|address ?book|phone ?book|kontakte|adressbuch|telefonbuch|contactos|agenda|contatos|contacts|repertoire|carnet d'adresses|contatti|rubrica|contacten|adresboek|kontakter|adressbok|telefonbok|danh ba|kontak|buku telepon",
+  '(?:更新|备份|恢复|同步).{0,3}联[系络]人|(?:手机|电话)(?:[本簿]|号簿|里.{0,4}(?:认识|谁|朋友|好友))|认识的人|存[了过]?[我你].{0,3}(?:号|手机|电话)|号码簿|从(?:手机|电话)里?.{0,2}[选挑].{0,4}(?:人|号码?)|(?:选择?|挑)[一]?[位个]?联系人|通[讯信]录|(?:手机|导入|选择?|读取|访问|获取|同步|匹配|上传).{0,4}联[系络]人|联[系络]人.{0,2}(?:权限|列表|授权)|连络先(?:へ|の|を|に|アクセス|から)|アドレス帐|주소록|연락처.{0,3}(?:접근|허용|불러|가져|동기|권한)|전화번호부|(?:สมุด|รายชื่อ)(?:โทรศัพท์|ผู้ติดต่อ|ติดต่อ)|รายชื่อ',
+  "(?:phone|device|phone's)? ?contacts?|address ?book|phone ?book|(?:people|anyone) (?:with|who ha(?:s|ve)) my (?:phone|number)|kontakte|adressbuch|telefonbuch|contactos|agenda|contatos|contacts|repertoire|carnet d'adresses|contatti|rubrica|contacten|adresboek|kontakter|adressbok|telefonbok|danh ba|kontak|buku telepon",
 )
 export const MY_PLACE = concept(
   '所在(?:地点|的?地方|方位)|(?:发送?|共享|分享|告[诉知]).{0,4}位置|我在哪[里儿]?|定位(?!到[底顶]|元素)|(?:当前|我的|您的|所在|实时|精[准确]|详细|地理)的?位置|位置(?:信息|权限|服务|共享|授权)|现在地|位置情报|gps|현재 ?위치|내 ?위치|위치 ?(?:정보|권한|서비스|접근)|ตำแหน่ง(?:ปัจจุบัน|ของฉัน|ที่ตั้ง)?|โลเคชั่น',

@@ -105,7 +105,7 @@ export const RELATED = concept(
   'relation(?:ship)?|beziehung|verwandtschaft*|parentesco|relacion|lien de parente|relazione|parentela|relacao|relatie|relation|quan he|hubungan',
 )
 export const MARRIES = concept(
-  '结婚|离[过]?婚|[已未]婚|再婚|成家|有[没无]?(?:有)?对象|对象(?=[吗了没])|领证|单身|脱单|谈恋爱|婚姻|既婚|独身|기혼|미혼|결혼|이혼|แต่งงาน|โสด|สมรส',
+  '结婚|离[过]?婚|[已未]婚|再婚|成家|有[没无]?(?:有)?对象|对象(?=[吗了没])|领证(?!方式|地)|单身|脱单|谈恋爱|婚姻|既婚|独身|기혼|미혼|결혼|이혼|แต่งงาน|โสด|สมรส',
   'married|marriage|partnerschaft|en couple|pareja|gia dinh chua|divorc*|single|widow*|marital|verheiratet|ledig|geschieden|familienstand|casad[oa]|solter[oa]|divorciad[oa]|estado civil|marie*|celibataire|etat civil|sposat[oa]|celibe|nubile|stato civile|solteir[oa]|getrouwd|ongehuwd|burgerlijke staat|gift|ogift|civilstand|ket hon|hon nhan|doc than|menikah|lajang|perkawinan|pernikahan',
 )
 export const FAITH = concept(
