@@ -51,8 +51,9 @@ const IS_ILLNESS =
 const AILING =
   /^(?:imunossuprimid[oa]|diab[ée]tic[oa]|diabet[ei]s?|hipertens[oa]|hipertensi(?:ón)?|hipertensão|ipertensione|asm[ae]|epileps[iy]a|gestante|gr[áa]vida|embarazada|incinta|cadeirante|fumante|fumadora?|fumatore|(?:(?:necessita|precisa|usa)(?: de)? )?(?:cadeira de rodas|silla de ruedas)|sedia a rotelle|kursi roda|cel[íi]ac[oa]|gluten|glutine|lactos[ae]|lattosio|frutos secos|l[áa]cteos|arachid\p{L}+|mariscos|(?:ibu )?hamil|menyusui|kencing manis|darah tinggi|mang thai|cao huyết áp|tiểu đường|เบาหวาน|ความดัน\S*|ตั้งครรภ์|당뇨|고혈압|임신)$/u
 
-/** True for a box to tick that agrees to something. */
-export const isAgreement = (signal: Signal): boolean => isTick(signal) && AGREEMENT.test(signal.label)
+/** True for a box to tick that agrees to something, and not to what a bank keeps of somebody being read. */
+export const isAgreement = (signal: Signal): boolean =>
+  isTick(signal) && AGREEMENT.test(signal.label) && !/征信|信用[信报]/u.test(signal.label)
 
 /** A single box under a heading that asks for illnesses: it is one answer of that question. */
 export const isIllnessTicked = (signal: Signal): boolean =>
