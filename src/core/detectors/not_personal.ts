@@ -4,7 +4,6 @@ import { isClinicCard, isOtherCard } from './clues/cards'
 import { ABROAD } from './clues/languages'
 import { about, near } from './clues/near'
 import { isHiredCar } from './clues/offered-cars'
-import { IS_RECORDED } from './clues/option-boxes'
 import { isOfCar, isPersonForm } from './clues/places'
 import { isWorker, STAFF } from './clues/staff'
 import { isHost } from './clues/visits'
@@ -29,7 +28,7 @@ const isOfClinic = (signal: Signal): boolean =>
 const NOT_ASKED = anyOf(
   /个人[或/]|寝室|(?:照片|图片|头像)(?:url|链接)$|^name of (?:the )?(?:parent|guardian|person)|^(?:短信|手机)验证码$/u,
   CHOSEN_BY_SEARCH,
-  IS_RECORDED,
+  /录[音像]/u,
   // Whoever looks for a car by its number looks for his own.
   /^(?:车牌|桌)号?$|车牌号?码?(?:进行)?(?:搜索|查找|查询)/u,
   // What something is asked for is not what is asked for.

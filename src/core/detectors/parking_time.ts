@@ -20,7 +20,7 @@ export const detector = weigh(
       (signal.scenario === 'parking' && PARKED.test(signal.label) && !anywhere(signal, /\b(?:reserv|book)/u))
         ? ['about:where one parked', 0.985]
         : null,
-    not: /营业|预约|免费停车时长|收费/u,
+    not: /营业|预约|免费|收费/u,
     keys: [
       'in_time',
       'enter_time',

@@ -20,12 +20,12 @@ export const detector = weigh(
   'payment_account',
   {
     labels:
-      /(?:收租|打款|结算|返现|到账|退款|佣金|分润|收款)(?:的)?[账帐][号户]|(?:绑定|收款|提现)?(?:的)?支付宝(?:[账帐][号户]名?)?|(?:微信|支付宝)?收款(?:码|账[号户]|二维码)(?:图片|照片|截图)?|(?:微信)?支付账[号户]|(?:证券|基金|保险)账[号户]|(?:收款|提现|打款|到账|返现|退款|领奖|结算|分润|返利)(?:的)?(?:微信|支付宝|云闪付|钱包|qq钱包)(?:[账帐]?号|账户|钱包)?|财付通|数字人民币钱包|转数快(?:id|识别码)|\b(?:alipay|pay ?pal|pay ?now|fps|line ?pay|touch ?n ?go|grab ?pay|pay ?me\b|wise|venmo|zelle|cash ?app|gcash|paytm|gopay|ovo|dana|bizum|swish|promptpay|upi|pix)(?: (?:account|id|email)| ?(?:账|帐)[号户])?|转数快(?:id|识别码|号码|账[号户]|登记(?:电话|手机))?/u,
+      /(?:收租|打款|结算|返现|到账|退款|佣金|分润|收款)(?:的)?[账帐][号户]|(?:绑定|收款|提现)?(?:的)?支付宝(?:[账帐][号户]名?)?|(?:微信|支付宝)?收[款钱](?:码|账[号户]|二维码)(?:图片|照片|截图)?|(?:微信)?支付账[号户]|(?:证券|基金|保险)账[号户]|(?:收款|提现|打款|到账|返现|退款|领奖|结算|分润|返利)(?:的)?(?:微信|支付宝|云闪付|钱包|qq钱包)(?:[账帐]?号|账户|钱包)?|财付通|数字人民币钱包|转数快(?:id|识别码)|\b(?:alipay|pay ?pal|pay ?now|fps|line ?pay|touch ?n ?go|grab ?pay|pay ?me\b|wise|venmo|zelle|cash ?app|gcash|paytm|gopay|ovo|dana|bizum|swish|promptpay|upi|pix)(?: (?:account|id|email)| ?(?:账|帐)[号户])?|转数快(?:id|识别码|号码|账[号户]|登记(?:电话|手机))?/u,
     hint: (signal) =>
       isAtService(signal) && (/支付宝/u.test(signal.placeholder) || anywhere(signal, PAID))
         ? ['placeholder:service', 0.98]
         : null,
-    not: /支付宝支付|支付方式|小程序|登录|扫码|芝麻|pay with|到账方式/u,
+    not: /支付宝支付|支付方式|小程序|登录|扫码|芝麻|pay with|到账方式|公钥|应用/u,
     keys: ['alipay_account', 'alipay_no', 'alipay', 'pay_account', 'zfb', 'paypal', 'payee_account'],
     when: (signal) =>
       !/radio|checkbox|search/.test(signal.raw.type) && signal.options.length === 0 && !isAtBank(signal),

@@ -51,12 +51,12 @@ const IS_ILLNESS =
 const AILING =
   /^(?:imunossuprimid[oa]|diab[ée]tic[oa]|diabet[ei]s?|hipertens[oa]|hipertensi(?:ón)?|hipertensão|ipertensione|asm[ae]|epileps[iy]a|gestante|gr[áa]vida|embarazada|incinta|cadeirante|fumante|fumadora?|fumatore|(?:(?:necessita|precisa|usa)(?: de)? )?(?:cadeira de rodas|silla de ruedas)|sedia a rotelle|kursi roda|cel[íi]ac[oa]|gluten|glutine|lactos[ae]|lattosio|frutos secos|l[áa]cteos|arachid\p{L}+|mariscos|(?:ibu )?hamil|menyusui|kencing manis|darah tinggi|mang thai|cao huyết áp|tiểu đường|เบาหวาน|ความดัน\S*|ตั้งครรภ์|당뇨|고혈압|임신)$/u
 
-/** Whoever lets himself be recorded gives more than his word. */
-export const IS_RECORDED = /录[音像]/u
+/** Whoever lets himself be recorded, or what banks keep of him be read, gives more than his word. */
+export const GIVES_MORE = /录[音像]|征信|信用[信报]/u
 
-/** True for a box to tick that agrees to something. */
+/** True for a box to tick that agrees to something and gives nothing else. */
 export const isAgreement = (signal: Signal): boolean =>
-  isTick(signal) && AGREEMENT.test(signal.label) && !IS_RECORDED.test(signal.label)
+  isTick(signal) && AGREEMENT.test(signal.label) && !GIVES_MORE.test(signal.label)
 
 /** A single box under a heading that asks for illnesses: it is one answer of that question. */
 export const isIllnessTicked = (signal: Signal): boolean =>

@@ -63,7 +63,7 @@ const GROUNDS: readonly ((signal: Signal) => Ground | null)[] = [
   where('words:where a visitor goes', 0.97, isPlaceVisited),
   where('about:a hired car', 0.985, isTraitOfHiredCar),
   where('whose:a company', 0.985, (signal) => isTaxpayers(signal) || isOfFirm(signal)),
-  where('about:calculator', 0.97, isCalculated),
+  where('about:calculator', 0.99, isCalculated),
   where('row:edit and delete', 0.97, isRowOfRecords),
   where(
     'row:drawn code',

@@ -1,9 +1,11 @@
 import type { Signal } from '../../../model/detection'
 import { isCardForm, isOtherCard } from '../../clues/cards'
+import { isAmong } from '../../clues/sayings'
 import {
   type Compound,
   isChosen,
   isChosenOrPicked,
+  isCounted,
   isFile,
   isNamed,
   isPut,
@@ -78,7 +80,6 @@ import {
   PAID_ALREADY,
   PAID_IN,
   PAY_WAY,
-  PAYMENT_TOLD,
   PROOF,
   SAVINGS,
   SCORE,
@@ -110,13 +111,31 @@ const ANY_SECURITY =
 const isSecret = (signal: Signal): boolean =>
   isTyped(signal) && !isOtherCard(signal) && (isCardForm(signal) || !ANY_SECURITY.test(signal.label))
 
+/** In words or by a choice. */
+const isNamedOrChosen = (signal: Signal): boolean => isNamed(signal) || isChosen(signal)
+
+/** One of them is chosen to be charged. */
+const isAmongWallets = (signal: Signal): boolean => isAmong(signal, /微信|支付宝|云闪付|pay/u)
+
+/** In words, by a choice or step by step. */
+const isTold = (signal: Signal): boolean => isWritten(signal) || isCounted(signal)
+
+/** Money goes to it. */
+const isPaidTo = (signal: Signal): boolean =>
+  isNamed(signal) && /(?:[收打退返转汇]|[包金].?发)[到至入款钱]/u.test(signal.label)
+
+/** It is there, and how much of it is asked. */
+const HAD_NOW =
+  /[有是][无没否]|[持现]有|名下|家[里中]|他行|合计|总[额值量]|[现市]值|余额|规模|日均|多少|情况|\b(?:total|current|any)\b/u
+const isHad = (signal: Signal): boolean => isPut(signal) || (isWritten(signal) && HAD_NOW.test(signal.label))
+
 /** What is asked of money earned, owed and paid. */
 export const compounds: readonly Compound[] = [
   { of: 'income', own: [EARNS], without: [WANT, PAY_WAY], when: isPut },
-  { of: 'deposit_asset', own: [SAVINGS], without: [WANT], when: isPut },
-  { of: 'credit_info', own: [OWES], without: [WANT], when: isPut },
+  { of: 'deposit_asset', own: [SAVINGS], without: [WANT], when: isHad },
+  { of: 'credit_info', own: [OWES], without: [WANT], when: isHad },
   { of: 'credit_info', own: [CREDIT_FILE, COUNTED], when: isWritten },
-  { of: 'credit_info', own: [OWES, COUNTED], around: [LOAN], when: isWritten },
+  { of: 'credit_info', own: [OWES, COUNTED], around: [LOAN], when: isTold },
   { of: 'credit_info', own: [OWN, CREDIT_LINE], around: [LOAN], without: [NUMBER], when: isWritten, alone: 0.93 },
   { of: 'credit_info', own: [OWN, OWES], around: [LOAN], without: [ACCOUNT_NO], when: isWritten },
   { of: 'consumption_record', own: [BOUGHT] },
@@ -195,8 +214,9 @@ export const compounds: readonly Compound[] = [
     when: isFile,
     alone: 0.9,
   },
-  { of: 'payment_record', own: [PAID, AMOUNT], around: [PAYMENT_TOLD], when: isTyped, alone: 0.98 },
-  { of: 'payment_record', own: [PAY_WAY], around: [PAYMENT_TOLD], when: isChosenOrPicked, alone: 0.96 },
+  // Which way one has paid, and not which one will.
+  { of: 'payment_record', own: [PAY_WAY, PAID_ALREADY], without: [BACK_AGAIN], when: isNamedOrChosen, alone: 0.96 },
+  { of: 'payment_record', own: [PROOF, AMOUNT], around: [AFTERWARDS], without: [SPENDS], when: isTyped, alone: 0.9 },
   { of: 'housing_fund', own: [FUND, PAID_IN], without: [LOAN], when: isTyped, alone: 0.985 },
   { of: 'consumption_record', own: [FIRST, BUYS, WHEN], without: [WANT, DISTANCE], apart: [HUNT], when: isTyped },
   { of: 'credit_info', own: [SCORE], when: isFile, alone: 0.97 },
@@ -246,7 +266,9 @@ export const compounds: readonly Compound[] = [
   { of: 'income', own: [TAX_PAPER], when: isFile, alone: 0.95 },
   { of: 'payment_account', own: [WALLET, ACCOUNT_NO], when: isTyped },
   { of: 'payment_account', own: [WALLET, MAIL], when: isTyped, alone: 0.95 },
+  { of: 'payment_account', own: [WALLET], when: isPaidTo, alone: 0.95 },
   { of: 'payment_account', own: [DEBITED, WALLET], when: isTouched, alone: 0.96 },
+  { of: 'payment_account', own: [DEBITED], without: [BACK_AGAIN], when: isAmongWallets, alone: 0.97 },
   { of: 'invoice_title', own: [BILLED], around: [INVOICE], when: isTitle },
   { of: 'invoice_title', own: [BILLED, INVOICE], when: isTitle },
   { of: 'income', own: [BANK_RECORDS], when: isFile, alone: 0.97 },
@@ -268,6 +290,7 @@ export const compounds: readonly Compound[] = [
   { of: 'consumption_record', own: [HABIT, BUYS], without: [WANT], when: isWritten },
   { of: 'credit_info', own: [OWES], around: [EARNS], without: [ACCOUNT_NO], when: isWritten },
   { of: 'payment_record', own: [PAID_ALREADY, HOW_MUCH], when: isTyped },
+  { of: 'payment_record', own: [PAID_ALREADY, HOW_OFTEN], when: isCounted },
   { of: 'payment_record', own: [WALLET, TRADE_NO], when: isTyped },
   { of: 'bank_card', own: [ACCOUNT_NO, NUMBER], around: [LOAN], without: [FIRM, FUND, WALLET], when: isTyped },
   { of: 'income', own: [EARNS], around: [LOAN] },

@@ -1,4 +1,6 @@
+import type { Signal } from '../../../model/detection'
 import { isEnrolment } from '../../clues/enrolment'
+import { about } from '../../clues/near'
 import { type Compound, isFile, isNamed, isPicked, isPut, isTyped, isWritten } from '../compound'
 import {
   ACQUIRE,
@@ -41,6 +43,14 @@ import {
   VEHICLE_PAPER,
 } from '../words/vehicles'
 
+/** How long a place is booked for is chosen of a list; how long one stayed is asked. */
+const isTypedOrAsked = (signal: Signal): boolean =>
+  isTyped(signal) || (isWritten(signal) && /[几多]|什么/u.test(signal.label))
+
+/** A car is handed to who parks it, and taken back; a workshop and a hirer are brought cars, too. */
+const isHanded = (signal: Signal): boolean =>
+  isTyped(signal) && /[送取交]车/u.test(signal.label) && about(signal, /泊车|代泊|停车/u)
+
 /** What is asked of vehicles and their keepers. */
 export const compounds: readonly Compound[] = [
   { of: 'parking_time', own: [COMES], around: [PARKING], when: isPicked },
@@ -48,7 +58,8 @@ export const compounds: readonly Compound[] = [
   { of: 'parking_time', own: [PAST, COMES], around: [PARKING], when: isTyped },
   { of: 'parking_time', own: [STANDS, WHEN], without: [FREE_OF], when: isTyped },
   { of: 'parking_time', own: [LEAVES, WHEN], around: [PARKING], apart: [LODGES], when: isTyped },
-  { of: 'parking_time', own: [PARKS, WHEN], around: [PARKING], without: [FREE_OF], when: isTyped },
+  { of: 'parking_time', own: [PARKS, WHEN], around: [PARKING], without: [FREE_OF], when: isTypedOrAsked },
+  { of: 'parking_time', own: [WHEN], when: isHanded, alone: 0.99 },
   { of: 'parking_time', own: [VEHICLE, PARKS, WHEN], without: [FREE_OF], when: isTyped },
   { of: 'vehicle_plate', own: [VEHICLE, NUMBER], without: [KIND, SERIAL, FRAME], when: isWritten },
   {

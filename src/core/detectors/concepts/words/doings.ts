@@ -28,7 +28,7 @@ export const FITTED = concept(
 )
 /** To buy, order, visit or have done, as a customer. */
 export const BUYS = concept(
-  '账单|客单|充电记录|来.{0,4}(?:超市|店|我们)|逛超?市?|来的(?!人)|[购买]|消费|订单|下单|点[过单餐菜]|光顾|来店|到店|(?<=[次回趟近])来(?![电信访源])|来(?:过|本|我们|一次)|花[了费销]|花多少|下.{0,2}单|开销|小票|积分明细|吃过|用过|住过(?!院)|维修|保养|洗车|换胎|在本店|在我们|本馆|就诊|购入|注文|ご?利用|ご?購入|買|구매|구입|주문|방문|이용|쇼핑|지출|ซื้อ|สั่ง|ใช้บริการ|มาที่ร้าน|ใช้จ่าย',
+  '账单|客单|充电记录|[加充].{0,3}[油电](?![站卡桩枪员])|来.{0,4}(?:超市|店|我们)|逛超?市?|来的(?!人)|[购买]|消费|订单|点[过单餐菜]|光顾|来店|到店|(?<=[次回趟近])来(?![电信访源])|来(?:过|本|我们|一次)|花[了费销]|花.{0,2}多少|下.{0,2}单|开销|小票|积分明细|吃过|用过|住过(?!院)|维修|保养|洗车|换胎|在本店|在我们|本馆|就诊|注文|ご?利用|구매|구입|주문|방문|이용|쇼핑|지출|ซื้อ|สั่ง|ใช้บริการ|มาที่ร้าน|ใช้จ่าย',
   'buy|buys|bought|purchas*|order*|spend|spent|shop*|visit*|stay*|stayed|dine*|dined|eat|ate|service*|used|come|veio|vino|venido|viene|viennent|venez|kommen|kommt|komt|komen|kommer|been (?:here|to|in|with)|transaction*|kauf*|gekauft|bestell*|besuch*|einkauf*|ausgegeben|ausgeben|compra*|comprado|pedido*|visita*|gasta*|consum*|compro*|acheta*|achete*|achat*|command*|visite*|depens*|venu*|acquist*|ordin*|speso|spend*|kopen|gekocht|bestel*|bezoek*|besteed*|kop*|handla*|bestall*|besok*|mua|dat hang|ghe|den|chi tieu|su dung|beli|membeli|belanja|pesan*|berkunjung|datang|menginap|makan',
 )
 /** To have for some days what stays another's. */
@@ -179,7 +179,7 @@ export const TALLIED = concept(
   '(?:missing|claim|add) (?:points|receipt|purchase)|warranty|product registration|register your (?:product|purchase)',
 )
 /** To come to a shop, or to eat there. */
-export const DROPS_IN = concept('(?<!外)[来吃喝逛](?=[几一多].{0,2}[次回趟])', 'drop in')
+export const DROPS_IN = concept('(?<!外)[来吃喝逛充洗](?=[几一多].{0,2}[次回趟])', 'drop in')
 /** In which town or which part of it somebody is. */
 export const MY_AREA = concept(
   '(?:[我你您现前]|现在|目前|所|当前)在(?!.?住).{0,3}(?:哪|什么)[个座一]?(?:城市|城区|区|县|商圈|片区|板块)',
@@ -192,6 +192,6 @@ export const BOUGHT_THEN = concept(
 )
 /** What customers do, as it is counted. */
 export const CUSTOM = concept(
-  '消费|购物|到店|光顾|下单',
+  '消费|购物|到店|光顾|下单|流量|[话水电]费|[加充][油电](?![站卡桩枪员])',
   'spend|spending|visits?|orders?|purchases?|order value|basket',
 )

@@ -2,7 +2,7 @@ import { concept } from '../concept'
 
 /** When something is, was or will be, and how long. */
 export const WHEN = concept(
-  '(?:几|多少)个?(?:分钟|小时)|几[天晚夜日](?![号])|日子|哪一?日|几月份?|多少天|时分|起止|几个?小时|多少小时|(?:起止|具体|大[概约]|预计)?时间段?|时刻|时段|时点|钟点|时长|日期|日时|几点(?:钟)?|何时|什么时候|啥时候?|几时|几号|哪天|哪[一年月日]|多久|多长|开始|いつ|시간|시각|일시|날짜|언제|เวลา|วันที่|เมื่อ(?:ไหร่|ไร)',
+  '(?:几|多少)个?(?:分钟|小时|钟头)|[款账]日|几[天晚夜日](?![号])|日子|那天|几月份?|多少天|时分|起止|(?:起止|具体|大[概约]|预计)?时间段?|时刻|时段|时点|钟点|时长|日期|日时|几点(?:钟)?|何时|什么时候|啥时候?|几时|几号|哪天|哪[一年月日]|多久|多长|开始|いつ|시간|시각|일시|날짜|언제|เวลา|วันที่|เมื่อ(?:ไหร่|ไร)',
   '*datum|*zeitpunkt|time|hour|when|date|how long|duration|uhrzeit|zeit*|wann|datum|dauer|hora*|fecha|cuando|quando|data|duracion|duracao|heure|quand|duree|ora|orario|durata|tijd*|wanneer|duur|tid|tidpunkt|nar|hur lange|gio|thoi gian|khi nao|luc nao|bao lau|ngay|jam|waktu|kapan|durasi|tanggal|lama|berapa lama',
 )
 export const WHERE = concept(
@@ -22,7 +22,7 @@ export const OWN = concept(
 )
 /** A person wants or means to. */
 export const WANT = concept(
-  '需要(?=[几多哪什])|关心|钟意|中意|属意|能?承受(?:力|得起)?|负担得起|可负担|最好|需不需要|要不要|意向|打算|心目中|求购|求租|计划|准备|希望|期望|理想|心仪|心水|偏好|偏爱|看[中好上重]|在意|注重|想[要买看试租换去了]?|感兴趣|兴趣|需求|考虑|倾向|喜欢|关注|预期|意愿|欲望|ご?希望|予定|検讨|お探し|관심|희망|원하|예정|สนใจ|ต้องการ|อยาก|คาด',
+  '需要(?=[几多哪什])|关心|钟意|中意|属意|能?承受(?:力|得起)?|负担得起|可负担|最好|需不需要|要不要|意向|打算|心目中|求购|求租|计划|准备|希望|期望|理想|心仪|心水|偏好|偏爱|看[中好上重]|在意|注重|想[要买看试租换去了]?|感兴趣|兴趣|需求|考虑|倾向|喜欢|关注|预期|意愿|欲望|予定|検讨|お探し|관심|희망|원하|예정|สนใจ|ต้องการ|อยาก|คาด',
   'target|(?:are you|you.re|i.m) after|most you.d|move in by|latest you|want|wish|thinking (?:of|about)|.d like|like to|in mind|hoping|looking|interested|interest|prefer*|plan*|intend*|desired|ideal|would like|seeking|considering|gesucht|gewunscht*|wunsch*|interess*|geplant*|dese*|quiere*|busca*|interes*|previsto|pretend*|souhait*|recherch*|envisag*|desider*|cerc*|intenzion*|gewenst*|zoek*|voorkeur|onskad*|intress*|soker|quan tam|mong muon|muon|nhu cau|du dinh|du kien|minat|ingin|diinginkan|rencana|dicari|incar*',
 )
 export const SEEK = concept(
@@ -56,7 +56,7 @@ export const ROUGH = concept(
 export const SERIAL = concept('编号|序列|编码', 'serial|id')
 /** What somebody does as a rule. */
 export const HABIT = concept(
-  '主要(?=购|买)|(?:[每一]个?[月周天年]|平[时常日])(?=.{0,8}(?:花|开销|消费))|平均|[每单][趟次回]|[每一]个?月(?=花|开销|消费|买)|经常|平时|通常|一般(?=.{0,4}[买点购吃喝])|常(?=[买点购吃喝去来])|よく|いつも|普段|자주|평소|주로|มัก|ปกติ|บ่อย',
+  '主要(?=购|买)|(?:[每一]个?[月周天年]|平[时常日])(?=.{0,8}(?:花|开销|消费))|平均|[每单][趟次回]|[每一]个?月(?=花|开销|消费|买)|经常|平时|通常|一般(?=.{0,4}[买点购吃喝])|常(?=[买点购吃喝去来加充])|よく|いつも|普段|자주|평소|주로|มัก|ปกติ|บ่อย',
   'on average|usual*|normally|typically|regular*|habitual*|costuma*|suele*|d.habitude|generalement|di solito|normalmente|meist*|gewohnlich|normalerweise|meestal|gewoonlijk|brukar|vanligtvis|thuong|biasanya',
 )
 /** In which year. */
@@ -80,11 +80,11 @@ export const BACK = concept(
 )
 /** Before now. */
 export const PAST = concept(
-  '历史|过往|以往|以前|去年|前年|之前|从前|曾经?|上一?[次回趟]|最[后末]一?[次回趟]|上个?[月周]|上周|最近|近期|近[一三半几\\d]|过去|前回|これまで|直近|이전|지난|최근|과거|ครั้ง(?:ล่าสุด|ก่อน|ที่แล้ว)|ที่ผ่านมา|เคย',
+  '历史|过往|以往|那次|当初|以前|去年|前年|之前|从前|曾经?|上一?[次回趟期]|最[后末]一?[次回趟]|上个?[月周]|上周|最近|近期|近[一三半几\\d]|过去|前回|これまで|直近|이전|지난|최근|과거|ครั้ง(?:ล่าสุด|ก่อน|ที่แล้ว)|ที่ผ่านมา|เคย',
   'past|previous*|prior|last|before|earlier|history|recent*|ever|already|fruher*|bisher*|letzte*|bereits|anterior*|ultim[oa]s?|pasad[oa]s?|historial|antes|passad[oa]s?|precedent*|dernier*|deja|historique|scors[oa]|passat[oi]|storico|vorige|laatste|eerder*|al eens|tidigare|senaste|forra|truoc|gan day|gan nhat|lich su|da tung|tung|sebelumnya|terakhir|pernah|riwayat|lalu',
 )
 export const HOW_OFTEN = concept(
-  '几[趟回]|(?:[一每]|[12两])(?:周|个?月|年|个?星期).{0,4}[几多]少?[次趟回单]|(?:多久|多长时间|几天).{0,6}一?[次趟回单]|几次|多少次|次数|频[率次]|每[周月天年](?:大[约概])?.{0,6}[次回]|何回|頻度|どのくらい.{0,6}(?:頻度|来店|利用)|얼마나 ?자주|몇 ?번|횟수|빈도|บ่อยแค่ไหน|กี่ครั้ง',
+  '几[趟回]|(?:[一每]|[12两])(?:周|个?月|年|个?星期).{0,4}[几多]少?[次趟回单]|(?:多久|多长时间|几天).{0,6}一?[次趟回单]|几[次笔]|多少次|次数|频[率次]|每[周月天年](?:大[约概])?.{0,6}[次回]|何回|頻度|どのくらい.{0,6}(?:頻度|来店|利用)|얼마나 ?자주|몇 ?번|횟수|빈도|บ่อยแค่ไหน|กี่ครั้ง',
   'how often|how many times|how frequently|frequency|wie oft|haufigkeit|con que frecuencia|cuantas veces|com que frequencia|quantas vezes|a quelle frequence|combien de fois|con quale frequenza|quante volte|hoe vaak|hoe dikwijls|hur ofta|bao lau.{0,12}mot lan|bao nhieu lan|may lan|seberapa sering|berapa kali',
 )
 export const CHILD = concept(
@@ -155,6 +155,6 @@ export const SERVICE = concept(
 )
 /** By the week, by the month, as a mean. */
 export const BY_PERIOD = concept(
-  '月均|周均|年均|人均每',
+  '[月周年]均|人均每|年度|累计(?!.*满)|[每上]个?[周月年]',
   'average|typical|monthly|weekly|yearly|annual|(?:per|a|each|every) (?:week|month|visit|year)',
 )

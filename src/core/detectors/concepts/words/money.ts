@@ -1,13 +1,13 @@
 import { concept } from '../concept'
 
 export const PAID = concept(
-  '已[缴交付]|[缴交]了?的?金额|付(?:的|了|过)?的?钱|[付交缴转扣汇打充]的[款费账帐钱值]|转了|缴过费?|付的|扣了|交了|支付|已付|付款|รับเงิน|คืนเงิน|เงินคืน|[打汇匯]入|赔款|退款到|回款|刷卡|缴费|扣费|转[账帐]|汇款|打款|扣款|充值|实付|付了|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
+  '[已实][缴交付捐扣]|[缴交]纳?金额|[付交缴转扣汇打充捐]的?[款费钱]|转的?[账帐]|充的?值|(?<![提移递])[付交缴转扣汇捐](?:的|了|过)|[支垫]付|รับเงิน|คืนเงิน|เงินคืน|打入|汇[入出]|赔款|退款到|回款|刷卡|支払い?|振込|入金|결제|입금|이체|송금|납부|ชำระ(?:เงิน)?|โอน(?:เงิน)?|จ่าย(?:เงิน)?',
   'charged?|paid|payment*|transactions?|pay|transfer*|deposit|zahlung*|uberweis*|bezahlt*|pago|pagado|transferencia|pagamento|pago em|paiement|virement|paye|bonifico|pagat*|betaling*|betaald|overboeking|betalning*|overforing|thanh toan|nhan tien|chuyen khoan|pembayaran|bayar|transfer|dibayar',
 )
 /** Money has gone. */
 export const PAID_ALREADY = concept(
-  '捐了|付的钱?|付过钱?|[交缴转扣汇打充]的[款费账帐钱值]|转了|已[交缴]|缴过费?|扣了|交过|已付|实付|付了|付过|转[账帐](?!给)|汇款|打款|支払済み?|納付済|결제한|입금한|ที่ชำระ|โอน',
-  'donated|you paid|paid|transfer*|chuyen khoan|uberweisung|bezahlt*|gezahlt*|uberwiesen*|pagad[oa]|pago em|paye|regle|pagat[oi]|versat[oi]|betaald*|betalt|inbetalt|da (?:tra|thanh toan|chuyen)|dibayar*|ditransfer',
+  '(?<![提移递])[付交缴转扣汇捐](?:的|了|过)|[已实][缴交付捐扣]|(?:[转汇打]款|转[账帐])(?![给方渠平途])|支払済み?|納付済|결제한|입금한|ที่ชำระ|โอน',
+  'donated|paid|charged|you sen[dt]|transfer*|chuyen khoan|uberweisung|bezahlt*|gezahlt*|uberwiesen*|pagad[oa]|pago em|paye|regle|pagat[oi]|versat[oi]|betaald*|betalt|inbetalt|da (?:tra|thanh toan|chuyen)|dibayar*|ditransfer',
 )
 export const PROOF = concept(
   '底单|成功页面|账单|凭[证据条]|签购单|截图|回[单执]|记录|流水|小票|单据|证明|成功页|明细|水单|控え|明细书?|スクショ|영수증|내역|증빙|캡처|확인증|สลิป|หลักฐาน|ใบเสร็จ',
@@ -18,11 +18,11 @@ export const EARNS = concept(
   'income|payroll|salary|salaries|wages?|earn*|pay slip*|payslip*|revenue|einkommen|gehalt*|verdienst*|lohn*|ingreso*|sueldo|salario|nomina|ganas|renda|rendimento*|holerite|ganho*|revenu*|salaire*|fiche* de paie|bulletin* de (?:paie|salaire)|gagne*|reddito|stipendio|busta paga|guadagn*|inkomen|salaris|loonstrook*|verdien*|inkomst*|lon|loneb*|manadslon|thu nhap|luong|penghasilan|gaji|pendapatan|slip gaji',
 )
 export const OWES = concept(
-  '连三累六|已(?:使?用|授信)额度|(?:贷款|本金)剩余|剩余(?:贷款|本金)|[房车]贷(?:和|及|、|,)?[房车]贷|每月[房车]贷|涉诉|诉讼|延滞|滞納|他社(?:から)?の?借入(?:件数|額)?|信用瑕疵|다른 대출|기존 대출|白户|被.{0,4}执行|[车房]贷(?:余额|还剩|未还)|还剩多少|未还|还有几期|负债|欠款|欠[了多]|逾期|征信|联[征徵]|信用[分报卡记度]|芝麻|借款余额|未结清|贷款(?:余额|笔数|情况|次数)|网贷|还有.{0,4}(?:贷款|欠)|其他(?:贷款|借款)|外债|债务|呆账|坏账|失信|被执行|月还款|月供|借入|他社借|부채|대출 ?잔액|연체|신용 ?(?:점수|등급|카드)|หนี้|ภาระ|เครดิตบูโร|บัตรเครดิต(?:กี่|ที่มี)',
-  'nome sujo|negativad[oa]|nome (?:esta )?sujo|in debt|liabilit(?:y|ies)|repayments?|(?:refused|declined|denied) (?:for )?credit|morosos?|dang no|restricao no cpf|debt*|owe*|judge?ments?|ccjs?|insolven*|missed (?:any )?(?:re)?payments?|late payments?|(?:re)?payments? missed|overdue|credit (?:score|history|report|rating|check|bureau)|default*|outstanding|loans|(?:other|existing|current|active|outstanding|any) loan|bankrupt*|arrears|schulden|schufa|verbindlichkeit*|kredite|ratenkredit*|deuda*|moros*|buro de credito|creditos?|prestamos?|divida*|serasa|spc|emprestimo*|dette*|endett*|credits? en cours|impayes?|surendettement|debit[io]|prestit[io]|finanziament[io]|mutu[io]|crif|schuld*|bkr|leningen?|skuld*|(?:andra|befintliga|nuvarande|ovriga|pagaende) lan|betalningsanmarkning*|no xau|khoan vay|du no|cic|lich su tin dung|hutang|utang|cicilan|bi checking|slik|tunggakan|pinjaman',
+  '连三累六|逾过期|拖欠|断供|[黑花]户|[没未]按时还|还不上|迟缴|循环(?:余|利)|已(?:使?用|授信)额度|(?:贷款|本金)剩余|剩余(?:贷款|本金)|[房车]贷(?:和|及|、|,)?[房车]贷|每月[房车]贷|涉诉|诉讼|延滞|滞納|信用瑕疵|다른 대출|기존 대출|白户|被.{0,4}执行|[车房]贷(?:余额|还剩|每月)|还剩多少(?![课次节])|未还|还有几期|负债|[还仍]欠|欠[了多款的]|在还的|逾期|征信|联征|信用[分报卡记度]|芝麻|借款余额|未结清|贷款(?:余额|笔数|情况|次数)|网贷|还有.{0,4}(?:贷款|欠)|其他(?:贷款|借款)|外债|债务|呆账|坏账|失信|月要?还|月供|借入|他社借|부채|대출 ?잔액|연체|신용 ?(?:점수|등급|카드)|หนี้|ภาระ|เครดิตบูโร|บัตรเครดิต(?:กี่|ที่มี)',
+  'nome sujo|negativad[oa]|nome (?:esta )?sujo|in (?:debt|collections?)|evict(?:ion|ed)s?|liabilit(?:y|ies)|repayments?|(?:refused|declined|denied) (?:for )?credit|morosos?|dang no|restricao no cpf|debt*|owe*|judge?ments?|ccjs?|insolven*|missed (?:any )?(?:re)?payments?|late payments?|(?:re)?payments? missed|overdue|credit (?:score|history|report|rating|check|bureau)|default*|outstanding|loans|(?:other|existing|current|active|outstanding|any) loan|bankrupt*|arrears|schulden|schufa|verbindlichkeit*|kredite|ratenkredit*|deuda*|moros*|buro de credito|creditos?|prestamos?|divida*|serasa|spc|emprestimo*|dette*|endett*|credits? en cours|impayes?|surendettement|debit[io]|prestit[io]|finanziament[io]|mutu[io]|crif|schuld*|bkr|leningen?|skuld*|(?:andra|befintliga|nuvarande|ovriga|pagaende) lan|betalningsanmarkning*|no xau|khoan vay|du no|cic|lich su tin dung|hutang|utang|cicilan|bi checking|slik|tunggakan|pinjaman',
 )
 export const LOAN = concept(
-  '贷款?|借[款钱]|授信|财务状况|额度|信贷|融资|金融|ローン|借入|大?출|สินเชื่อ|กู้|เงินด่วน',
+  '贷款?|借[款钱]|授信|征信|负债|信用[评状情资]|代偿|财务状况|额度|信贷|融资|金融|ローン|借入|大?출|สินเชื่อ|กู้|เงินด่วน',
   'loan*|financ*|credit|lend*|kredit*|darlehen|prestamo*|credito*|emprestimo*|pret|prets|prestito|finanziamento|lening*|krediet|lan|vay|tin dung|pinjam*|kredit|kpr',
 )
 /** The three figures that are printed on the back of a payment card. */
@@ -50,8 +50,8 @@ export const ACCOUNT_NO = concept(
 )
 /** What somebody has put by. */
 export const SAVINGS = concept(
-  '存[单款折]|理财|基金|股票|证券|储蓄|国债|定期|保单(?:现金)?价值|金融资产|資産|預金|貯金|投資信託|모아 ?둔|예금|적금|주식|자산|เงินฝาก|เงินออม|หุ้น|กองทุน|สินทรัพย์',
-  'savings?|saved|put aside|gespart|ahorrad[oa]|epargner?|da parte|guardado|poupado|gespaard|sparat|investments?|stocks?|shares?|securities|assets?|portfolio|ersparnisse|vermogen|sparguthaben|wertpapiere|aktien|ahorros?|inversiones|acciones|patrimonio|poupanca|investimentos|acoes|epargne|placements|patrimoine|risparmi|investimenti|spaargeld|beleggingen|sparande|aktier|tiet kiem|chung khoan|tabungan|deposito|aset|saham|investasi',
+  '存[单款折]|活期|积蓄|闲钱|现钱|手[里头上].{0,5}[钱款]|攒|家底|借出|流动资产|[动有用置]的?[现资]金|余额宝|资金[量规]|理财|基金|股票|证券|储蓄|国债|定期(?=[存活和与、合及/]|$)|保单(?:现金)?价值|金融资产|資産|預金|貯金|投資信託|모아 ?둔|예금|적금|주식|자산|เงินฝาก|เงินออม|หุ้น|กองทุน|สินทรัพย์',
+  'savings?|saved|put aside|brokerage|retirement (?:accounts?|funds?)|401k|gespart|ahorrad[oa]|epargner?|da parte|guardado|poupado|gespaard|sparat|investments?|stocks?|shares?|securities|assets?|portfolio|ersparnisse|vermogen|sparguthaben|wertpapiere|aktien|ahorros?|inversiones|acciones|patrimonio|poupanca|investimentos|acoes|epargne|placements|patrimoine|risparmi|investimenti|spaargeld|beleggingen|sparande|aktier|tiet kiem|chung khoan|tabungan|deposito|aset|saham|investasi',
 )
 export const BANK_RECORDS = concept(
   '流水证明|近.{1,3}流水|(?:银行|工资|账户|微信|支付宝|对账|收支|收入).{0,4}(?:流水|对账单|明细)|入出金明細|거래 ?내역서|รายการเดินบัญชี|สเตทเมนท์',
@@ -68,7 +68,7 @@ export const EXPIRES = concept(
 )
 /** Money goes off by itself, once somebody has agreed. */
 export const DEBITED = concept(
-  '免密|代扣|自动[扣续付][款费]|签约扣款|先[乘用享]后付|無感支付|自動引き?落とし|口座振替|자동 ?(?:결제|이체|납부)|หักบัญชีอัตโนมัติ',
+  '免密|代扣|自动[扣续付][款费]|签约扣款|先[乘用享]后付|無感支付|签约(?:扣款|账户)|扣款(?:账户|方式)|(?:绑定|哪个).{0,4}账户|先.{1,2}后付|无感支付|自動引き?落とし|口座振替|자동 ?(?:결제|이체|납부)|หักบัญชีอัตโนมัติ',
   'auto-?pay|automatic payments?|direct debit|sepa|lastschrift|einzugsermachtigung|domiciliacion|debito automatico|prelevement automatique|addebito diretto|automatische incasso|autogiro|tu dong thanh toan|autodebet|debit otomatis',
 )
 /** To whom an invoice is made out. */
@@ -117,8 +117,8 @@ export const BANK = concept(
 )
 /** A purse that a telephone pays from. */
 export const WALLET = concept(
-  '微信|支付宝|云闪付|花呗|钱包|ウォレット|paypay|카카오페이|토스|พร้อมเพย์|ทรูมันนี่',
-  'paypal|apple pay|google pay|alipay|wechat pay|gopay|ovo|dana|momo|zalopay|bizum|pix|swish|mb ?way|satispay|twint',
+  '微信|支付宝|云闪付|花呗|钱包|街口|悠游付|八达通|ウォレット|paypay|카카오페이|토스|พร้อมเพย์|ทรูมันนี่',
+  'paypal|payme|(?:apple|google|wechat|line) ?pay|alipay|venmo|cash ?app|skrill|payoneer|gopay|ovo|dana|momo|zalopay|bizum|pix|swish|mb ?way|satispay|twint',
 )
 /** A company and not a person. */
 export const FIRM = concept(
@@ -132,7 +132,7 @@ export const TRADE_NO = concept(
 )
 /** The file that credit agencies keep of everybody. */
 export const CREDIT_FILE = concept(
-  '人行|央行|征信|联[征徵]|個人信用情報|信用信息|信用情報|신용 ?(?:정보|조회|평가)|เครดิตบูโร|ข้อมูลเครดิต',
+  '人行|央行|征信|联征|信用信息|信用情報|신용 ?(?:정보|조회|평가)|เครดิตบูโร|ข้อมูลเครดิต',
   'credit (?:bureau|report|check|search|file|reference)|schufa*|serasa|buro de credito|datacredito|asnef|crif|bkr|uc-upplysning|kreditupplysning|cic|slik|bi checking|consultation.{0,20}credit',
 )
 /** What the revenue office knows of somebody's income. */
@@ -149,13 +149,13 @@ export const BANK_ACCOUNT = concept(
 export const CARD_WORD = concept('卡|カード|카드|บัตร', '*card|*karte|tarjeta|cartao|carte|carta|kaart|kort|the|kartu')
 /** To spend. */
 export const SPENDS = concept(
-  '花费|花了|花多少|消费|开销|使う|支出|지출|쓰시|ใช้จ่าย',
+  '花(?:[费了]|.{0,2}多少|$)|消费|开销|使う|支出|지출|쓰시|ใช้จ่าย',
   'spends?|spending|spent|ausgeben|ausgegeben|geben.{0,24}aus|gasta*|gasto|gastou|depens*|spendere|spendete|spendi|speso|besteed*|besteedt|lagger|spenderar|chi tieu|menghabiskan|belanjakan',
 )
 /** What is done after a purchase: money is asked back, a fault is claimed, a payment is proved. */
 export const AFTERWARDS = concept(
-  '回收|寄卖|以旧换新|账单(?:疑问|异议)|扣费(?:疑问|异议)|退款|退费|退货|换货|售后|申诉|多扣|误扣|重复扣|保修|质保|延保|三包|报销|汇款|付款通知|缴费确认|晒单|返现|保証登録|返品|返金|환불|반품|교환|보증|แจ้งชำระ|แจ้งโอน|คืนเงิน|คืนสินค้า|รับประกัน',
-  'billing (?:question|dispute|issue)|refund*|return*|reimburse*|expense claim|warranty|guarantee|product registration|proof of payment|payment (?:confirmation|notification|dispute)|dispute|chargeback|*erstattung|rucksendung|retoure|garantie*|reembolso|devolucion|devolucao|garantia|remboursement|retour|rimborso|reso|garanzia|terugbetaling|aterbetalning|garanti|hoan tien|doi tra|bao hanh|pengembalian|garansi|konfirmasi pembayaran',
+  '回收|寄卖|以旧换新|账单(?:疑问|异议)|扣费(?:疑问|异议)|退款|退费|退货|换货|售后|申诉|维权|[多误复错]扣|没到账|保修|质保|延保|三包|报销|汇款|(?:[付打交捐]款|转账|[缴交]费)(?:登记|通知|确认|报备|申报|凭[证据]|截图)|支付(?:凭证|截图)|转账充值|线下充值|[回底]单|晒单|返现|保証登録|返品|返金|振込連絡|入金連絡|환불|반품|교환|보증|입금 ?확인|แจ้งชำระ|แจ้งโอน|คืนเงิน|คืนสินค้า|รับประกัน',
+  'billing (?:question|dispute|issue)|refund*|return*|reimburse*|expense claim|warranty|guarantee|product registration|proof of payment|payment (?:confirmation|notification|dispute)|dispute|chargeback|*erstattung|rucksendung|retoure|garantie*|reembolso|devolucion|devolucao|garantia|remboursement|retour|rimborso|reso|garanzia|terugbetaling|aterbetalning|garanti|hoan tien|doi tra|bao hanh|pengembalian|garansi|remittance advice|konfirmasi (?:pembayaran|transfer)|xac nhan (?:thanh toan|chuyen khoan)',
 )
 /** A maker answers for faults. */
 export const WARRANTY = concept(
@@ -164,8 +164,8 @@ export const WARRANTY = concept(
 )
 /** By which way something is paid. */
 export const PAY_WAY = concept(
-  '打款(?:方式|渠道)|汇款(?:方式|渠道)|(?:支付|付款|转账|充值|缴费|扣款)(?:方式|渠道|途径|平台|通道)|(?:(?:用|通过)(?:的)?什么|怎么|如何|哪个?(?:渠道|平台)|什么渠道)(?:支付|付|付款|交|缴费?|转)的?|支払方法|결제 ?(?:수단|방법)|วิธีชำระ|ช่องทางชำระ',
-  'payment method|how (?:did|have) you (?:pay|paid)|method of (?:payment|transfer|transaction)|(?:transfer|transaction) method|paid (?:by|with|via)|zahlungsart|zahlungsmethode|forma de pago|metodo de pago|forma de pagamento|moyen de paiement|metodo di pagamento|betaalmethode|betalsatt|hinh thuc thanh toan|metode pembayaran',
+  '(?:[支垫]付|[付打汇扣交]款|转账|充值|[缴交]费)(?:方式|渠道|途径|平台|通道)|(?:怎么|如何|什么|哪[个种]).{0,4}(?<!提)[付交缴转]|支払方法|결제 ?(?:수단|방법)|วิธีชำระ|ช่องทางชำระ',
+  'payment method|(?:how|which (?:card|wallet).*) (?:did|have) you (?:pay|paid|used?)|method of (?:payment|transfer|transaction)|(?:transfer|transaction) method|paid (?:by|with|via)|zahlungsart|zahlungsmethode|forma de pago|metodo de pago|forma de pagamento|moyen de paiement|metodo di pagamento|betaalmethode|betalsatt|hinh thuc thanh toan|metode pembayaran',
 )
 /** Where something is bought. */
 export const SELLER = concept(
@@ -192,11 +192,6 @@ export const BACK_AGAIN = concept(
   '退[款回到费还]|返[还现]|报销|返金|환불|คืนเงิน',
   'refund*|reimburse*|*erstattung|reembolso|devolucion|remboursement|rimborso|terugbetaling|aterbetalning|hoan tien|pengembalian',
 )
-/** Somebody reports a payment that he has made. */
-export const PAYMENT_TOLD = concept(
-  '(?:付款|打款|转账|汇款|缴费)(?:登记|通知|确认|报备|申报)|转账充值|线下充值|振込連絡|入金連絡|입금 ?확인|แจ้งชำระ|แจ้งโอน',
-  'proof of payment|payment (?:confirmation|notification)|remittance advice|konfirmasi (?:pembayaran|transfer)|xac nhan (?:thanh toan|chuyen khoan)',
-)
 /** What is in somebody's fund, and goes in. */
 export const PAID_IN = concept(
   '缴存|缴纳|月缴|基数|余额|账户|缴了',
@@ -206,7 +201,7 @@ export const PAID_IN = concept(
 export const SCORE = concept('芝麻|信用[分报]|支付分|征信', 'credit (?:score|report)|fico|schufa')
 /** A sum, by the words that stand for nothing else. */
 export const AMOUNT = concept(
-  '金额|数额|多少钱?|合计|총액|금액|จ(?:ํา|ำ)นวนเงิน|ยอด(?:เงิน|โอน)',
+  '金额|[数总]额|钱数|多少钱?|合计|총액|금액|จ(?:ํา|ำ)นวนเงิน|ยอด(?:เงิน|โอน)',
   'amount|sum|betrag|importe|valor|montant|importo|bedrag|belopp|so tien|jumlah|nominal',
 )
 /** How many times, how many and how much, as debts are counted. */

@@ -7,12 +7,12 @@ export const VEHICLE = concept(
 )
 /** A vehicle comes and goes. */
 export const COMES = concept(
-  '[进出入离]园|[进出入离]校(?!园)|[进出]厂(?!家|商|日)|[进出]院子?|[进出入]区|[进出]小区|[进出]来|到场|抵场|停下|停到|停进来|开始停|进站|出站|[入进出离]场|驶离|[驶开]进|[驶开停]入|[驶开]出|停进|入库|出库|[入进出]闸|离开|입차|출차|입고|출고|(?:เข้า|ออก)(?:ที่)?จอด',
+  '[进出入离]园|[进出入离]校(?!园)|[进出]厂(?!家|商|日)|[进出]院子?|[进出入]区|[进出]小区|[进出]来|进出|[到抵]场|停[下到]|开始停|[进出]站|[入进出离]场|[驶开停泊][进入出离]|开车?[来到]|[出入]库|[入进出]闸|离开|입차|출차|입고|출고|(?:เข้า|ออก)(?:ที่)?จอด',
   'aankomst*|ankomst*|entry|entered|exit|exited|arriv*|leav*|left|depart*|einfahrt*|ausfahrt*|eingefahren|ausgefahren|entrada|salida|saida|llegada|entree|sortie|arrivee|ingresso|uscita|inrit|uitrit|infart|utfart|vao bai|ra bai|masuk|keluar',
 )
 /** It comes, stands or goes. */
 export const PARKS = concept(
-  '停留|停放|停下|到场|[入进出离]场|[驶开]进|[驶开停]入|[驶开]出|停进|入库|出库|入闸|出闸|停[车放]|停泊|泊[入车]|停好|停(?=的|了|在|多久|几)|离开|来车|入出库|驻车|입차|출차|주차|입고|출고|(?:เข้า|ออก)?(?:ที่)?จอด',
+  '停[留放下车泊好]|到场|[入进出离]场|[驶开停泊][进入出离]|[出入][库闸]|泊车|(?<!暂)停(?=$|的|了|在|到|多久|几)|离开|来车|驻车|입차|출차|주차|입고|출고|(?:เข้า|ออก)?(?:ที่)?จอด',
   'parked|park|parking|entry|entered|exit|exited|einfahrt*|ausfahrt*|eingefahren|ausgefahren|geparkt|park*|entrada|salida|saida|estacion*|aparc*|entree|sortie|stationn*|ingresso|uscita|sosta|parchegg*|inrit|uitrit|parkeer*|geparkeerd|infart|utfart|parker*|vao bai|ra bai|vao|do xe|gui xe|gui|masuk|keluar|parkir',
 )
 /** What a form is about where vehicles are parked. */
@@ -70,8 +70,8 @@ export const TRAIT = concept(
 )
 /** Where in a car park a vehicle was left. */
 export const PARKED_AT = concept(
-  '[停泊][在了到]{0,2}(?:[几哪]|什么).{0,2}(?:[层区号楼里儿]|车?位置?)|车在[几哪]|停在|停于|停放(?:位置|地点|在)|駐車位置|주차 ?위치|จอดไว้',
-  '(?:location |where.{0,12})parked|bay parked',
+  '[停泊][在了到的]{0,2}(?:[几哪]|什么).{0,2}(?:[层区号楼里儿]|车?位置?)|车在[几哪]|停在|停于|停放(?:位置|地点|在)|駐車位置|주차 ?위치|จอดไว้',
+  '(?:location |where.{0,12})parked|bay parked|(?:floor|level|spot).{0,12}park(?:ed)?',
 )
 /** To be at the wheel. */
 export const DRIVES = concept(
@@ -84,4 +84,4 @@ export const LEAVES = concept(
   'drop(?:ping|ped)?.{0,12}off|collect(?:ing)?|pick(?:ing)?.{0,14}up|drive in|drove in|enter(?:ed)?|(?:did you|you) stay(?:ed)?|in|out',
 )
 /** What holds for all who park. */
-export const FREE_OF = concept('免费|收费|计费|限时|营业|开放', 'free|opening|charging')
+export const FREE_OF = concept('免|收费|计费|限时|营业|开放', 'free|opening|charging')
