@@ -20,7 +20,7 @@ import { addField } from './fields'
 import { mayHold } from './glance'
 import { changesSoFar } from './memo'
 import { holdPiece } from './row'
-import { countNames } from './selector'
+import { countNames, selectorOf } from './selector'
 import { likelyHostsIn, newRootOf } from './shadow'
 import { SILENT } from './text'
 import { CONSENT_WORDS } from './words'
@@ -143,6 +143,8 @@ export function* scan(root: Root, enter: (root: ShadowRoot) => void): Generator<
   for (const element of controls) {
     const control = controlAt(element)
     // The first one gathers what all others ask for: in more than one step.
+    if (control) selectorOf(element)
+    yield
     take(control)
     yield
   }
