@@ -22,6 +22,8 @@ export const detector = weigh(
     also: [
       { labels: STUDENT_NUMBER, when: isChildish },
       { labels: ENROLMENT, when: isEnrolment },
+      // How far a child has come is what the grown have as a skill.
+      { labels: /(?:[英外]语|数学)(?:水平|基础)|^学[过了](?:多久|几年)$/u, when: isChildish },
     ],
     asked:
       /(?:哪|什么)(?:所|家|个|间)?.{0,3}(?:学校|小学|中学|幼儿园|园(?!区)|班(?!次|型)|年级)|[读上念](?:的)?(?:几年级|[大中小托]班|初[一二三]|高[一二三])|(?:成绩|排名).{0,4}(?:如何|怎么样|多少|第几)|在哪(?:里|儿)?(?:上学|读书|念书)/u,

@@ -35,7 +35,8 @@ export const detector = weigh(
           signal.scenario !== 'dine_in' && (isResident(signal) || near(signal, /小区/u)) && !isDelivered(signal),
       },
       {
-        labels: /^(?:楼[栋号幢座](?:\/?单元)?|单元|楼栋单元)(?:[、/]?(?:房号|室号|门牌号?))?$/u,
+        // Whoever keeps or charges a car where he lives is asked for the number of his flat alone, too.
+        labels: /^(?:楼[栋号幢座](?:\/?单元)?|单元|楼栋单元)(?:[、/]?(?:房号|室号|门牌号?))?$|^[房室]号$/u,
         when: (signal) => LIVES.test(signal.scenario ?? '') && !isDelivered(signal),
       },
       {

@@ -19,6 +19,9 @@ export const isDossierOfGrown = (signal: Signal): boolean =>
     /\b(?:marital status|spouse(?:'s)?|passport|occupation|employer|national id|bride|groom)\b|estado civil|état civil|familienstand|stato civile|burgerlijke staat|civilstånd|status perkawinan|mempelai|novi[ao]|新郎|新娘|신랑|신부|hôn nhân|cô dâu|\brenda\b|registro profissional|carteira de motorista|\bcnh\b|profiss[ãa]o|ocupaci[óo]n|professione/u,
   )
 
+/** Who takes a child home is not the child: penjemput, authorized for pickup, allowed to collect. */
+export const FETCHES = /penjemput(?!an)|接送人|ed (?:for|to) (?:pick|collect)/u
+
 /** What somebody is to a child or a patient, the relation left unsaid: 您与学生. */
 export const TO_CHILD = /[与和跟](?:孩子|宝[宝贝]|学[员生]|小朋友|营员|患者)$/u
 

@@ -73,7 +73,9 @@ export const sayingOf = (signal: Signal): readonly [why: string, alone: number] 
   if (isAmong(signal, PERIODS) && TOLD.test(own)) return ['options:how often one is written to', SURE]
   if (signal.options.length > 1 && signal.options.every((option) => WAY_OF_CONTACT.test(option)))
     return ['options:ways to be reached', SURE]
-  if (isAmong(signal, SEATS) && AREA.test(own)) return ['options:parts of a room', SURE]
+  // What was chosen may stand behind the name of the choice: 位置:靠窗.
+  if ((isAmong(signal, SEATS) || SEATS.test(own.split(/: ?/)[1] ?? '')) && AREA.test(own))
+    return ['options:parts of a room', SURE]
   if (isDayOfJourney(signal)) return ['key:day of a journey', SURE]
   if (COUNTED_HEADS.test(own) && near(signal, GUESTS)) return ['near:guests counted', SURE]
   return TERM.test(own) && isAmong(signal, LENGTH_OF_TIME) ? ['options:lengths of time', SURE] : null
