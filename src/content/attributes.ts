@@ -1,10 +1,9 @@
 import { attributeOf, attributesOf } from './dom'
 import { memo } from './memo'
 
-/** Names of the attributes that an element has: the browser is asked once for all that may be asked of one element. */
-export const names = memo(attributesOf)
+const names = memo(attributesOf)
 
-/** Whether an element has an attribute. */
+/** Whether an element has an attribute: the browser is asked once for all that may be asked of one element. */
 export const has = (element: Element, name: string): boolean => names(element).includes(name)
 
 /** An attribute's text; empty where it is absent. */

@@ -18,7 +18,7 @@ const COUNTED = /[-_.]\d+([-_]|$)/
 const PASSING =
   /\d|__\w{5}$|(^|[-_])(is|has|in|on|off|error|checked|selected|current|cur|open|show|shown|hide|hidden|disabled|enter|leave|last|first)([-_]|$)|focus|active|hover/i
 
-const isLasting = memo((value: string): boolean => value !== '' && value.length <= 60 && !GENERATED.test(value))
+const isLasting = (value: string): boolean => value !== '' && value.length <= 60 && !GENERATED.test(value)
 
 const escaped = memo((name: string) => CSS.escape(name))
 const tagStep = (element: Element): string => escaped(tagOf(element))

@@ -1,8 +1,8 @@
 import type { ShownSignals } from '../core/model/observation'
-import { has, names } from './attributes'
+import { has, read } from './attributes'
 import { hasImageBeside } from './context'
 import type { Control } from './controls'
-import { attributeOf, findIn, tagOf } from './dom'
+import { findIn, tagOf } from './dom'
 import { type Label, rowButtonsOf, textBehind } from './label'
 import { ownSpaceOf } from './row'
 import { clip, unique } from './text'
@@ -46,29 +46,28 @@ export const signalsOf = (
   const { element, widget } = control
   // A custom control may keep its name on a native one inside it.
   const native = control.members.find((member) => tagOf(member) === 'input') ?? findIn(element, 'input') ?? element
-  const given: Record<string, string> = {}
-  for (const one of new Set([element, native]))
-    for (const name of names(one)) given[name] ||= clip(attributeOf(one, name), MAX_TOKEN)
-  const lower = (name: string) => given[name]?.toLowerCase()
+  const given = (name: string) => clip(read(element, name) || (native === element ? '' : read(native, name)), MAX_TOKEN)
   return thereIs({
     widget,
     label: label.text,
     labelFrom: label.from,
     placeholder: clip(placeholder, MAX_TOKEN),
-    name: given.name,
-    tokens: [...new Set(TOKEN_ATTRIBUTES.flatMap((name) => given[name] || []))],
-    type: /^(select|textarea|file)$/.test(widget) ? widget : lower('type') || (tagOf(native) === 'input' ? 'text' : ''),
-    inputMode: lower('inputmode'),
-    autocomplete: lower('autocomplete'),
-    pattern: given.pattern,
+    name: given('name'),
+    tokens: [...new Set(TOKEN_ATTRIBUTES.map(given).filter(Boolean))],
+    type: /^(select|textarea|file)$/.test(widget)
+      ? widget
+      : given('type').toLowerCase() || (tagOf(native) === 'input' ? 'text' : ''),
+    inputMode: given('inputmode').toLowerCase(),
+    autocomplete: given('autocomplete').toLowerCase(),
+    pattern: given('pattern'),
     maxLength:
       widget === 'plate-keyboard' || widget === 'digit-boxes'
         ? control.members.length
-        : Number(/^\d+$/.exec(given.maxlength as string)),
+        : Number(/^\d+$/.exec(given('maxlength'))),
     options: optionsOf(control),
     group,
     rowButtons: rowButtonsOf(control, row),
-    accept: given.accept,
+    accept: given('accept'),
     behind: textBehind(control),
     hasImage: hasImageBeside(control, row ?? ownSpaceOf(control)),
     readOnly: has(element, 'readonly'),

@@ -11,14 +11,8 @@ export const oneLine = (text: string): string => text.replace(/[\s\u00a0\u200b\u
 export const clip = (text: string, length: number): string => (text.length > length ? text.slice(0, length) : text)
 
 /** Different texts, each in one line and no longer than so many characters; the first of them. */
-export const unique = (texts: readonly string[], most: number, length: number): string[] => {
-  const found = new Set<string>()
-  for (const text of texts) {
-    const one = found.size < most && clip(oneLine(text), length)
-    if (one) found.add(one)
-  }
-  return [...found]
-}
+export const unique = (texts: readonly string[], most: number, length: number): string[] =>
+  [...new Set(texts.map((text) => clip(oneLine(text), length)).filter(Boolean))].slice(0, most)
 
 /** Text of an element as it reads, without a layout: what is marked as hidden and what `skip` matches is left out. */
 export const textOf = (element: Element, skip = '', limit = 2000): string => {

@@ -44,11 +44,10 @@ const DRAWN: readonly Kind[] = [
  */
 export const drawnIn = (row: Element, isInForm: boolean): Control[] => {
   const found: Control[] = []
-  const free = [row, ...findAllIn(row, '*')].filter((element) => !findIn(element, CONTROL_SELECTOR))
   for (const [widget, selector, isIt] of isInForm ? [...DRAWN, ...SPEAKING] : SPEAKING)
-    for (const element of free)
+    for (const element of [...(isMatch(row, selector) ? [row] : []), ...findAllIn(row, selector)])
       if (
-        isMatch(element, selector) &&
+        !findIn(element, CONTROL_SELECTOR) &&
         !found.some((other) => contains(other.element, element) || contains(element, other.element)) &&
         isIt(element, row)
       )
