@@ -143,6 +143,8 @@ const OWN_ALONE = new Set<CategoryId>([
 
 /** What is told and shown of whom a form speaks. */
 const OF_PARTY = new Set<CategoryId>(['health', 'photo_album', 'avatar'])
+/** How those are who live or travel with somebody is told of them; whether he has been near anybody ill, of himself. */
+const COMPANION = /^[同随共].*况$/u
 /** A heading over all that is asked of one relative. */
 const RELATIVE = /家庭.{0,4}成员|^成员.{0,3}\d|^(?:配偶|亲属|家属|子女)/u
 
@@ -182,7 +184,9 @@ const ofWhom = (answer: Detection, signal: Signal): Detection => {
     return { ...answer, category: theirs, why: [...answer.why, `whose:${person}`] }
   const isOfOther =
     (LOOKS.has(answer.category) && isThirdPerson(signal)) ||
-    (OF_PARTY.has(answer.category) && person === 'other' && PARTIES.test(`${signal.label} ${signal.group}`)) ||
+    (OF_PARTY.has(answer.category) &&
+      person === 'other' &&
+      (PARTIES.test(`${signal.label} ${signal.group}`) || COMPANION.test(signal.label))) ||
     (answer.category === 'family_members' && person === 'other' && /关系|relation/u.test(signal.label)) ||
     (answer.category === 'other_person' && possessorOf(signal) !== '') ||
     (TELLS_WHO.has(answer.category) && person === 'other')

@@ -4,7 +4,7 @@
  * only as a whole.
  */
 export const ABROAD = {
-  name: /받는 ?(?:사람|분)|보내는 ?분|예약자|受取人|(?:^|(?<!ký|ghi)\s)tên$|^họ$|nombre y apellidos|destinatario|empfänger(?:name)?|naam$|^namn$|atas nama/u,
+  name: /ご?予约者?様?の?お?名[前义]?$|받는 ?(?:사람|분)|보내는 ?분|예약자|受取人|(?:^|(?<!ký|ghi)\s)tên$|^họ$|nombre y apellidos|destinatario|empfänger(?:name)?|naam$|^namn$|atas nama/u,
   phone:
     /연락처|핸드폰|휴대폰|携帯|(?:telem[óo]vel|celular|m[óo]vil(?!\p{L})|^portable$|t[ée]l[ée]phone portable|handy|rufnummer|mobiel(?:e)?(?: ?nummer)?|mobil(?:telefon| ?nummer)|^mobil(?: ?[(/].*)?$)|เบอร์(?:โทร|มือถือ)\S*|^sđt$|di động|no\.? ?(?:telepon|telp|hp|wa)|nomor (?:ponsel|hp|telepon)|^(?:telepon|telp|hp)(?:$|\s)|ponsel/u,
   email: /e-?mail-?adres(?:se)?|correo|poczta|邮件地址|电子邮件/u,

@@ -38,6 +38,12 @@ it('does not overrule a label that a clue knows by names in the program alone', 
   expect(settled({ ...address, confidence: 0.6 }, control)).not.toBe(address)
 })
 
+it('does not overrule a label that a clue knows by an answer that it would not believe itself', () => {
+  const address: Detection = { category: 'home_address', confidence: 0.96, why: ['label:straße und hausnummer'] }
+  const control = signalOf({ label: 'Straße und Hausnummer', neighbours: ['Vorname', 'Firma', 'Firmenname'] })
+  expect(settled(address, control)).toBe(address)
+})
+
 it('leaves what only its program names to those who read keys', () => {
   expect(settled(NOTHING, signalOf({ key: 'mobile' }))).toBe(NOTHING)
 })

@@ -16,6 +16,8 @@ const CONCEPT = /^(?:means|hint|over|hinted|headed|among) /
 const KEYED = /^(?:key|named) /
 /** A label that a clue knows well is not overruled by them alone. */
 const KNOWN = 0.9
+/** Nor by an answer that the weights, too, find less likely than all others together: the logarithm of that likelihood. */
+const DOUBTED = -0.8
 /** What a clue has read off the control itself, its kind or its choices, or off what stands around it, is more than what it is called. */
 const READ_OFF = /^(?:options|autocomplete|group|near|about|tick):|^whose:(?:employer|other|a practice)|^type:password/
 /** How often another answer was right where the weights were certain of it, on pages that they had not learnt from. */
@@ -50,13 +52,15 @@ export const settled = (answer: Detection, signal: Signal, oddsOf: OddsReader): 
     }
   }
   if (best === said) return answer
+  const likelihood = odds.of.get(best) ?? LEAST_LIKELY
   const grounds = odds.grounds(best, said)
   const isKnown = answer.confidence >= KNOWN && answer.why.some((ground) => ground.startsWith('label:'))
+  if (isKnown && likelihood < DOUBTED) return answer
   const written = grounds.filter(({ cue }) => !CONCEPT.test(cue) && !(isKnown && KEYED.test(cue)))
   if (written.reduce((sum, { worth }) => sum + worth, 0) < SPOKEN) return answer
   return {
     category: best,
-    confidence: Math.round(Math.max(0.5, TRUSTED * Math.exp(odds.of.get(best) ?? LEAST_LIKELY)) * 1000) / 1000,
+    confidence: Math.round(Math.max(0.5, TRUSTED * Math.exp(likelihood)) * 1000) / 1000,
     why: grounds.slice(0, TOLD).map(({ cue }) => `weighed:${cue}`),
   }
 }
