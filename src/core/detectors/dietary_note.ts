@@ -35,6 +35,11 @@ const isReserved = (signal: Signal): boolean =>
   !near(signal, ORDERS) &&
   !/^(?:delivery|pickup)$/.test(signal.scenario ?? '')
 
+/** What is remarked upon a meal, and not upon a table or a body. */
+const isOfMeal = (signal: Signal): boolean => isFood(signal) && !isReserved(signal) && !isOfBody(signal)
+/** Where it is eaten, a remark is the kitchen's, whatever the same word asks for elsewhere. */
+const EATEN = /^(?:dine_in|pickup)$/
+
 /** A box for remarks that asks for what somebody cannot eat. */
 const REMARK =
   /^(?:any )?(?:special|additional|other|order)? ?(?:instructions?|requests?|remarks?|notes?|comments?)$|^(?:订单)?(?:备注|留言)$/u
@@ -50,7 +55,7 @@ export const detector = weigh(
       {
         labels:
           /^(?:订单|下单|整单|单品|商品|其他|补充|添加|买家|给商[家户]|给店[家员])?(?:的)?(?:备注|留言|附言)(?:信息|内容|给[店后厨].{0,2})?$|备注或要求|特殊(?:说明|备注)|其他(?:要求|需求|说明)|想(?:对|和|跟|给).{0,2}(?:后?厨|师傅).{0,3}|想说的话?|^(?:any |your )?(?:special|additional|order|cooking|delivery|other)? ?(?:instructions?|requests?|remarks?|notes?|comments?)(?: (?:for|to) (?:the |your )?(?:kitchen|chef|cook|restaurant|staff|order))?(?: \(.*\))?$/u,
-        when: (signal) => isFood(signal) && !isReserved(signal) && !isOfBody(signal),
+        when: isOfMeal,
       },
       // Where taste and abstention have boxes of their own, what else is special is the meal's.
       {
@@ -82,7 +87,9 @@ export const detector = weigh(
         ? ['group:question of diet', 0.985]
         : REMARK.test(signal.label) && ABSTAINS.test(signal.placeholder)
           ? ['placeholder:allergies', 0.97]
-          : null,
+          : REMARK.test(signal.label) && EATEN.test(signal.scenario ?? '') && isOfMeal(signal)
+            ? ['about:a meal', 0.96]
+            : null,
     when: (signal) =>
       isDietTicked(signal) ||
       (!/suggest|feedback/u.test(signal.label) &&
