@@ -1,6 +1,6 @@
 import { ABROAD } from './clues/languages'
 import { near } from './clues/near'
-import { FETCHES, TO_CHILD } from './clues/relatives'
+import { FETCHES_CHILD, TO_CHILD } from './clues/relatives'
 import { weigh } from './clues/weigh'
 import { NAME_WORDS } from './clues/words'
 
@@ -52,7 +52,7 @@ export const detector = weigh(
     ],
     whose: ['child'],
     // What somebody is to a child (与孩子) is not the child's name.
-    when: ({ raw, label }) => !/search|file/.test(raw.type) && !TO_CHILD.test(label) && !FETCHES.test(label),
+    when: ({ raw, label }) => !/search|file/.test(raw.type) && !TO_CHILD.test(label) && !FETCHES_CHILD.test(label),
   },
   {
     wireKeys: ['child_name', 'children_name', 'childrens_name', 'student_name', 'baby_name', 'kid_name', 'stu_name'],

@@ -12,7 +12,7 @@ import {
   OF_THEM,
   OWN_NAME_ABROAD,
   THEIR,
-  TO_CHILD,
+  TO_CHILD_ABROAD,
 } from './named-before'
 import { about, anywhere, near } from './near'
 import { PET_NOT_CHILD } from './pets'
@@ -122,7 +122,7 @@ export const arranged = (signal: Signal): Whose | null => {
   if (CARES.test(label) && (NAMED.test(label) || CALLED.test(label)) && isChildish(signal)) return 'guardian'
   // Who has named himself by two names already names somebody else by a contact.
   if (CONTACT_ABROAD.test(label) && near(signal, OWN_NAME_ABROAD)) return 'emergency'
-  if (TO_CHILD.test(label) && EMERGENCY.test(signal.group)) return 'emergency'
+  if (TO_CHILD_ABROAD.test(label) && EMERGENCY.test(signal.group)) return 'emergency'
   if (isOwnKin(signal)) return 'family'
   if (isReceiver(signal) || isLessee(signal)) return 'other'
   if (/^(?:受访|被访|接访|拜访).{0,4}(?:电话|手机|联系|房号|门牌)/u.test(label)) return 'other'

@@ -21,7 +21,7 @@ export const CHILD_NAMED_ABROAD = new RegExp(
 export const OF_THAT_CHILD =
   /^(?:né\(?e?\)? le|nat[oa](?:\/a)? il|geb(?:oren|urtsdatum|oortedatum|\. ?datum)|(?:date|lieu) de naissance|(?:fecha|lugar) de nacimiento|data di nascita|data de nascimento|födelsedatum|生年月日|생년월일|วัน(?:เดือนปี)?เกิด|ngày sinh|(?:tanggal|tgl\.?) lahir|(?:bisherige )?schule|école|colegio|escuela|scuola|escola|skola|학교|โรงเรียน|trường|(?:asal )?sekolah|(?:unggah |upload |pas )?foto$|사진)/u
 /** How somebody stands to the child that a form is about. */
-export const TO_CHILD =
+export const TO_CHILD_ABROAD =
   /^(?:verhältnis|beziehung|verwandtschafts\p{L}+|relatie|relation|lien|förhållande|(?:お子(?:様|さま|さん)との)?[続续]柄)/u
 export const ANSWERABLE = /(?:^|d[ueo]l? |de la )(?:responsables?|responsabile)(?!\p{L})/u
 

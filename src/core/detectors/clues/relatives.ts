@@ -20,7 +20,7 @@ export const isDossierOfGrown = (signal: Signal): boolean =>
   )
 
 /** Who takes a child home is not the child: penjemput, authorized for pickup, allowed to collect. */
-export const FETCHES = /penjemput(?!an)|接送人|ed (?:for|to) (?:pick|collect)/u
+export const FETCHES_CHILD = /penjemput(?!an)|接送人|ed (?:for|to) (?:pick|collect)/u
 
 /** What somebody is to a child or a patient, the relation left unsaid: 您与学生. */
 export const TO_CHILD = /[与和跟](?:孩子|宝[宝贝]|学[员生]|小朋友|营员|患者)$/u

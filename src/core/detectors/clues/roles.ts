@@ -50,7 +50,7 @@ export const ROLES = NATIVE.map(([role, native], at) => {
 })
 
 /** Somebody to be called if something happens. */
-export const EMERGENCY = ROLES[0]?.[1] as RegExp
+export const EMERGENCY = ROLES.find(([role]) => role === 'emergency')?.[1] as RegExp
 
 export const KEY_ROLES: Readonly<Record<string, Exclude<Whose, 'self' | 'merchant'>>> = {
   emergency: 'emergency',

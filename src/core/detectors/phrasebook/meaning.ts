@@ -6,7 +6,7 @@ import { spokenOf } from '../clues/clauses'
 import { isGrownStudent } from '../clues/minors'
 import { about } from '../clues/near'
 import { isChosenPlace, isDelivered, isFood, isLivedAt, isOfCar, isPartOfCountry } from '../clues/places'
-import { FETCHES } from '../clues/relatives'
+import { FETCHES_CHILD } from '../clues/relatives'
 import { type Whose, withoutRole } from '../clues/roles'
 import { isAmong } from '../clues/sayings'
 import { isWorker } from '../clues/staff'
@@ -161,7 +161,7 @@ export const fits = (category: CategoryId | null, signal: Signal): boolean => {
   if (category === 'location_rough' && isTyped(signal)) return false
   if (category === 'dietary_note' && isOtherRemark(signal)) return false
   if (category === 'region' && (/textarea|number/.test(raw.type) || isAmong(signal, USED))) return false
-  if (/^(?:child_|health)/.test(category) && FETCHES.test(signal.label)) return false
+  if (/^(?:child_|health)/.test(category) && FETCHES_CHILD.test(signal.label)) return false
   if (category === 'other_person' && WHETHER.test(signal.label)) return false
   if (category === 'gender' && !canBeSex(signal)) return false
   if (category === 'driving_licence' && isToBeEarned(signal)) return false
