@@ -15,6 +15,7 @@ import { readClaims } from './claims'
 import { readConsent } from './consent'
 import { readDemanded } from './demanded'
 import { type Control, gatherControls, readFieldsSeen } from './fields'
+import { readTitles } from './form-titles'
 import { readForms } from './forms'
 import { promisedScenario, readPromised } from './landing'
 import { createNecessity, isRecognised } from './necessity'
@@ -68,7 +69,7 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
   const index = readPages(observations)
   const words = readWords(observations, index)
   const wordsOf = new Map(words.map((page) => [page.page, page]))
-  const controls = gatherControls(observations, index)
+  const controls = readTitles(gatherControls(observations, index))
   const forms = readForms(controls)
   const classifyAll = (scenario: ScenarioId | null) =>
     controls.map((control: Control) => {

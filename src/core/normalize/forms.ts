@@ -14,22 +14,30 @@ const TOLD: ReadonlySet<RequiredBy | null> = new Set(['attribute', 'aria', 'mark
 const MARKS_SOME = 2
 const FEW = 3
 
-const lastOf = ({ seen }: Control): FieldSeen => seen.at(-1) as FieldSeen
+/** How a control was seen last. */
+export const lastOf = ({ seen }: Control): FieldSeen => seen.at(-1) as FieldSeen
 
-/** What the controls of one form say about each other, in the order in which they came. */
-export const readForms = (controls: readonly Control[]) => {
+/** Controls by the form in which they stand, in the order in which they came. */
+export const gatherForms = (controls: readonly Control[]): Control[][] => {
   const forms = new Map<string, Control[]>()
-  const places = new Map<Control, { members: readonly Control[]; at: number }>()
   for (const control of controls) {
     const { document, frame, form } = lastOf(control)
     const id = [control.page, document, frame, form].join('\u0000')
-    const members = forms.get(id) ?? []
-    places.set(control, { members, at: members.push(control) - 1 })
-    forms.set(id, members)
+    const members = forms.get(id)
+    if (members) members.push(control)
+    else forms.set(id, [control])
   }
+  return [...forms.values()]
+}
+
+/** What the controls of one form say about each other. */
+export const readForms = (controls: readonly Control[]) => {
+  const forms = gatherForms(controls)
+  const places = new Map<Control, { members: readonly Control[]; at: number }>()
+  for (const members of forms) for (const [at, control] of members.entries()) places.set(control, { members, at })
   const placeOf = (control: Control) => places.get(control) ?? { members: [], at: 0 }
   const marksOptional: ReadonlySet<readonly Control[]> = new Set(
-    [...forms.values()].filter((members) => {
+    forms.filter((members) => {
       const told = members.map(lastOf)
       const marked = told.filter((one) => one.optional && namesOptional(one.signals)).length
       const answered = told.filter(({ signals }) => ANSWERED.test(signals.widget)).length
