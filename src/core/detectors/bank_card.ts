@@ -11,6 +11,9 @@ import { isAtService } from './payment_account'
 const PAID_OUT =
   /提现|打款|到账|绑卡|添加(?:银行)?卡|银行卡|贷款|回收|佣金|收益|\bcash out\b|\bpayouts?\b|\bsell your\b|\bbank (?:information|details|name)|\bifsc\b/u
 
+/** How the digits of a payment card stand in a box; a voucher's code may look so, too. */
+const FOURS = /^([\dx•·*]{4}[ -]){3}[\dx•·*]{4}$/i
+
 /** Number of a payment card or bank account, and its bank. */
 export const detector = weigh(
   'bank_card',
@@ -58,6 +61,10 @@ export const detector = weigh(
       'cardnumber',
     ],
     weakKeys: ['card_no', 'card_num'],
+    hint: (signal) =>
+      FOURS.test(signal.raw.placeholder) && isCardForm(signal)
+        ? [`placeholder:${signal.raw.placeholder}`, signal.label === '' ? 0.9 : 0.7]
+        : null,
     autocomplete: ['cc-number'],
     when: (signal) =>
       !/checkbox|radio|search/.test(signal.raw.type) &&

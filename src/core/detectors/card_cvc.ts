@@ -12,7 +12,7 @@ export const detector = weigh(
     also: [
       {
         labels:
-          /^csv2?\b|\b(?:3|three) ?(?:or|to|\/|-) ?(?:4|four)[- ]digits?\b|security code|安全码|(?<!短信)校验码|verification (?:code|number)/u,
+          /^csv2?\b|\b(?:3|three) ?(?:or|to|\/|-) ?(?:4|four)[- ]digits?\b|\bdigits on (?:the|its) back|security code|安全码|(?<!短信)校验码|verification (?:code|number)/u,
         when: (signal) => isCardForm(signal) && !signal.rowButtons.some((button) => ASKS_FOR_CODE.test(button)),
       },
     ],

@@ -20,6 +20,12 @@ import { fits, meaningOf } from './phrasebook/meaning'
 import { asOf } from './phrasebook/of-whom'
 import type { Phrasebook } from './phrasebook/phrasebook'
 
+/** Up to here a label is taken to name nothing that anybody knows. */
+const UNKNOWN = 0.97
+/** From here on what a box says is believed where its label names nothing. */
+const ASKED = 0.7
+/** What stands around a control has said whose it is. */
+const AROUND = /^(?:about|whose|near|group|type)/
 /** Below this a control counts as asking for nothing that the product knows. */
 export const LEAST_CONFIDENCE = 0.5
 /** From here on a clue has read a whole word and all its company: no other voice is asked. */
@@ -167,7 +173,14 @@ const ofWhom = (answer: Detection, signal: Signal): Detection => {
   if (answer.category === 'avatar' && person === 'child' && about(signal, OF_CHILD))
     return { ...answer, category: 'child_photo' }
   if (/region|postcode/.test(answer.category) && isOfShopSought(signal))
-    return { ...answer, category: null, why: ['about:shops to find'] }
+    return {
+      ...answer,
+      category:
+        signal.raw.readOnly || /picker|select|radio/.test(signal.raw.widget + signal.raw.type)
+          ? 'location_rough'
+          : null,
+      why: ['about:shops to find'],
+    }
   if (PLACES.has(answer.category) && person === 'merchant')
     return { ...answer, category: null, why: [...answer.why, 'whose:shop'] }
   if (AT_WORK.has(answer.category) && possessorOf(signal) === 'employer')
@@ -201,10 +214,37 @@ const ofWhom = (answer: Detection, signal: Signal): Detection => {
   return isOfOther ? { ...answer, category: 'other_person', why: [...answer.why, 'whose:other'] } : answer
 }
 
+/** Shows what may be written, and asks for nothing. */
+const EXAMPLE = /^[例如]|\//u
+
+/** True where a box says something of its own: 其他 over 用药后起过疹子的药名. */
+const isAskedInside = ({ label, placeholder, raw }: Signal): boolean =>
+  label !== '' &&
+  placeholder.length > 2 &&
+  !placeholder.includes(label.slice(-2)) &&
+  !EXAMPLE.test(placeholder) &&
+  /^(?:text|tel|number|email|textarea|)$/.test(raw.type)
+
 const answerOf = (best: Detection | null): Detection => {
   if (!best) return { category: null, confidence: 1, why: [] }
   if (best.confidence >= LEAST_CONFIDENCE) return best
   return { category: null, confidence: round(1 - best.confidence), why: [] }
+}
+
+/** What the detectors, the word lists and the weights make of a control. */
+const answerTo = (
+  signal: Signal,
+  detectors: readonly Detector[],
+  book?: Phrasebook,
+  oddsOf?: OddsReader,
+): Detection => {
+  const clues = strongest(signal, detectors)
+  const said = book ? heard(signal, clues, book) : clues
+  // What is searched for is nobody's, whatever it is.
+  const read = signal.raw.type === 'search' ? said : weighed(said, compoundOf(signal))
+  const unsure = (read?.confidence ?? 0) < (read?.category === null ? SAID : LEAST_CONFIDENCE)
+  const answer = ofWhom(answerOf((unsure ? topicOf(signal) : null) ?? read), signal)
+  return oddsOf ? settled(answer, signal, oddsOf) : answer
 }
 
 /**
@@ -218,11 +258,9 @@ export const classifyField = (
   book?: Phrasebook,
   oddsOf?: OddsReader,
 ): Detection => {
-  const clues = strongest(signal, detectors)
-  const said = book ? heard(signal, clues, book) : clues
-  // What is searched for is nobody's, whatever it is.
-  const read = signal.raw.type === 'search' ? said : weighed(said, compoundOf(signal))
-  const unsure = (read?.confidence ?? 0) < (read?.category === null ? SAID : LEAST_CONFIDENCE)
-  const answer = ofWhom(answerOf((unsure ? topicOf(signal) : null) ?? read), signal)
-  return oddsOf ? settled(answer, signal, oddsOf) : answer
+  const answer = answerTo(signal, detectors, book, oddsOf)
+  if (answer.category !== null || answer.confidence > UNKNOWN || !isAskedInside(signal)) return answer
+  if (answer.why.some((ground) => AROUND.test(ground))) return answer
+  const inside = answerTo({ ...signal, label: '', raw: { ...signal.raw, label: '' } }, detectors, book, oddsOf)
+  return inside.category !== null && inside.confidence >= ASKED ? inside : answer
 }

@@ -107,7 +107,7 @@ export const isLessee = (signal: Signal): boolean =>
   (near(signal, LESSOR) || /^(?:tenant|lessee) /u.test(signal.keys.join(' ')))
 
 /** A landlord or his agent keeps those who live in his houses. */
-const TENANT = /租[客户](?!类型|来电)|\btenant(?:'?s)?\b/u
+const TENANT = /租[客户](?!类型|来电)|承租[人方]|\btenant(?:'?s)?\b/u
 const LETS_OUT =
   /推荐|录入|(?:添加|新增|编辑)租[客户约]|租[客户约](?:管理|信息|录入)|收租|房东|\b(?:add|new|edit|manage|invite) (?:an? |new )?(?:tenant|lease|tenancy)|\blandlord\b|\b(?:rent(?:al)?|lease|tenancy) (?:agreement|deed|contract)\b/u
 

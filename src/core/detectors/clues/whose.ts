@@ -100,7 +100,11 @@ const TAKES_PART =
 const OWN_HEADING =
   /\bbecome an?\b|\bfriends of\b|^(?:guarantor|referee|companion|passenger) (?:form|application|registration|sign-?up)$|^(?:contact|personal|your|my|applicant|patient|basic)\b.{0,20}(?:\band\b|&)|^(?:基本|个人|本人|联系).{0,6}[和及与、&]/u
 
+/** Whatever part he has, the box says that it is the person at the page: 邀请人 with 住户本人. */
+const IN_PERSON = /^(?!.*(?:学[生员]|孩子|被|患者|老人|配偶)).{0,4}[者人户主员]本人$/u
+
 const decide = (signal: Signal): Whose => {
+  if (IN_PERSON.test(signal.placeholder)) return 'self'
   if (SELF_SAID.test(signal.label || signal.placeholder)) return 'self'
   const given = subjectOf(signal) ?? arranged(signal) ?? possessedBy(signal)
   if (given) return given

@@ -25,6 +25,8 @@ const TRUSTED = 0.9
 /** Words told as grounds. */
 const TOLD = 3
 
+/** Whose it is the clues have read; the weights know words, and name what anybody has. */
+const THEIRS = /^(?:other_person|family_members|emergency_contact|guardian_|child_)/
 /** Read off a likeness alone, and not sure of it. */
 const isFaint = ({ category, confidence, why }: Detection): boolean =>
   category !== null && confidence < CLEAR && why.every((ground) => LIKENESS.test(ground))
@@ -53,6 +55,7 @@ export const settled = (answer: Detection, signal: Signal, oddsOf: OddsReader): 
   }
   if (best === said) return answer
   const likelihood = odds.of.get(best) ?? LEAST_LIKELY
+  if (said !== null && best !== null && THEIRS.test(said) && !THEIRS.test(best)) return answer
   const grounds = odds.grounds(best, said)
   const isKnown = answer.confidence >= KNOWN && answer.why.some((ground) => ground.startsWith('label:'))
   if (isKnown && likelihood < DOUBTED) return answer

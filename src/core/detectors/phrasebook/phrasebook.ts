@@ -34,6 +34,8 @@ const MOST = 0.9
 const DISCOUNT = 0.8
 /** The head of a Chinese name is its end: what only begins alike is another thing of the same. */
 const OTHER_HEAD = 0.85
+/** How a number looks, and no words: xxxx-xxxx is like the list's AAAAMMDDXXXX. */
+const SHAPE = /^[x\d\s\p{P}\p{S}]+$/u
 /** Longer texts are sentences; what they are about is not told by likeness. */
 const LONGEST = 60
 
@@ -122,7 +124,7 @@ export const createPhrasebook = (lists: readonly string[]): Phrasebook => {
       return languages !== 'all' || folded.length > LONGEST ? null : plainly(folded)
     },
     nearly: remember((text) => {
-      if (text.length > LONGEST) return null
+      if (text.length > LONGEST || SHAPE.test(text)) return null
       const folded = foldAccents(text)
       const found = indexOf(scriptOf(folded))(folded)
       if (!found) return null
