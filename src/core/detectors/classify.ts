@@ -26,6 +26,7 @@ const UNKNOWN = 0.97
 const ASKED = 0.7
 /** What stands around a control has said whose it is. */
 const AROUND = /^(?:about|whose|near|group|type)/
+const WEIGHED = /^weighed:/
 /** Below this a control counts as asking for nothing that the product knows. */
 export const LEAST_CONFIDENCE = 0.5
 /** From here on a clue has read a whole word and all its company: no other voice is asked. */
@@ -262,5 +263,7 @@ export const classifyField = (
   if (answer.category !== null || answer.confidence > UNKNOWN || !isAskedInside(signal)) return answer
   if (answer.why.some((ground) => AROUND.test(ground))) return answer
   const inside = answerTo({ ...signal, label: '', raw: { ...signal.raw, label: '' } }, detectors, book, oddsOf)
-  return inside.category !== null && inside.confidence >= ASKED ? inside : answer
+  // A wish or a greeting has words, too: what they are the weights alone do not tell.
+  const isRead = inside.confidence >= ASKED && inside.why.some((ground) => !WEIGHED.test(ground))
+  return inside.category !== null && isRead ? inside : answer
 }
