@@ -66,7 +66,7 @@ export const detector = weigh(
   'health',
   {
     labels:
-      /症状.{0,3}(?:描述|说明)$|(?:描述|说明)(?:一下)?(?:[您你]的)?(?:病情|病况|症状|患病情况)|(?:病情|病况)(?:症状)?(?:的)?(?:描述|说明|介绍|概述)?|(?<!预[约计]|期望|希望|拟)(?:诊断|确诊|发病|患病|入院|出院|住院|化疗)(?:的)?(?:时间|日期|年[月份])|(?:日均|每[日天])(?:运动|行走)?步数$|^日?(?:吸烟|饮酒)量$|^摄[盐油糖](?:量|情况)?$|^(?:药物)?不良反应$|依从性$|(?:上|前|末|首|最[近后])一?次(?:接种|注射|就[诊医]|复[查诊]|[体产]检|发病|手术|献血|检查|.牙|[服用]药|[治化]疗)的?(?:时间|日期)|分娩(?:方式|类型|日期|时间)|月经.{0,6}(?:日期|时间|周期|天数)|\bsensitive (?:scalp|skin|teeth|gums|eyes|stomach)\b|\b(?:skin|scalp) (?:type|condition|concern)s?\b|\bdiagnos[ie]s\b|\bimmuni[sz]ations?\b|\binoculations?\b|\b(?:previous |past |current )?treatments?(?: (?:received|history|undergone))$|\bare (?:your|his|her|their) shots .*|病[例历](?:照片?|图片|资料|本)?|(?:检查|化验|检验)(?:报告)?单(?:照片|图片)?|处方(?:照片?|图片|单)?$|(?:病情|发病|患病|起病|确诊|不适|症状|疼痛)(?:的)?(?:首次)?(?:发现|出现|开始|持续)?(?:时间|日期|时长|频率|部位|程度|原因|经过)|(?:调理|治疗|就医|求医|理疗|康复)(?:的)?(?:原因|目的|需求|诉求|部位|经过|史)|病[因程灶症]|^(?:是否|有无)?(?:[抽吸]烟|[喝饮]酒)(?:习惯|情况|史|频率|与否)?$|肤质|体质(?:情况|类型)?$|健康码(?:颜色|状态)|是否健康|体检(?:备注|结论)|健康问题|戴眼镜|(?:减[脂肥重]|增肌|塑形)(?:目标|目的)|(?:预防)?接种[本证卡]|过敏(?:史|原|源|食物|情况|药物|症)?|(?:既往|家族|疾)?病史|(?:重大|特殊|传染|慢性|遗传|先天)?疾病(?:史|情况)?|健康(?:状[况态]|情况|信息|史|申报|码)|身体(?:状[况态]|情况|条件)|身高(?:体重)?|体重|血型|血压|血糖|视力|是否早产|早产儿?|既往症|出生时.{0,2}(?:缺氧|窒息)|体质|孕(?:期|周|产期|妇)|预产期|是否怀孕|用药(?:史|情况)?|服药|手术史|体温|核酸|疫苗(?:接种)?|(?:现|个人|家族|住院|早产|惊厥|月经|婚育|生育|用药|外伤|输血)史|(?:现病)?治疗情况|(?:体格|辅助|专科|实验室)检查|查体|主诉|(?:身体|哪里)?.{0,4}(?:不适|不舒服)|(?:月)?经期|生理期|[健行][康程]码(?:截图)?|(?:病[情史症因程历]|症状|不适|疾病|过敏史?|用药|治疗|手术史?|既往史|诊断|诊疗|体征|伤情|疼痛)(?:的)?(?:描述|说明|情况|详情|记录|补充|信息|叙述|内容|结果|方案)|(?:发病|末次月经|怀孕|确诊|手术|分娩|哺乳|产检|流产|受孕)(?:时间|日期|次数|情况)|(?:生产|预产|产检|分娩|建档|住院|手术)医院(?:名称)?|末次月经|胎次|第几胎|近视(?:度数|情况)?|(?:左|右)眼(?:视力|度数)?|有无.{1,8}(?:病|症|过敏)|是否.{0,4}(?:过敏|手术|住院|服药|感冒|发[热烧])|就诊(?:原因|目的)|自理(?:能力|情况)|分娩(?:方式|情况|医院)|生产方式|是否敏感肌|皮肤(?:问题|状[况态]|类型|情况)|肌肤(?:问题|状[况态]|类型)|(?:健身|减肥|塑形)(?:目标|目的|需求)|接种(?:剂次|针次|情况|疫苗)|禁忌症|建档医院|身体.{0,4}(?:说明|情况)|症状|[腰胸头臀]围|身长|体脂率?|心率|\bbmi\b|\ballerg(?:y|ies|ic)\b(?: .*)?|special (?:educational )?needs|medical (?:history|conditions?|information|notes)|health (?:status|conditions?|information)|(?:chronic|existing|pre-?existing|underlying) (?:medical )?(?:conditions?|illness(?:es)?|diseases?)|\b(?:blood (?:type|group)|medications?|pregnan(?:t|cy)|symptoms?|vaccinat(?:ion|ed))\b|알레르기|アレルギー|alergias?/u,
+      /服用(?:的)?药[物品]|症状.{0,3}(?:描述|说明)$|(?:描述|说明)(?:一下)?(?:[您你]的)?(?:病情|病况|症状|患病情况)|(?:病情|病况)(?:症状)?(?:的)?(?:描述|说明|介绍|概述)?|(?<!预[约计]|期望|希望|拟)(?:诊断|确诊|发病|患病|入院|出院|住院|化疗)(?:的)?(?:时间|日期|年[月份])|(?:日均|每[日天])(?:运动|行走)?步数$|^日?(?:吸烟|饮酒)量$|^摄[盐油糖](?:量|情况)?$|^(?:药物)?不良反应$|依从性$|(?:上|前|末|首|最[近后])一?次(?:接种|注射|就[诊医]|复[查诊]|[体产]检|发病|手术|献血|检查|.牙|[服用]药|[治化]疗)的?(?:时间|日期)|分娩(?:方式|类型|日期|时间)|月经.{0,6}(?:日期|时间|周期|天数)|\bsensitive (?:scalp|skin|teeth|gums|eyes|stomach)\b|\b(?:skin|scalp) (?:type|condition|concern)s?\b|\bdiagnos[ie]s\b|\bimmuni[sz]ations?\b|\binoculations?\b|\b(?:previous |past |current )?treatments?(?: (?:received|history|undergone))$|\bare (?:your|his|her|their) shots .*|病[例历](?:照片?|图片|资料|本)?|(?:检查|化验|检验)(?:报告)?单(?:照片|图片)?|处方(?:照片?|图片|单)?$|(?:病情|发病|患病|起病|确诊|不适|症状|疼痛)(?:的)?(?:首次)?(?:发现|出现|开始|持续)?(?:时间|日期|时长|频率|部位|程度|原因|经过)|(?:调理|治疗|就医|求医|理疗|康复)(?:的)?(?:原因|目的|需求|诉求|部位|经过|史)|病[因程灶症]|^(?:是否|有无)?(?:[抽吸]烟|[喝饮]酒)(?:习惯|情况|史|频率|与否)?$|肤质|体质(?:情况|类型)?$|健康码(?:颜色|状态)|是否健康|体检(?:备注|结论)|健康问题|戴眼镜|(?:减[脂肥重]|增肌|塑形)(?:目标|目的)|(?:预防)?接种[本证卡]|过敏(?:史|原|源|食物|情况|药物|症)?|(?:既往|家族|疾)?病史|(?:重大|特殊|传染|慢性|遗传|先天)?疾病(?:史|情况)?|健康(?:状[况态]|情况|信息|史|申报|码)|身体(?:状[况态]|情况|条件)|身高(?:体重)?|体重|血型|血压|血糖|视力|是否早产|早产儿?|既往症|出生时.{0,2}(?:缺氧|窒息)|体质|孕(?:期|周|产期|妇)|预产期|是否怀孕|用药(?:史|情况)?|服药|手术史|体温|核酸|疫苗(?:接种)?|(?:现|个人|家族|住院|早产|惊厥|月经|婚育|生育|用药|外伤|输血)史|(?:现病)?治疗情况|(?:体格|辅助|专科|实验室)检查|查体|主诉|(?:身体|哪里)?.{0,4}(?:不适|不舒服)|(?:月)?经期|生理期|[健行][康程]码(?:截图)?|(?:病[情史症因程历]|症状|不适|疾病|过敏史?|用药|治疗|手术史?|既往史|诊断|诊疗|体征|伤情|疼痛)(?:的)?(?:描述|说明|情况|详情|记录|补充|信息|叙述|内容|结果|方案)|(?:发病|末次月经|怀孕|确诊|手术|分娩|哺乳|产检|流产|受孕)(?:时间|日期|次数|情况)|(?:生产|预产|产检|分娩|建档|住院|手术)医院(?:名称)?|末次月经|胎次|第几胎|近视(?:度数|情况)?|(?:左|右)眼(?:视力|度数)?|有无.{1,8}(?:病|症|过敏)|是否.{0,4}(?:过敏|手术|住院|服药|感冒|发[热烧])|就诊(?:原因|目的)|自理(?:能力|情况)|分娩(?:方式|情况|医院)|生产方式|是否敏感肌|皮肤(?:问题|状[况态]|类型|情况)|肌肤(?:问题|状[况态]|类型)|(?:健身|减肥|塑形)(?:目标|目的|需求)|接种(?:剂次|针次|情况|疫苗)|禁忌症|建档医院|身体.{0,4}(?:说明|情况)|症状|[腰胸头臀]围|身长|体脂率?|心率|\bbmi\b|\ballerg(?:y|ies|ic)\b(?: .*)?|special (?:educational )?needs|medical (?:history|conditions?|information|notes)|health (?:status|conditions?|information)|(?:chronic|existing|pre-?existing|underlying) (?:medical )?(?:conditions?|illness(?:es)?|diseases?)|\b(?:blood (?:type|group)|medications?|pregnan(?:t|cy)|symptoms?|vaccinat(?:ion|ed))\b|알레르기|アレルギー|alergias?/u,
     also: [
       {
         labels:
@@ -120,17 +120,20 @@ export const detector = weigh(
     asked:
       /(?<!车.*|宠物.*|狗.*|猫.*|购?买.*|体验.*)(?:(?:得|患|生)过?.{0,6}病|[尿心肝肾]病|心脏|肿瘤|体检|接触过?.{0,14}(?:确诊|疑似|感染|阳性|发热|传染|密接)|(?:每[天周]|平均).{0,4}(?:运动|锻炼)|锻炼|\b(?:high|low) blood pressure|vaccinated|睡眠|失眠|[腰颈]椎|疼痛|头[痛晕]|血[压糖脂]|[疾慢]性?病|病史|过敏|手术|[服用吃]药|药物|怀孕|备孕|孕期|经期|伤病|受过?伤|近视|体质|抑郁|焦虑|心脏|[脱掉]发|[抽吸]烟|[喝饮]酒|身体|不适|睡眠|牙[齿龈]|\bstate of .{0,50}\bhealth\b|\b(?:how (?:much|often) do you drink|drink alcohol|immuni[sz]ed|jabs|smok(?:e|ing)|alcohol|sleep|exercise|injur(?:y|ies|ed)|pain|(?:high|low) blood pressure|vaccinated|checkup|medications?|medicine|allerg(?:y|ies|ic)|pregnant|surger(?:y|ies)|diagnosed|disease|illness|asthma|diabet(?:es|ic))\b)(?!套餐|商品|产品|.{0,2}[区桌席位])/u,
     hint: (signal) =>
-      isIllnessTicked(signal) || (VACCINATIONS.test(signal.group) && signal.label !== '')
-        ? ['group:question of illness', 0.975]
-        : REMARK.test(signal.label) &&
-            ILLNESS.test(`${signal.placeholder} ${signal.group}`) &&
-            (!isFood(signal) || /健康信息|病史|症状/u.test(signal.placeholder))
-          ? ['placeholder:illness', 0.97]
-          : signal.raw.type === 'file' && MEDICAL_PAPER.test(signal.label)
-            ? ['file:medical paper', 0.985]
-            : HAS_ANY.test(signal.label) && near(signal, EXAMINED) && !isFood(signal)
-              ? ['near:questions of health', 0.6]
-              : null,
+      // Weights know types of things.
+      signal.label === '血型'
+        ? ['about:blood', 0.975]
+        : isIllnessTicked(signal) || (VACCINATIONS.test(signal.group) && signal.label !== '')
+          ? ['group:question of illness', 0.975]
+          : REMARK.test(signal.label) &&
+              ILLNESS.test(`${signal.placeholder} ${signal.group}`) &&
+              (!isFood(signal) || /健康信息|病史|症状/u.test(signal.placeholder))
+            ? ['placeholder:illness', 0.97]
+            : signal.raw.type === 'file' && MEDICAL_PAPER.test(signal.label)
+              ? ['file:medical paper', 0.985]
+              : HAS_ANY.test(signal.label) && near(signal, EXAMINED) && !isFood(signal)
+                ? ['near:questions of health', 0.6]
+                : null,
     not: /目标(?:步数|睡眠|次数)|商品|净重|毛重|重量|包裹|货物|高度|限高|\bline\b|\brow\b|(?:max|min)[ -]|体重秤|健康餐|低脂|fulfil(?!\p{L}* (?:this|the|that|my|your) )|疾病保险|health insurance|层高|(?<!分娩|体质|病|过敏|肤|痛)类型|科室/u,
     keys: [
       'allergy',

@@ -8,7 +8,7 @@ export const detector = weigh(
   'other_person',
   {
     labels: new RegExp(
-      `^(?:\\p{Script=Han}{2,5}[人方]|住客|客人|旅客|乘客|成员|宾客)$|被访(?:业主|住户|对象|者|员工)|(?:authori[sz]ed )?pick-?up(?: person)?|地址簿|称呼|叫什么|(?:拜访|探望|找|约见)(?:的是)?(?:谁|哪[位个])|who (?:referred|invited|recommended|told) you|(?:referred|invited|introduced|recommended) by|${NAME_PARTS.source}|${OF_ACCUSED.source}|${OF_LATE.source}|^出生地点?$|^relation(?:ship)?\\b.*|^(?:years|how long) (?:have you )?(?:known|acquainted).*|微信号?|(?:会员|用户)?[账帐][号户]|(?:身份证|证件)号?码?|邮箱|email|生日|出生(?:日期|年月日?)|关系|(?:工作)?(?:单位|公司)(?:名称)?|职[业务位]|年[龄纪]|住址|居所|(?:${NAME_WORDS.source})|(?:${PHONE_WORDS.source})|(?:${ADDRESS_WORDS.source})`,
+      `^(?:\\p{Script=Han}{2,5}[人方]|住客|客人|旅客|乘客|成员|宾客)$|被访人?分机|被访(?:业主|住户|对象|者|员工)|(?:authori[sz]ed )?pick-?up(?: person)?|地址簿|称呼|叫什么|(?:拜访|探望|找|约见)(?:的是)?(?:谁|哪[位个])|who (?:referred|invited|recommended|told) you|(?:referred|invited|introduced|recommended) by|${NAME_PARTS.source}|${OF_ACCUSED.source}|${OF_LATE.source}|^出生地点?$|^relation(?:ship)?\\b.*|^(?:years|how long) (?:have you )?(?:known|acquainted).*|微信号?|(?:会员|用户)?[账帐][号户]|(?:身份证|证件)号?码?|邮箱|email|生日|出生(?:日期|年月日?)|关系|(?:工作)?(?:单位|公司)(?:名称)?|职[业务位]|年[龄纪]|住址|居所|(?:${NAME_WORDS.source})|(?:${PHONE_WORDS.source})|(?:${ADDRESS_WORDS.source})`,
       'u',
     ),
     // Somebody called by the part that he plays, and by nothing else.

@@ -47,7 +47,7 @@ export const detector = weigh(
   'personal_other',
   {
     labels:
-      /^(?:个人|我的|[您你]的)?(?:新浪)?(?:微博|豆瓣|知乎|博客|github|gitee|csdn|个人主页|个人网站|领英|linkedin|小红书|b站|抖音|快手)(?:个人)?(?:主页|空间)?(?:地址|链接|网址|主页|url)$|^户口$|(?<!许|可否?|能)养(?:宠物|猫|狗).?$|居住(?:时[间长]|年限)|^biogra.+|^(?:已有|已购|已买|现有|目前)的?(?:商业)?保险(?:情况)?$|^nat[oa](?:\/a)? a$|(?:provincia|comune|citt[àa]|stato|paese|pa[íi]s|ciudad|departamento|estado|munic[íi]pio|cidade|uf|kota|kabupaten|negara|tỉnh) (?:d[ie] |kelahiran|lahir|sinh)(?:nascita|nacimiento|nascimento)?$|(?:入[党团]|党员|积极分子|发展对象|入伍|退[伍役])(?:时间|日期)$|^(?:所[在属])?[党团]?支部$|(?:困难|致[贫困]|返贫|求助)(?:情[况形]|原因|证明)$|资助情况$|^(?:个人|我的)优势$|^擅长$|(?:^|[的么]|个人)(?:专长|才艺|本事)$|^(?:所获|个人)?荣誉(?:称号|奖项)?$|^表彰奖励$|(?:介绍|形容|描述|评价|说说).{0,4}自己(?!的)|自己的?[优缺]点|自己是(?:什么|怎)样|tell us .{0,16}about (?:you|yourself)|^(?:个性|我的|个人)标签.*|^(?:sobre m\S+|à propos de moi|über mich)$|^志愿宣言$|^(?:贫困|困难)(?:等级|级别|程度)$|(?:志愿|志愿服务|社会实践|校园|社团)经历|志愿(?:服务)?(?:时长|口号)|国籍|政治(?:面貌|背景|身份|成分)|户[口籍](?:性质|类[型别])|星座|属相|生肖|(?:兴趣|个人)?爱好|特长|性格(?:特点)?|性子|脾气|作息|熟练程度|(?:[英外]语|普通话)(?:几级|水平|等级)|座右铭|口头禅|mbti|驾龄|(?:身份证|证件)(?:有效期|签发机关|到期).{0,3}|(?:个人|手写|电子|客户|本人|家长|家属|用户|顾客|乘客|车主|业主|员工|学员|会员|患者|(?:收货|收件|取件|签收|承租|借款|申请|投保|被?保险|监护|报修|签约|委托|领取|持卡)人)(?:手写|电子)?签[名字署]|电子签约|签名(?:授权|确认)|(?:自我|个人)(?:评价|鉴定|介绍|描述|陈述)|(?:个人|获奖|志愿|科[创研]|竞赛)(?:简介|简历|经历(?:详情|描述)?|经验|主页|网[站址])|项目(?:经[历验]|主页)|婚恋观|择偶.{0,4}|身份(?:标签)?(?=$)|简历|(?:抖音|快手|微博|小红书|b站|钉钉|淘宝|旺旺)(?:号|账号|id|昵称)?|工号|(?:员工|职工|雇员|教工|教师)(?:编号|卡?号)|车主身份|nationality|citizenship|politically exposed|\bpep status\b|interpreter|\b(?:right|eligible|authori[sz]ed|permission|entitled) to work\b|visa sponsorship|\b(?:first|native|main) language\b|mother tongue|languages? (?:you speak|spoken at home)|memorable (?:place|date|name)|hobb(?:y|ies)|interests|résumé|resume(?!\p{L})|signature|linkedin(?: (?:profile|url))*|(?:personal|portfolio) (?:website|site|url|link)|portfolio|cover letter|github|facebook|instagram|telegram|line id|zodiac/u,
+      /^缴费户号$|^(?:个人|我的|[您你]的)?(?:新浪)?(?:微博|豆瓣|知乎|博客|github|gitee|csdn|个人主页|个人网站|领英|linkedin|小红书|b站|抖音|快手)(?:个人)?(?:主页|空间)?(?:地址|链接|网址|主页|url)$|^户口$|(?<!许|可否?|能)养(?:宠物|猫|狗).?$|居住(?:时[间长]|年限)|^biogra.+|^(?:已有|已购|已买|现有|目前)的?(?:商业)?保险(?:情况)?$|^nat[oa](?:\/a)? a$|(?:provincia|comune|citt[àa]|stato|paese|pa[íi]s|ciudad|departamento|estado|munic[íi]pio|cidade|uf|kota|kabupaten|negara|tỉnh) (?:d[ie] |kelahiran|lahir|sinh)(?:nascita|nacimiento|nascimento)?$|(?:入[党团]|党员|积极分子|发展对象|入伍|退[伍役])(?:时间|日期)$|^(?:所[在属])?[党团]?支部$|(?:困难|致[贫困]|返贫|求助)(?:情[况形]|原因|证明)$|资助情况$|^(?:个人|我的)优势$|^擅长$|(?:^|[的么]|个人)(?:专长|才艺|本事)$|^(?:所获|个人)?荣誉(?:称号|奖项)?$|^表彰奖励$|(?:介绍|形容|描述|评价|说说).{0,4}自己(?!的)|自己的?[优缺]点|自己是(?:什么|怎)样|tell us .{0,16}about (?:you|yourself)|^(?:个性|我的|个人)标签.*|^(?:sobre m\S+|à propos de moi|über mich)$|^志愿宣言$|^(?:贫困|困难)(?:等级|级别|程度)$|(?:志愿|志愿服务|社会实践|校园|社团)经历|志愿(?:服务)?(?:时长|口号)|国籍|政治(?:面貌|背景|身份|成分)|户[口籍](?:性质|类[型别])|星座|属相|生肖|(?:兴趣|个人)?爱好|特长|性格(?:特点)?|性子|脾气|作息|熟练程度|(?:[英外]语|普通话)(?:几级|水平|等级)|座右铭|口头禅|mbti|驾龄|(?:身份证|证件)(?:有效期|签发机关|到期).{0,3}|(?:个人|手写|电子|客户|本人|家长|家属|用户|顾客|乘客|车主|业主|员工|学员|会员|患者|(?:收货|收件|取件|签收|承租|借款|申请|投保|被?保险|监护|报修|签约|委托|领取|持卡)人)(?:手写|电子)?签[名字署]|电子签约|签名(?:授权|确认)|(?:自我|个人)(?:评价|鉴定|介绍|描述|陈述)|(?:个人|获奖|志愿|科[创研]|竞赛)(?:简介|简历|经历(?:详情|描述)?|经验|主页|网[站址])|项目(?:经[历验]|主页)|婚恋观|择偶.{0,4}|身份(?:标签)?(?=$)|简历|(?:抖音|快手|微博|小红书|b站|钉钉|淘宝|旺旺)(?:号|账号|id|昵称)?|工号|(?:员工|职工|雇员|教工|教师)(?:编号|卡?号)|车主身份|nationality|citizenship|politically exposed|\bpep status\b|interpreter|\b(?:right|eligible|authori[sz]ed|permission|entitled) to work\b|visa sponsorship|\b(?:first|native|main) language\b|mother tongue|languages? (?:you speak|spoken at home)|memorable (?:place|date|name)|hobb(?:y|ies)|interests|résumé|resume(?!\p{L})|signature|linkedin(?: (?:profile|url))*|(?:personal|portfolio) (?:website|site|url|link)|portfolio|cover letter|github|facebook|instagram|telegram|line id|zodiac/u,
     also: [
       {
         labels: /(?:\p{Script=Han}{2,8}险)?(?:(?<!投)保单|保险单)(?:编?号码?)|\bpolicy (?:number|no\.?)/u,
@@ -119,9 +119,11 @@ export const detector = weigh(
               ? ['group:what somebody can', 0.98]
               : isTraitOfPolicy(signal)
                 ? ['group:insurance', 0.98]
-                : isTick(signal) && SAYS_OF_SELF.test(signal.label)
-                  ? ['tick:about oneself', 0.95]
-                  : null,
+                : /^(?:员工|职工)编号$/u.test(signal.label)
+                  ? ['about:who works there', 0.97]
+                  : isTick(signal) && SAYS_OF_SELF.test(signal.label)
+                    ? ['tick:about oneself', 0.95]
+                    : null,
     not: /推荐|店员|导购|商家|关注|分享|登录|城市|service|喜好菜|签名档|个性(?!标签)|of interest|interest rate|电子签名服务|会议/u,
     keys: [
       'nationality',

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import text from '../../../weights/controls.txt?raw'
+import type { CategoryId } from '../../model/categories'
 import type { Detection, Signal } from '../../model/detection'
 import { signalOf } from '../clues/sample'
-import { createOdds, LEAST_LIKELY } from './odds'
+import { createOdds, LEAST_LIKELY, type OddsReader } from './odds'
 import { settled as settledBy } from './settled'
 
 const oddsOf = createOdds(text)
@@ -38,10 +39,27 @@ it('does not overrule a label that a clue knows by names in the program alone', 
   expect(settled({ ...address, confidence: 0.6 }, control)).not.toBe(address)
 })
 
+/** Weights that find a category likelier than all others together by so much, and say why. */
+const weighing =
+  (likelihood: number): OddsReader =>
+  () => ({
+    of: new Map<CategoryId | null, number>([
+      ['home_address', -6],
+      ['delivery_address', likelihood],
+    ]),
+    grounds: () => [{ cue: 'say 送', worth: 4 }],
+  })
+
 it('does not overrule a label that a clue knows by an answer that it would not believe itself', () => {
-  const address: Detection = { category: 'home_address', confidence: 0.96, why: ['label:straße und hausnummer'] }
-  const control = signalOf({ label: 'Straße und Hausnummer', neighbours: ['Vorname', 'Firma', 'Firmenname'] })
-  expect(settled(address, control)).toBe(address)
+  const address: Detection = { category: 'home_address', confidence: 0.96, why: ['label:地址'] }
+  const control = signalOf({ label: '地址' })
+  expect(settledBy(address, control, weighing(-0.9))).toBe(address)
+  expect(settledBy(address, control, weighing(-0.1)).category).toBe('delivery_address')
+})
+
+it('does not take for one’s own what is somebody else’s, whatever the words say', () => {
+  const address: Detection = { category: 'other_person', confidence: 0.6, why: ['label like:收件地址'] }
+  expect(settledBy(address, signalOf({ label: '地址' }), weighing(-0.1))).toBe(address)
 })
 
 it('leaves what only its program names to those who read keys', () => {

@@ -17,7 +17,7 @@ const KEYED = /^(?:key|named) /
 /** A label that a clue knows well is not overruled by them alone. */
 const KNOWN = 0.9
 /** Nor by an answer that the weights, too, find less likely than all others together: the logarithm of that likelihood. */
-const DOUBTED = -0.8
+const DOUBTED = -0.3
 /** What a clue has read off the control itself, its kind or its choices, or off what stands around it, is more than what it is called. */
 const READ_OFF = /^(?:options|autocomplete|group|near|about|tick):|^whose:(?:employer|other|a practice)|^type:password/
 /** How often another answer was right where the weights were certain of it, on pages that they had not learnt from. */
