@@ -64,3 +64,10 @@ describe.each(TITLES)('a page that is called %s', (title) => {
     expect(known.filter((category) => category !== null && !/^(?:table_no|party_size)$/.test(category))).toEqual([])
   })
 })
+
+it.each(['权限设置', '权限管理', '隐私设置'])('a page called %s gives what its switches say', (title) => {
+  const given = ['相机', '麦克风', '通讯录'].map((label) =>
+    classOf({ label, title, widget: 'switch', type: 'checkbox' }),
+  )
+  expect(given).toEqual(['camera_mic', 'camera_mic', 'contacts_list'])
+})
