@@ -119,8 +119,8 @@ export const detector = weigh(
               ? ['group:what somebody can', 0.98]
               : isTraitOfPolicy(signal)
                 ? ['group:insurance', 0.98]
-                : /^(?:员工|职工)编号$/u.test(signal.label)
-                  ? ['about:who works there', 0.97]
+                : /^[员职]工编号$/u.test(signal.label)
+                  ? ['about:work', 0.97]
                   : isTick(signal) && SAYS_OF_SELF.test(signal.label)
                     ? ['tick:about oneself', 0.95]
                     : null,

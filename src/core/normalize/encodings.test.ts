@@ -103,7 +103,9 @@ describe('maskValue', () => {
   it('never holds the value', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 3 }), (value) => {
-        if (value.trim().length >= 3) expect(maskValue(value, null)).not.toContain(value.trim())
+        // `ter` is a part of the mask's own words.
+        fc.pre(value.trim().length >= 3 && !'characters digits'.includes(value.trim()))
+        expect(maskValue(value, null)).not.toContain(value.trim())
       }),
     )
   })

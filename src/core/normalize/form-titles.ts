@@ -5,7 +5,7 @@ import { gatherForms, lastOf } from './forms'
 /** Shows what may be written instead of saying what it is. */
 const EXAMPLE = /\d|[*×xX]{2}|^[如例]|[:：]\s*\S+$|\be\.?g\b|@/u
 /** Asks for nothing by name. */
-const NAMELESS = /^[请請]?(?:填[写寫]|[输輸]入|[选選][择擇]|点击.*|选填|必填|required|optional|select|enter)?[.…\s]*$/iu
+const NAMELESS = /^[请請]?(?:填[写寫]|[输輸]入|[选選][择擇]|.填|required|optional|select|enter)?[.…\s]*$/iu
 
 /** Both end alike, as 请输入号码 under 手机号码 does. */
 const isEcho = (label: string, placeholder: string): boolean => {

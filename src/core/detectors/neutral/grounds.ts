@@ -20,7 +20,7 @@ import { isOtherDay } from './days'
 import { isRequired } from './required'
 import { isSought } from './searches'
 import { isOfTeam } from './teams'
-import { isDevice, isInvented, isInventory, isMakeOfPhone, isTraitOfHiredCar } from './things'
+import { isDevice, isInvented, isMakeOfPhone, isTraitOfHiredCar } from './things'
 import { isAgreement, isHelpOffered } from './ticks'
 
 type Ground = readonly [why: string, alone: number]
@@ -44,7 +44,7 @@ const GROUNDS: readonly ((signal: Signal) => Ground | null)[] = [
   where('about:a machine', 0.975, isEngineOfMachine),
   where('about:an invented character', 0.985, isInvented),
   where('about:a device', 0.985, isDevice),
-  where('about:an inventory', 0.985, isInventory),
+  where('about:a list', 0.985, ({ label }) => /[具品备]清单$/u.test(label)),
   where('words:a requirement', 0.985, isRequired),
   sayingOf,
   where('options:kinds of document', 0.97, isKindOfDocument),

@@ -15,9 +15,6 @@ export const isDevice = (signal: Signal): boolean => {
   return DEVICE.test(own) && (/租/u.test(own) || signal.raw.readOnly || /select|stepper/.test(signal.raw.type))
 }
 
-/** What a dwelling or a room comes with, item by item. */
-export const isInventory = ({ label }: Signal): boolean => /^(?:家[具电]|物品|用品|设备)(?:移交)?清单$/u.test(label)
-
 /** Which telephone somebody has is no number. */
 export const isMakeOfPhone = ({ label, placeholder }: Signal): boolean =>
   /手机$/u.test(label) && /品牌|型号|机型/u.test(placeholder)
