@@ -1,7 +1,7 @@
 import type { CategoryId } from '../model/categories'
 import type { Detection } from '../model/detection'
 import type { FieldSeen } from '../model/observation'
-import type { Control } from './fields'
+import { type Control, lastOf } from './fields'
 
 /** What buttons are made to wait for: who a person is, how they are reached, where it is brought, how it is paid. */
 const WAITED_FOR: ReadonlySet<CategoryId | null> = new Set([
@@ -27,7 +27,6 @@ const WAITED_FOR: ReadonlySet<CategoryId | null> = new Set([
 /** Asked for to be checked, whatever has a star beside it. */
 const CHECKED: ReadonlySet<CategoryId | null> = new Set(['sms_code', 'account_password'] as const)
 
-const lastOf = ({ seen }: Control): FieldSeen => seen.at(-1) as FieldSeen
 const isTold = ({ required, requiredBy }: FieldSeen): boolean => required && requiredBy !== 'submit_disabled'
 
 /**

@@ -4,7 +4,7 @@ import type { Phrasebook } from '../detectors/phrasebook/phrasebook'
 import type { CategoryId } from '../model/categories'
 import type { Detector } from '../model/detection'
 import type { Inspection, OperatorSize, Page, ScenarioId } from '../model/inspection'
-import type { FieldSeen, Observation, Visit } from '../model/observation'
+import type { Observation, Visit } from '../model/observation'
 import type { Scenario } from '../model/rule'
 import type { createPolicyReader } from '../policy/reader'
 import { readAccesses } from './accesses'
@@ -14,7 +14,7 @@ import { createCircumstances } from './circumstances'
 import { readClaims } from './claims'
 import { readConsent } from './consent'
 import { readDemanded } from './demanded'
-import { type Control, gatherControls, readFieldsSeen } from './fields'
+import { type Control, gatherControls, lastOf, readFieldsSeen } from './fields'
 import { readTitles } from './form-titles'
 import { readForms } from './forms'
 import { promisedScenario, readPromised } from './landing'
@@ -73,10 +73,10 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
   const forms = readForms(controls)
   const classifyAll = (scenario: ScenarioId | null) =>
     controls.map((control: Control) => {
-      const { page, seen: records } = control
+      const { page } = control
       const { title, headings } =
         wordsOf.get(page) ?? ({ title: '', headings: [] } as Pick<PageWords, 'title' | 'headings'>)
-      const { signals } = records.at(-1) as FieldSeen
+      const { signals } = lastOf(control)
       return classifyField(
         normalizeField({ ...signals, neighbours: forms.neighboursOf(control) }, { title, headings }, scenario),
         parts.detectors,

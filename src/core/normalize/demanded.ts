@@ -1,6 +1,6 @@
-import type { FieldSeen, Observation, TextSeen } from '../model/observation'
+import type { Observation, TextSeen } from '../model/observation'
 import { readDemands } from './demands'
-import type { Control } from './fields'
+import { type Control, lastOf } from './fields'
 import { ANSWERED } from './forms'
 import { groupByKey, only } from './timeline'
 
@@ -20,8 +20,8 @@ export const readDemanded = (
   for (const texts of groupByKey(only(observations, 'text'), () => '')) {
     const [{ document }] = texts as [TextSeen, ...TextSeen[]]
     const shown = controls.filter(({ seen }) => seen.some((one) => one.document === document && one.visible))
-    const nameable = shown.map(({ seen }) => {
-      const { signals, form, optional } = seen.at(-1) as FieldSeen
+    const nameable = shown.map((control) => {
+      const { signals, form, optional } = lastOf(control)
       const isAsked = (ANSWERED.test(signals.widget) && signals.type !== 'search') || CHOSEN.test(signals.widget)
       return { label: signals.label, isLabelRead: READ.test(signals.labelFrom), form, isFilledIn: isAsked && !optional }
     })

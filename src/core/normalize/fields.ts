@@ -11,6 +11,9 @@ export interface Control {
   seen: FieldSeen[]
 }
 
+/** How a control was seen last. */
+export const lastOf = ({ seen }: Control): FieldSeen => seen.at(-1) as FieldSeen
+
 /** Controls of a visit: one a key and document, and one where a reload shows the same control again. */
 export const gatherControls = (observations: readonly Observation[], index: PageIndex): Control[] => {
   const controls = new Map<string, Control>()
@@ -43,7 +46,7 @@ export const readFieldsSeen = (
   const byKey = new Map<string, Field>()
   const fields = controls.map((control, at): Field => {
     const { page, seen } = control
-    const last = seen.at(-1) as FieldSeen
+    const last = lastOf(control)
     const detection = classified[at] as Detection
     const demanded = seen.findLast((one) => one.required)
     // A button that woke while it was empty did not want it.

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldSeen, ShownSignals } from '../model/observation'
-import { gatherControls } from './fields'
+import { gatherControls, lastOf } from './fields'
 import { readTitles } from './form-titles'
-import { lastOf } from './forms'
 import { readPages } from './pages'
 import { fieldSeen, seen } from './sample'
 

@@ -1,6 +1,6 @@
 import { cleanLabel } from './field-words'
-import type { Control } from './fields'
-import { gatherForms, lastOf } from './forms'
+import { type Control, lastOf } from './fields'
+import { gatherForms } from './forms'
 
 /** Shows what may be written instead of saying what it is. */
 const EXAMPLE = /\d|[*×xX]{2}|^[如例]|[:：]\s*\S+$|\be\.?g\b|@/u

@@ -1,7 +1,6 @@
 import type { RequiredBy } from '../model/inspection'
-import type { FieldSeen } from '../model/observation'
 import { namesOptional } from './field-words'
-import type { Control } from './fields'
+import { type Control, lastOf } from './fields'
 
 /** So many labels of a form stand near enough to say what a control is about. */
 const NEAR = 24
@@ -13,9 +12,6 @@ const TOLD: ReadonlySet<RequiredBy | null> = new Set(['attribute', 'aria', 'mark
 /** A form that marks one of many as optional remarks on that one; one that marks some, or one of few, means that the rest is wanted. */
 const MARKS_SOME = 2
 const FEW = 3
-
-/** How a control was seen last. */
-export const lastOf = ({ seen }: Control): FieldSeen => seen.at(-1) as FieldSeen
 
 /** Controls by the form in which they stand, in the order in which they came. */
 export const gatherForms = (controls: readonly Control[]): Control[][] => {
