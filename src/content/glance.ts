@@ -3,7 +3,7 @@
  * may have a shadow root; four elements in a row with a character each or none, as boxes of a code are.
  */
 const MORE =
-  /<(input|sel|texta|\w+-|\w[^>]*><\/)|editable|role=|radio|check|switch|adm-|passw|odal|ialog|opup|-sheet|(<[^>]*>(\s*(&nbsp;|[^<\s]))?\s*){8}/
+  /<(input|sel|texta|\w+-|\w[^>]*><\/)|editable|role=|radio|check|switch|adm-|passw|odal|ialog|opup|(<[^>]*>(\s*(&nbsp;|[^<\s]))?\s*){8}/
 
 /**
  * Whether markup may hold more than words. To look at it costs less than to ask the browser for each thing that may be
