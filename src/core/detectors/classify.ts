@@ -12,7 +12,7 @@ import { PARTIES } from './clues/subjects'
 import { isThirdPerson } from './clues/third-persons'
 import { whose } from './clues/whose'
 import { compoundOf } from './concepts/compound-meaning'
-import { topicOf } from './concepts/topics'
+import { isVague, topicOf } from './concepts/topics'
 import type { OddsReader } from './fitted/odds'
 import { settled } from './fitted/settled'
 import { meaningOfKeys } from './phrasebook/key-meaning'
@@ -243,7 +243,9 @@ const answerTo = (
   const said = book ? heard(signal, clues, book) : clues
   // What is searched for is nobody's, whatever it is.
   const read = signal.raw.type === 'search' ? said : weighed(said, compoundOf(signal))
-  const unsure = (read?.confidence ?? 0) < (read?.category === null ? SAID : LEAST_CONFIDENCE)
+  const unsure =
+    (read?.confidence ?? 0) < (read?.category === null ? SAID : LEAST_CONFIDENCE) ||
+    (read?.category === null && isVague(signal))
   const answer = ofWhom(answerOf((unsure ? topicOf(signal) : null) ?? read), signal)
   return oddsOf ? settled(answer, signal, oddsOf) : answer
 }

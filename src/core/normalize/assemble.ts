@@ -2,7 +2,7 @@ import { classifyField } from '../detectors/classify'
 import type { OddsReader } from '../detectors/fitted/odds'
 import type { Phrasebook } from '../detectors/phrasebook/phrasebook'
 import type { CategoryId } from '../model/categories'
-import type { Detector } from '../model/detection'
+import type { Detection, Detector } from '../model/detection'
 import type { Inspection, OperatorSize, Page, ScenarioId } from '../model/inspection'
 import type { Observation, Visit } from '../model/observation'
 import type { Scenario } from '../model/rule'
@@ -16,6 +16,7 @@ import { readConsent } from './consent'
 import { readDemanded } from './demanded'
 import { type Control, gatherControls, lastOf, readFieldsSeen } from './fields'
 import { readTitles } from './form-titles'
+import { withFollowUps } from './follow-ups'
 import { readForms } from './forms'
 import { promisedScenario, readPromised } from './landing'
 import { createNecessity, isRecognised } from './necessity'
@@ -71,19 +72,23 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
   const wordsOf = new Map(words.map((page) => [page.page, page]))
   const controls = readTitles(gatherControls(observations, index))
   const forms = readForms(controls)
-  const classifyAll = (scenario: ScenarioId | null) =>
-    controls.map((control: Control) => {
-      const { page } = control
-      const { title, headings } =
-        wordsOf.get(page) ?? ({ title: '', headings: [] } as Pick<PageWords, 'title' | 'headings'>)
-      const { signals } = lastOf(control)
-      return classifyField(
-        normalizeField({ ...signals, neighbours: forms.neighboursOf(control) }, { title, headings }, scenario),
-        parts.detectors,
-        parts.phrasebook,
-        parts.oddsOf,
-      )
-    })
+  const classify = (control: Control, scenario: ScenarioId | null): Detection => {
+    const { page } = control
+    const { title, headings } =
+      wordsOf.get(page) ?? ({ title: '', headings: [] } as Pick<PageWords, 'title' | 'headings'>)
+    const { signals } = lastOf(control)
+    return classifyField(
+      normalizeField({ ...signals, neighbours: forms.neighboursOf(control) }, { title, headings }, scenario),
+      parts.detectors,
+      parts.phrasebook,
+      parts.oddsOf,
+    )
+  }
+  const classifyAll = (scenario: ScenarioId | null): Detection[] => {
+    const own = new Map(controls.map((control) => [control, classify(control, scenario)]))
+    const all = new Map(forms.all.flatMap((form) => [...withFollowUps(form, own)]))
+    return controls.map((control) => all.get(control) as Detection)
+  }
 
   const choice = lastChoice(observations)
   const guessed = classifyAll(null)

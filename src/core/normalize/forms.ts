@@ -43,6 +43,8 @@ export const readForms = (controls: readonly Control[]) => {
     }),
   )
   return {
+    /** The controls of each form, in the order in which they came. */
+    all: forms as readonly (readonly Control[])[],
     /** The controls of its form, itself among them. */
     membersOf: (control: Control): readonly Control[] => placeOf(control).members,
     /** Labels of the controls of the same form that stand nearest. */

@@ -38,6 +38,18 @@ const TOPICS: readonly Topic[] = [
   },
 ]
 
+/** Headings right over what they speak of: on a page that has them elsewhere they say nothing of the rest. */
+const GROUPS: readonly (readonly [CategoryId, RegExp])[] = [
+  ['deposit_asset', /(?:个人|家庭|金融|流动)?资产(?:信息|情况|状况|明细|$)|存款|财产(?:信息|情况|状况)|(?:^|\b)(?:liquid |other |your )?assets\b/u],
+  ['credit_info', /负债|债务|(?:现有|已有|其他)贷款|\bliabilities\b|\b(?:existing|outstanding|current) (?:loans|debts?)\b/u],
+  [
+    'health',
+    /健康(?:告知|状况|信息|情况|问卷|申报|史)|病史|既往|过敏|用药|体检|疫苗|接种|\b(?:medical|health) (?:history|information|conditions?|details|questionnaire|declaration)\b/u,
+  ],
+  ['education', /教育(?:经历|背景|情况)|学习经历|学历(?:信息|情况)|\beducation(?:al)?(?: background| history)?$|\bacademic\b/u],
+  ['occupation', /工作(?:经历|信息|情况|经验)|从业|任职|就业(?:信息|情况)|\b(?:employment|work) (?:history|information|experience|details)\b/u],
+]
+
 /** What stands under any heading, and is asked of the form. */
 const BESIDE =
   /计算|地址|姓名|电话|佣金|独家|委托|带看|钥匙|担保方式|推广|置顶|托管|礼|优惠|活动|顾问|经纪|销售|渠道|来源|怎么知道|备注|编号|满意|预约|时段|接听|联系|方便|\b(?:reference|agents?|agency|offers?|how did you hear|we|us|our|office|staff|handled|fees?|centre|center|anything else|\bsend me|\balerts?\b|\bnotif|e-?mail me|would you like|how would|preferred|call ?back|featured|expiry|status|priority)\b/u
@@ -47,10 +59,24 @@ const CONFIDENCE = 0.55
 /** What one may choose is rarely a remark. */
 const CHOSEN = 0.6
 
+/** Names no thing by itself, but something of whatever the heading names. */
+const VAGUE =
+  /^(?:说明|描述|金额|数额|总额|余额|价值|估值|现值|名称|类型|种类|类别|情况|状况|详情|年份|期限|amount|value|(?:est(?:\.|imated)? )?value|balance|description|type|details|financial institution|institution)$/u
+
+/** True for a label that says something only under a heading. */
+export const isVague = ({ label }: Signal): boolean => VAGUE.test(label.replace(/\s?\(.{0,4}\)$/u, ''))
+
 /** What a control most likely asks for by the heading that it stands under, where its own words say nothing that is known. */
 export const topicOf = (signal: Signal): Detection | null => {
   if (!isWritten(signal) || signal.label === '' || /search|password/.test(signal.raw.type)) return null
   if (BESIDE.test(signal.label)) return null
+  const group = GROUPS.find(([, words]) => words.test(signal.group))
+  if (group) {
+    const [category, words] = group
+    // What names nothing by itself is no more than what stands over it.
+    const ground = isVague(signal) ? 'group' : 'heading'
+    return { category, confidence: CONFIDENCE, why: [`${ground}:${words.exec(signal.group)?.[0]}`] }
+  }
   const headings = `${signal.group} ${signal.context}`
   const topic = TOPICS.find((one) => one.headings.test(headings) || one.told?.(signal))
   if (!topic) return null
