@@ -3,6 +3,7 @@ import type { Detection, Detector, Signal } from '../model/detection'
 import { prospectsOf } from './clues/candidates'
 import { isOfShopSought } from './clues/filters'
 import { isFirmsAbroad } from './clues/firms-abroad'
+import { headOfOwned, TRAITS } from './clues/heads-of-owners'
 import { isChildish } from './clues/minors'
 import { isOfChildAbroad } from './clues/named-before'
 import { about } from './clues/near'
@@ -250,6 +251,17 @@ const answerTo = (
   return oddsOf ? settled(answer, signal, oddsOf) : answer
 }
 
+/** What a clue knows well of somebody whom the label names before it, whatever his own name would say. */
+const headOf = (signal: Signal, detectors: readonly Detector[]): Detection | null => {
+  const head = headOfOwned(signal)
+  if (head === '' || whose(signal) === 'merchant') return null
+  const placeholder = signal.label === '' ? '' : signal.placeholder
+  const found = strongest({ ...signal, label: head, placeholder }, detectors)
+  const isKnown = found && TRAITS.has(found.category) && found.confidence >= SURE && found.why.includes(`label:${head}`)
+  if (!isKnown) return null
+  return whose(signal) === 'emergency' ? { ...found, category: 'emergency_contact' } : ofWhom(found, signal)
+}
+
 /**
  * The one answer for a control: the most confident detection, where the detectors are not sure, what the word lists say,
  * and what the fitted weights make of both. Where nothing reaches 0.5, or the case for "not personal" is the stronger,
@@ -261,7 +273,7 @@ export const classifyField = (
   book?: Phrasebook,
   oddsOf?: OddsReader,
 ): Detection => {
-  const answer = answerTo(signal, detectors, book, oddsOf)
+  const answer = headOf(signal, detectors) ?? answerTo(signal, detectors, book, oddsOf)
   if (answer.category !== null || answer.confidence > UNKNOWN || !isAskedInside(signal)) return answer
   if (answer.why.some((ground) => AROUND.test(ground))) return answer
   const inside = answerTo({ ...signal, label: '', raw: { ...signal.raw, label: '' } }, detectors, book, oddsOf)

@@ -8,7 +8,7 @@ import { PHONE_WORDS } from './clues/words'
 export const detector = weigh(
   'guardian_phone',
   {
-    labels: anyOf(PHONE_WORDS, /(?:家长|监护人|爸爸|妈妈|父母|父亲|母亲).{0,4}号码$/u),
+    labels: anyOf(PHONE_WORDS, /(?:家长|监护人|爸爸|妈妈|父母|父亲|母亲)[^证照卡]{0,4}号码$/u),
     placeholders:
       /(?:方便|便于|以便|用于).{0,6}联系(?:您|你)?|能?够?联系(?:到|上)(?:您|你)的?|(?:接收|收取)(?:短信|上课)(?:通知|提醒)?的?号码/u,
     not: /验证码|校验码|密码|联系我们|code|contact us/u,

@@ -40,14 +40,27 @@ const TOPICS: readonly Topic[] = [
 
 /** Headings right over what they speak of: on a page that has them elsewhere they say nothing of the rest. */
 const GROUPS: readonly (readonly [CategoryId, RegExp])[] = [
-  ['deposit_asset', /(?:个人|家庭|金融|流动)?资产(?:信息|情况|状况|明细|$)|存款|财产(?:信息|情况|状况)|(?:^|\b)(?:liquid |other |your )?assets\b/u],
-  ['credit_info', /负债|债务|(?:现有|已有|其他)贷款|\bliabilities\b|\b(?:existing|outstanding|current) (?:loans|debts?)\b/u],
+  [
+    'deposit_asset',
+    /资产(?:信息|情况|状况|明细|证明|$)|存款|财产(?:信息|情况|状况)|\b(?:liquid |other |your )?assets\b/u,
+  ],
+  [
+    'credit_info',
+    /负债|债务|(?:现有|已有|其他)贷款|\bliabilities\b|\b(?:existing|outstanding|current) (?:loans|debts?)\b/u,
+  ],
+  ['income', /收入(?:信息|情况|来源|明细|证明|$)|\bincome\b/u],
   [
     'health',
-    /健康(?:告知|状况|信息|情况|问卷|申报|史)|病史|既往|过敏|用药|体检|疫苗|接种|\b(?:medical|health) (?:history|information|conditions?|details|questionnaire|declaration)\b/u,
+    /健康(?:告知|状况|信息|情况|问卷|申报|档案|史)|病史|既往史?$|过敏史?$|用药(?:情况|史|$)|体检(?:结果|情况)|接种(?:情况|史)|\b(?:medical|health) (?:history|information|conditions?|details|questionnaire|declaration)\b/u,
   ],
-  ['education', /教育(?:经历|背景|情况)|学习经历|学历(?:信息|情况)|\beducation(?:al)?(?: background| history)?$|\bacademic\b/u],
-  ['occupation', /工作(?:经历|信息|情况|经验)|从业|任职|就业(?:信息|情况)|\b(?:employment|work) (?:history|information|experience|details)\b/u],
+  [
+    'education',
+    /教育(?:经历|背景|情况|信息|$)|学习经历|学历(?:信息|情况|$)|\beducation(?:al)?(?: background| history| details)?$|\bacademic (?:history|background|qualifications?)\b/u,
+  ],
+  [
+    'occupation',
+    /(?:工作|职业|从业|任职|就业|实习)(?:经历|信息|情况|经验|履历|$)|\b(?:employment|work) (?:history|information|experience|details)\b/u,
+  ],
 ]
 
 /** What stands under any heading, and is asked of the form. */
@@ -61,7 +74,7 @@ const CHOSEN = 0.6
 
 /** Names no thing by itself, but something of whatever the heading names. */
 const VAGUE =
-  /^(?:说明|描述|金额|数额|总额|余额|价值|估值|现值|名称|类型|种类|类别|情况|状况|详情|年份|期限|amount|value|(?:est(?:\.|imated)? )?value|balance|description|type|details|financial institution|institution)$/u
+  /^(?:说明|描述|金额|数额|总额|余额|价值|估值|现值|名称|类型|种类|类别|情况|状况|详情|年份|期限|层次|级别|等级|机构|来源|原因|何时|时间|日期|年月|起止(?:日期|时间|年月)|(?:起始|开始|结束|截止|终止)(?:日期|时间|年月)?|amount|(?:est(?:\.|imated)? )?value|balance|description|type|details|(?:financial )?institution|from|to|when|since|dates?|years?|(?:start|end)(?: date)?|level|source|reason)$/u
 
 /** True for a label that says something only under a heading. */
 export const isVague = ({ label }: Signal): boolean => VAGUE.test(label.replace(/\s?\(.{0,4}\)$/u, ''))

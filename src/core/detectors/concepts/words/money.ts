@@ -31,8 +31,8 @@ export const CARD_BACK = concept(
   '(?:3|three)[- ]?(?:digits?)?[- ]security (?:number|code|digits)|security number|3 (?:chiffres|cifre|digitos|ziffern|cijfers|siffror)|cvv2?|cvc2?|csc|cid|(?:3|three)[- ]digits?.{0,16}back|security code|prufziffer*|kartenprufnummer|sicherheitscode|codigo de seguridad|codigo de seguranca|cryptogramme|code de securite|codice di sicurezza|beveiligingscode|sakerhetskod|ma bao mat|kode keamanan',
 )
 export const CARD_HOLDER = concept(
-  '(?:拼音|英文)?(?:姓名|名字).{0,2}卡[面上]|卡[面上].{0,4}(?:姓名|拼音|名)|持卡人|开卡人|卡主|卡折?(?:所有|持有)人|卡[上面](?:的)?(?:姓名|英文名|拼音)|カード名義人?|예금주|카드 ?소유(?:자|주)|ชื่อ(?:บน|หน้า)บัตร|ผู้ถือบัตร',
-  'card ?holder*|name on card|(?:name )?as (?:it appears |shown |printed )?on (?:the |your )?card|karteninhaber*|titular de la tarjeta|titular do cartao|nome no cartao|titulaire de la carte|intestatario della carta|titolare della carta|kaarthouder|kortinnehavare|chu the|ten tren the|pemegang kartu|nama (?:di|pada) kartu',
+  '(?:拼音|英文)?(?:姓名|名字).{0,2}卡[面上]|卡[面上].{0,4}(?:姓名|拼音|名)|持卡人(?=$|的?(?:姓|名|英|拼)|[^一-龥的])|开卡人|卡主|卡折?(?:所有|持有)人|卡[上面](?:的)?(?:姓名|英文名|拼音)|カード名義人?|예금주|카드 ?소유(?:자|주)|ชื่อ(?:บน|หน้า)บัตร|ผู้ถือบัตร',
+  'card ?holder(?:.?s)?(?! (?!full|name))|name on card|(?:name )?as (?:it appears |shown |printed )?on (?:the |your )?card|karteninhaber*|titular de la tarjeta|titular do cartao|nome no cartao|titulaire de la carte|intestatario della carta|titolare della carta|kaarthouder|kortinnehavare|chu the|ten tren the|pemegang kartu|nama (?:di|pada) kartu',
 )
 /** What of a home its owner has to show or to tell where money is lent. */
 export const OWNED_HOME = concept(

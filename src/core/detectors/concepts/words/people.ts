@@ -7,7 +7,7 @@ export const WHO = concept(
 )
 /** What somebody is called. */
 export const CALLED = concept(
-  '叫(?:什么|啥|做|何)|(?:怎么|如何|咋)(?:称呼|叫)|称呼|[贵尊]姓|大名|小名|姓名|名字|名义|(?<!报|著|户|品|题|地|书|菜|商|店)名(?=[?？]|$)|名前|氏名|이름|성함|성명|ชื่อ',
+  '叫(?:什么|啥|做|何)|(?:怎么|如何|咋)(?:称呼|叫)|称呼|[贵尊]姓|大名|小名|姓名|名字|名义|(?<!报|著|户|品|题|地|书|菜|商|店|签)名(?=[?？]|$)|名前|氏名|이름|성함|성명|ชื่อ',
   'names?|called|surname|heiss*|nombres?|llam*|apellidos?|nom|prenom|appel*|nome|cognome|chiam*|cham[ao]*|sobrenome|naam|heet*|namn|heter|ten|nama',
 )
 /** To speak to somebody from afar. */
