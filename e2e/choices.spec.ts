@@ -14,6 +14,19 @@ const PRESSED = page(
   <div class="line"><span>称呼</span><b>先生</b><b>女士</b></div>
   <button>获取当前位置</button><button>提交</button><a class="line" href="/orders">我的订单 &gt;</a></main>`,
 )
+/** Rows that show their name and an arrow until they are answered, and a card that asks where something is to be brought. */
+const ONLY_NAMED = page(
+  '编辑简历',
+  `<style>.jiantou{display:inline-block;width:8px;height:8px}</style><main><div class="line"><span>姓名</span><input></div>
+  ${['出生年份', '最高学历', '工作经验', '婚姻状况']
+    .map((name) => `<my-cell><div class="line"><span>${name}</span><i class="jiantou"></i></div></my-cell>`)
+    .join('')}
+  <div class="line"><span>联系电话</span><input type="tel"></div><button>提交</button></main>`,
+)
+const BROUGHT = page(
+  '确认订单',
+  '<style>.arrow{display:inline-block;width:8px;height:8px}</style><div class="card" onclick="void 0"><p>新增收货地址</p><i class="arrow"></i></div><div class="goods"><p>苹果</p><b>¥12</b></div><button>提交订单</button>',
+)
 const ASKS_NOTHING = page(
   '菜单',
   '<div class="opt"><a>大杯</a><a>中杯</a></div><div class="line"><span>先生</span><b>女士</b></div>',
@@ -21,7 +34,7 @@ const ASKS_NOTHING = page(
 
 let pages: Pages
 test.beforeAll(async () => {
-  pages = await servePages({ '/pressed': PRESSED, '/nothing': ASKS_NOTHING })
+  pages = await servePages({ '/pressed': PRESSED, '/named': ONLY_NAMED, '/brought': BROUGHT, '/nothing': ASKS_NOTHING })
 })
 test.afterAll(() => pages.close())
 
@@ -34,6 +47,34 @@ test('what is answered by a press alone is found on a page that asks for somethi
   await expect
     .poll(categories, { timeout: 40_000 })
     .toEqual(['gender', 'income', 'location_precise', 'name', 'phone', 'region'])
+  await tab.close()
+})
+
+test('a row that shows only its name is called by it', async ({ sharedInspector: inspector }) => {
+  const tab = await inspector.newPage()
+  await tab.goto(pages.url('/named'))
+  const asked = async () =>
+    (await inspector.inspect(tab)).fields.map(({ label, category }) => `${label}: ${category}`).sort()
+  await expect
+    .poll(asked, { timeout: 40_000 })
+    .toEqual([
+      '出生年份: birth_date',
+      '姓名: name',
+      '婚姻状况: marital_status',
+      '工作经验: occupation',
+      '最高学历: education',
+      '联系电话: phone',
+    ])
+  await tab.close()
+})
+
+test('a card that asks for an address is found on an order without any field', async ({
+  sharedInspector: inspector,
+}) => {
+  const tab = await inspector.newPage()
+  await tab.goto(pages.url('/brought'))
+  const categories = async () => (await inspector.inspect(tab)).fields.map(({ category }) => category)
+  await expect.poll(categories, { timeout: 40_000 }).toEqual(['delivery_address'])
   await tab.close()
 })
 

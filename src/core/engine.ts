@@ -5,6 +5,7 @@ import { createPhrasebook, type Phrasebook } from './detectors/phrasebook/phrase
 import { createRulesetChooser } from './judge/applicable'
 import { judge } from './judge/judge'
 import { draftOf } from './judge/rejudge'
+import type { CategoryId } from './model/categories'
 import type { Detector } from './model/detection'
 import type { Engine, EngineParts } from './model/engine'
 import type { Inspection, Place } from './model/inspection'
@@ -62,6 +63,30 @@ const meaningIn = (detectors: readonly Detector[], phrasebook: Phrasebook): Mean
     return confidence >= SURE && why.length > 0 ? category : undefined
   })
 
+/** Whose names are answers as well: `糖尿病`, `清真`, `教师`. */
+const ANSWERS: ReadonlySet<CategoryId> = new Set([
+  'health',
+  'religion',
+  'dietary_note',
+  'occupation',
+  'marital_status',
+  'specific_identity',
+  'family_members',
+  'other_person',
+])
+const NAMES = /(?:经[历验]|岗位|单位|年限|情况|状[况态]|信息|[病敏]史)$/u
+/** How a row asks for the datum that it names. */
+const REQUEST = /^(?:请|去|点击|选择|添加|新[建增]|填写|设置|完善|输入)+/u
+const SHORT = /^\p{Script=Han}{2,8}$/u
+
+const isNameOfDatum = (detectors: readonly Detector[], text: string): boolean => {
+  const name = normalizeText(text).replace(REQUEST, '')
+  if (!SHORT.test(name)) return false
+  const { category, confidence, why } = classifyField(signalOfLabel(name), detectors)
+  const isWhole = why.includes(`label:${name}`)
+  return category !== null && (!ANSWERS.has(category) || NAMES.test(name)) && confidence >= SURE && isWhole
+}
+
 /**
  * The engine: finds a person's data in what is sent and kept, puts a visit's observations together into the document and
  * judges it. All of it pure; what it keeps between calls are spellings of known values and readings of long texts.
@@ -112,6 +137,7 @@ export const createEngine = (parts: EngineParts): Engine => {
     registrableDomain: parts.registrableDomain,
     analyzeRequest,
     readCode: (text) => readCode(text, parts, readAddress),
+    namesDatum: (text) => isNameOfDatum(detectors, text),
     spellValues: speller.spell,
     analyzeAnswer: createAnswerReader(keys),
     ...createBridgeReader(parts.bridges),

@@ -30,6 +30,7 @@ export const createFakeEngine = (): Engine => ({
     )
     return { url: known.reduce((text, { value }) => text.replaceAll(value, '***'), url), leaves: 1, items, limits: [] }
   },
+  namesDatum: () => false,
   spellValues: () => true,
   analyzeAnswer: (text) =>
     text.includes('mobile')

@@ -31,6 +31,19 @@ describe('wheelRowAt', () => {
   })
 
   it.each([
+    '<div class="address-card" onclick="go()"><p>请选择收货地址</p></div>',
+    '<div class="none" onclick="go()"><p>新增收货人地址</p></div>',
+    '<div><p>选择上门地址</p><i class="icon-arrow"></i></div>',
+  ])('%s asks for an address wherever it stands', (row) => {
+    expect(wheel(row, '')).toBeDefined()
+  })
+
+  it('takes words that are read, and a bare request, for no row', () => {
+    expect(wheel('<div><p>请选择收货地址</p></div>', '')).toBeUndefined()
+    expect(wheel('<div onclick="go()"><p>查看收货地址</p></div>', '')).toBeUndefined()
+  })
+
+  it.each([
     '<div class="line submit-btn"><span>添加孩子</span></div>',
     '<div class="line am-input-label"><span>有效期</span><em>请选择</em></div>',
     '<div class="el-select"><div class="line"><span>行业</span><em>请选择行业</em></div></div>',
@@ -51,6 +64,16 @@ describe('wheelRowAt', () => {
     return wheelRowAt(element as Element, new Set(), 'form')?.element.textContent ?? undefined
   }
 
+  it('puts the answer that is still to come where the arrow is seen, and leaves the name a name', () => {
+    document.body.innerHTML = '<div><div><span>最高学历</span><i class="jiantou"></i></div></div>'
+    const row = document.body.firstElementChild?.firstElementChild as Element
+    const arrow = row.lastElementChild as Element
+    const place = () => wheelRowAt(row, new Set(), 'form')?.element
+    expect(place()).toBe(row)
+    Object.defineProperties(arrow, { clientWidth: { value: 8 }, clientHeight: { value: 8 } })
+    expect(place()).toBe(arrow)
+  })
+
   it.each([
     ['<div><span>电子签名</span><i class="arrow"></i></div>', '电子签名'],
     ['<div><span>电子签约</span><em>待签</em></div>', '待签'],
@@ -58,6 +81,8 @@ describe('wheelRowAt', () => {
     ['<div style="cursor:pointer"><span>车型</span><em>轿车</em></div>', '轿车'],
     ['<div><span>自提门店</span><em>请选择</em></div>', '请选择'],
     ['<div><span>区域</span><em>武昌区</em><img src="/img/list_down.png"></div>', '武昌区'],
+    ['<div><span>最高学历</span><i class="jiantou"></i></div>', '最高学历'],
+    ['<div><span>车型</span><em>轿车</em><img src="/static/xiala.png"></div>', '轿车'],
     ['<div>选择省份：<em onclick="open()">北京</em></div>', '北京'],
   ])('%s asks among the fields of a form, whatever it is built like', (row, text) => {
     expect(inForm(row)).toBe(text)

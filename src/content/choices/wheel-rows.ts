@@ -1,6 +1,6 @@
 import { BUTTON, STYLED_BUTTON } from '../buttons'
 import { CONTROL_SELECTOR, type Control } from '../controls'
-import { childrenOf, classesOf, closestTo, findAllIn, findIn, isMatch, parentOf, tagOf } from '../dom'
+import { childrenOf, classesOf, closestTo, findAllIn, findIn, isMatch, parentOf, tagOf, textContentOf } from '../dom'
 import { rowOf } from '../row'
 import { SILENT, textOf } from '../text'
 import type { FormKind } from './form-kind'
@@ -9,7 +9,7 @@ import { isPressable, LINK } from './pressable'
 
 const ARROW = /[>›»❯▾▼∨⌄→]$/u
 const ARROW_DRAWN =
-  '[class*="arrow" i],[class*=icon-right],[class*=right-icon],[class*=chevron],[class*=allow-right],[class*=more],[src*=arrow],[src*="right."],[src*="down."]'
+  '[class*="arrow" i],[class*=icon-right],[class*=right-icon],[class*=chevron],[class*=jiantou],[src*=jiantou],[src*=xiala],[class*=uniui-right],[class*=allow-right],[class*=more],[src*=arrow],[src*="right."],[src*="down."]'
 /** What stands where an answer is still to come. */
 const OPEN =
   /^必[选選填]$|^(请|点击|点此|按此|去|未|待|在?地图[上中]?)*(选择|选取|选点|标[注记]|定位|填写|设置|添加|完善|绑定|认证|签(?![到收])|手写|上传|拍[照摄]|采集|核验|授权)|^(please |tap to )?(select|choose|pick|sign|upload|add)\b|^(尚?未|not )(簽|設定|set|signed)|選択|선택/iu
@@ -30,6 +30,8 @@ const TITLE = `${HEADINGS},[class*=title]`
 const NAMED = 'label,[class$=label],[class*="label "],.el-select,.el-cascader'
 /** Shows a person with number and address, or asks for one. */
 const ADDRESS_ROW = '.van-contact-card'
+const ASKS_ADDRESS =
+  /^(请|去|点击)*([选選][择擇]|添加|新[建增]|填[写寫])[^，。]{0,4}([收送取][货貨餐件]|配送|上[门門])人?(地址|信息|資訊)/u
 
 /** Texts in a row, each with the element that it stands in. */
 const piecesOf = (row: Element): { owner: Element; text: string }[] => {
@@ -66,6 +68,12 @@ export const isOneRow = (row: Element): boolean =>
 /** How libraries call a row, before or behind what the page calls it. */
 const OF_ROWS = /^\w+-(cell|form-item|form__item|forms-item|list-item)$/
 
+/** Where the answer of a row comes to stand that has none: its name is no answer, and the arrow beside it is seen. */
+const placeIn = (row: Element): Element => {
+  const arrow = findIn(row, ARROW_DRAWN)
+  return arrow && arrow.clientWidth > 0 && arrow.clientHeight > 0 && textContentOf(arrow).trim() === '' ? arrow : row
+}
+
 /** The class of the row that a control stands in, by which the form's other rows are known; empty where it has none. */
 export const rowClassOf = (control: Control): string => {
   const classes = classesOf(rowOf(control) ?? control.element)
@@ -96,7 +104,11 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
   const hasArrow = ARROW.test(pieces.at(-1)?.text ?? '') || findIn(row, ARROW_DRAWN) !== null
   // With a picture and no arrow it is a card: of a person, a course, a place.
   const leads = hasArrow || (isPressable(row) && !findIn(row, 'img,image,taro-image-core,uni-image'))
-  const isRow = classesOf(row).some((name) => rowClasses.has(name)) || isMatch(row, ADDRESS_ROW) || isAmongRows(row)
+  const isRow =
+    classesOf(row).some((name) => rowClasses.has(name)) ||
+    isMatch(row, ADDRESS_ROW) ||
+    (leads && ASKS_ADDRESS.test(value.text)) ||
+    isAmongRows(row)
   // A name alone that may be pressed is a button.
   const hasValue = value !== first
   const staysHere = (hasValue && isOpen) || pieces.every(({ text }) => !LEADS_AWAY.test(text))
@@ -114,7 +126,7 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
   // Said over what is chosen from, or before it.
   if (!leads && (ENDS_NAME.test(value.text) || (isOpen && closestTo(value.owner, TITLE)))) return null
   if (!(isAsking || leads || isPressed) || !(isRow || isQuestion)) return null
-  const element = value.owner !== first.owner && value.owner !== row ? value.owner : row
+  const element = value.owner !== first.owner && value.owner !== row ? value.owner : hasValue ? row : placeIn(row)
   return { element, widget: 'picker', members: [element] }
 }
 

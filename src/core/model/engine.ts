@@ -127,6 +127,8 @@ export interface Engine {
   readBridgeCall(api: string, result: string | null): BridgeCall
   /** What an address asks a platform to hand over; null for any other address. */
   readAuthorization(url: string): { api: string; categories: import('./categories').CategoryId[] } | null
+  /** True for words that only name a datum (`出生年份`): a drawn row that holds no answer yet shows them in its place. */
+  namesDatum(text: string): boolean
   /** What a printed code holds, where it leads and what should be known before it is followed. Nothing is fetched. */
   readCode(text: string): CodeReading
   /**
