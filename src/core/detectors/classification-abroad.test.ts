@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CategoryId } from '../model/categories'
-import type { Detector } from '../model/detection'
-import { classifyField } from './classify'
-import { type Sample, signalOf } from './clues/sample'
-
-const modules = import.meta.glob<{ detector?: Detector }>(['./*.ts', '!./*.test.ts'], { eager: true })
-const detectors = Object.values(modules).flatMap(({ detector }) => (detector ? [detector] : []))
+import type { Sample } from './clues/sample'
+import { byClues } from './forms/classified.fixture'
 
 type Row = readonly [CategoryId | null, Sample]
 
@@ -438,7 +434,7 @@ describe('controls of pages in other languages', () => {
     it.each(rows.map(([category, sample]) => ({ category, sample })))(
       `${page}: $sample.label $sample.placeholder $sample.key → $category`,
       ({ category, sample }) => {
-        const detection = classifyField(signalOf(sample), detectors)
+        const detection = byClues(sample)
         expect(detection.category, detection.why.join(' ')).toBe(category)
       },
     )

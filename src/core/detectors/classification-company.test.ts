@@ -1,17 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { CategoryId } from '../model/categories'
-import type { Detector } from '../model/detection'
 import type { ScenarioId } from '../model/inspection'
-import { classifyField } from './classify'
-import { type Sample, signalOf } from './clues/sample'
-import { createPhrasebook } from './phrasebook/phrasebook'
-
-const modules = import.meta.glob<{ detector?: Detector }>(['./*.ts', '!./*.test.ts'], { eager: true })
-const detectors = Object.values(modules).flatMap(({ detector }) => (detector ? [detector] : []))
-const book = createPhrasebook(
-  ['zh-Hans', 'en'].map((language) => readFileSync(new URL(`../../phrases/${language}.txt`, import.meta.url), 'utf8')),
-)
+import type { Sample } from './clues/sample'
+import { byWords } from './forms/classified.fixture'
 
 interface Form {
   title: string
@@ -173,14 +164,13 @@ describe('a control in company', () => {
         const neighbours = controls.flatMap(([, other]) =>
           other === sample ? [] : [other.label ?? other.placeholder ?? ''],
         )
-        const signal = signalOf({
+        const detection = byWords({
           title,
           neighbours,
           ...(scenario && { scenario }),
           ...(group && { group }),
           ...sample,
         })
-        const detection = classifyField(signal, detectors, book)
         expect(detection.category, detection.why.join(' ')).toBe(category)
       },
     )

@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import weights from '../../weights/controls.txt?raw'
 import type { CategoryId } from '../model/categories'
-import type { Detector } from '../model/detection'
-import { classifyField } from './classify'
-import { type Sample, signalOf } from './clues/sample'
-import { createOdds } from './fitted/odds'
-import { createPhrasebook } from './phrasebook/phrasebook'
-
-const modules = import.meta.glob<{ detector?: Detector }>(['./*.ts', '!./*.test.ts'], { eager: true })
-const detectors = Object.values(modules).flatMap(({ detector }) => (detector ? [detector] : []))
-const lists = import.meta.glob<string>('../../phrases/*.txt', { eager: true, import: 'default', query: '?raw' })
-const book = createPhrasebook(Object.values(lists))
-const oddsOf = createOdds(weights)
-const classify = (sample: Sample) => classifyField(signalOf(sample), detectors, book, oddsOf)
+import type { Sample } from './clues/sample'
+import { byClues, classified } from './forms/classified.fixture'
 
 type Row = readonly [CategoryId | null, Sample]
 
@@ -94,17 +83,17 @@ const CHINESE: readonly Row[] = [
 
 describe('controls whose words no clue knows', () => {
   it.each([...ABROAD, ...CHINESE])('%s: %j', (expected, sample) => {
-    const { category, why } = classify(sample)
+    const { category, why } = classified(sample)
     expect(category, why.join(' ')).toBe(expected)
   })
 
   it('says which phrase it was like', () => {
-    expect(classify({ label: 'Lugar de trabajo' }).why).toEqual(['label like:lugar de trabajo'])
+    expect(classified({ label: 'Lugar de trabajo' }).why).toEqual(['label like:lugar de trabajo'])
   })
 
   it('is surer where clues and lists agree', () => {
     const sample = { label: '本人常用手机', neighbours: ['姓名'] }
-    const clues = classifyField(signalOf(sample), detectors)
-    expect(classify(sample).confidence).toBeGreaterThanOrEqual(clues.confidence)
+    const clues = byClues(sample)
+    expect(classified(sample).confidence).toBeGreaterThanOrEqual(clues.confidence)
   })
 })

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import text from '../../weights/controls.txt?raw'
-import type { Detector } from '../model/detection'
-import { classifyField } from './classify'
-import { type Sample, signalOf } from './clues/sample'
-import { createOdds } from './fitted/odds'
-import { createPhrasebook } from './phrasebook/phrasebook'
+import type { Sample } from './clues/sample'
+import { classified } from './forms/classified.fixture'
 
 /*
  * What a page is called is whatever its makers left there. It may tell whose data a form asks for; it makes nobody's data of a
  * person's, and none of the shop's.
  */
-const lists = import.meta.glob<string>('../../phrases/*.txt', { eager: true, import: 'default', query: '?raw' })
-const book = createPhrasebook(Object.values(lists))
-const modules = import.meta.glob<{ detector?: Detector }>(['./*.ts', '!./*.test.ts'], { eager: true })
-const detectors = Object.values(modules).flatMap(({ detector }) => (detector ? [detector] : []))
-const oddsOf = createOdds(text)
-
 const TITLES =
   '首页|index|Vite App|列表|详情|搜索结果|会员中心|停车缴费|停车场管理系统|访客管理系统|智慧物业管理平台|后台管理|预约管理系统|点餐系统|门店查询|附近门店|信息采集|满意度调查|领取优惠券|积分兑换|计算器|卖车|投诉建议|员工登记|开票|实名认证|确认订单|货运|家政服务|敬老院|酒店预订|客户登记|车队管理|成绩查询|Admin|Dashboard|Store locator|Loan calculator|Supplier portal|Untitled'.split(
     '|',
@@ -48,7 +38,7 @@ const THINGS: Sample[] = [
 ]
 
 const wordsOf = ({ label, placeholder }: Sample): string => label ?? placeholder ?? ''
-const classOf = (sample: Sample) => classifyField(signalOf(sample), detectors, book, oddsOf).category
+const classOf = (sample: Sample) => classified(sample).category
 
 describe.each(TITLES)('a page that is called %s', (title) => {
   it.each(Object.entries(FORMS))('asks in the form %s for what it says', (_, form) => {

@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CategoryId } from '../model/categories'
-import type { Detector } from '../model/detection'
-import { classifyField } from './classify'
-import { type Sample, signalOf } from './clues/sample'
-
-const modules = import.meta.glob<{ detector?: Detector }>(['./*.ts', '!./*.test.ts'], { eager: true })
-const detectors = Object.values(modules).flatMap(({ detector }) => (detector ? [detector] : []))
+import type { Sample } from './clues/sample'
+import { byClues, classified, detectors } from './forms/classified.fixture'
 
 type Row = readonly [CategoryId | null, Sample]
 
@@ -417,7 +413,7 @@ describe('classifyField', () => {
     it.each(rows.map(([category, sample]) => ({ category, sample })))(
       `${page}: $sample.label $sample.placeholder $sample.key → $category`,
       ({ category, sample }) => {
-        const detection = classifyField(signalOf(sample), detectors)
+        const detection = byClues(sample)
         expect(detection.category, detection.why.join(' ')).toBe(category)
         expect(category === null || detection.why.length > 0).toBe(true)
       },
@@ -425,7 +421,7 @@ describe('classifyField', () => {
   }
 
   it('says nothing about nothing', () => {
-    expect(classifyField(signalOf({}), detectors)).toEqual({ category: null, confidence: 1, why: [] })
+    expect(byClues({})).toEqual({ category: null, confidence: 1, why: [] })
   })
 
   it('never throws and stays between 0 and 1, whatever a page says', () => {
@@ -436,7 +432,7 @@ describe('classifyField', () => {
     )
     fc.assert(
       fc.property(text, text, text, fc.array(text, { maxLength: 4 }), (label, placeholder, key, texts) => {
-        const signal = signalOf({
+        const detection = classified({
           label,
           placeholder,
           key,
@@ -446,7 +442,6 @@ describe('classifyField', () => {
           group: label,
           title: placeholder,
         })
-        const detection = classifyField(signal, detectors)
         expect(detection.confidence).toBeGreaterThanOrEqual(0)
         expect(detection.confidence).toBeLessThanOrEqual(1)
       }),

@@ -3,7 +3,7 @@ import type { Detection, Detector, Signal } from '../model/detection'
 import { prospectsOf } from './clues/candidates'
 import { isOfShopSought } from './clues/filters'
 import { isFirmsAbroad } from './clues/firms-abroad'
-import { headOfOwned, TRAITS } from './clues/heads-of-owners'
+import { headOfOwned, PAPERS, paperOf, TRAITS } from './clues/heads-of-owners'
 import { isChildish } from './clues/minors'
 import { isOfChildAbroad } from './clues/named-before'
 import { about } from './clues/near'
@@ -251,15 +251,22 @@ const answerTo = (
   return oddsOf ? settled(answer, signal, oddsOf) : answer
 }
 
-/** What a clue knows well of somebody whom the label names before it, whatever his own name would say. */
-const headOf = (signal: Signal, detectors: readonly Detector[]): Detection | null => {
-  const head = headOfOwned(signal)
+/** What the clues or the word lists know well of somebody whom the label names as well, whatever his own name would say. */
+const headOf = (signal: Signal, detectors: readonly Detector[], book?: Phrasebook): Detection | null => {
+  const paper = paperOf(signal)
+  const head = paper || headOfOwned(signal)
   if (head === '' || whose(signal) === 'merchant') return null
   const placeholder = signal.label === '' ? '' : signal.placeholder
   const found = strongest({ ...signal, label: head, placeholder }, detectors)
-  const isKnown = found && TRAITS.has(found.category) && found.confidence >= SURE && found.why.includes(`label:${head}`)
-  if (!isKnown) return null
-  return whose(signal) === 'emergency' ? { ...found, category: 'emergency_contact' } : ofWhom(found, signal)
+  const isClear = found !== null && found.confidence >= SURE && found.why.includes(`label:${head}`)
+  // In Chinese a word of a list may be half of another: 会员等级.
+  const listed = isClear || /\p{Script=Han}/u.test(head) ? undefined : book?.exactly(head)
+  const known = isClear ? found : listed && { category: listed.category, confidence: SURE, why: [`label like:${head}`] }
+  const isOwn = known?.category === 'home_address' && signal.label.startsWith(head)
+  if (!known || !((paper ? PAPERS : TRAITS).has(known.category) || isOwn)) return null
+  const answer = ofWhom(known, signal)
+  const person = whose(signal)
+  return { ...answer, category: person === 'emergency' ? 'emergency_contact' : asOf(person, answer.category) }
 }
 
 /**
@@ -273,7 +280,7 @@ export const classifyField = (
   book?: Phrasebook,
   oddsOf?: OddsReader,
 ): Detection => {
-  const answer = headOf(signal, detectors) ?? answerTo(signal, detectors, book, oddsOf)
+  const answer = headOf(signal, detectors, book) ?? answerTo(signal, detectors, book, oddsOf)
   if (answer.category !== null || answer.confidence > UNKNOWN || !isAskedInside(signal)) return answer
   if (answer.why.some((ground) => AROUND.test(ground))) return answer
   const inside = answerTo({ ...signal, label: '', raw: { ...signal.raw, label: '' } }, detectors, book, oddsOf)

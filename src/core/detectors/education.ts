@@ -9,8 +9,12 @@ export const detector = weigh(
   'education',
   {
     labels:
-      /学校(?:所[在属])?(?:的)?(?:区县|地区|城市|省份)|(?:最高)?(?:学历|学位)(?:证书|层次|情况)?|文化程度|学习阶段|(?:学习|专业)基础|(?:最高)?文凭|受教育程度|教育(?:程度|背景|经历|水平)|(?:本科|硕士|博士|研究生|录取)(?:就读)?(?:院校|学校|专业)|毕业(?:院校|学校|时间|年份|日期)|(?:学习|修读)(?:方式|形式)(?=$)|(?:外语|英语)(?:水平|等级|能力)|(?:在读|就读)(?:学校|专业|院系)|入学(?:时间|年份)|所学专业|专业名称|就读(?:院校|大学)|(?:highest )?(?:education|qualification)(?: level)?|(?:school|university|college|institution)s? attended|(?:field|area|course) of study|(?:graduation|graduating) (?:year|date)|gpa\b|\bdegree\b|university|college|\bmajor\b|alma mater|(?:gre|gmat|托福|雅思|toefl|ielts|sat|绩点|[四六八]级|cet-?[46]|高考|考研|统考|联考)(?:的)?(?:总|平均)?(?:成绩|分数?)|学歴|학력/u,
+      /毕业证|成绩单|(?:学籍|在读)证明|录取通知书|(?:ชื่อ)?สถานศึกษา|คะแนนเฉลี่ย(?:สะสม|ตลอดหลักสูตร)?|在校(?:起止|开始|结束)?(?:日期|时间)|学校(?:所[在属])?(?:的)?(?:区县|地区|城市|省份)|(?:最高)?(?:学历|学位)(?:证书|层次|情况)?|文化程度|学习阶段|(?:学习|专业)基础|(?:最高)?文凭|受教育程度|教育(?:程度|背景|经历|水平)|(?:本科|硕士|博士|研究生|录取)(?:就读)?(?:院校|学校|专业)|毕业(?:院校|学校|时间|年份|日期)|(?:学习|修读)(?:方式|形式)(?=$)|(?:外语|英语)(?:水平|等级|能力)|(?:在读|就读)(?:学校|专业|院系)|入学(?:时间|年份)|所学专业|专业名称|就读(?:院校|大学)|(?:highest )?(?:education|qualification)(?: level)?|(?:school|university|college|institution)s? attended|(?:field|area|course) of study|(?:graduation|graduating) (?:year|date)|gpa\b|\bdegree\b|university|college|\bmajor\b|alma mater|(?:gre|gmat|托福|雅思|toefl|ielts|sat|绩点|[四六八]级|cet-?[46]|高考|考研|统考|联考)(?:的)?(?:总|平均)?(?:成绩|分数?)|学歴|학력/u,
     also: [
+      {
+        labels: /^(?:大专|专科|本科|学士|双学士|硕士|博士|研究生)(?:阶段)?$/u,
+        when: (signal) => near(signal, /院系|学[号制]|学生证|专业|在校|毕业/u),
+      },
       { labels: /^学[科部]$/u, when: (signal) => near(signal, /大学|学校名/u) },
       { labels: ENROLMENT, when: isEnrolment },
       { labels: /^科别$/u, when: (signal) => near(signal, /学号|班级|毕业/u) },

@@ -48,13 +48,14 @@ export const detector = weigh(
         when: (signal) => near(signal, /法人(?:代表)?(?:的)?(?:身份|证件|手机|电话|联系)|身份证/u),
       },
       { labels: /^(?:持卡|办卡|开卡)人(?:姓名)?$/u, when: isOtherCard },
+      { labels: /^名称$/u, when: ({ placeholder }) => /[您你]的(?:名|姓)/u.test(placeholder) },
       { labels: DOER, when: (signal) => isInForm(signal) && signal.raw.type !== 'select' },
       { labels: SIGNATURE, when: isTyped },
       { labels: CALLED_BY_PART, when: (signal) => isInForm(signal) && signal.raw.type !== 'select' },
     ],
     placeholders:
       /^(?:张|李|王|赵|刘|陈|林)(?:三|四|五|某某?|先生|女士|小姐|小?[明红])$|怎么称呼|如何称呼(?:您|你)?|称呼(?:您|你)/u,
-    not: /嘱咐|诉求|交代|叮[嘱咛]|有话|^是否|有没有|有无|行驶证|要求|方式$|[取起]一?个.{0,4}(?:名|昵称)|empresa|compa[ñn][íi]a|negocio|entreprise|soci[ée]t[éà]|azienda|firma|firmen|bedrijf|f[öo]retag|perusahaan|công ty|บริษัท|会社|회사|업체|상호|\b(?:de|della) (?:rue|la rue|rua|calle|via)\b|convives|couverts|เด็ก|ผู้ใช้|pengguna|người dùng|đăng nhập|usuario|usuário|utente|utilisateur|benutzer|gebruikers|användar|名称|昵称|网名|用户名|登录名|账[号户]|户名|(?:店(?!铺)|店铺|公司|企业|单位|学校|机构|项目)(?!(?:主要)?(?:负责|联系|经办|对接|申请)人(?:姓名)?$)|商品|菜|停?车场|项目|套餐|文件|活动|课程|户型|品牌|宠物|宝典|签名|关系|与.+关系|人数|类型|角色|号码|楼盘|小区|医院|\b(?:networks?|ssid|devices?|meeting|products?|items?|suppliers?|vendors?|manufacturers?|codice|company|business|organi[sz]ation|store|shop|file|user|nick|display|screen|card|project|event|school|hotel|restaurant|dish|domain|brand|pet|team|host|account|bank|city|street|table|group|class|list|game|song)\b|name on|\bname of (?:the )?(?!applicant|customer|contact)/u,
+    not: /嘱咐|诉求|交代|叮[嘱咛]|有话|^是否|有没有|有无|行驶证|要求|方式$|[取起]一?个.{0,4}(?:名|昵称)|empresa|compa[ñn][íi]a|negocio|entreprise|soci[ée]t[éà]|azienda|firma|firmen|bedrijf|f[öo]retag|perusahaan|công ty|บริษัท|会社|회사|업체|상호|\b(?:de|della) (?:rue|la rue|rua|calle|via)\b|convives|couverts|เด็ก|ผู้ใช้|pengguna|người dùng|đăng nhập|usuario|usuário|utente|utilisateur|benutzer|gebruikers|användar|.名称|名称.|昵称|网名|用户名|登录名|账[号户]|户名|(?:店(?!铺)|店铺|公司|企业|单位|学校|机构|项目)(?!(?:主要)?(?:负责|联系|经办|对接|申请)人(?:姓名)?$)|商品|菜|停?车场|项目|套餐|文件|活动|课程|户型|品牌|宠物|宝典|签名|关系|与.+关系|人数|类型|角色|号码|楼盘|小区|医院|\b(?:networks?|ssid|devices?|meeting|products?|items?|suppliers?|vendors?|manufacturers?|codice|company|business|organi[sz]ation|store|shop|file|user|nick|display|screen|card|project|event|school|hotel|restaurant|dish|domain|brand|pet|team|host|account|bank|city|street|table|group|class|list|game|song)\b|name on|\bname of (?:the )?(?!applicant|customer|contact)/u,
     keys: [
       'real_name',
       'realname',

@@ -9,7 +9,7 @@ type Signals = FieldSeen['signals']
 const REFERS = new RegExp(
   [
     String.raw`^\W{0,3}(?:如果?|若|假如|倘若)(?:回答|答案?为|选择?|勾选|曾?有|是|存在|为)?["“「'‘]?(?:有|是|其[他它])?["”」'’]?(?:的话)?(?=[,:、(（ ]|请|则|说明|注明|写明|列[出明]|$)(?!请?$)`,
-    String.raw`^(?:\d+|[a-z])?\W{0,3}if (?:yes|so|other|ticked|checked|applicable|["“']?(?:yes|other)["”']?|you (?:said|answered|ticked|chose|selected)|(?:the )?answer)(?!\p{L})`,
+    String.raw`^\d{0,2}[a-z]?\W{0,3}if (?:yes|so|other|ticked|checked|applicable|["“']?(?:yes|other)["”']?|you (?:said|answered|ticked|chose|selected)|(?:the )?answer)(?!\p{L})`,
     String.raw`^\W{0,3}(?:en caso (?:afirmativo|positivo)|em caso (?:afirmativo|positivo)|caso (?:sim|afirmativo)|se sim|si oui|dans l'affirmative|(?:wenn|falls) (?:ja|zutreffend)|se s[iì]|in caso affermativo|(?:zo|indien|als) ja|om ja|nếu (?:có|rồi)|(?:jika|bila|kalau) (?:ya|ada|pernah))(?!\p{L})`,
     '(?:はい|ある|あり|有|该当する)の?场合|있(?:다면|으면|는 경우)|그렇다면|(?:ถ้า|หาก|กรณี)(?:มี|ใช่)',
   ].join('|'),

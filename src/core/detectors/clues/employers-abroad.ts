@@ -14,7 +14,7 @@ const SAID =
   /^asal |(?:sebelumnya|terakhir|anterior|precedente|previ[ao]|trước(?: đây)?|cũ)$|donde|onde|dove|in cui|kerja/u
 /** What is asked of the work of whoever fills in the form. */
 const WORKS =
-  /pekerjaan|jabatan|\bgaji\b|penghasilan|lama (?:be)?kerja|profissão|profesi[óo]n|professione|ocupaci[óo]n|ocupação|occupazione|mansione|^cargo$|puesto|antig[üu]edad|salari|sueldo|ingresos|\brenda\b|reddito|stipendio|nghề nghiệp|chức vụ|thu nhập|mức lương|อาชีพ|ตำแหน่งงาน|รายได้|เงินเดือน|직업|직급|직책|연봉|소득/u
+  /pekerjaan|jabatan|\bgaji\b|penghasilan|lama (?:be)?kerja|profissão|profesi[óo]n|professione|ocupaci[óo]n|ocupação|occupazione|mansione|^cargo$|puesto|antig[üu]edad|salari|sueldo|ingresos|\brenda\b|reddito|stipendio|nghề nghiệp|chức vụ|thu nhập|mức lương|อาชีพ|ตำแหน่ง|รายได้|เงินเดือน|직업|직급|직책|연봉|소득/u
 
 /** By whom somebody is insured is another firm. */
 const INSURED = /segur[oa]|cobertura|p[óo]li[zc]|asuransi|assicura|bảo hiểm|ประกัน|보험/u

@@ -3,7 +3,7 @@ import { about, anywhere, near } from './near'
 
 /** A text that begins or ends so is for finding, whatever is to be found. */
 export const SEEKS =
-  /^(?:search|find|搜[索寻尋]|找(?=品牌|商品|门?店|餐厅|车位|房|课|宝贝|好货)|查找|搜一搜|検索|buscar?|recherche|suche|cerca|pesquis|procur|zoek|sök(?!ande|orsak)|ค้นหา|tìm|cari\b)|(?:搜[索寻尋]|(?:で)?検索|검색(?:하세요|해 ?보세요)?)[.…。]*$|搜[索寻].{0,6}(?:用户|会员|客户|患者|学员)$|^filter\b|\bor keywords?$/u
+  /^按.{1,5}(?:查询|查找)$|^(?:search|find|搜[索寻尋]|找(?=品牌|商品|门?店|餐厅|车位|房|课|宝贝|好货)|查找|搜一搜|検索|buscar?|recherche|suche|cerca|pesquis|procur|zoek|sök(?!ande|orsak)|ค้นหา|tìm|cari\b)|(?:搜[索寻尋]|(?:で)?検索|검색(?:하세요|해 ?보세요)?)[.…。]*$|搜[索寻].{0,6}(?:用户|会员|客户|患者|学员)$|^filter\b|\bor keywords?$/u
 /** Headings over what narrows a search down. */
 const NARROWS =
   /^(?:查[询詢找]|搜索|检索|过滤|[选找看睇][房楼车])[条條]件$|择偶|(?:认识|遇.?)(?:什么|怎)样的|[找寻][找觅][^ ]{0,5}ta|(?:理想|心仪|期待|这样)的?(?:另一半|对象|ta\b|他|她)|对(?:另一半|对方)的?(?:要求|期望)|^(?:filters?|filter by|refine.*|narrow.*|search(?: filters?)?|(?:search|find) (?:orders|transactions|bookings|customers|users|members|records|invoices|reservations|payments)|筛选(?:条件)?|搜[索寻])$/u

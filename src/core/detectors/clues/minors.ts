@@ -22,7 +22,7 @@ const CHILD_PAGE =
 const CHILD_SIGNUP =
   /(?:少儿|儿童|幼儿|宝[宝贝]|小学生|亲子).{0,8}(?:报名|登记|[夏冬]令营|入园|入学|入托)|\b(?:kids|children)(?:'s)? .{0,12}(?:camp|class|registration|sign-?up)/u
 const ADULT_PAGE =
-  /纳新|学分|夜校|招新(?!生)|特种作业|叉车|跳伞|成教|自考|函授|老年课堂|驾校|驾培|学车|成人|考研|职业|留学|健身|驾考|瑜伽|普拉提|研修|继续教育|考证|教师资格|老年大学|相亲|征婚|交友|校友|毕业生|大学生|研究生|宿舍|自习室|备考|考公|考编|雅思|托福|司法考试|会计|职称|执业|应聘|求职|招聘|简历|调查|问卷|会员|开卡|入会|\b(?:driving (?:school|lessons?)|gym|fitness|yoga|pilates|adult|alumni|universit(?:y|ies)|college|job|careers?|employment|survey|questionnaire|membership|loyalty|rewards)\b|universi(?:dad|dade|tà|tas)|facultad|faculdade|polit[ée]cnic|mahasiswa|kursus mengemudi|autoescuela|auto ?escola|autoscuola|scuola guida|curso de conducir|gimnasio|palestra|posgrado|lái xe|đại học|cao đẳng|มหาวิทยาลัย|วิทยาลัย|นักศึกษา|대학|운전학원|헬스/u
+  /纳新|学分|夜校|招新(?!生)|特种作业|叉车|跳伞|成教|自考|函授|老年课堂|驾校|驾培|学车|成人|考研|职业|留学|健身|驾考|瑜伽|普拉提|研修|继续教育|考证|教师资格|老年大学|相亲|征婚|交友|校友|毕业生|大学生|研究生|宿舍|自习室|备考|考公|考编|雅思|托福|司法考试|会计|职称|执业|应聘|求职|招聘|简历|调查|问卷|会员|开卡|入会|\b(?:driving (?:school|lessons?)|gym|fitness|yoga|pilates|adult|alumni|universit(?:y|ies)|college|job|careers?|employment|survey|questionnaire|membership|loyalty|rewards)\b|universi(?:dad|dade|tà|tas)|facultad|faculdade|polit[ée]cnic|mahasiswa|lamaran|lowongan|tuyển dụng|xin việc|ứng tuyển|สมัครงาน|입사|empleo|candidatura|bewerbung|lavora con noi|kursus mengemudi|autoescuela|auto ?escola|autoscuola|scuola guida|curso de conducir|gimnasio|palestra|posgrado|lái xe|đại học|cao đẳng|มหาวิทยาลัย|วิทยาลัย|นักศึกษา|대학|운전학원|헬스/u
 /** Parents are asked about their children, in surveys too. */
 const TO_PARENTS =
   /家长|幼儿园|\b(?:kindergarten|nursery|child ?care|day ?care|parents?|kids?|children(?:'s)?|junior|youth|summer camp)\b/u

@@ -25,7 +25,7 @@ const FACT_OF_JOB =
   /^(?:(?:job|work|vacancy|company|employer|monthly|annual|min(?:imum)?|max(?:imum)?|required|expected) )*(?:name of (?:the )?(?:work|job|company)|title|position|salary|wages?|pay|type|place|location|city|country|state|address|category|industry|department|company|description|requirements?|qualifications?|skills?|experience|education|level|deadline|hours|benefits)(?: (?:name|level|range|type|of|on|in|per|from|to)\b.*)?$/u
 const TOLD_OF_JOB = /\b(?:salary|wages?|requirements?|qualifications?|deadline|vacanc(?:y|ies)|benefits)\b/u
 const OF_WORKER =
-  /\b(?:resume|résumé|cv|cover letter|(?:first|last|full|your) name|birth|gender|start date|end date|current(?:ly)?)\b/u
+  /\b(?:resume|résumé|cv|cover letter|(?:first|last|full|your) name|birth|gender(?! req)|start date|end date|current(?:ly)?)\b/u
 const isOfJobOffered = (signal: Signal, said: string): boolean =>
   about(signal, OFFERS_JOB) &&
   FACT_OF_JOB.test(said) &&
