@@ -77,7 +77,7 @@ const filesOf = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {
     const path = join(folder, name)
     if (statSync(path).isDirectory()) return filesOf(path)
-    return /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name) ? [path] : []
+    return /\.tsx?$/.test(name) && !/\.(?:test|fixture)\.tsx?$/.test(name) ? [path] : []
   })
 
 const IMPORTS = [
@@ -107,6 +107,11 @@ describe.each(Object.keys(MAY_IMPORT))('%s', (layer) => {
     )
     expect(wrong).toEqual([])
   })
+})
+
+it('nothing that people get imports what tests are set up with', () => {
+  const importing = filesOf(src).filter((file) => importsOf(file).some((specifier) => /\.fixture$/.test(specifier)))
+  expect(importing).toEqual([])
 })
 
 it('no screen writes HTML from text', () => {

@@ -141,3 +141,19 @@ describe('whose thing it is', () => {
     expect(classified({ label: '名称', placeholder: '请输入商品名称' }).category).toBeNull()
   })
 })
+
+describe('questions of health abroad', () => {
+  it.each([
+    'Está em tratamento médico?',
+    'As vacinas estão em dia?',
+    '¿Recibe atención psicológica?',
+    '¿Tiene las vacunas al día?',
+    'Suivez-vous un traitement médical ?',
+    'Sind Sie in ärztlicher Behandlung?',
+    'È in cura medica?',
+    "Are you under a doctor's care?",
+    'Are vaccinations up to date?',
+  ])('%s', (label) => {
+    expect(classified({ label, type: 'radio', options: ['A', 'B'] }).category).toBe('health')
+  })
+})

@@ -2,6 +2,7 @@ import type { Signal } from '../model/detection'
 import { maskAll } from './clues/mask'
 import { about, anywhere, near } from './clues/near'
 import { isIllnessTicked } from './clues/option-boxes'
+import { PET } from './clues/pets'
 import { isFood } from './clues/places'
 import { weigh } from './clues/weigh'
 
@@ -23,6 +24,9 @@ const THINGS_WITH_PARTS = /机器人|家具|汽车|维修|设备|皮肤商城|�
 /** A paper that tells of somebody's body, whoever it is. */
 const MEDICAL_PAPER =
   /\b(?:diagnos(?:is|tic)|medical|health|lab(?:oratory)?|blood|patholog(?:y|ical)|radiology|immuni[sz]ation|vaccination)(?: (?:test|exam(?:ination)?))? (?:reports?|records?|results?|certificates?|documents?|papers|history|card)\b|\b(?:prescriptions?|x-?rays?|mri|ct scan)\b(?! glasses)/u
+/** Questions of health in other languages, whose verbs speak to a person by themselves. */
+const ASKED_ABROAD =
+  /(?:tratamento|tratamiento) médico|traitement médical|cura medica|ärztlicher behandlung|(?:doctor|physician)'s care|(?<!\p{L})(?:vacinas?|vacunas?|vaccins?|vaccinations?|vaccinazioni)(?!\p{L}).{0,16}(?:d[ií]a$|day$|date$|jour$)|à jour de (?:ses|vos|tes) vaccins|regola con le vaccinazioni|(?<!\p{L})geimpft$|(?:psicólogo|psychologue|psychologist|terapeuta|psicoterapeuta)(?!\p{L})|(?:atención|apoyo) psicológic[oa]|dificuldade (?:motora|visual|auditiva)|dificultad(?:es)? (?:motoras?|visual(?:es)?|auditivas?)/u
 const HAS_ANY =
   /^(?:目前|近期|最近|平时|以前)?(?:有无|有没有|是否(?:患?有|存在|做过|出现|经常|容易)|曾否|是否曾)(?!.{0,6}(?:车|房|贷|证|票|发票|会员|卡|经验|基础|孩子|子女|宝|老人|推荐|优惠|需要|同意|电梯|停车|宠物|工作|单位|社保|公积金|信用|逾期|收入|资产|保险|家属|陪同|同行|朋友|配偶|信仰|纹身|案底|犯罪|前科|特长|要求|意见|建议|疑问|地铁|独立|空调|设备|网络))/u
 const EXAMINED =
@@ -123,17 +127,19 @@ export const detector = weigh(
       // Weights know types of things.
       signal.label === '血型'
         ? ['about:blood', 0.975]
-        : isIllnessTicked(signal) || (VACCINATIONS.test(signal.group) && signal.label !== '')
-          ? ['group:question of illness', 0.975]
-          : REMARK.test(signal.label) &&
-              ILLNESS.test(`${signal.placeholder} ${signal.group}`) &&
-              (!isFood(signal) || /健康信息|病史|症状/u.test(signal.placeholder))
-            ? ['placeholder:illness', 0.97]
-            : signal.raw.type === 'file' && MEDICAL_PAPER.test(signal.label)
-              ? ['file:medical paper', 0.985]
-              : HAS_ANY.test(signal.label) && near(signal, EXAMINED) && !isFood(signal)
-                ? ['near:questions of health', 0.6]
-                : null,
+        : ASKED_ABROAD.test(signal.label) && signal.options.length > 0 && !anywhere(signal, PET)
+          ? ['about:illness', 0.97]
+          : isIllnessTicked(signal) || (VACCINATIONS.test(signal.group) && signal.label !== '')
+            ? ['group:question of illness', 0.975]
+            : REMARK.test(signal.label) &&
+                ILLNESS.test(`${signal.placeholder} ${signal.group}`) &&
+                (!isFood(signal) || /健康信息|病史|症状/u.test(signal.placeholder))
+              ? ['placeholder:illness', 0.97]
+              : signal.raw.type === 'file' && MEDICAL_PAPER.test(signal.label)
+                ? ['file:medical paper', 0.985]
+                : HAS_ANY.test(signal.label) && near(signal, EXAMINED) && !isFood(signal)
+                  ? ['near:questions of health', 0.6]
+                  : null,
     not: /目标(?:步数|睡眠|次数)|商品|净重|毛重|重量|包裹|货物|高度|限高|\bline\b|\brow\b|(?:max|min)[ -]|体重秤|健康餐|低脂|fulfil(?!\p{L}* (?:this|the|that|my|your) )|疾病保险|health insurance|层高|(?<!分娩|体质|病|过敏|肤|痛)类型|科室/u,
     keys: [
       'allergy',

@@ -7,7 +7,7 @@ const CALLED = /宠物|毛孩子|狗狗|猫咪|ペット|반려/u
 /** An animal by what it is called, and by who treats it. */
 export const PET = anyOf(
   CALLED,
-  /爱宠|\b(?:pets?|dogs?|cats?)\b|mascota|animale|haustier|hewan peliharaan|v[ée]t[ée]rin|thú y|dokter hewan|สัตวแพทย์|คลินิกสัตว์/u,
+  /爱宠|\b(?:pets?|dogs?|cats?)\b|mascota|animale|haustier|tierarzt|hewan peliharaan|v[ée]t[ée]rin|thú y|dokter hewan|สัตวแพทย์|คลินิกสัตว์/u,
 )
 /** A darling may be an animal: by what it is called, and by what is asked of no child. */
 export const PET_NOT_CHILD = anyOf(
