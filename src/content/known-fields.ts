@@ -81,5 +81,4 @@ export const retireFields = (): void => {
 }
 
 /** A control that takes words or a number. */
-export const isText = (control: Control): boolean =>
-  /^(input|textarea|textbox|picker|plate-keyboard|digit-boxes)$/.test(control.widget)
+export const isText = (control: Control): boolean => /^(input|text|picker|plate|digit)/.test(control.widget)

@@ -132,6 +132,18 @@ const ROWS: [string, string, string, string][] = [
     '手机',
     'row',
   ],
+  [
+    'row of words over a row of boxes',
+    '<table><tr><td>會員姓名</td><td>會員手機</td></tr><tr><td><input></td><td><input id="x"></td></tr></table>',
+    '會員手機',
+    'row',
+  ],
+  [
+    'line of words before a line with a name',
+    '<table><tr><td>说明</td><td>请如实填写</td></tr><tr><td>手机</td><td><input id="x"></td></tr></table>',
+    '手机',
+    'row',
+  ],
   ['heading of a line', '<table><tr><th>姓名</th><td><input id="x"></td></tr></table>', '姓名', 'row'],
   ['text behind', '<div><input id="x"> <span>申领人</span></div>', '申领人', 'row'],
   [

@@ -207,13 +207,13 @@ const fromInside = ({ element, widget }: Control): Label | null => {
 /** Libraries whose tables keep their heads in a table apart. */
 const TABLE = 'table:has(th),.el-table,.ant-table,.t-table'
 
-/** The heading of a control's column. */
-const fromColumn = ({ element }: Control): Label | null => {
+/** The heading of a control's column; `isBare` where a row of words over all others is one, whatever its cells are. */
+const fromColumn = ({ element }: Control, isBare = false): Label | null => {
   const cell = closestTo(element, 'td') as HTMLTableCellElement | null
-  const table = cell && closestTo(cell, TABLE)
+  const table = cell && closestTo(cell, isBare ? 'table' : TABLE)
   const heads = table && findIn(table, 'tr')
   const head = heads && childrenOf(heads)[cell.cellIndex]
-  return head && tagOf(head) === 'th' ? label(textOf(head), 'row') : null
+  return head && (tagOf(head) === 'th' || (isBare && !controlsIn(heads)[0])) ? label(textOf(head), 'row') : null
 }
 
 /** What stands behind a control: a star, a remark, a unit, at times its name. */
@@ -251,6 +251,7 @@ export const labelOf = (control: Control, parts = 3): Label =>
   fromRow(control) ??
   fromPreceding(control) ??
   label(read(control.element, 'title'), 'title') ??
+  fromColumn(control, true) ??
   fromPartBefore(control, 1, true) ??
   label(placeholderOf(control), 'placeholder') ??
   label(textBehind(control), 'row') ??

@@ -19,7 +19,7 @@ const optionsOf = (control: Control): string[] => {
   const texts =
     element instanceof HTMLSelectElement
       ? [...element.options].map((option) => option.text)
-      : control.widget === 'radio-group' || control.widget === 'checkbox-group'
+      : /-group$/.test(control.widget)
         ? control.members.map(choiceText)
         : []
   return unique(texts, MAX_OPTIONS, 40)

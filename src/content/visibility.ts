@@ -6,7 +6,7 @@ import { closestTo, parentOf, upFrom } from './dom'
 export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true })
 
 /** Files and ticked boxes are commonly drawn by the element around the native control, which is itself hidden. */
-const DRAWN = /^(file|radio-group|checkbox|checkbox-group|switch)$/
+const DRAWN = /^(file|radio|check|switch)/
 /** Nothing smaller is a control to anybody, in pixels. */
 const MIN_SIZE = 3
 /** Levels up to a box that lets nothing of what is in it be seen. */
