@@ -25,7 +25,7 @@ describe('known values', () => {
     expect(texts(20_000)).toEqual(['13925', '1391'])
   })
 
-  it.each(['出生年份', '最高学历', '月收入', '工作经验', '所在地区', '过敏史', '新增收货地址', '请选择年龄'])(
+  it.each(['出生年份', '最高学历', '月收入', '工作经验', '所在地区', '过敏史', '新增收货地址', '请选择年龄', 'Date of birth', 'Postnummer'])(
     '%s only names one',
     (name) => {
       learnValues('v', [typed(name)], 0)
@@ -33,7 +33,7 @@ describe('known values', () => {
     },
   )
 
-  it.each(['张三', '糖尿病', '教师', '已婚', '本科', '浙江省杭州市', '生年份', '清真', '手机号13912345678'])(
+  it.each(['张三', 'John Smith', 'Berlin', 'Diabetes', 'Teacher', '糖尿病', '教师', '已婚', '本科', '浙江省杭州市', '生年份', '清真', '手机号13912345678'])(
     '%s is one',
     (value) => {
       learnValues('v', [typed(value)], 0)

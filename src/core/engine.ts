@@ -77,7 +77,7 @@ const ANSWERS: ReadonlySet<CategoryId> = new Set([
 const NAMES = /(?:经[历验]|岗位|单位|年限|情况|状[况态]|信息|[病敏]史)$/u
 /** How a row asks for the datum that it names. */
 const REQUEST = /^(?:请|去|点击|选择|添加|新[建增]|填写|设置|完善|输入)+/u
-const SHORT = /^\p{Script=Han}{2,8}$/u
+const SHORT = /^(?:\p{Script=Han}{2,8}|\p{L}[\p{L}\s'’.-]{2,23})$/u
 
 const isNameOfDatum = (detectors: readonly Detector[], text: string): boolean => {
   const name = normalizeText(text).replace(REQUEST, '')

@@ -21,7 +21,7 @@ export const detector = weigh(
   'location_rough',
   {
     labels:
-      /(?:[当目]前|定位|所处|现在)(?:的)?(?:位置|所在)?(?:的)?(?:城市|区域|商圈|市区)|(?:粗略|大致|大概|模糊)的?(?:位置|定位)|approximate location|城市定位|切换城市|current city|your area/u,
+      /(?:[当目]前|(?:当前)?定位|所处|现在)(?:的)?(?:位置|所在)?(?:的)?(?:城市|区域|商圈|市区)|(?:粗略|大致|大概|模糊)的?(?:位置|定位)|approximate location|城市定位|切换城市|current city|your area/u,
     not: /居住|户籍|上牌|购车|收货/u,
     keys: CITY_KEYS,
     hint: ({ label }) => (SHOWN.test(label) ? ['about:where one is', 0.992] : null),

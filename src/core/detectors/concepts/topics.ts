@@ -90,7 +90,8 @@ export const topicOf = (signal: Signal): Detection | null => {
     const ground = isVague(signal) ? 'group' : 'heading'
     return { category, confidence: CONFIDENCE, why: [`${ground}:${words.exec(signal.group)?.[0]}`] }
   }
-  const headings = `${signal.group} ${signal.context}`
+  // What names nothing by itself may stand anywhere on a page that has such a heading.
+  const headings = isVague(signal) ? signal.group : `${signal.group} ${signal.context}`
   const topic = TOPICS.find((one) => one.headings.test(headings) || one.told?.(signal))
   if (!topic) return null
   return {
