@@ -1,6 +1,7 @@
 import type { Signal } from '../model/detection'
 import { maskCoordinates } from './clues/mask'
 import { near } from './clues/near'
+import { isPersonForm } from './clues/places'
 import { coordinateDecimals } from './clues/shapes'
 import { weigh } from './clues/weigh'
 import { COORDINATE_KEYS } from './location_precise'
@@ -22,6 +23,13 @@ export const detector = weigh(
   {
     labels:
       /(?:[当目]前|(?:当前)?定位|所处|现在)(?:的)?(?:位置|所在)?(?:的)?(?:城市|区域|商圈|市区)|(?:粗略|大致|大概|模糊)的?(?:位置|定位)|approximate location|城市定位|切换城市|current city|your area/u,
+    // Asked beside nothing of a person, it is chosen to be shown what is there.
+    also: [
+      {
+        labels: /^选择(?:[您你])?(?:所在)?的?(?:城市|商圈)$|^(?:[您你])?所在的?(?:城市|商圈)$/u,
+        when: (signal) => !isPersonForm(signal),
+      },
+    ],
     not: /居住|户籍|上牌|购车|收货/u,
     keys: CITY_KEYS,
     hint: ({ label }) => (SHOWN.test(label) ? ['about:where one is', 0.992] : null),
