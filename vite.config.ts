@@ -44,12 +44,6 @@ const withoutFunctionAround = (code: string): string => {
   return inside
 }
 
-/**
- * Nearly all of the content script runs on any page with a form: compiled as a whole, it is not read twice, once to find
- * where each function ends and once more when that is called. Chromium heeds it, others read a comment.
- */
-const COMPILED_AT_ONCE = '//# allFunctionsCalledOnLoad\n'
-
 /** Content scripts are read in every frame of every page: a second minifier takes another fortieth off them. */
 const squeeze: Plugin = {
   name: 'squeeze',
@@ -76,7 +70,7 @@ const squeeze: Plugin = {
           mangle: false,
           format: { ascii_only: true },
         })
-        if (code) output.source = /content\.iife/.test(file) ? COMPILED_AT_ONCE + withoutFunctionAround(code) : code
+        if (code) output.source = /content\.iife/.test(file) ? withoutFunctionAround(code) : code
       }
     },
   },
