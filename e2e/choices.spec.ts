@@ -1,3 +1,5 @@
+import type { Inspector } from '../src/cli/inspector'
+import type { Field } from '../src/core/model/inspection'
 import { expect, test } from './fixtures/inspector'
 import { type Pages, servePages } from './fixtures/pages'
 
@@ -38,45 +40,40 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => pages.close())
 
-test('what is answered by a press alone is found on a page that asks for something', async ({
-  sharedInspector: inspector,
-}) => {
+/** Opens a page and waits until just these fields are found on it, in whatever order, each as `shown` tells it. */
+const expectFields = async (
+  inspector: Inspector,
+  path: string,
+  wanted: string[],
+  shown = ({ category }: Field) => String(category),
+) => {
   const tab = await inspector.newPage()
-  await tab.goto(pages.url('/pressed'))
-  const categories = async () => (await inspector.inspect(tab)).fields.map(({ category }) => category).sort()
-  await expect
-    .poll(categories, { timeout: 40_000 })
-    .toEqual(['gender', 'income', 'location_precise', 'name', 'phone', 'region'])
+  await tab.goto(pages.url(path))
+  const found = async () => (await inspector.inspect(tab)).fields.map((field) => shown(field)).sort()
+  await expect.poll(found, { timeout: 40_000 }).toEqual(wanted)
   await tab.close()
-})
+}
 
-test('a row that shows only its name is called by it', async ({ sharedInspector: inspector }) => {
-  const tab = await inspector.newPage()
-  await tab.goto(pages.url('/named'))
-  const asked = async () =>
-    (await inspector.inspect(tab)).fields.map(({ label, category }) => `${label}: ${category}`).sort()
-  await expect
-    .poll(asked, { timeout: 40_000 })
-    .toEqual([
+test('what is answered by a press alone is found on a page that asks for something', ({ sharedInspector }) =>
+  expectFields(sharedInspector, '/pressed', ['gender', 'income', 'location_precise', 'name', 'phone', 'region']))
+
+test('a row that shows only its name is called by it', ({ sharedInspector }) =>
+  expectFields(
+    sharedInspector,
+    '/named',
+    [
       '出生年份: birth_date',
       '姓名: name',
       '婚姻状况: marital_status',
       '工作经验: occupation',
       '最高学历: education',
       '联系电话: phone',
-    ])
-  await tab.close()
-})
+    ],
+    ({ label, category }) => `${label}: ${category}`,
+  ))
 
-test('a card that asks for an address is found on an order without any field', async ({
-  sharedInspector: inspector,
-}) => {
-  const tab = await inspector.newPage()
-  await tab.goto(pages.url('/brought'))
-  const categories = async () => (await inspector.inspect(tab)).fields.map(({ category }) => category)
-  await expect.poll(categories, { timeout: 40_000 }).toEqual(['delivery_address'])
-  await tab.close()
-})
+test('a card that asks for an address is found on an order without any field', ({ sharedInspector }) =>
+  expectFields(sharedInspector, '/brought', ['delivery_address']))
 
 test('a page that asks for nothing never loads the script that looks for it', async ({
   sharedInspector: inspector,

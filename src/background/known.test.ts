@@ -44,6 +44,7 @@ describe('known values', () => {
   it.each([
     '张三',
     'John Smith',
+    'password',
     'Berlin',
     'Diabetes',
     'Teacher',

@@ -38,10 +38,10 @@ export const learnValues = (
   const entries = ofVisit(visit)
   const changed = new Map<string, KnownEntry>()
   for (const { key, source, category, value, chosen = false } of values) {
-    if (source === 'typed' && engine.namesDatum(value)) continue
     const before = entries.get(key) ?? { visit, key, source, category, chosen, values: [] }
     if (value === '' || before.values.at(-1)?.text === value) continue
     if (!entries.has(key) && entries.size >= MAX_KEYS) continue
+    if (source === 'typed' && engine.namesDatum(value)) continue
     const entry = { ...before, source, category, chosen, values: withValue(before, value, now) }
     entries.set(key, entry)
     changed.set(key, entry)

@@ -63,7 +63,7 @@ const meaningIn = (detectors: readonly Detector[], phrasebook: Phrasebook): Mean
     return confidence >= SURE && why.length > 0 ? category : undefined
   })
 
-/** Whose names are answers as well: `糖尿病`, `清真`, `教师`. */
+/** Whose names are answers as well: `糖尿病`, `清真`, `教师`; and `password` is what many choose for one. */
 const ANSWERS: ReadonlySet<CategoryId> = new Set([
   'health',
   'religion',
@@ -73,6 +73,8 @@ const ANSWERS: ReadonlySet<CategoryId> = new Set([
   'specific_identity',
   'family_members',
   'other_person',
+  'account',
+  'account_password',
 ])
 const NAMES = /(?:经[历验]|岗位|单位|年限|情况|状[况态]|信息|[病敏]史)$/u
 /** How a row asks for the datum that it names. */

@@ -1,6 +1,6 @@
 import { BUTTON, STYLED_BUTTON } from '../buttons'
 import { CONTROL_SELECTOR, type Control } from '../controls'
-import { childrenOf, classesOf, closestTo, findAllIn, findIn, isMatch, parentOf, tagOf, textContentOf } from '../dom'
+import { childrenOf, classesOf, closestTo, findAllIn, findIn, isMatch, parentOf, tagOf } from '../dom'
 import { rowOf } from '../row'
 import { SILENT, textOf } from '../text'
 import type { FormKind } from './form-kind'
@@ -69,10 +69,8 @@ export const isOneRow = (row: Element): boolean =>
 const OF_ROWS = /^\w+-(cell|form-item|form__item|forms-item|list-item)$/
 
 /** Where the answer of a row comes to stand that has none: its name is no answer, and the arrow beside it is seen. */
-const placeIn = (row: Element): Element => {
-  const arrow = findIn(row, ARROW_DRAWN)
-  return arrow && arrow.clientWidth > 0 && arrow.clientHeight > 0 && textContentOf(arrow).trim() === '' ? arrow : row
-}
+const placeIn = (row: Element, arrow: Element | null): Element =>
+  arrow && arrow.clientWidth > 0 && arrow.clientHeight > 0 && textOf(arrow) === '' ? arrow : row
 
 /** The class of the row that a control stands in, by which the form's other rows are known; empty where it has none. */
 export const rowClassOf = (control: Control): string => {
@@ -101,7 +99,8 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
   )
     return null
   const isOpen = OPEN.test(value.text)
-  const hasArrow = ARROW.test(pieces.at(-1)?.text ?? '') || findIn(row, ARROW_DRAWN) !== null
+  const arrow = findIn(row, ARROW_DRAWN)
+  const hasArrow = arrow !== null || ARROW.test(pieces.at(-1)?.text ?? '')
   // With a picture and no arrow it is a card: of a person, a course, a place.
   const leads = hasArrow || (isPressable(row) && !findIn(row, 'img,image,taro-image-core,uni-image'))
   const isRow =
@@ -126,7 +125,8 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
   // Said over what is chosen from, or before it.
   if (!leads && (ENDS_NAME.test(value.text) || (isOpen && closestTo(value.owner, TITLE)))) return null
   if (!(isAsking || leads || isPressed) || !(isRow || isQuestion)) return null
-  const element = value.owner !== first.owner && value.owner !== row ? value.owner : hasValue ? row : placeIn(row)
+  const element =
+    value.owner !== first.owner && value.owner !== row ? value.owner : hasValue ? row : placeIn(row, arrow)
   return { element, widget: 'picker', members: [element] }
 }
 

@@ -40,7 +40,7 @@ const wordsOf = ({ label, placeholder }: Signals): string => normalizeText(label
 const namesNothing = ({ category, why }: Detection): boolean =>
   category === null && why.every((ground) => VAGUE.test(ground))
 
-const asksForMore = (signals: Signals): boolean => REFERS.test(wordsOf(signals)) || MORE.test(wordsOf(signals))
+const asksForMore = (words: string): boolean => REFERS.test(words) || MORE.test(words)
 
 const mayBeAskedMoreOf = ({ widget, options }: Signals): boolean =>
   TICKED.test(widget) || options.some((option) => ANSWERS.test(option.trim()))
@@ -59,7 +59,7 @@ export const withFollowUps = (
   for (const control of form) {
     const { signals } = lastOf(control)
     const answer = own.get(control) as Detection
-    if (asked?.category && namesNothing(answer) && asksForMore(signals))
+    if (asked?.category && namesNothing(answer) && asksForMore(wordsOf(signals)))
       found.set(control, { ...asked, why: [`after:${asked.why[0] ?? ''}`] })
     else {
       found.set(control, answer)

@@ -83,15 +83,16 @@ export const isVague = ({ label }: Signal): boolean => VAGUE.test(label.replace(
 export const topicOf = (signal: Signal): Detection | null => {
   if (!isWritten(signal) || signal.label === '' || /search|password/.test(signal.raw.type)) return null
   if (BESIDE.test(signal.label)) return null
+  const vague = isVague(signal)
   const group = GROUPS.find(([, words]) => words.test(signal.group))
   if (group) {
     const [category, words] = group
     // What names nothing by itself is no more than what stands over it.
-    const ground = isVague(signal) ? 'group' : 'heading'
+    const ground = vague ? 'group' : 'heading'
     return { category, confidence: CONFIDENCE, why: [`${ground}:${words.exec(signal.group)?.[0]}`] }
   }
   // What names nothing by itself may stand anywhere on a page that has such a heading.
-  const headings = isVague(signal) ? signal.group : `${signal.group} ${signal.context}`
+  const headings = vague ? signal.group : `${signal.group} ${signal.context}`
   const topic = TOPICS.find((one) => one.headings.test(headings) || one.told?.(signal))
   if (!topic) return null
   return {
