@@ -81,13 +81,20 @@ const NAMES = /(?:经[历验]|岗位|单位|年限|情况|状[况态]|信息|[�
 const REQUEST = /^(?:请|去|点击|选择|添加|新[建增]|填写|设置|完善|输入)+/u
 const SHORT = /^(?:\p{Script=Han}{2,8}|\p{L}[\p{L}\s'’.-]{2,23})$/u
 
-const isNameOfDatum = (detectors: readonly Detector[], text: string): boolean => {
-  const name = normalizeText(text).replace(REQUEST, '')
+const isNameOfOne = (detectors: readonly Detector[], name: string): boolean => {
   if (!SHORT.test(name)) return false
   const { category, confidence, why } = classifyField(signalOfLabel(name), detectors)
   const isWhole = why.includes(`label:${name}`)
   return category !== null && (!ANSWERS.has(category) || NAMES.test(name)) && confidence >= SURE && isWhole
 }
+
+/** Between several that one row asks for: `省份、城市、区县`. */
+const BETWEEN = /\s*[、,/]\s*/u
+const isNameOfDatum = (detectors: readonly Detector[], text: string): boolean =>
+  normalizeText(text)
+    .replace(REQUEST, '')
+    .split(BETWEEN)
+    .every((name) => isNameOfOne(detectors, name))
 
 /**
  * The engine: finds a person's data in what is sent and kept, puts a visit's observations together into the document and

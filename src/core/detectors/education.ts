@@ -3,6 +3,7 @@ import { isTraitOfSchooling } from './clues/headed-parts'
 import { isChildish, isGrownStudent, STUDENT_NUMBER } from './clues/minors'
 import { near } from './clues/near'
 import { weigh } from './clues/weigh'
+import { whose } from './clues/whose'
 
 /** Education of an adult. */
 export const detector = weigh(
@@ -26,7 +27,12 @@ export const detector = weigh(
       { labels: /学院|院系|专业|班级|年级|届别/u, when: isGrownStudent },
       {
         labels: /^(?:学校|院校|专业|school)(?:名称| name)?$/u,
-        when: (signal) => !isChildish(signal) && signal.scenario !== 'kids_training' && signal.scenario !== 'delivery',
+        // Whoever is insured as a pupil is a child.
+        when: (signal) =>
+          !isChildish(signal) &&
+          whose(signal) !== 'other' &&
+          signal.scenario !== 'kids_training' &&
+          signal.scenario !== 'delivery',
       },
     ],
     asked:

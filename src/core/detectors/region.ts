@@ -109,7 +109,7 @@ export const detector = weigh(
       !NOT_LIVED.test(signal.label) &&
       !isAmong(signal, USED) &&
       (!/当前城市/u.test(signal.label) || isTyped(signal)),
-    whose: ['self', 'guardian', 'child', 'family', 'other'],
+    whose: ['self', 'guardian', 'child', 'family', 'other', 'emergency'],
   },
   {
     wireKeys: [

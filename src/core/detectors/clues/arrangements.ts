@@ -68,6 +68,10 @@ const COLLEAGUE =
   /(?:单位|公司|直属|部门|人事)(?:的)?(?:负责人|联系人|领导|主管|证明人|同事|上级)(?:(?:的)?(?:姓名|名字|(?:联系)?电话|手机|联系方式)(?:号码?)?)?$/u
 const EMPLOYED = /工作(?:性质|年限|时间)|收入|职[位务业]|学历|婚姻/u
 
+/** A contact whose relation to the person at the page is asked as well is called when he cannot be. */
+const CONTACT = /^(?:请?(?:填写|输入))?联系人/u
+const TO_PERSON = /^与?(?:本人|[您你我]|借款人|申请人)的?关系/u
+
 /** Who is bound to pay, or lives with who is, is no mere contact. */
 const BOUND = /家庭成员|配偶|爱人|伴侣|老[公婆]|妻子|丈夫|担保|共[同借有]|联合|保证/u
 /** Who is spoken of and not named: 您和TA的关系. */
@@ -109,6 +113,8 @@ export const arranged = (signal: Signal): Whose | null => {
   if (HEAD_OF_FIRM.test(label) && anywhere(signal, JOINS)) return 'self'
   if (THEIR.test(label) && near(signal, TRADER)) return 'merchant'
   if (isNamedForEmergency(signal)) return 'emergency'
+  if ((CONTACT.test(label) || CONTACT.test(signal.placeholder)) && near(signal, TO_PERSON) && !isChildish(signal))
+    return 'emergency'
   if (THEIRS.test(label) || THEIRS.test(signal.placeholder)) return theirs(signal)
   // Who asks for somebody and for the head of his household has two people.
   if (/^户主(?:姓名|名)?$/u.test(label) && near(signal, /^(?:(?:申请|被保障|本)人)?(?:姓名|名字)$/u)) return 'family'

@@ -25,7 +25,7 @@ const NATIVE: readonly [Exclude<Whose, 'self'>, RegExp][] = [
   ],
   [
     'family',
-    /配偶|爱人|丈夫|妻子|老公|老婆|伴侣|(?:直系)?亲属|亲戚|家属|家人(?=.{0,3}(?:姓名|电话|手机|联系|身份证))|家(?:[中里]|庭).{0,4}成员|[赡抚扶]养义务人|夫妻另一方|前[夫妻]|亲人|(?<!小)(?:哥哥|姐姐)|弟弟|妹妹|兄弟|姐妹|岳[父母]|公婆|婆婆|叔叔|[伯舅姑](?:伯|舅|姑)|侄[子女]|[表堂][哥姐弟妹兄]|女婿|儿媳|嫂子|孙[子女]|外孙|双亲|[继养祖][父母]|儿女|[长次][子女](?!户)|\b(?:spouse|husband|wife|siblings?|(?<!become .{0,16})partner|significant other|brother|sister(?! (?:company|site|brand|hotel))|aunt|cousin|nephew|niece|step(?:father|mother|son|daughter)|grand(?:parent|father|mother|son|daughter|child)|in-laws?|relatives?)(?:'?s)?\b/u,
+    /配偶|爱人|丈夫|妻子|老公|老婆|伴侣|(?:直系)?亲属|亲戚|家属|家人(?=.{0,3}(?:姓名|电话|手机|联系|身份证))|家(?:[中里]|庭).{0,4}成员|[赡抚扶]养义务人|夫妻另一方|前[夫妻]|亲人|(?<!小)(?:哥哥|姐姐)|弟弟|妹妹|兄弟|姐妹|岳[父母]|公婆|婆婆|叔叔|[伯舅姑](?:伯|舅|姑)|侄[子女]|[表堂][哥姐弟妹兄]|女婿|儿媳|嫂子|孙[子女]|外孙|双亲|[继养祖][父母]|儿女|[长次][子女](?!户)|\b(?:spouse|husband|wife|siblings?|(?<!become .{0,16})partner|significant other|brother|sister(?! (?:company|site|brand|hotel))|aunt|cousin|nephew|niece|step(?:father|mother|son|daughter)|grand(?:parent|father|mother|son|daughter|child)|in-laws?|relatives?|family member(?!s))(?:'?s)?\b/u,
   ],
   ['other', PARTIES],
   [

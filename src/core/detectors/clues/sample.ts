@@ -24,7 +24,9 @@ export type Answer = 'yes' | 'unsure' | 'no'
 
 /** A detector's answer in three words: from 0.75 it is sure, below 0.5 it says no. */
 export const answer = (detector: Detector, sample: Sample): Answer => {
-  const confidence = detector.detect(signalOf(sample))?.confidence ?? 0
+  const detection = detector.detect(signalOf(sample))
+  // Somebody else's name is his, and none of a name's.
+  const confidence = detection?.category === detector.id || detection?.category === null ? detection.confidence : 0
   if (confidence >= 0.75) return 'yes'
   return confidence >= 0.5 ? 'unsure' : 'no'
 }

@@ -6,6 +6,7 @@ import { type Spoken, spokenOf } from './clauses'
 import { isInitialsOf } from './initials'
 import { maskText } from './mask'
 import { type Whose, withoutRole } from './roles'
+import { asOf } from '../phrasebook/of-whom'
 import { whose } from './whose'
 
 /** What speaks for a category, from the words of a label down to the type of a control. Patterns meet normalized text and carry the flag `u`. */
@@ -154,8 +155,11 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
     const hint = clues.hint?.(signal)
     if (!hint && !prospects.owners.has(number)) return null
     if (clues.when && !clues.when(signal)) return null
+    const person = whose(signal)
+    const isOwn = category === null || (clues.whose ?? ANYBODY).includes(person)
     // What is a shop's is no person's, whatever it is.
-    if (category !== null && !(clues.whose ?? ANYBODY).includes(whose(signal))) return null
+    const called = isOwn ? category : asOf(person, category)
+    if (!isOwn && (called === category || called === null)) return null
     const spoken = spokenOf(signal)
     // What a choice is among is said by its options where the label could stand over any.
     const silent =
@@ -198,7 +202,7 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
     if (grounds.length > 0 && !read && (hint?.[1] ?? 0) < 0.95 && said.some((clause) => clues.not?.test(clause)))
       return null
     const weighed = combine(grounds)
-    return weighed && { category, ...weighed }
+    return weighed && { category: called, ...weighed }
   }
   return { id, detect, ...(clues.hint ? {} : { indexed: number }), mask: maskText, ...travel }
 }
