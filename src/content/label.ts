@@ -238,7 +238,7 @@ export const placeholderOf = (control: Control): string => {
   const inside = findIn(control.element, '[class*=placeholder],[placeholder]')
   const words = textOf(inside ?? control.element, '', 60)
   if (inside) return words || attributeOf(inside, 'placeholder')
-  return control.widget === 'picker' && HINT.test(words) ? words : ''
+  return control.widget === 'file' || (control.widget === 'picker' && HINT.test(words)) ? words : ''
 }
 
 /** What a control is called, by the order in which one can trust it, and where that was found; of a question of so many parts more. */

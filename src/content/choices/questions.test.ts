@@ -26,7 +26,7 @@ describe('questionsIn', () => {
     const rows = `<ul>${row('运费', '包邮')}${row('性别', '待补充')}${row('学历', '立即完善')}${row('状态', '待收货')}${row('职业', '')}</ul>`
     const menu = `<ul>${row('邀请好友', '立即邀请')}${row('拼团', '去看看')}${row('Concert', 'Not sold out')}${row('优惠券', '未使用')}</ul>`
     expect(questions(menu, 'perhaps')).toEqual([])
-    expect(questions(rows, 'perhaps')).toEqual(['待补充', '立即完善'])
+    expect(questions(rows, 'perhaps')).toEqual(['待补充', '立即完善', '职业'])
     expect(questions(rows, 'none')).toEqual([])
   })
 

@@ -119,6 +119,21 @@ describe('wheelRowAt', () => {
     expect(wheel(row)).toBeUndefined()
   })
 
+  it('looks past a class that is that of fields', () => {
+    forget()
+    document.body.innerHTML = '<div><b>市</b><div><em class="grey">请选择</em></div></div>'
+    const [found] = wheelRowsIn(document.body.firstElementChild as Element, new Set(['grey']), 'form')
+    expect(found?.element.textContent).toBe('请选择')
+  })
+
+  it('puts an answer that is still to come where there is room for it', () => {
+    document.body.innerHTML = '<div><b>手机号码</b><em></em><i class="icon-arrow"></i></div>'
+    const row = document.body.firstElementChild as Element
+    const room = row.children[1] as Element
+    Object.defineProperties(room, { clientWidth: { value: 80 }, clientHeight: { value: 20 } })
+    expect(wheelRowAt(row, new Set(), 'form')?.element).toBe(room)
+  })
+
   it('knows a form’s rows in other parts of it by their class', () => {
     forget()
     document.body.innerHTML = `<div><ul><li class="cell"><span>姓名</span><input></li></ul>

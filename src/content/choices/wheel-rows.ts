@@ -3,13 +3,12 @@ import { CONTROL_SELECTOR, type Control } from '../controls'
 import { childrenOf, classesOf, closestTo, findAllIn, findIn, isMatch, parentOf, tagOf } from '../dom'
 import { rowOf } from '../row'
 import { SILENT, textOf } from '../text'
+import { arrowIn, holdsArrows } from './arrows'
 import type { FormKind } from './form-kind'
 import { ENDS_NAME, HEADINGS } from './naming'
 import { isPressable, LINK } from './pressable'
 
 const ARROW = /[>›»❯▾▼∨⌄→]$/u
-const ARROW_DRAWN =
-  '[class*="arrow" i],[class*=icon-right],[class*=right-icon],[class*=chevron],[class*=jiantou],[src*=jiantou],[src*=xiala],[class*=uniui-right],[class*=allow-right],[class*=more],[src*=arrow],[src*="right."],[src*="down."]'
 /** What stands where an answer is still to come. */
 const OPEN =
   /^必[选選填]$|^(请|点击|点此|按此|去|未|待|在?地图[上中]?)*(选择|选取|选点|标[注记]|定位|填写|设置|添加|完善|绑定|认证|签(?![到收])|手写|上传|拍[照摄]|采集|核验|授权)|^(please |tap to )?(select|choose|pick|sign|upload|add)\b|^(尚?未|not )(簽|設定|set|signed)|選択|선택/iu
@@ -63,14 +62,20 @@ const isAmongRows = (row: Element): boolean => {
 
 /** True for what says no more than one row of a form does, in more than one element. */
 export const isOneRow = (row: Element): boolean =>
-  childrenOf(row).length > 1 && piecesOf(row).length <= MOST_PIECES && textOf(row, '', LONGEST + 1).length <= LONGEST
+  childrenOf(row).length > 1 &&
+  piecesOf(row).length <= MOST_PIECES &&
+  textOf(row, '', LONGEST + 1).length <= LONGEST &&
+  !holdsArrows(row)
 
 /** How libraries call a row, before or behind what the page calls it. */
 const OF_ROWS = /^\w+-(cell|form-item|form__item|forms-item|list-item)$/
 
-/** Where the answer of a row comes to stand that has none: its name is no answer, and the arrow beside it is seen. */
+const isEmptyPlace = (element: Element): boolean =>
+  element.clientWidth > 0 && element.clientHeight > 0 && textOf(element) === ''
+
+/** Where the answer of a row comes to stand that has none: its name is no answer, and the arrow beside it is seen, or room for the answer. */
 const placeIn = (row: Element, arrow: Element | null): Element =>
-  arrow && arrow.clientWidth > 0 && arrow.clientHeight > 0 && textOf(arrow) === '' ? arrow : row
+  [...(arrow ? [arrow] : []), ...[...childrenOf(row)].reverse()].find(isEmptyPlace) ?? row
 
 /** The class of the row that a control stands in, by which the form's other rows are known; empty where it has none. */
 export const rowClassOf = (control: Control): string => {
@@ -95,11 +100,12 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
     !value ||
     PAGES.test(textOf(row)) ||
     pieces.length > MOST_PIECES ||
-    textOf(row, '', LONGEST + 1).length > LONGEST
+    textOf(row, '', LONGEST + 1).length > LONGEST ||
+    holdsArrows(row)
   )
     return null
   const isOpen = OPEN.test(value.text)
-  const arrow = findIn(row, ARROW_DRAWN)
+  const arrow = arrowIn(row)
   const hasArrow = arrow !== null || ARROW.test(pieces.at(-1)?.text ?? '')
   // With a picture and no arrow it is a card: of a person, a course, a place.
   const leads = hasArrow || (isPressable(row) && !findIn(row, 'img,image,taro-image-core,uni-image'))
@@ -119,8 +125,10 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
     value.text.length > 1 &&
     value.owner !== row &&
     isPressable(value.owner)
+  // Over a button that hands answers over a mere name with an arrow has none yet; with an icon it is an entry of a menu.
+  const isBare = kind === 'perhaps' && hasArrow && !hasValue && !findIn(row, 'img,image,taro-image-core,uni-image')
   const isAsking =
-    isOpen || (kind !== 'none' && hasValue && value.text.length <= MOST_OPEN && PERHAPS_OPEN.test(value.text))
+    isOpen || isBare || (kind !== 'none' && hasValue && value.text.length <= MOST_OPEN && PERHAPS_OPEN.test(value.text))
   const isQuestion = (kind === 'form' || (kind === 'perhaps' && isAsking)) && (hasArrow || hasValue) && staysHere
   // Said over what is chosen from, or before it.
   if (!leads && (ENDS_NAME.test(value.text) || (isOpen && closestTo(value.owner, TITLE)))) return null
@@ -134,7 +142,9 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
 export const wheelRowsIn = (part: Element, rowClasses: ReadonlySet<string>, kind: FormKind): Control[] => {
   const known = [...rowClasses].map((name) => `.${CSS.escape(name)}`).join(',')
   const rows = known ? findAllIn(part, known) : []
-  return (rows.length > 0 ? rows : [part])
-    .map((row) => wheelRowAt(row, rowClasses, kind))
-    .filter((control) => control !== null)
+  const asRows = (elements: readonly Element[]) =>
+    elements.map((row) => wheelRowAt(row, rowClasses, kind)).filter((control) => control !== null)
+  const found = asRows(rows)
+  // A class may be that of fields as well, which are no rows.
+  return found.length > 0 ? found : asRows([part])
 }

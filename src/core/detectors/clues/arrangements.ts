@@ -72,6 +72,11 @@ const EMPLOYED = /工作(?:性质|年限|时间)|收入|职[位务业]|学历|�
 const CONTACT = /^(?:请?(?:填写|输入))?联系人/u
 const TO_PERSON = /^与?(?:本人|[您你我]|借款人|申请人)的?关系/u
 
+/** Who has told his own name and number names somebody else as a contact. */
+const OWN_NAME = /^(?:真实|本人|您的|患者)?姓名$/u
+const OWN_NUMBER = /^(?:本人|您的)(?:联系)?(?:电话|手机)(?:号码?)?$|^手机(?:号码?)?$/u
+const isSecondContact = (signal: Signal): boolean => near(signal, OWN_NAME) && near(signal, OWN_NUMBER)
+
 /** Who is bound to pay, or lives with who is, is no mere contact. */
 const BOUND = /家庭成员|配偶|爱人|伴侣|老[公婆]|妻子|丈夫|担保|共[同借有]|联合|保证/u
 /** Who is spoken of and not named: 您和TA的关系. */
@@ -113,7 +118,11 @@ export const arranged = (signal: Signal): Whose | null => {
   if (HEAD_OF_FIRM.test(label) && anywhere(signal, JOINS)) return 'self'
   if (THEIR.test(label) && near(signal, TRADER)) return 'merchant'
   if (isNamedForEmergency(signal)) return 'emergency'
-  if ((CONTACT.test(label) || CONTACT.test(signal.placeholder)) && near(signal, TO_PERSON) && !isChildish(signal))
+  if (
+    (CONTACT.test(label) || CONTACT.test(signal.placeholder)) &&
+    (near(signal, TO_PERSON) || isSecondContact(signal)) &&
+    !isChildish(signal)
+  )
     return 'emergency'
   if (THEIRS.test(label) || THEIRS.test(signal.placeholder)) return theirs(signal)
   // Who asks for somebody and for the head of his household has two people.

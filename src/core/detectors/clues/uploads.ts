@@ -1,5 +1,6 @@
 import type { CategoryId } from '../../model/categories'
 import type { Signal } from '../../model/detection'
+import { about, near } from './near'
 
 /** What a box for files says that tells nothing of what is to be uploaded. */
 const ONLY_HOW =
@@ -13,8 +14,13 @@ const DOCUMENTS: readonly (readonly [CategoryId, RegExp])[] = [
 ]
 const TELLS = /^(?:请|点击)?(?:上传|拍摄|提交)|(?:照片?|图片|正面|反面|影像|上传)$/u
 
+/** Who proves who he is by a number shows the card that has it. */
+const isProofOfSelf = (signal: Signal): boolean =>
+  about(signal, /(?:实名|身份|个人)认证/u) && near(signal, /^(?:本人|您的)?(?:身份证|证件)号/u)
+
 /** The document that a wordless box for pictures takes: a row beside it calls it, and no other document is asked for. */
-export const documentBeside = ({ label, placeholder, group, raw, neighbours, keys }: Signal): CategoryId | null => {
+export const documentBeside = (signal: Signal): CategoryId | null => {
+  const { label, placeholder, group, raw, neighbours, keys } = signal
   if (!/file|button/.test(raw.type) || !ONLY_HOW.test(label || placeholder)) return null
   const byKey = DOCUMENTS.find(([, words]) => words.test(keys.join(' ')))
   if (byKey || raw.type !== 'file') return byKey?.[0] ?? null
@@ -24,7 +30,8 @@ export const documentBeside = ({ label, placeholder, group, raw, neighbours, key
   const others = neighbours.some(
     (text) => TELLS.test(text) && !DOCUMENTS.some(([, words]) => words.test(text)) && /证|照片|图/u.test(text),
   )
-  return told.length === 1 && !others ? (told[0]?.[0] ?? null) : null
+  if (told.length === 1 && !others) return told[0]?.[0] ?? null
+  return told.length === 0 && !others && isProofOfSelf(signal) ? 'id_photo' : null
 }
 
 /** Over such boxes a heading asks for the opinion that the pictures go with. */

@@ -1,12 +1,12 @@
 import type { CategoryId } from '../../model/categories'
 import type { Detection, Detector, Signal } from '../../model/detection'
+import { asOf } from '../phrasebook/of-whom'
 import { questionOf } from './asked'
 import { enlist, enlistOptions, enlistWords, type Found, foundIn, prospectsOf } from './candidates'
 import { type Spoken, spokenOf } from './clauses'
 import { isInitialsOf } from './initials'
 import { maskText } from './mask'
 import { type Whose, withoutRole } from './roles'
-import { asOf } from '../phrasebook/of-whom'
 import { whose } from './whose'
 
 /** What speaks for a category, from the words of a label down to the type of a control. Patterns meet normalized text and carry the flag `u`. */
