@@ -207,11 +207,14 @@ const fromInside = ({ element, widget }: Control): Label | null => {
 /** Libraries whose tables keep their heads in a table apart. */
 const TABLE = 'table:has(th),.el-table,.ant-table,.t-table'
 
+/** What stands alone over all columns is a title, and no column's. */
+const HEADS = 'tr:has(>*+*)'
+
 /** The heading of a control's column; `isBare` where a row of words over all others is one, whatever its cells are. */
 const fromColumn = ({ element }: Control, isBare = false): Label | null => {
   const cell = closestTo(element, 'td') as HTMLTableCellElement | null
   const table = cell && closestTo(cell, isBare ? 'table' : TABLE)
-  const heads = table && findIn(table, 'tr')
+  const heads = table && findIn(table, HEADS)
   const head = heads && childrenOf(heads)[cell.cellIndex]
   return head && (tagOf(head) === 'th' || (isBare && !controlsIn(heads)[0])) ? label(textOf(head), 'row') : null
 }

@@ -42,6 +42,12 @@ const ANSWER =
 const SECRET =
   /(?:密[码保]|安全性?|提示|保护)(?:问题|提问)|(?:security|secret) question|sicherheitsfrage|pregunta|question|domanda/u
 
+/** Where and how somebody served. */
+const SERVED =
+  /\b(?:have|did|do|are|were) you (?:ever )?(?:been|served?|serving|enlist(?:ed)?|currently)?\b.{0,24}\b(?:armed forces|military|army|navy|national guard|air force|reserves)\b|^(?:branch of (?:the )?(?:service|military)|military (?:service|experience|record|history|special(?:i)?ty|branch|rank|status)|(?:date )?enlist(?:ed|ment)(?: date)?|rank at discharge)$/u
+const LEFT = /^(?:type of |date of )?discharge(?: (?:date|type))?$|^specialty$/u
+const ARMED = /\b(?:armed forces|military|enlist(?:ed|ment)|branch of (?:the )?service|national guard)\b/u
+
 /** About a person, but of no category with a name of its own. */
 export const detector = weigh(
   'personal_other',
@@ -106,24 +112,26 @@ export const detector = weigh(
     hint: (signal) =>
       isOfCover(signal)
         ? ['near:insurance', 0.985]
-        : (ANSWER.test(signal.label || signal.placeholder) &&
-              (near(signal, SECRET) ||
-                (near(signal, /^问 ?题$/u) && near(signal, /密 ?码/u)) ||
-                /secur/.test(signal.keys.join(' ')))) ||
-            // Who makes up the question himself tells of himself, too.
-            (SECRET.test(signal.label) && signal.raw.type === 'text' && near(signal, /答案/u))
-          ? ['near:security question', 0.98]
-          : isInsurance(signal)
-            ? ['options:health insurance', 0.97]
-            : isTraitOfHonour(signal)
-              ? ['group:what somebody can', 0.98]
-              : isTraitOfPolicy(signal)
-                ? ['group:insurance', 0.98]
-                : /^[员职]工编号$/u.test(signal.label)
-                  ? ['about:work', 0.97]
-                  : isTick(signal) && SAYS_OF_SELF.test(signal.label)
-                    ? ['tick:about oneself', 0.95]
-                    : null,
+        : SERVED.test(signal.label) || (LEFT.test(signal.label) && near(signal, ARMED))
+          ? ['label:service', 0.97]
+          : (ANSWER.test(signal.label || signal.placeholder) &&
+                (near(signal, SECRET) ||
+                  (near(signal, /^问 ?题$/u) && near(signal, /密 ?码/u)) ||
+                  /secur/.test(signal.keys.join(' ')))) ||
+              // Who makes up the question himself tells of himself, too.
+              (SECRET.test(signal.label) && signal.raw.type === 'text' && near(signal, /答案/u))
+            ? ['near:security question', 0.98]
+            : isInsurance(signal)
+              ? ['options:health insurance', 0.97]
+              : isTraitOfHonour(signal)
+                ? ['group:what somebody can', 0.98]
+                : isTraitOfPolicy(signal)
+                  ? ['group:insurance', 0.98]
+                  : /^[员职]工编号$/u.test(signal.label)
+                    ? ['about:work', 0.97]
+                    : isTick(signal) && SAYS_OF_SELF.test(signal.label)
+                      ? ['tick:about oneself', 0.95]
+                      : null,
     not: /推荐|店员|导购|商家|关注|分享|登录|城市|service|喜好菜|签名档|个性(?!标签)|of interest|interest rate|电子签名服务|会议/u,
     keys: [
       'nationality',

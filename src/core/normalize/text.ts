@@ -10,6 +10,10 @@ const MARK_ALONE = /必填|选填|required|op(?:t|c|s|z)ional|fa(?:cultat|coltat
 /** `N.º`, `nº` and `N°` are one sign for a number. */
 const ORDINAL = /(?<!\p{L})n\.?[º°] ?/giu
 
+/** What stands for an apostrophe and a hyphen: `driver’s`, `l´adresse`, `e‑mail`. */
+const APOSTROPHE = /[‘’ʼ´`′]/gu
+const HYPHEN = /[\u2010\u2011]/gu
+
 /** Slips of the pen and of the input method that public forms are full of. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/身分/gu, '身份'],
@@ -51,6 +55,7 @@ const strip = (text: string): string =>
  * Chinese labels (`手 机 号`). At most 400 characters of the text count.
  */
 export const normalizeText = remember((text: string): string => {
-  const folded = corrected(simplify(text.slice(0, MAX_TEXT).replace(ORDINAL, 'n° ').normalize('NFKC').toLowerCase()))
+  const plain = text.slice(0, MAX_TEXT).replace(APOSTROPHE, "'").replace(ORDINAL, 'n° ').normalize('NFKC')
+  const folded = corrected(simplify(plain.replace(HYPHEN, '-').toLowerCase()))
   return PLAIN.test(folded) && !MARK_ALONE.test(folded) ? folded : strip(folded)
 })

@@ -54,10 +54,15 @@ export const isOfCover = (signal: Signal): boolean =>
   (COVER_NUMBER.test(said(signal)) && (near(signal, INSURED) || INSURED.test(said(signal))))
 
 const TRAIT_OF_JOB =
-  /^(?:from|to|(?:start|end|hire) date|date (?:started|hired|left)|dates? (?:employed|of employment)|how long(?: there)?|(?:length|years) (?:of (?:service|employment)|employed|there)|title|duties|responsibilities|reason for leaving|may we contact .*|full[- ]time or part[- ]time|(?:company|employer)?(?: ?name)?|(?:nombre|nom|nome|naam|nama)?(?:(?: d[ea].{0,3})? ?(?:l['’])?(?:empresa|entreprise|azienda|perusahaan))?|firma|名称)$/u
+  /^(?:from|to|(?:start|end|hire) date|dates?|date (?:started|hired|left)|dates? (?:employed|of employment)|how long(?: there)?|(?:length|years) (?:of (?:service|employment)|employed|there)|title|duties|responsibilities|reason for leaving|may we contact .*|full[- ]time or part[- ]time|(?:company|employer)?(?: ?name)?|(?:nombre|nom|nome|naam|nama)?(?:(?: d[ea].{0,3})? ?(?:l['’])?(?:empresa|entreprise|azienda|perusahaan))?|firma|名称)$/u
 
-/** What is asked of a job under a heading of its own. */
+/** A program that counts the jobs of somebody, or says when they began and ended. */
+const JOB_KEYS =
+  /^(?:job|employment|employer)(?: (?:one|two|three|four|\d))? (?:start|end|from|to|dates?|title|duties|reason)\b/u
+
+/** What is asked of a job under a heading of its own, or by a name in the program that says so. */
 export const isTraitOfJob = (signal: Signal): boolean =>
+  (TRAIT_OF_JOB.test(said(signal)) && JOB_KEYS.test(signal.keys.join(' '))) ||
   ((JOB_HEADING.test(signal.group) || JOB_ABROAD.test(signal.group)) &&
     said(signal) !== '' &&
     TRAIT_OF_JOB.test(said(signal))) ||

@@ -67,7 +67,7 @@ const HEADINGS: Words = [
 /** The same as the program calls it; a part of an address or a number follows. */
 const KEYS: Words = [
   ['practice', new RegExp(`^(?:primary |family |referring )?(?:${HEALERS}) `, 'u')],
-  ['employer', /^(?:\w+ )?employer /u],
+  ['employer', /^(?:\w+ )?employer |^(?:job|employment|workplace)(?: (?:one|two|three|four|\d))? /u],
   ['honoured', /^(?:honou?r(?:ee)?|memorial|trib(?:ute)?) /u],
   ['referee', /^(?:refere(?:nce|e)|ref) /u],
 ]

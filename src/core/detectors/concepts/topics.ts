@@ -58,6 +58,10 @@ const GROUPS: readonly (readonly [CategoryId, RegExp])[] = [
     /教育(?:经历|背景|情况|信息|$)|学习经历|学历(?:信息|情况|$)|\beducation(?:al)?(?: background| history| details)?$|\bacademic (?:history|background|qualifications?)\b/u,
   ],
   [
+    'personal_other',
+    /^(?:u\.?s\.? )?(?:military|armed forces|national guard)(?: (?:service|history|record|experience))?$|^(?:兵役|服役)(?:情况|经历)?$/u,
+  ],
+  [
     'occupation',
     /(?:工作|职业|从业|任职|就业|实习)(?:经历|信息|情况|经验|履历|$)|\b(?:employment|work) (?:history|information|experience|details)\b/u,
   ],

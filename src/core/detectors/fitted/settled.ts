@@ -59,13 +59,14 @@ export const settled = (answer: Detection, signal: Signal, oddsOf: OddsReader): 
   }
   if (best === said) return answer
   const likelihood = odds.of.get(best) ?? LEAST_LIKELY
-  if (said !== null && best !== null && THEIRS.test(said) && !THEIRS.test(best)) return answer
+  const person = whose(signal)
+  if (said !== null && best !== null && THEIRS.test(said) && (!THEIRS.test(best) || person === 'emergency'))
+    return answer
   const grounds = odds.grounds(best, said)
   const isKnown = answer.confidence >= KNOWN && answer.why.some((ground) => ground.startsWith('label:'))
   if (isKnown && likelihood < DOUBTED) return answer
   const written = grounds.filter(({ cue }) => !CONCEPT.test(cue) && !(isKnown && KEYED.test(cue)))
   if (written.reduce((sum, { worth }) => sum + worth, 0) < SPOKEN) return answer
-  const person = whose(signal)
   return {
     category: said === null && OF_NOBODY_HERE.test(person) ? asOf(person, best) : best,
     confidence: Math.round(Math.max(0.5, TRUSTED * Math.exp(likelihood)) * 1000) / 1000,
