@@ -9,6 +9,8 @@ import {
   isPartOfCountry,
   isPersonForm,
   isResident,
+  isUnitOfAddress,
+  UNIT_OF_ADDRESS,
 } from './clues/places'
 import { isTick } from './clues/sayings'
 import { weigh } from './clues/weigh'
@@ -49,6 +51,7 @@ export const detector = weigh(
         when: (signal) => near(signal, /楼栋|单元|住户|业主|小区/u) && !isDelivered(signal) && !isListing(signal),
       },
       { labels: HOUSE_NUMBER, when: (signal) => near(signal, STREET) && isLivedAt(signal) },
+      { labels: UNIT_OF_ADDRESS, when: (signal) => !isDelivered(signal) && isUnitOfAddress(signal) },
       { labels: DORMITORY, when: (signal) => !isDelivered(signal) },
       {
         labels: /^(?:house (?:number|no\.?)|street(?: (?:name|number|1|2))?|address(?: line)? ?[123]?)$/u,

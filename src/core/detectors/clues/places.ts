@@ -145,6 +145,11 @@ const OF_PARTY =
 const TAKES_UP =
   /(?:小哥|骑手|配送员|快递员|外卖员|送[餐货水]员|搬运工|司机|师傅|保洁员|阿姨)(?:招募|申请|注册|入驻|加入|报名|登记|认证)|成为(?:骑手|配送员|快递员|司机|师傅)/u
 
+/** Parts of an address in boxes of their own, each with no more than its unit: `弄`, `号楼`, `单元`, `XX路`. */
+export const UNIT_OF_ADDRESS = /^(?:[x×]+)?(?:路|[大小]?街|弄|巷|胡同|号楼?|幢|栋楼?|座|[楼单][层元]|室|户|组|社)$/u
+const ADDRESSED = /(?:地址|住址|居住地|所住小区)$|^(?:小区(?:名称)?|街道|弄|[号几]?[栋幢]|单元|室|[乡镇村]|村[委组]?|路)$/u
+export const isUnitOfAddress = (signal: Signal): boolean => near(signal, ADDRESSED) && isPersonForm(signal)
+
 /** True where something is brought to the address: by the service, or by what else the form asks. */
 export const isDelivered = (signal: Signal): boolean =>
   !isResident(signal) &&
