@@ -11,7 +11,7 @@ import {
   isPartOfCountry,
   isPersonForm,
   isResident,
-  isUnitOfAddress,
+  isUnitOfDelivery,
   UNIT_OF_ADDRESS,
 } from './clues/places'
 import { weigh } from './clues/weigh'
@@ -42,7 +42,7 @@ export const detector = weigh(
           (isPersonForm(signal) && !STAYS.test(signal.scenario ?? '') && !isCompanyInvoice(signal)),
       },
       { labels: /小区|写字楼|学校|大厦|^楼?栋[数号]$/u, when: isDelivered },
-      { labels: UNIT_OF_ADDRESS, when: (signal) => isDelivered(signal) && isUnitOfAddress(signal) },
+      { labels: UNIT_OF_ADDRESS, when: isUnitOfDelivery },
       { labels: DORMITORY, when: isDelivered },
       { labels: HOUSE_NUMBER, when: (signal) => near(signal, STREET) && isPersonForm(signal) },
     ],

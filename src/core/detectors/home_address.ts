@@ -9,7 +9,7 @@ import {
   isPartOfCountry,
   isPersonForm,
   isResident,
-  isUnitOfAddress,
+  isUnitOfHome,
   UNIT_OF_ADDRESS,
 } from './clues/places'
 import { isTick } from './clues/sayings'
@@ -51,7 +51,7 @@ export const detector = weigh(
         when: (signal) => near(signal, /楼栋|单元|住户|业主|小区/u) && !isDelivered(signal) && !isListing(signal),
       },
       { labels: HOUSE_NUMBER, when: (signal) => near(signal, STREET) && isLivedAt(signal) },
-      { labels: UNIT_OF_ADDRESS, when: (signal) => !isDelivered(signal) && isUnitOfAddress(signal) },
+      { labels: UNIT_OF_ADDRESS, when: isUnitOfHome },
       { labels: DORMITORY, when: (signal) => !isDelivered(signal) },
       {
         labels: /^(?:house (?:number|no\.?)|street(?: (?:name|number|1|2))?|address(?: line)? ?[123]?)$/u,

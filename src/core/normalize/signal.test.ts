@@ -74,6 +74,9 @@ describe('normalizeText', () => {
     ['姓\u200b名', '姓名'],
     ['', ''],
     ['***', ''],
+    ['Driver’s License', "driver's license"],
+    ['l´adresse', "l'adresse"],
+    ['e‑mail', 'e-mail'],
   ])('%s → %s', (text, normalized) => expect(normalizeText(text)).toBe(normalized))
 
   it('never throws and is stable', () => {

@@ -8,6 +8,9 @@ const FACT =
 const DEALT = /批发|收[购车]价|上架|[在入]库|库存|指导价|售价区间|展示地址|(?:销售|零售)价|车行/u
 const DEALS = /(?:新增|录入|添加|编辑)车源|车源(?:录入|编辑|管理)|车行|车辆入库|(?:添加|新增)新?车[型系]/u
 
+/** Who borrows on a car, or for it, tells of the one that he has or will have. */
+const PLEDGED = /承租人|担保人|借款人|车主|所有人|共借人/u
+
 /** What is offered is for some kind of thing, or to be had. */
 const OFFERED = /^(?:适[用合]|可[选租用])的?车/u
 
@@ -16,6 +19,7 @@ export const isFactOfOffered = (signal: Signal): boolean =>
   OFFERED.test(signal.label || signal.placeholder) ||
   (FACT.test(signal.label || signal.placeholder) &&
     !/[您你我]的|爱车|所购|意向/u.test(signal.group) &&
+    !near(signal, PLEDGED) &&
     (near(signal, DEALT) || about(signal, DEALS) || (isHiredCar(signal) && !near(signal, HAS_CAR))))
 
 const WISH = /寻车|求购|[购买]车(?:计划|需求|意向|咨询|登记|要求)|团购|订车/u

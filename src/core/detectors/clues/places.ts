@@ -147,8 +147,13 @@ const TAKES_UP =
 
 /** Parts of an address in boxes of their own, each with no more than its unit: `弄`, `号楼`, `单元`, `XX路`. */
 export const UNIT_OF_ADDRESS = /^(?:[x×]+)?(?:路|[大小]?街|弄|巷|胡同|号楼?|幢|栋楼?|座|[楼单][层元]|室|户|组|社)$/u
-const ADDRESSED = /(?:地址|住址|居住地|所住小区)$|^(?:小区(?:名称)?|街道|弄|[号几]?[栋幢]|单元|室|[乡镇村]|村[委组]?|路)$/u
-export const isUnitOfAddress = (signal: Signal): boolean => near(signal, ADDRESSED) && isPersonForm(signal)
+const ADDRESSED =
+  /(?:地址|住址|居住地|所住小区)$|^(?:小区(?:名称)?|街道|弄|[号几]?[栋幢]|单元|室|[乡镇村]|村[委组]?|路)$/u
+const LIVED_AT = /^(?:居住|家庭|户籍|现住?|常住|住宅|通讯)(?:地址|住址)|居住地/u
+export const isUnitOfHome = (signal: Signal): boolean =>
+  near(signal, ADDRESSED) && isPersonForm(signal) && (near(signal, LIVED_AT) || !isDelivered(signal))
+export const isUnitOfDelivery = (signal: Signal): boolean =>
+  near(signal, ADDRESSED) && isDelivered(signal) && !near(signal, LIVED_AT)
 
 /** True where something is brought to the address: by the service, or by what else the form asks. */
 export const isDelivered = (signal: Signal): boolean =>

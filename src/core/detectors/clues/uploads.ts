@@ -14,9 +14,10 @@ const DOCUMENTS: readonly (readonly [CategoryId, RegExp])[] = [
 ]
 const TELLS = /^(?:请|点击)?(?:上传|拍摄|提交)|(?:照片?|图片|正面|反面|影像|上传)$/u
 
-/** Who proves who he is by a number shows the card that has it. */
+/** Who proves who he is shows his card. */
 const isProofOfSelf = (signal: Signal): boolean =>
-  about(signal, /(?:实名|身份|个人)认证/u) && near(signal, /^(?:本人|您的)?(?:身份证|证件)号/u)
+  about(signal, /(?:实名|身份)认证/u) ||
+  (about(signal, /个人认证/u) && near(signal, /^(?:本人|您的)?(?:身份证|证件)号/u))
 
 /** The document that a wordless box for pictures takes: a row beside it calls it, and no other document is asked for. */
 export const documentBeside = (signal: Signal): CategoryId | null => {
