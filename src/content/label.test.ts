@@ -144,6 +144,12 @@ const ROWS: [string, string, string, string][] = [
     '手机',
     'row',
   ],
+  [
+    'own words under a title over all columns',
+    '<table><tr><th colspan="2">Driver</th></tr><tr><td><b>Licence number</b> <input id="x"></td></tr></table>',
+    'Licence number',
+    'row',
+  ],
   ['heading of a line', '<table><tr><th>姓名</th><td><input id="x"></td></tr></table>', '姓名', 'row'],
   ['text behind', '<div><input id="x"> <span>申领人</span></div>', '申领人', 'row'],
   [

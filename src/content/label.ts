@@ -208,7 +208,7 @@ const fromInside = ({ element, widget }: Control): Label | null => {
 const TABLE = 'table:has(th),.el-table,.ant-table,.t-table'
 
 /** What stands alone over all columns is a title, and no column's. */
-const HEADS = 'tr:has(>*+*)'
+const HEADS = 'tr:has(:nth-child(2))'
 
 /** The heading of a control's column; `isBare` where a row of words over all others is one, whatever its cells are. */
 const fromColumn = ({ element }: Control, isBare = false): Label | null => {

@@ -21,7 +21,16 @@ export const detector = weigh(
         : null
     },
     not: /身份证|手机|电话|号码|公司|企业|phone|\b(?:pix|cpf|cnpj|dni|nif|cie)\b|t[eé]l[ée]|codice fiscale|documento/u,
-    keys: ['card_holder', 'cardholder', 'cc_name', 'account_holder', 'card_owner', 'chikaren', 'cc_holder'],
+    keys: [
+      'card_holder',
+      'name_on_card',
+      'cardholder',
+      'cc_name',
+      'account_holder',
+      'card_owner',
+      'chikaren',
+      'cc_holder',
+    ],
     autocomplete: ['cc-name', 'cc-given-name', 'cc-family-name', 'cc-additional-name'],
     when: (signal) => !isCompanyInvoice(signal) && !isOtherCard(signal) && !isHolderOfAny(signal),
   },

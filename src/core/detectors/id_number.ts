@@ -24,6 +24,7 @@ export const detector = weigh(
     not: /theo (?:cccd|cmnd|căn cước)|正面|反面|人像|国徽|照片?|扫描件|复印件|手持|有效期|到期|类型|种类|地址|签发|姓名|注册号|order id|\bphoto\b|front|back|expiry|type/u,
     keys: [
       'id_card',
+      'national_id',
       'idcard',
       'id_number',
       'id_no',

@@ -58,6 +58,10 @@ export const detector = weigh(
     not: /嘱咐|诉求|交代|叮[嘱咛]|有话|^是否|有没有|有无|行驶证|要求|方式$|[取起]一?个.{0,4}(?:名|昵称)|empresa|compa[ñn][íi]a|negocio|entreprise|soci[ée]t[éà]|azienda|firma|firmen|bedrijf|f[öo]retag|perusahaan|công ty|บริษัท|会社|회사|업체|상호|\b(?:de|della) (?:rue|la rue|rua|calle|via)\b|convives|couverts|เด็ก|ผู้ใช้|pengguna|người dùng|đăng nhập|usuario|usuário|utente|utilisateur|benutzer|gebruikers|användar|.名称|名称.|昵称|网名|用户名|登录名|账[号户]|户名|(?:店(?!铺)|店铺|公司|企业|单位|学校|机构|项目)(?!(?:主要)?(?:负责|联系|经办|对接|申请)人(?:姓名)?$)|商品|菜|停?车场|项目|套餐|文件|活动|课程|户型|品牌|宠物|宝典|签名|关系|与.+关系|人数|类型|角色|号码|楼盘|小区|医院|\b(?:networks?|ssid|devices?|meeting|products?|items?|suppliers?|vendors?|manufacturers?|codice|company|business|organi[sz]ation|store|shop|file|user|nick|display|screen|card|project|event|school|hotel|restaurant|dish|domain|brand|pet|team|host|account|bank|city|street|table|group|class|list|game|song)\b|name on|\bname of (?:the )?(?!applicant|customer|contact)/u,
     keys: [
       'real_name',
+      'member_name',
+      'patient_name',
+      'your_name',
+      'yourname',
       'realname',
       'true_name',
       'truename',

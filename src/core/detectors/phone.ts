@@ -61,6 +61,10 @@ export const detector = weigh(
       'dhhm',
       'dianhua',
       'contact_phone',
+      'receiver_phone',
+      'receiver_mobile',
+      'consignee_phone',
+      'consignee_mobile',
     ],
     notKeys: ['shop', 'store', 'service', 'kefu', 'code', 'brand', 'model'],
     autocomplete: [
