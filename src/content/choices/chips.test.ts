@@ -27,6 +27,13 @@ describe('chipsIn', () => {
     ])
   })
 
+  it('tells a name and its answers from two answers', () => {
+    const answers = '<div class="row-tag"><span class="tag">线下办公</span><span class="tag">远程办公</span></div>'
+    expect(chips(`<div class="row"><div class="row-left"><i>*</i><b>工作属性</b></div>${answers}</div>`)).toEqual([
+      ['线下办公', '远程办公'],
+    ])
+  })
+
   it('finds links to nowhere, however that is written', () => {
     const link = (word: string) => `<a href="JavaScript:void(0)" class="opt">${word}</a>`
     expect(chips(`<div><p>使用性质</p><div>${link('非营运')}${link('租赁')}</div></div>`)).toEqual([['非营运', '租赁']])

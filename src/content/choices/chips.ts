@@ -57,6 +57,8 @@ const chipsAt = (group: Element): Control | null => {
   // A heading may stand before them.
   const members = children.filter((child) => tagOf(child) === tagOf(last) && answerOf(child) !== '')
   if (members.length < 2 || members.length < children.length - 1) return null
+  // A name and what is chosen from under it are no two answers.
+  if (members.some((member) => childrenOf(member).length > 1 && chipsAt(member))) return null
   const texts = members.map(answerOf)
   // Keys of a keyboard.
   if (texts.length > 4 && texts.filter((text) => text.length === 1).length > texts.length / 2) return null

@@ -84,6 +84,7 @@ describe('wheelRowAt', () => {
     ['<div><span>最高学历</span><i class="jiantou"></i></div>', '最高学历'],
     ['<div><span>车型</span><em>轿车</em><img src="/static/xiala.png"></div>', '轿车'],
     ['<div>选择省份：<em onclick="open()">北京</em></div>', '北京'],
+    ['<div><span>是否有违规记录</span><em>否</em><i class="arrow"></i></div>', '否'],
   ])('%s asks among the fields of a form, whatever it is built like', (row, text) => {
     expect(inForm(row)).toBe(text)
   })

@@ -21,6 +21,8 @@ const LEADS_AWAY =
   /更多|全部|查看|查询|[详詳]情|[协協][议議]|[条條]款|[规規][则則]|[说說]明|须知|客服|[帮幫]助|[记記][录錄]|[订訂][单單]|明[细細]|[设設]置$|[关關]于|忘记|忘記|[隐隱]私|政策|切换|切換|返回|退出|登[录錄入]|注册|其[他它]|咨询|諮詢|[拨撥]打|致[电電]|联系(我们|客服|商家)|聯[繫絡]我們|[导導]航|[门門]店|[门門]市|店[铺鋪]|商[家户戶]|公告|[评評][价價]|下[载載]|[¥￥]|\b(more|all|view|details?|terms|policy|privacy|rules|help|support|history|orders|settings|about|forgot|back|contact us|call|stores?|reviews?|download|log ?in|log ?out|sign ?in|sign ?up|faq)\b/i
 /** Numbers of pages, and an arrow to the next one. */
 const PAGES = /^[\d\s.…<>‹›«»]+$/
+/** Asks, whatever it asks of. */
+const ASKED = /^[*＊\s]*(是否|有[无無没沒]|[曾是]否|do you|have you|are you)/i
 const LONGEST = 60
 /** A star, a name, a remark, a value, a unit, an arrow. */
 const MOST_PIECES = 6
@@ -116,7 +118,8 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
     isAmongRows(row)
   // A name alone that may be pressed is a button.
   const hasValue = value !== first
-  const staysHere = (hasValue && isOpen) || pieces.every(({ text }) => !LEADS_AWAY.test(text))
+  const staysHere =
+    (hasValue && (isOpen || ASKED.test(textOf(row)))) || pieces.every(({ text }) => !LEADS_AWAY.test(text))
   // After a name with its colon an answer that is pressed itself opens the others.
   const isPressed =
     hasValue &&

@@ -75,7 +75,9 @@ const TO_PERSON = /^与?(?:本人|[您你我]|借款人|申请人)的?关系/u
 /** Who has told his own name and number names somebody else as a contact. */
 const OWN_NAME = /^(?:真实|本人|您的|患者)?姓名$/u
 const OWN_NUMBER = /^(?:本人|您的)(?:联系)?(?:电话|手机)(?:号码?)?$|^手机(?:号码?)?$/u
-const isSecondContact = (signal: Signal): boolean => near(signal, OWN_NAME) && near(signal, OWN_NUMBER)
+const REACHED = /^(?:联系人|姓名|(?:联系)?(?:电话|手机)|联系方式)/u
+const isSecondContact = (signal: Signal): boolean =>
+  REACHED.test(signal.label || signal.placeholder) && near(signal, OWN_NAME) && near(signal, OWN_NUMBER)
 
 /** Who is bound to pay, or lives with who is, is no mere contact. */
 const BOUND = /家庭成员|配偶|爱人|伴侣|老[公婆]|妻子|丈夫|担保|共[同借有]|联合|保证/u

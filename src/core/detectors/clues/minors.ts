@@ -58,6 +58,10 @@ const speaksOfChild = remember(
 const PATIENTS = /就诊人|就诊卡|诊疗卡|患者|病人|问诊/u
 const ANSWERS = /^(?:(?:未成年人?|儿童)?(?:的)?监护人|家长)/u
 const OF_LITTLE = /儿科|小儿|儿童|少儿|婴|孩子|宝宝|接种|疫苗|学生/u
+/** A part of a form that only those fill in who are not of age. */
+const IF_MINOR =
+  /\b(?:if|when) (?:the |you are |you're )?(?:(?:patient|applicant|participant|volunteer|member|student|client|tenant) (?:is )?)?(?:a |an )?(?:minor|under(?:age| ?(?:the age of )?(?:16|18|21))|child)\b|如(?:果)?(?:为|是|系)?未成年/u
+const isOnlyIfMinor = (signal: Signal): boolean => about(signal, IF_MINOR) && !IF_MINOR.test(signal.group)
 const isPatientOfAnyAge = (signal: Signal): boolean =>
   anywhere(signal, PATIENTS) && !about(signal, OF_LITTLE) && !OF_LITTLE.test(signal.group)
 
@@ -93,6 +97,7 @@ export const isChildish = (signal: Signal): boolean =>
   !anywhere(signal, PET_NOT_CHILD) &&
   !GROWN_PLACE.test(signal.scenario ?? '') &&
   !near(signal, ADULTS_COUNTED) &&
+  !isOnlyIfMinor(signal) &&
   !isGrownStudent(signal) &&
   ([signal.group, ...signal.neighbours].some(
     (text) => speaksOfChild(text) && !(ANSWERS.test(text) && isPatientOfAnyAge(signal)),

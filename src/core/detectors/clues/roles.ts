@@ -93,6 +93,7 @@ export const KEY_ROLES: Readonly<Record<string, Exclude<Whose, 'self' | 'merchan
   coapplicant: 'other',
   coborrower: 'other',
   nominee: 'other',
+  landlord: 'other',
   ayah: 'guardian',
   ibu: 'guardian',
   ortu: 'guardian',

@@ -48,7 +48,14 @@ const GROUPS: readonly (readonly [CategoryId, RegExp])[] = [
     'credit_info',
     /负债|债务|(?:现有|已有|其他)贷款|\bliabilities\b|\b(?:existing|outstanding|current) (?:loans|debts?)\b/u,
   ],
-  ['income', /收入(?:信息|情况|来源|明细|证明|$)|\bincome\b/u],
+  [
+    'income',
+    /收入(?:信息|情况|来源|明细|证明|$)|\b(?:income|ingresos(?! al)|renda|rendimentos|revenus|redditi|inkomsten|inkomen|einkommen|einkünfte|inkomster|penghasilan|pendapatan)\b|thu nhập|รายได้|収入|소득/u,
+  ],
+  [
+    'personal_other',
+    /^(?:mensuales |otros )?(?:egresos|gastos)(?: mensuales| familiares)?$|^(?:monthly )?(?:household |living )?(?:expenses|outgoings)$|^despesas(?: mensais)?$|^dépenses$|^charges mensuelles$|^(?:月|每月|家庭)?支出(?:情况|信息|明细)?$/u,
+  ],
   [
     'health',
     /健康(?:告知|状况|信息|情况|问卷|申报|档案|史)|病史|既往史?$|过敏史?$|用药(?:情况|史|$)|体检(?:结果|情况)|接种(?:情况|史)|\b(?:medical|health) (?:history|information|conditions?|details|questionnaire|declaration)\b/u,
