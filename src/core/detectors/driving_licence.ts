@@ -1,4 +1,5 @@
 import type { Signal } from '../model/detection'
+import { documentOf } from './clues/document-traits'
 import { maskEnds } from './clues/mask'
 import { about, near } from './clues/near'
 import { documentBeside } from './clues/uploads'
@@ -42,7 +43,12 @@ export const detector = weigh(
       },
     ],
     when: (signal) => !isToBeEarned(signal),
-    hint: (signal) => (documentBeside(signal) === 'driving_licence' ? ['near:document', 0.97] : null),
+    hint: (signal) =>
+      documentBeside(signal) === 'driving_licence'
+        ? ['near:document', 0.97]
+        : documentOf(signal) === 'driving_licence'
+          ? ['group:document', 0.985]
+          : null,
     not: /头像|上岗证|(?:从业|资格)证|^驾驶[人员](?: driver)?$|驾驶室|驾驶员?座|试驾|自动驾驶|驾龄|辅助|报考|代驾/u,
     keys: [
       'driver_license',

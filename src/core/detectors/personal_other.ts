@@ -1,4 +1,5 @@
 import type { Signal } from '../model/detection'
+import { documentOf } from './clues/document-traits'
 import { OF_INSURED } from './clues/firms'
 import { isOfCover, isTraitOfHonour, isTraitOfPolicy } from './clues/headed-parts'
 import { about, anywhere, near } from './clues/near'
@@ -112,26 +113,28 @@ export const detector = weigh(
     hint: (signal) =>
       isOfCover(signal)
         ? ['near:insurance', 0.985]
-        : SERVED.test(signal.label) || (LEFT.test(signal.label) && near(signal, ARMED))
-          ? ['label:service', 0.97]
-          : (ANSWER.test(signal.label || signal.placeholder) &&
-                (near(signal, SECRET) ||
-                  (near(signal, /^问 ?题$/u) && near(signal, /密 ?码/u)) ||
-                  /secur/.test(signal.keys.join(' ')))) ||
-              // Who makes up the question himself tells of himself, too.
-              (SECRET.test(signal.label) && signal.raw.type === 'text' && near(signal, /答案/u))
-            ? ['near:security question', 0.98]
-            : isInsurance(signal)
-              ? ['options:health insurance', 0.97]
-              : isTraitOfHonour(signal)
-                ? ['group:what somebody can', 0.98]
-                : isTraitOfPolicy(signal)
-                  ? ['group:insurance', 0.98]
-                  : /^[员职]工编号$/u.test(signal.label)
-                    ? ['about:work', 0.97]
-                    : isTick(signal) && SAYS_OF_SELF.test(signal.label)
-                      ? ['tick:about oneself', 0.95]
-                      : null,
+        : documentOf(signal) === 'personal_other'
+          ? ['group:document', 0.985]
+          : SERVED.test(signal.label) || (LEFT.test(signal.label) && near(signal, ARMED))
+            ? ['label:service', 0.97]
+            : (ANSWER.test(signal.label || signal.placeholder) &&
+                  (near(signal, SECRET) ||
+                    (near(signal, /^问 ?题$/u) && near(signal, /密 ?码/u)) ||
+                    /secur/.test(signal.keys.join(' ')))) ||
+                // Who makes up the question himself tells of himself, too.
+                (SECRET.test(signal.label) && signal.raw.type === 'text' && near(signal, /答案/u))
+              ? ['near:security question', 0.98]
+              : isInsurance(signal)
+                ? ['options:health insurance', 0.97]
+                : isTraitOfHonour(signal)
+                  ? ['group:what somebody can', 0.98]
+                  : isTraitOfPolicy(signal)
+                    ? ['group:insurance', 0.98]
+                    : /^[员职]工编号$/u.test(signal.label)
+                      ? ['about:work', 0.97]
+                      : isTick(signal) && SAYS_OF_SELF.test(signal.label)
+                        ? ['tick:about oneself', 0.95]
+                        : null,
     not: /推荐|店员|导购|商家|关注|分享|登录|城市|service|喜好菜|签名档|个性(?!标签)|of interest|interest rate|电子签名服务|会议/u,
     keys: [
       'nationality',

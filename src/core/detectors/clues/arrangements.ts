@@ -74,7 +74,7 @@ const TO_PERSON = /^与?(?:本人|[您你我]|借款人|申请人)的?关系/u
 
 /** Who has told his own name and number names somebody else as a contact. */
 const OWN_NAME = /^(?:真实|本人|您的|患者)?姓名$/u
-const OWN_NUMBER = /^(?:本人|您的)(?:联系)?(?:电话|手机)(?:号码?)?$|^手机(?:号码?)?$/u
+const OWN_NUMBER = /^(?:本人|您的)(?:联系)?(?:电话|手机)(?:号码?)?$/u
 const REACHED = /^(?:联系人|姓名|(?:联系)?(?:电话|手机)|联系方式)/u
 const isSecondContact = (signal: Signal): boolean =>
   REACHED.test(signal.label || signal.placeholder) && near(signal, OWN_NAME) && near(signal, OWN_NUMBER)
