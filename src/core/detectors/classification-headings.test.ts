@@ -239,3 +239,42 @@ describe('service and jobs', () => {
     expect(classified({ label, key, type: 'text' }).category).toBe('occupation')
   })
 })
+
+describe('a part that only minors fill in', () => {
+  it('makes no child of who fills in the rest', () => {
+    const patient = {
+      label: 'Last name',
+      group: 'Patient information',
+      neighbours: ['Name of father/guardian', 'Employer'],
+    }
+    expect(classified({ ...patient, title: 'Dental clinic If patient is a minor' }).category).toBe('name')
+  })
+})
+
+describe('incomes and a wordless picture', () => {
+  it.each(['Rentas', 'Dividendos', 'Arriendos'])('%s under Ingresos is one', (label) => {
+    expect(classified({ label, group: 'Ingresos', type: 'text' }).category).toBe('income')
+  })
+
+  it('of who proves himself is of his card', () => {
+    const picture = { type: 'file', widget: 'file', accept: 'image/*', neighbours: ['真实姓名', '身份证号'] } as const
+    expect(classified({ ...picture, title: '实名认证' }).category).toBe('id_photo')
+    expect(classified({ ...picture, title: '商品评价' }).category).not.toBe('id_photo')
+  })
+})
+
+describe('whom the program calls by it', () => {
+  it.each([
+    ['First name', 'coApplicantFirstName', 'other_person'],
+    ['Phone', 'landlord_phone', 'other_person'],
+    ['姓名', 'danbaorenName', 'other_person'],
+    ['Name', 'momName', 'guardian_name'],
+    ['Phone', 'consigneePhone', 'phone'],
+    ['Name', 'patient_name', 'name'],
+    ['Name', 'company_name', null],
+    ['Name', 'shopName', null],
+  ])('%s in %s', (label, key, category) => {
+    const neighbours = label === 'Name' && key === 'momName' ? ["Child's name", 'Grade'] : ['Email']
+    expect(classified({ label, key, neighbours, type: 'text' }).category).toBe(category)
+  })
+})

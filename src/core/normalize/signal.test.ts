@@ -77,6 +77,7 @@ describe('normalizeText', () => {
     ['Driver’s License', "driver's license"],
     ['l´adresse', "l'adresse"],
     ['e‑mail', 'e-mail'],
+    ['Nato/a a (*)', 'nato/a a'],
   ])('%s → %s', (text, normalized) => expect(normalizeText(text)).toBe(normalized))
 
   it('never throws and is stable', () => {

@@ -45,6 +45,8 @@ const strip = (text: string): string =>
       ' ',
     )
     .replace(/[([]\s*(?:元|万元|kg|cm|㎡|m2|斤|周岁|岁|人|个|位|份|年|月)\s*[)\]]/gu, ' ')
+    // Where a star stood in brackets.
+    .replace(/[([【<]\s*[)\]】>]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/(?<=[\p{Script=Han}(]) (?=[\p{Script=Han})])/gu, '')
     .replace(/^[\s:,.;!?、。…_¿¡-]+|[\s:,.;!?、。…_-]+$/gu, '')

@@ -11,6 +11,10 @@ const MEMBER = /\bfamily (?:members?|items?|infos?|lists?|persons?)\b/
 const PARTY =
   /^(?:appellee|respondent|defendant|deceased|accused|suspect|criminal|offender) (?!record|history|check|status)/
 
+/** Who signs or drives with the person, written in two words. */
+const WITH =
+  /\bco (?:applicant|borrower|signer|maker|buyer|debtor)\b|\b(?:second|additional) (?:driver|applicant|guest)\b/
+
 /** The same abroad, where mostly schools ask. */
 const PARENT_ABROAD = /^(?:ayah|ibu|pai|mae|padre|madre)$/
 
@@ -18,7 +22,7 @@ const PARENT_ABROAD = /^(?:ayah|ibu|pai|mae|padre|madre)$/
 export const roleOfKeys = (signal: Signal): Whose | null => {
   const { keys } = signal
   if (MEMBER.test(keys.join(' '))) return 'family'
-  if (PARTY.test(keys.join(' '))) return 'other'
+  if (PARTY.test(keys.join(' ')) || WITH.test(keys.join(' '))) return 'other'
   const named = keys.filter((key) => KEY_ROLES[key])
   const key = named.find((one) => KEY_ROLES[one] === 'guardian') ?? named[0]
   const role = key ? KEY_ROLES[key] : undefined

@@ -33,6 +33,12 @@ const THING_NAMED: readonly RegExp[] = [
 /** An example of what is typed, and no word for it. */
 const SAMPLE = /^(?:e\.?g\.?|ej|z\. ?b|contoh|ex|例)/u
 
-/** True where the label or the box asks what some thing is called. */
-export const isNameOfThing = ({ label, placeholder }: Signal): boolean =>
+/** A bare word for a name, and what the program calls by it. */
+const BARE = /^(?:name|nombre|nome?|naam|namn|nama|名称|名前)$/u
+const THING_KEYED =
+  /^(?:company|firm|business|organi[sz]ation|corp|store|shop|merchant|product|goods|item|school|college|hospital|clinic|hotel|restaurant|event|project|team|club|brand|file|category|department|course|room|bank|role|menu|group) name$/
+
+/** True where the label, the box or the program asks what some thing is called. */
+export const isNameOfThing = ({ label, placeholder, keys }: Signal): boolean =>
+  (BARE.test(label || placeholder) && THING_KEYED.test(keys.join(' '))) ||
   THING_NAMED.some((named) => named.test(label) || (!SAMPLE.test(placeholder) && named.test(placeholder)))

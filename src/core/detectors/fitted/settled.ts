@@ -20,6 +20,8 @@ const KEYED = /^(?:key|named) /
 const KNOWN = 0.9
 /** Nor by an answer that the weights, too, find less likely than all others together: the logarithm of that likelihood. */
 const DOUBTED = -0.3
+/** Without spaces between its words a label is weighed by single signs. */
+const UNSPACED = /\p{Script=Thai}/u
 /** What a clue has read off the control itself, its kind or its choices, or off what stands around it, is more than what it is called. */
 const READ_OFF = /^(?:options|autocomplete|group|near|about|tick):|^whose:(?:employer|other|a practice)|^type:password/
 /** How often another answer was right where the weights were certain of it, on pages that they had not learnt from. */
@@ -63,8 +65,9 @@ export const settled = (answer: Detection, signal: Signal, oddsOf: OddsReader): 
   if (said !== null && best !== null && THEIRS.test(said) && (!THEIRS.test(best) || person === 'emergency'))
     return answer
   const grounds = odds.grounds(best, said)
-  const isKnown = answer.confidence >= KNOWN && answer.why.some((ground) => ground.startsWith('label:'))
-  if (isKnown && likelihood < DOUBTED) return answer
+  const named = signal.label === '' ? 'placeholder:' : 'label:'
+  const isKnown = answer.confidence >= KNOWN && answer.why.some((ground) => ground.startsWith(named))
+  if (isKnown && (likelihood < DOUBTED || UNSPACED.test(signal.label || signal.placeholder))) return answer
   const written = grounds.filter(({ cue }) => !CONCEPT.test(cue) && !(isKnown && KEYED.test(cue)))
   if (written.reduce((sum, { worth }) => sum + worth, 0) < SPOKEN) return answer
   return {
