@@ -11,12 +11,22 @@ const OF_VEHICLE =
 const TRAIT_OF_VEHICLE =
   /^(?:year(?:s? made)?|type|(?:market |estimated )?value|size|cc(?: size)?|engine(?: size| cc)?|make|model|colou?r|body|trim|series|mileage|odometer|merk|bouwjaar|kleur|uitvoering|marke|modell|typ|baujahr|farbe|marca|modelo|modello|a[ñn]o|anno|cor|colore|marque|mod[èe]le|ann[ée]e|couleur|年式|车种|연식|차종|브랜드|모델|색상|제조사|brand|メーカー|グレード|走行[距离]*|修復歴)$/u
 
+/** A car that has a plate, and no price. */
+const isBesidePlate = (signal: Signal): boolean =>
+  near(
+    signal,
+    /\b(?:licen[cs]e|number|registration|vehicle) plate\b|\bplate (?:number|no\.?|#)|\btag (?:number|no\.?|#)/u,
+  ) &&
+  signal.neighbours.some((text) => TRAIT_OF_VEHICLE.test(text.replace(/[ .:*?]+$/u, ''))) &&
+  !near(signal, /\b(?:price|asking|rent(?:al)? (?:rate|per)|per day)\b/u)
+
 /** What is asked of a vehicle of the person's own under a heading of its own. */
 export const isTraitOfVehicle = (signal: Signal): boolean => {
   const named = said(signal).replace(/ ?\(.*\)$/u, '') || signal.keys.join(' ')
   if (!TRAIT_OF_VEHICLE.test(named)) return false
   return (
     OF_VEHICLE.test(signal.group) ||
+    isBesidePlate(signal) ||
     about(signal, VALUED) ||
     (about(signal, REGISTERS) && (near(signal, ABROAD.plate) || near(signal, /\bplate\b|차량 ?번호/u)))
   )
