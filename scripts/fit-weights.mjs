@@ -112,7 +112,7 @@ export const fitWeights = (rows, { step, most, every, by: bias }) => {
 
   const mean = new Float32Array(weights.length)
   const order = rows.map((_, at) => at)
-  const random = dice(31)
+  const random = dice(61)
   let isCentred = false
   for (const [round, left] of ROUNDS.entries()) {
     if (left < weights.length) {

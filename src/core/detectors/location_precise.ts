@@ -52,6 +52,10 @@ export const detector = weigh(
       },
       // Where a machine stands that works in the open.
       {
+        labels: /^(?:事发|案发|出事)(?:位置|地点)$/u,
+        when: ({ raw }) => raw.readOnly || /authorize/.test(raw.widget),
+      },
+      {
         labels: /^(?:报修|作业|停[机放])(?:位置|地点)$/u,
         when: (signal) => signal.raw.readOnly && isOfMachine(signal),
       },
