@@ -257,7 +257,7 @@ describe('incomes and a wordless picture', () => {
   })
 
   it('of who proves himself is of his card', () => {
-    const picture = { type: 'file', widget: 'file', accept: 'image/*', neighbours: ['真实姓名', '身份证号'] } as const
+    const picture = { type: 'file', widget: 'file' as const, accept: 'image/*', neighbours: ['真实姓名', '身份证号'] }
     expect(classified({ ...picture, title: '实名认证' }).category).toBe('id_photo')
     expect(classified({ ...picture, title: '商品评价' }).category).not.toBe('id_photo')
   })
