@@ -1,4 +1,5 @@
 import type { Detection, Detector, Signal } from '../model/detection'
+import { turned } from './clues/turned'
 import { compoundOf } from './concepts/compound-meaning'
 import { isVague, topicOf } from './concepts/topics'
 import type { OddsReader } from './fitted/odds'
@@ -96,11 +97,12 @@ const answerTo = (
  * the category is null, and the confidence is that of the null.
  */
 export const classifyField = (
-  signal: Signal,
+  given: Signal,
   detectors: readonly Detector[],
   book?: Phrasebook,
   oddsOf?: OddsReader,
 ): Detection => {
+  const signal = turned(given)
   const answer = headOf(signal, detectors, book) ?? answerTo(signal, detectors, book, oddsOf)
   if (answer.category !== null || answer.confidence > UNKNOWN || !isAskedInside(signal)) return answer
   if (answer.why.some((ground) => AROUND.test(ground))) return answer

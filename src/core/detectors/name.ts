@@ -15,7 +15,7 @@ const DOER =
 
 /** The part that somebody plays, and nothing else. */
 const CALLED_BY_PART =
-  /^(?:first|last|middle|given|forenames?|m\.? ?i\.?|(?:middle )?initials?)$|^(?:lead |primary |main |policy ?)?(?:guest|attendee|applicant|customer|driver|tenant|patient|participant|renter|owner|buyer|sender|visitor|passenger|traveller?|holder)$|^(?:\p{Script=Han}{2}者|客人|顾客|贵宾|来宾|嘉宾|访客|患者|病人|乘客|旅客|游客|租客|业主|车主|户主|客户|买家|运动员|(?:参赛)?选手|队员|考生|骑行者|跑者|车手|棋手|歌手|舞者|演员|志愿者|投稿者|作者|学徒|会员|住户|住客|寿星|学员|学生|新生|新[娘郎]|(?:摊|桩|失|机|房|店|船|号|铺|物|园|厂|田|宅|舱|棚|盆|宠|猫|狗)主)$/u
+  /^(?:first|last|middle|given|forenames?|m\.? ?i\.?|(?:middle )?initials?)$|^(?:lead |primary |main |policy ?)?(?:guest|attendee|applicant|candidate|customer|driver|tenant|patient|participant|renter|owner|buyer|sender|visitor|passenger|traveller?|holder)$|^(?:\p{Script=Han}{2}者|客人|顾客|贵宾|来宾|嘉宾|访客|患者|病人|乘客|旅客|游客|租客|业主|车主|户主|客户|买家|运动员|(?:参赛)?选手|队员|考生|骑行者|跑者|车手|棋手|歌手|舞者|演员|志愿者|投稿者|作者|学徒|会员|住户|住客|寿星|学员|学生|新生|新[娘郎]|(?:摊|桩|失|机|房|店|船|号|铺|物|园|厂|田|宅|舱|棚|盆|宠|猫|狗)主)$/u
 
 /** Who signs by typing writes his name. */
 const SIGNATURE =
@@ -55,7 +55,7 @@ export const detector = weigh(
     ],
     placeholders:
       /^(?:张|李|王|赵|刘|陈|林)(?:三|四|五|某某?|先生|女士|小姐|小?[明红])$|怎么称呼|如何称呼(?:您|你)?|称呼(?:您|你)/u,
-    not: /嘱咐|诉求|交代|叮[嘱咛]|有话|^是否|有没有|有无|行驶证|要求|方式$|[取起]一?个.{0,4}(?:名|昵称)|empresa|compa[ñn][íi]a|negocio|entreprise|soci[ée]t[éà]|azienda|firma|firmen|bedrijf|f[öo]retag|perusahaan|công ty|บริษัท|会社|회사|업체|상호|\b(?:de|della) (?:rue|la rue|rua|calle|via)\b|convives|couverts|เด็ก|ผู้ใช้|pengguna|người dùng|đăng nhập|usuario|usuário|utente|utilisateur|benutzer|gebruikers|användar|.名称|名称.|昵称|网名|用户名|登录名|账[号户]|户名|(?:店(?!铺)|店铺|公司|企业|单位|学校|机构|项目)(?!(?:主要)?(?:负责|联系|经办|对接|申请)人(?:姓名)?$)|商品|菜|停?车场|项目|套餐|文件|活动|课程|户型|品牌|宠物|宝典|签名|关系|与.+关系|人数|类型|角色|号码|楼盘|小区|医院|\b(?:networks?|ssid|devices?|meeting|products?|items?|suppliers?|vendors?|manufacturers?|codice|company|business|organi[sz]ation|store|shop|file|user|nick|display|screen|card|project|event|school|hotel|restaurant|dish|domain|brand|pet|team|host|account|bank|city|street|table|group|class|list|game|song)\b|name on|\bname of (?:the )?(?!applicant|customer|contact)/u,
+    not: /嘱咐|诉求|交代|叮[嘱咛]|有话|^是否|有没有|有无|行驶证|要求|方式$|[取起]一?个.{0,4}(?:名|昵称)|empresa|compa[ñn][íi]a|negocio|entreprise|soci[ée]t[éà]|azienda|firma|firmen|bedrijf|f[öo]retag|perusahaan|công ty|บริษัท|会社|회사|업체|상호|\b(?:de|della) (?:rue|la rue|rua|calle|via)\b|convives|couverts|เด็ก|ผู้ใช้|pengguna|người dùng|đăng nhập|usuario|usuário|utente|utilisateur|benutzer|gebruikers|användar|.名称|名称.|昵称|网名|用户名|登录名|账[号户]|户名|(?:店(?!铺)|店铺|公司|企业|单位|学校|机构|项目)(?!(?:主要)?(?:负责|联系|经办|对接|申请)人(?:姓名)?$)|商品|菜|停?车场|项目|套餐|文件|活动|课程|户型|品牌|宠物|宝典|签名|关系|与.+关系|人数|类型|角色|号码|楼盘|小区|医院|\b(?:networks?|ssid|devices?|meeting|products?|items?|suppliers?|vendors?|manufacturers?|codice|company|business|organi[sz]ation|store|shop|file|user|nick|display|screen|card|project|event|school|hotel|restaurant|dish|domain|brand|pet|team|host|account|bank|city|street|table|group|class|list|game|song)\b|name on|\bname of (?!(?:the )?(?:applicant|candidate|customer|contact|client|patient|guest|member|driver|owner|tenant|participant|attendee|volunteer|employee|insured|borrower|buyer|person))/u,
     keys: [
       'real_name',
       'member_name',

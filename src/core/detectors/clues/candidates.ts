@@ -89,14 +89,22 @@ const headOf = (number: number, { source }: RegExp): RegExp => {
   return head
 }
 
+/** Short words of English that stand inside others: `candidate`, `Hochzeitstag`, `Mietwagen`, `petugas`, `sosial`. */
+const SHORT = /^(?:date|dish|face|gift|item|kon|pet|pile|sn|sort|sos|tag|time|url|wage|work)$/
+const LETTER = /\p{Script=Latin}/u
+const isInside = (text: string, at: number, clause: string): boolean =>
+  SHORT.test(text) &&
+  (LETTER.test(clause[at - 1] ?? '') ||
+    LETTER.test(clause.slice(at + text.length).replace(/^(?:s|er|ing)(?!\p{L})/u, '')[0] ?? ''))
+
 /** 1 only in theory: a whole clause, then its head, its beginning, anywhere in it. Long sentences speak about many things. */
 const compare = (number: number, pattern: RegExp, clause: string): Found | null => {
   const any = pattern.exec(clause)
-  if (!any) return null
+  if (!any || isInside(any[0], any.index, clause)) return null
   const long = clause.length > 28 ? 0.75 : 1
   const reaches = any.index + any[0].length === clause.length
   const head = reaches ? any : headOf(number, pattern).exec(clause)
-  if (head) {
+  if (head && !isInside(head[0], head.index, clause)) {
     const coverage = head[0].length / clause.length
     return { text: head[0], score: coverage === 1 ? 0.96 : (0.82 + 0.12 * coverage) * long }
   }
