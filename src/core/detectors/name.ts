@@ -51,6 +51,10 @@ export const detector = weigh(
       { labels: /^名称$/u, when: ({ placeholder }) => /[您你]的(?:名|姓)/u.test(placeholder) },
       { labels: DOER, when: (signal) => isInForm(signal) && signal.raw.type !== 'select' },
       { labels: SIGNATURE, when: isTyped },
+      // Whoever has the policy, whatever it is called.
+      {
+        labels: /^(?:nombre|nome) (?:del |do |da )?titular (?:del|de la|do|da) (?:seguro|p[óo]li[zc][ae]|ap[óo]lice)$/u,
+      },
       { labels: CALLED_BY_PART, when: (signal) => isInForm(signal) && signal.raw.type !== 'select' },
     ],
     placeholders:
