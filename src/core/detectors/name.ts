@@ -54,6 +54,7 @@ export const detector = weigh(
       // Whoever has the policy, whatever it is called.
       {
         labels: /^(?:nombre|nome) (?:del |do |da )?titular (?:del|de la|do|da) (?:seguro|p[óo]li[zc][ae]|ap[óo]lice)$/u,
+        when: isTyped,
       },
       { labels: CALLED_BY_PART, when: (signal) => isInForm(signal) && signal.raw.type !== 'select' },
     ],
