@@ -190,10 +190,11 @@ describe('under a heading', () => {
   })
 
   it('the names of several steps head nothing', () => {
-    const of = (label: string) => classified({ label, group: '基本信息 公司信息 常用联系人' }).category
-    expect(of('真实姓名')).toBe('name')
-    expect(of('身份证号')).toBe('id_number')
-    expect(classified({ label: '姓名', group: '紧急联系人' }).category).toBe('emergency_contact')
+    const under = (group: string) => classified({ label: '真实姓名', group, neighbours: ['身份证号'] }).category
+    expect(under('公司信息 个人资料 紧急联系人')).toBe('name')
+    expect(under('1 公司信息 2 个人资料 3 紧急联系人')).toBe('name')
+    expect(under('紧急联系人')).toBe('emergency_contact')
+    expect(under('紧急联系人 姓名')).toBe('emergency_contact')
   })
 })
 

@@ -11,7 +11,7 @@ import { PARTIES } from './clues/subjects'
 import { isThirdPerson } from './clues/third-persons'
 import { whose } from './clues/whose'
 import { fits } from './phrasebook/meaning'
-import { asOf } from './phrasebook/of-whom'
+import { asOf, isNobodyHere } from './phrasebook/of-whom'
 
 const PLACES = new Set<CategoryId>(['region', 'postcode', 'delivery_address', 'home_address'])
 /** A page that is about a child alone. */
@@ -61,9 +61,6 @@ const OF_FIRM = new Set<CategoryId>([...PLACES, 'phone', 'email', 'occupation'])
 /** What clues of other languages say without asking whose it is. */
 const OF_MINOR = /^(?:name|phone|birth_date)$/
 
-/** Who is not at the page: whatever is asked of him is somebody else's. */
-const OF_NOBODY_HERE = /^(?:emergency|family|other)$/
-
 /** A place is that of somebody who is not at the page where the rest of his data is: the clues of places do not ask whose. */
 export const ofWhom = (answer: Detection, signal: Signal): Detection => {
   if (answer.category === null) return answer
@@ -90,7 +87,7 @@ export const ofWhom = (answer: Detection, signal: Signal): Detection => {
   if (OF_FIRM.has(answer.category) && isFirmsAbroad(signal, answer.category))
     return { ...answer, category: null, why: [...answer.why, 'whose:a company'] }
   const ofMinor = /^(?:guardian|child)$/.test(person) && OF_MINOR.test(answer.category)
-  const theirs = OF_NOBODY_HERE.test(person) || ofMinor ? asOf(person, answer.category) : answer.category
+  const theirs = isNobodyHere(person) || ofMinor ? asOf(person, answer.category) : answer.category
   if (theirs !== answer.category && fits(theirs, signal))
     return { ...answer, category: theirs, why: [...answer.why, `whose:${person}`] }
   const isOfOther =

@@ -48,9 +48,9 @@ const uploadOf = ({ type, label, placeholder, rowButtons }: FieldSignals): strin
   type === 'file' && label === '' && placeholder === '' && rowButtons.length === 1 ? (rowButtons[0] ?? '') : ''
 
 /** The names of several steps or tabs one after another (`基本信息 公司信息 常用联系人`): which of them is meant is not said. */
-const STEPS = /^(?:\d*[.、]? ?\p{Script=Han}{2,8}(?: |$)){3,}$/u
+const STEPS = /^(?:\d*[.、]?\s*\p{Script=Han}{2,8}(?:\s+|$)){3,}$/u
 
-const headingOf = (group: string): string => (STEPS.test(group) ? '' : group)
+const headingOf = (group: string): string => (STEPS.test(group) ? '' : normalizeText(group))
 
 /** A control as read off the page in the common vocabulary of the detectors. A label that is only the placeholder again counts as placeholder. */
 export const normalizeField = (
@@ -69,7 +69,7 @@ export const normalizeField = (
     label: onlyPlaceholder ? '' : label,
     placeholder: onlyPlaceholder ? placeholder || label : placeholder,
     keys: [raw.name, ...raw.tokens].flatMap(splitKeys),
-    group: headingOf(normalizeText(raw.group)),
+    group: headingOf(raw.group),
     neighbours: normalizeAll(raw.neighbours),
     options,
     rowButtons,

@@ -2,7 +2,7 @@ import { isPersonal } from '../../model/categories'
 import type { Detection, Signal } from '../../model/detection'
 import { whose } from '../clues/whose'
 import { fits } from '../phrasebook/meaning'
-import { asOf } from '../phrasebook/of-whom'
+import { asOf, isNobodyHere } from '../phrasebook/of-whom'
 import { LEAST_LIKELY, type OddsReader } from './odds'
 
 /** What a unit of a likelihood's logarithm counts beside the answer of the other voices, with grounds and without. */
@@ -31,8 +31,6 @@ const TOLD = 3
 
 /** Whose it is the clues have read; the weights know words, and name what anybody has. */
 const THEIRS = /^(?:other_person|family_members|emergency_contact|guardian_|child_)/
-/** Who is not at the page: whatever is asked of him is somebody else's. */
-const OF_NOBODY_HERE = /^(?:emergency|family|other)$/
 /** Read off a likeness alone, and not sure of it. */
 const isFaint = ({ category, confidence, why }: Detection): boolean =>
   category !== null && confidence < CLEAR && why.every((ground) => LIKENESS.test(ground))
@@ -71,7 +69,7 @@ export const settled = (answer: Detection, signal: Signal, oddsOf: OddsReader): 
   const written = grounds.filter(({ cue }) => !CONCEPT.test(cue) && !(isKnown && KEYED.test(cue)))
   if (written.reduce((sum, { worth }) => sum + worth, 0) < SPOKEN) return answer
   return {
-    category: said === null && OF_NOBODY_HERE.test(person) ? asOf(person, best) : best,
+    category: said === null && isNobodyHere(person) ? asOf(person, best) : best,
     confidence: Math.round(Math.max(0.5, TRUSTED * Math.exp(likelihood)) * 1000) / 1000,
     why: grounds.slice(0, TOLD).map(({ cue }) => `weighed:${cue}`),
   }

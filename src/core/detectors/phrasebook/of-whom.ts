@@ -109,3 +109,6 @@ export const asOf = (person: Whose, category: CategoryId | null): CategoryId | n
   const mapped = category === null ? undefined : OF_OTHERS[person]?.[category]
   return mapped === undefined ? category : mapped
 }
+
+/** Who is not at the page: whatever is asked of him is somebody else's. */
+export const isNobodyHere = (person: Whose): boolean => /^(?:emergency|family|other)$/.test(person)
