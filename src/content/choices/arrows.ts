@@ -1,5 +1,6 @@
 import { childrenOf, findAllIn, findIn, isMatch } from '../dom'
 import { textOf } from '../text'
+import { side } from './built-like'
 
 const NAMED =
   '[class*="arrow" i],[class*=icon-right],[class*=right-icon],[class*=chevron],[class*=jiantou],[src*=jiantou],[src*=xiala],[class*=uniui-right],[class*=allow-right],[class*=more],[src*=arrow],[src*="right."],[src*="down."]'
@@ -13,9 +14,7 @@ const TURNED = /^matrix\(-?0?\.7\d+, -?0?\.7/
 const MOST = 12
 
 const isCorner = ({ content, transform, borderTopWidth, borderRightWidth }: CSSStyleDeclaration): boolean =>
-  content !== 'none' &&
-  TURNED.test(transform) &&
-  Number.parseFloat(borderTopWidth) + Number.parseFloat(borderRightWidth) > 0
+  content !== 'none' && TURNED.test(transform) && side(borderTopWidth) + side(borderRightWidth) > 0
 
 const isDrawnOn = (element: Element): boolean =>
   PICTURE.test(getComputedStyle(element).backgroundImage) || isCorner(getComputedStyle(element, '::after'))
@@ -24,11 +23,11 @@ const isDrawnOn = (element: Element): boolean =>
  * The arrow that says that a row opens something: an element of its own, the row that its library draws one on, or what has one
  * for its background. Null where there is none.
  */
-export const arrowIn = (row: Element): Element | null =>
-  findIn(row, NAMED) ??
-  [row].find((one) => isMatch(one, `${NAMED},${ROWS}`)) ??
-  [row, ...[...findAllIn(row, '*')].slice(0, MOST)].find(isDrawnOn) ??
-  null
+export const arrowIn = (row: Element): Element | null => {
+  const named = findIn(row, NAMED)
+  if (named || isMatch(row, `${NAMED},${ROWS}`)) return named ?? row
+  return [row, ...findAllIn(row, '*')].slice(0, MOST + 1).find(isDrawnOn) ?? null
+}
 
 /** True for what holds several rows, each with words and an arrow of its own: with their answers missing they are as short as one. */
 export const holdsArrows = (part: Element): boolean => {

@@ -72,6 +72,8 @@ export const isOneRow = (row: Element): boolean =>
 /** How libraries call a row, before or behind what the page calls it. */
 const OF_ROWS = /^\w+-(cell|form-item|form__item|forms-item|list-item)$/
 
+const PICTURE = 'img,image,taro-image-core,uni-image'
+
 const isEmptyPlace = (element: Element): boolean =>
   element.clientWidth > 0 && element.clientHeight > 0 && textOf(element) === ''
 
@@ -110,7 +112,7 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
   const arrow = arrowIn(row)
   const hasArrow = arrow !== null || ARROW.test(pieces.at(-1)?.text ?? '')
   // With a picture and no arrow it is a card: of a person, a course, a place.
-  const leads = hasArrow || (isPressable(row) && !findIn(row, 'img,image,taro-image-core,uni-image'))
+  const leads = hasArrow || (isPressable(row) && !findIn(row, PICTURE))
   const isRow =
     classesOf(row).some((name) => rowClasses.has(name)) ||
     isMatch(row, ADDRESS_ROW) ||
@@ -129,7 +131,7 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
     value.owner !== row &&
     isPressable(value.owner)
   // Over a button that hands answers over a mere name with an arrow has none yet; with an icon it is an entry of a menu.
-  const isBare = kind === 'perhaps' && hasArrow && !hasValue && !findIn(row, 'img,image,taro-image-core,uni-image')
+  const isBare = kind === 'perhaps' && hasArrow && !hasValue && !findIn(row, PICTURE)
   const isAsking =
     isOpen || isBare || (kind !== 'none' && hasValue && value.text.length <= MOST_OPEN && PERHAPS_OPEN.test(value.text))
   const isQuestion = (kind === 'form' || (kind === 'perhaps' && isAsking)) && (hasArrow || hasValue) && staysHere

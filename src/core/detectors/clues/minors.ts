@@ -97,10 +97,10 @@ export const isChildish = (signal: Signal): boolean =>
   !anywhere(signal, PET_NOT_CHILD) &&
   !GROWN_PLACE.test(signal.scenario ?? '') &&
   !near(signal, ADULTS_COUNTED) &&
-  !isOnlyIfMinor(signal) &&
   !isGrownStudent(signal) &&
   ([signal.group, ...signal.neighbours].some(
     (text) => speaksOfChild(text) && !(ANSWERS.test(text) && isPatientOfAnyAge(signal)),
   ) ||
     (signal.scenario === 'kids_training' && about(signal, CHILD_PAGE)) ||
-    (/^(?:unknown)?$/.test(signal.scenario ?? '') && about(signal, CHILD_SIGNUP)))
+    (/^(?:unknown)?$/.test(signal.scenario ?? '') && about(signal, CHILD_SIGNUP))) &&
+  !isOnlyIfMinor(signal)

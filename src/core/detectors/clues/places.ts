@@ -150,8 +150,10 @@ export const UNIT_OF_ADDRESS = /^(?:[x×]+)?(?:路|[大小]?街|弄|巷|胡同|�
 const ADDRESSED =
   /(?:地址|住址|居住地|所住小区)$|^(?:小区(?:名称)?|街道|弄|[号几]?[栋幢]|单元|室|[乡镇村]|村[委组]?|路)$/u
 const LIVED_AT = /^(?:居住|家庭|户籍|现住?|常住|住宅|通讯)(?:地址|住址)|居住地/u
+/** True where such a unit is of the place where somebody lives. */
 export const isUnitOfHome = (signal: Signal): boolean =>
   near(signal, ADDRESSED) && isPersonForm(signal) && (near(signal, LIVED_AT) || !isDelivered(signal))
+/** True where it is of the place to which something is brought. */
 export const isUnitOfDelivery = (signal: Signal): boolean =>
   near(signal, ADDRESSED) && isDelivered(signal) && !near(signal, LIVED_AT)
 

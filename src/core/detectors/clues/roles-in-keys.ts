@@ -21,8 +21,9 @@ const PARENT_ABROAD = /^(?:ayah|ibu|pai|mae|padre|madre)$/
 /** What the program calls whom the datum is of; a student's father is no student. */
 export const roleOfKeys = (signal: Signal): Whose | null => {
   const { keys } = signal
-  if (MEMBER.test(keys.join(' '))) return 'family'
-  if (PARTY.test(keys.join(' ')) || WITH.test(keys.join(' '))) return 'other'
+  const joined = keys.join(' ')
+  if (MEMBER.test(joined)) return 'family'
+  if (PARTY.test(joined) || WITH.test(joined)) return 'other'
   const named = keys.filter((key) => KEY_ROLES[key])
   const key = named.find((one) => KEY_ROLES[one] === 'guardian') ?? named[0]
   const role = key ? KEY_ROLES[key] : undefined

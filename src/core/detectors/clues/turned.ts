@@ -5,12 +5,11 @@ const OWNERS =
   '(?:main |lead |legal |policy |card |account )?(?:applicant|candidate|customer|client|patient|member|driver|owner|tenant|participant|attendee|volunteer|employee|(?:policy|card|account) ?holder|borrower|buyer|visitor|insured|child|student|pupil|camper|parent|guardian|father|mother|spouse|husband|wife|guarantor|referee|beneficiary|co-?applicant|co-?borrower|landlord|nominee)'
 /** A datum and whom it is of: `Date of birth of the child`; a number of guests is none. */
 const OF_OWNER = new RegExp(
-  `^(?!(?:number|no\\.?|type|kind|names?) of )(.{3,30}) of (?:the |your |an? )?(${OWNERS})$`,
+  `^(?!(?:number|no\\.?|type|kind|names) of )(.{3,30}) of (?:the |your |an? )?(${OWNERS})$`,
   'u',
 )
 /** The same two with no more than a sign between them: `Applicant: email`. */
 const BESIDE_OWNER = new RegExp(`^(${OWNERS})(?: (?:information|info|details))?(?::| [-–—]) ?(.{3,30})$`, 'u')
-const NAME_OF = new RegExp(`^((?:full |first |last |legal )?name) of (?:the |your |an? )?(${OWNERS})$`, 'u')
 
 const CHINESE =
   '(?:共同)?(?:申请|投保|被保险?|借款|承租|出租|报名|持卡|收货|收件|寄件|联系|监护|担保|推荐|介绍|受益|委托|代理|领养|驾驶|乘车|入住|预约)人|紧急联系人|患者|业主|车主|户主|访客|会员|客户|孩子|学生|学员|宝宝|幼儿|家长|父亲|母亲|爸爸|妈妈|配偶|租客|房东|亲属|家属|法人|负责人'
@@ -24,7 +23,6 @@ const DATUM_OWNER = new RegExp(`^(${DATUM}) ?[(—–-] ?(${CHINESE})\\)?$`, 'u'
 type Turn = (first: string, then: string) => string
 const READINGS: readonly (readonly [RegExp, Turn])[] = [
   [OF_OWNER, (datum, owner) => `${owner}'s ${datum}`],
-  [NAME_OF, (datum, owner) => `${owner}'s ${datum}`],
   [BESIDE_OWNER, (owner, datum) => `${owner}'s ${datum}`],
   [OWNER_DATUM, (owner, datum) => owner + datum],
   [DATUM_OWNER, (datum, owner) => owner + datum],

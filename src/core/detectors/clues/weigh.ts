@@ -155,10 +155,9 @@ export const weigh = (id: CategoryId | 'not_personal', clues: Clues, travel: Tra
     const hint = clues.hint?.(signal)
     if (!hint && !prospects.owners.has(number)) return null
     if (clues.when && !clues.when(signal)) return null
-    const person = whose(signal)
-    const isOwn = category === null || (clues.whose ?? ANYBODY).includes(person)
+    const isOwn = category === null || (clues.whose ?? ANYBODY).includes(whose(signal))
     // What is a shop's is no person's, whatever it is.
-    const called = isOwn ? category : asOf(person, category)
+    const called = isOwn ? category : asOf(whose(signal), category)
     if (!isOwn && (called === category || called === null)) return null
     const spoken = spokenOf(signal)
     // What a choice is among is said by its options where the label could stand over any.
