@@ -31,6 +31,11 @@ describe('whyItAsks', () => {
     expect(whyItAsks(page(), [words('t1', ['去结算'], '门店地址 人民路 1 号 请选择规格 招牌奶茶 大杯')])).toBeNull()
   })
 
+  it('hears rows of a profile, and no order', () => {
+    expect(whyItAsks(page(), [words('t1', [], '头像 昵称 青禾 性别 未设置 生日 未设置')])).toBe('0 t1')
+    expect(whyItAsks(page(), [words('t1', [], '收货地址 人民路 1 号 姓名 李雷 商品金额 配送费 订单编号')])).toBeNull()
+  })
+
   it('takes several fields for a form, whatever they ask for', () => {
     const field = { category: null, visible: true }
     expect(whyItAsks(page(field, field), [])).toBe('2')

@@ -133,6 +133,12 @@ const ROWS: [string, string, string, string][] = [
     'row',
   ],
   [
+    'own heading under a row of pairs beside a picture',
+    '<table><tr><td rowspan="2">사진</td><th>성명</th><td>홍길동</td></tr><tr><th>연락처</th><td>010</td></tr><tr><th>병역</th><td colspan="2"><input id="x"></td></tr></table>',
+    '병역',
+    'row',
+  ],
+  [
     'row of words over a row of boxes',
     '<table><tr><td>會員姓名</td><td>會員手機</td></tr><tr><td><input></td><td><input id="x"></td></tr></table>',
     '會員手機',

@@ -210,13 +210,16 @@ const TABLE = 'table:has(th),.el-table,.ant-table,.t-table'
 /** What stands alone over all columns is a title, and no column's. */
 const HEADS = 'tr:has(:nth-child(2))'
 
+/** Before a cell it is the name of that one alone: a résumé has pairs beside the picture. */
+const HEAD = 'th:not(:has(+td))'
+
 /** The heading of a control's column; `isBare` where a row of words over all others is one, whatever its cells are. */
 const fromColumn = ({ element }: Control, isBare = false): Label | null => {
   const cell = closestTo(element, 'td') as HTMLTableCellElement | null
   const table = cell && closestTo(cell, isBare ? 'table' : TABLE)
   const heads = table && findIn(table, HEADS)
   const head = heads && childrenOf(heads)[cell.cellIndex]
-  return head && (tagOf(head) === 'th' || (isBare && !controlsIn(heads)[0])) ? label(textOf(head), 'row') : null
+  return head && (isMatch(head, HEAD) || (isBare && !controlsIn(heads)[0])) ? label(textOf(head), 'row') : null
 }
 
 /** What stands behind a control: a star, a remark, a unit, at times its name. */

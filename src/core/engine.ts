@@ -88,13 +88,16 @@ const isNameOfOne = (detectors: readonly Detector[], name: string): boolean => {
   return category !== null && (!ANSWERS.has(category) || NAMES.test(name)) && confidence >= SURE && isWhole
 }
 
+/** What stands on any paper, and is nothing by itself: `签发日期`, `有效期至`. */
+const DATE_OF_PAPER = /^\p{Script=Han}{0,4}(?:日期|有效期[至限]?)$/u
+
 /** Between several that one row asks for: `省份、城市、区县`. */
 const BETWEEN = /\s*[、,/]\s*/u
 const isNameOfDatum = (detectors: readonly Detector[], text: string): boolean =>
   normalizeText(text)
     .replace(REQUEST, '')
     .split(BETWEEN)
-    .every((name) => isNameOfOne(detectors, name))
+    .every((name) => DATE_OF_PAPER.test(name) || isNameOfOne(detectors, name))
 
 /**
  * The engine: finds a person's data in what is sent and kept, puts a visit's observations together into the document and

@@ -27,6 +27,14 @@ describe('chipsIn', () => {
     ])
   })
 
+  it('finds words beside drawn rings, and no cards', () => {
+    const word = (text: string, picture: string) => `<div><img src="/static/${picture}.png"><span>${text}</span></div>`
+    const both = (picture: string) =>
+      chips(`<div><p>您的工作</p><div>${word('出租车司机', picture)}${word('网约车司机', picture)}</div></div>`)
+    expect(both('radio_normal')).toEqual([['出租车司机', '网约车司机']])
+    expect(both('taxi')).toEqual([])
+  })
+
   it('tells a name and its answers from two answers', () => {
     const answers = '<div class="row-tag"><span class="tag">线下办公</span><span class="tag">远程办公</span></div>'
     expect(chips(`<div class="row"><div class="row-left"><i>*</i><b>工作属性</b></div>${answers}</div>`)).toEqual([

@@ -25,8 +25,13 @@ const answerOf = (element: Element): string => {
   const text = textOf(element, '', LONGEST + 1)
   return text.length <= LONGEST && !ENDS_NAME.test(text) ? text : ''
 }
-/** Drawn as a box that is ticked, where the words are a pair; else a card. */
-const hasPicture = (element: Element): boolean => findIn(element, 'img') !== null
+/** How a picture is called that stands for a ring or a tick. */
+const TICK = /radio|check|tick|select|choose|circle|gou|xuan/i
+/** A card; a picture of a ring or a tick shows that it is chosen. */
+const hasPicture = (element: Element): boolean =>
+  findAllIn(element, 'img').some((picture) => !TICK.test(attributeOf(picture, 'src').replace(/^.*\//, '')))
+
+const hasTick = (element: Element): boolean => findIn(element, 'img') !== null && !hasPicture(element)
 
 /** A frame or a ground of its own: what is chosen by a press is drawn as something to press. */
 const isDrawn = (element: Element): boolean => {
@@ -39,6 +44,7 @@ const isNamed = (group: Element, members: readonly Element[]): boolean =>
 
 const looksChosenFrom = (group: Element, members: readonly Element[]): boolean =>
   isNamed(group, members) ||
+  members.every(hasTick) ||
   // The pointer over a group is over its members as well.
   (members.every(isPressable) && !isPressable(group)) ||
   members.every((one) => tagOf(one) !== 'li' && isDrawn(one))

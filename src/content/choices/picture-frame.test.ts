@@ -48,12 +48,15 @@ describe('isPressedPicture', () => {
     '<p><b>本人手持身份证照片</b><i onclick="take()"><img></i></p>',
     '<p><b>头像：</b><img onclick="take()"></p>',
     '<p><b>Your photo</b><img style="cursor:pointer"></p>',
+    '<p><img src="/img/guide.png"><i style="cursor:pointer"><img src="/img/id_front.png"></i></p>',
   ])('is said of %s', (html) => {
     expect(isPressed(html)).toBe(true)
   })
 
   it.each([
     '<p><b>头像</b><img></p>',
+    '<p><i style="cursor:pointer"><img src="/front/banner.png"></i></p>',
+    '<p><img src="/img/id_front.png"></p>',
     '<p><b>图形验证码</b><img onclick="next()"></p>',
     '<p><b>头像</b><a href="/album"><img></a></p>',
     '<p><b>点击照片可以看到大图</b><img onclick="show()"></p>',

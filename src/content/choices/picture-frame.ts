@@ -39,14 +39,22 @@ export const isPictureFrame = (element: Element): boolean => {
 
 /** What a row is called that takes a picture of somebody or of a paper. */
 const OF_PICTURE = /([头頭]像|照片?|相片|photo|picture|avatar|selfie|portrait)[\s*＊:：>›]*$/i
+/** What a drawn side of a document is called where no words are. */
+const SIDE = /front|behind|reverse|obverse|emblem|guohui|renxiang|sfz|id-?card|zhengmian|fanmian/i
 /** The picture, and an element around it. */
 const MOST_IN_PICTURE = 2
+
+/** True where the picture itself is called one of a document's sides. */
+const isSide = (element: Element): boolean =>
+  SIDE.test(
+    attributeOf(isMatch(element, 'img') ? element : (findIn(element, 'img') as Element), 'src').replace(/^.*\//, ''),
+  )
 
 /** The picture that was given or stands for it, pressed for another one, in a row that says no more than its name. */
 export const isPressedPicture = (element: Element, row: Element): boolean =>
   elementsIn(element) <= MOST_IN_PICTURE &&
   (isMatch(element, 'img') || findIn(element, 'img') !== null) &&
   textOf(element) === '' &&
-  OF_PICTURE.test(textOf(row, '', MOST_WORDS + 1)) &&
+  (OF_PICTURE.test(textOf(row, '', MOST_WORDS + 1)) || isSide(element)) &&
   !isMatch(element, LINK) &&
   isPressable(element)

@@ -27,6 +27,14 @@ describe('signsOf and rowsWithout', () => {
     expect(kinds()).toContain('性别 perhaps')
   })
 
+  it('find the rows of a profile where nothing is written and nothing handed over', () => {
+    const row = (name: string, value: string) => `<li><b>${name}</b><i>${value}</i></li>`
+    document.body.innerHTML = `<ul>${row('昵称', '青禾')}${row('性别', '未设置')}${row('生日', '未设置')}</ul>`
+    expect(kinds()).toContain('性别未设置 form')
+    document.body.innerHTML = `<ul>${row('昵称', '青禾')}${row('性别', '女')}${row('订单', '12')}</ul>`
+    expect(kinds()).toEqual([])
+  })
+
   it('take no heed of buttons that buy', () => {
     document.body.innerHTML = '<div><p>规格</p><button>加入购物车</button><button>去结算</button></div>'
     expect(kinds()).toEqual([])

@@ -5,6 +5,7 @@ import type { Control } from '../controls'
 import { findAllIn, rootOf } from '../dom'
 import { likelyHostsIn } from '../shadow'
 import type { Sign } from './around'
+import { profileRows } from './profile-rows'
 
 /** A form of more fields than this is like the first of them. */
 const MOST_FIELDS = 120
@@ -40,6 +41,9 @@ export function* signsOf(controls: readonly Control[], own: WeakSet<Element>): G
   if (written.length < MOST_FIELDS)
     for (const control of controls.slice(0, MOST_FIELDS))
       if (!isWritten(control) && control.widget !== 'authorize-button') yield { control, kind: 'other' }
+  if (written.length === 0)
+    for (const row of profileRows())
+      yield { control: { element: row, widget: 'picker', members: [row] }, kind: 'written' }
   const roots = new Set<Root>([document])
   for (const { element } of controls) roots.add(rootOf(element) ?? document)
   if (written.length === 0)

@@ -79,7 +79,8 @@ const isEmptyPlace = (element: Element): boolean =>
 
 /** Where the answer of a row comes to stand that has none: its name is no answer, and the arrow beside it is seen, or room for the answer. */
 const placeIn = (row: Element, arrow: Element | null): Element =>
-  [...(arrow ? [arrow] : []), ...[...childrenOf(row)].reverse()].find(isEmptyPlace) ?? row
+  [...(arrow ? [arrow] : []), ...[...childrenOf(row)].reverse(), ...findAllIn(row, '*').reverse()].find(isEmptyPlace) ??
+  row
 
 /** The class of the row that a control stands in, by which the form's other rows are known; empty where it has none. */
 export const rowClassOf = (control: Control): string => {

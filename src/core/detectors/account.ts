@@ -19,7 +19,7 @@ export const detector = weigh(
   'account',
   {
     labels: [
-      /用户名|登[录陆入](?:[时用的]*名[称字]?|账[号户])|(?:会员|用户)编号|(?:会员|用户|个人)?账[号户](?:名|id)?|帐[号户]|会员(?:卡)?(?:号|账号)|\b(?:user ?name|(?:user ?|driver )id)\b|\blog ?in(?: (?:id|name))?\b|\baccount(?: (?:id|name|number))?\b|ユーザー名|아이디|usuario|nom d'utilisateur|benutzername|nome utente|gebruikersnaam|anv[äa]ndarnamn/u,
+      /里程会员号|用户名|登[录陆入](?:[时用的]*名[称字]?|账[号户])|(?:会员|用户)编号|(?:会员|用户|个人)?账[号户](?:名|id)?|帐[号户]|会员(?:卡)?(?:号|账号)|\b(?:user ?name|(?:user ?|driver )id)\b|\blog ?in(?: (?:id|name))?\b|\baccount(?: (?:id|name|number))?\b|ユーザー名|아이디|usuario|nom d'utilisateur|benutzername|nome utente|gebruikersnaam|anv[äa]ndarnamn/u,
       ABROAD.account,
     ],
     not: /银行|放款|打款|扣款|还款|开户|支付宝|微信|收款|提现|储蓄|对公|余额|密码|注销|微博|抖音|公积金|社保|安全|qq|bank|checking|savings|公司账|wi-?fi|\bline\b|\big\b|we ?chat|facebook|\bfb\b|instagram|telegram|tiktok|[水电气]费|燃气|户号/u,

@@ -8,6 +8,7 @@ import type { Observation, Visit } from '../model/observation'
 import type { Scenario } from '../model/rule'
 import type { createPolicyReader } from '../policy/reader'
 import { readAccesses } from './accesses'
+import { readAskedAgain } from './asked-again'
 import { readUnproven } from './asleep'
 import { readBlindSpots } from './blind-spots'
 import { createCircumstances } from './circumstances'
@@ -70,7 +71,7 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
   const index = readPages(observations)
   const words = readWords(observations, index)
   const wordsOf = new Map(words.map((page) => [page.page, page]))
-  const controls = readTitles(gatherControls(observations, index))
+  const controls = readAskedAgain(readTitles(gatherControls(observations, index)))
   const forms = readForms(controls)
   const classify = (control: Control, scenario: ScenarioId | null): Detection => {
     const { page } = control

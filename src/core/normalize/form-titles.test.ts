@@ -37,6 +37,14 @@ describe('readTitles', () => {
     ])
   })
 
+  it('takes somebody over a form for the heading of all that is named inside', () => {
+    expect(read(preceding('Responsable légal 1', 'Nom'), inside('Prénom'), inside('Portable'))).toEqual([
+      ['Nom', 'Responsable légal 1'],
+      ['Prénom', 'Responsable légal 1'],
+      ['Portable', 'Responsable légal 1'],
+    ])
+  })
+
   it('takes the heading of a group for no label of the first in it', () => {
     expect(read(inside('Email'), preceding('Delivery address', 'Street', 'Delivery address'))).toEqual([
       ['Email', ''],

@@ -1,6 +1,8 @@
+import { roleIn } from '../detectors/clues/roles'
 import { cleanLabel } from './field-words'
 import { type Control, lastOf } from './fields'
 import { gatherForms } from './forms'
+import { normalizeText } from './text'
 
 /** Shows what may be written instead of saying what it is. */
 const EXAMPLE = /\d|[*×xX]{2}|^[如例]|[:：]\s*\S+$|\be\.?g\b|@/u
@@ -30,13 +32,19 @@ const isUnderTitle = (control: Control, before: Control | undefined, after: Cont
  */
 export const readTitles = (controls: readonly Control[]): Control[] => {
   const titled = new Map<Control, Control>()
-  for (const members of gatherForms(controls))
+  for (const members of gatherForms(controls)) {
+    let title = ''
     for (const [at, control] of members.entries()) {
-      if (!isUnderTitle(control, members[at - 1], members[at + 1])) continue
       const last = lastOf(control)
       const { label, placeholder, group } = last.signals
-      const signals = { ...last.signals, label: placeholder, labelFrom: 'placeholder', group: group || label } as const
+      const named = isUnderTitle(control, members[at - 1], members[at + 1])
+      if (named) title = group === '' && roleIn(normalizeText(label)) !== '' ? label : ''
+      if (!named && (title === '' || group !== '' || !isNamedInside(control))) continue
+      const signals = named
+        ? ({ ...last.signals, label: placeholder, labelFrom: 'placeholder', group: group || label } as const)
+        : { ...last.signals, group: title }
       titled.set(control, { ...control, seen: [...control.seen.slice(0, -1), { ...last, signals }] })
     }
+  }
   return controls.map((control) => titled.get(control) ?? control)
 }

@@ -2,6 +2,7 @@ import type { Signal } from '../model/detection'
 import type { ScenarioId } from '../model/inspection'
 import type { FieldSignals } from '../model/observation'
 import { BARE_SIGNALS } from './bare-signals'
+import { withoutCourtesy, withoutRequest } from './courtesy'
 import { splitKeys } from './keys'
 import { normalizeText } from './text'
 
@@ -50,7 +51,7 @@ const uploadOf = ({ type, label, placeholder, rowButtons }: FieldSignals): strin
 /** The names of several steps or tabs one after another (`基本信息 公司信息 常用联系人`): which of them is meant is not said. */
 const STEPS = /^(?:\d*[.、]?\s*\p{Script=Han}{2,8}(?:\s+|$)){3,}$/u
 
-const headingOf = (group: string): string => (STEPS.test(group) ? '' : normalizeText(group))
+const headingOf = (group: string): string => (STEPS.test(group) ? '' : withoutRequest(normalizeText(group)))
 
 /** A control as read off the page in the common vocabulary of the detectors. A label that is only the placeholder again counts as placeholder. */
 export const normalizeField = (
@@ -66,11 +67,11 @@ export const normalizeField = (
   const onlyPlaceholder = raw.labelFrom === 'placeholder' || label === placeholder
   return {
     raw,
-    label: onlyPlaceholder ? '' : label,
+    label: onlyPlaceholder ? '' : withoutCourtesy(label),
     placeholder: onlyPlaceholder ? placeholder || label : placeholder,
     keys: [raw.name, ...raw.tokens].flatMap(splitKeys),
     group: headingOf(raw.group),
-    neighbours: normalizeAll(raw.neighbours),
+    neighbours: normalizeAll(raw.neighbours).map(withoutRequest),
     options,
     rowButtons,
     context: normalizeAll([page.title, ...page.headings]).join(' '),

@@ -128,7 +128,7 @@ export const arranged = (signal: Signal): Whose | null => {
     return 'emergency'
   if (THEIRS.test(label) || THEIRS.test(signal.placeholder)) return theirs(signal)
   // Who asks for somebody and for the head of his household has two people.
-  if (/^户主(?:姓名|名)?$/u.test(label) && near(signal, /^(?:(?:申请|被保障|本)人)?(?:姓名|名字)$/u)) return 'family'
+  if (/^户主(?:姓名|名称?)?$/u.test(label) && near(signal, /^(?:(?:申请|被保障|本)人)?(?:姓名|名字)$/u)) return 'family'
   if (isSeatOfFirm(signal) || isSeatOfMatter(signal) || isPlaceOfFirm(signal)) return 'merchant'
   if (/^(?:添加|新增)(?:家人|亲属)(?:信息)?$/u.test(signal.group) && !isChildish(signal)) return 'family'
   // Who reports a claim may speak for who was hurt.
@@ -189,7 +189,8 @@ export const arranged = (signal: Signal): Whose | null => {
     if (/联[系络]人|亲属|亲友/u.test(isOwn ? label : `${label} ${signal.group}`) && near(signal, BORROWER))
       return 'emergency'
     // A lender asks for relatives and friends to reach the borrower by.
-    if (/family|other/.test(roleIn(label)) && /姓名|名字|电话|手机|联系|关系/u.test(label)) return 'emergency'
+    if (/family|other/.test(roleIn(label)) && !refers.test(label) && /姓名|名字|电话|手机|联系|关系/u.test(label))
+      return 'emergency'
   }
   if (
     /^(?:联系|外卖|订餐|订座|预[订约]|详细)?(?:电话|地址)$/u.test(label) &&

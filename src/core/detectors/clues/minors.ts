@@ -28,7 +28,7 @@ const TO_PARENTS =
   /家长|幼儿园|\b(?:kindergarten|nursery|child ?care|day ?care|parents?|kids?|children(?:'s)?|junior|youth|summer camp)\b/u
 /** Grown people study, too: what only they are asked, unless the form speaks of parents or little ones. */
 const GROWN =
-  /大学|学院|院系|专业|宿舍|寝室|辅导员|学历|毕业|备考|(?<!(?:[父母]亲|家长|监护人).{0,2})(?:(?:工作|服务)单位|职业|职务|职称)|系所|收入|婚姻|驾照|驾龄|教学经[历验]|教龄|擅长科目|教师资格|driv(?:er|ing)|university|college|employer|job title/u
+  /大学|学院|院系|专业|宿舍|寝室|辅导员|学历|毕业|备考|驾校|(?<!(?:[父母]亲|家长|监护人).{0,2})(?:(?:工作|服务)单位|职业|职务|职称)|系所|收入|婚姻|驾照|驾龄|教学经[历验]|教龄|擅长科目|教师资格|driv(?:er|ing)|university|college|employer|job title/u
 const UNIVERSITY =
   /学院|院系|院校|高校|系[别部]|辅导员|大学|宿舍|寝室|研究生|本科|[离返]校|入党|党支部|university|college/u
 /** What only a school for those nearly grown asks. */

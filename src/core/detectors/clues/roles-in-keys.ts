@@ -6,7 +6,7 @@ import { isDossierOfGrown } from './relatives'
 import { KEY_ROLES, type Whose } from './roles'
 
 /** `family_item.sex` and `familyMemberName` are a relative's; `familyAddress` is not, and `familyName` is one's own. */
-const MEMBER = /\bfamily (?:members?|items?|infos?|lists?|persons?)\b/
+const MEMBER = /\bfamily (?:members?|items?|infos?|lists?|persons?)\b|\bimmediate family\b/
 /** Who stands against the person, or is dead: what is known of him is not the person's record. */
 const PARTY =
   /^(?:appellee|respondent|defendant|deceased|accused|suspect|criminal|offender) (?!record|history|check|status)/

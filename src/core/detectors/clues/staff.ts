@@ -10,7 +10,8 @@ const BACK_OFFICE =
 const CUSTOMERS =
   /客户|顾客|会员|用户|员工|学员|学生|车主|业主|住户|租客|收件|同住|被保|投保|法人|本人|您|密码|账号|登[录陆]|车牌|plate|customer|member|user|employee|student|pupil|patient|parent|resident|tenant|vehicle|password/u
 /** What is kept of people alone: a form that has it beside the rest speaks of one, whoever keeps it. */
-const TELLS_WHO = /密码|验证码|车牌|password|身份证|出生|生日|血型|性别|\b(?:birth|gender|blood group)\b/u
+const TELLS_WHO =
+  /密码|验证码|车牌|password|身份证|出生|生日|血型|性别|\b(?:birth|gender|blood group|lahir|nacimiento|naissance|geburtsdatum|nascimento|nascita|geboortedatum|nik|dni|curp|cpf)\b|födelse|生年月日|생년월일|วันเกิด|ngày sinh/u
 /** A person has a name of his own and a mobile, and comes, asks or has something brought. */
 const OF_SOMEBODY =
   /姓名|称呼|手机|验证码|收[货件]|报[修事]|访客|来访|预约|申请人|联系人$|\b(?:(?:first|last|full) name|mobile)\b/u

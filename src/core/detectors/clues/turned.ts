@@ -48,8 +48,16 @@ const parted = (signal: Signal): Signal | null => {
   return isRole(owner) && roleIn(datum) === '' ? { ...signal, label: datum, group: owner } : null
 }
 
+/** What a form calls the person's name. */
+const isOwnName = ({ label, placeholder }: Signal): boolean => label === '名称' && /[您你]的名称$/u.test(placeholder)
+
+/** Somebody's code is asked for, and not he: 推荐人 with 推荐人邀请码. */
+const isTheirCode = ({ label, placeholder }: Signal): boolean => /人$/u.test(label) && placeholder === `${label}邀请码`
+
 /** A control whose label names a datum and its owner in another order, as one that names the owner as the one who has it. */
 export const turned = (signal: Signal): Signal => {
+  if (isOwnName(signal)) return { ...signal, label: '姓名' }
+  if (isTheirCode(signal)) return { ...signal, label: signal.placeholder }
   for (const [pattern, turn] of READINGS) {
     const [, first, then] = pattern.exec(signal.label) ?? []
     if (first && then) return { ...signal, label: turn(first, then) }

@@ -103,6 +103,9 @@ const OWN_HEADING =
 /** Whatever part he has, the box says that it is the person at the page: 邀请人 with 住户本人. */
 const IN_PERSON = /^(?!.*(?:学[生员]|孩子|被|患者|老人|配偶)).{0,4}[者人户主员]本人$/u
 
+/** Whoever the heading names, the person who fills it in is spoken to, or speaks. */
+const SPEAKS = /^[^\p{L}]*(?:(?:我|本人)的?|[您你]的(?!关系)|my\b)/iu
+
 const decide = (signal: Signal): Whose => {
   if (IN_PERSON.test(signal.placeholder)) return 'self'
   if (SELF_SAID.test(signal.label || signal.placeholder)) return 'self'
@@ -164,8 +167,7 @@ const decide = (signal: Signal): Whose => {
   // The record may be a student's, and the heading name his father.
   if (ofKeys && !(ofKeys === 'child' && /family|guardian/.test(roleIn(signal.group)))) return ofKeys
   const headed =
-    /^(?:我|本人)的?|^[您你]的(?!关系)|^my\b/u.test(signal.label || signal.placeholder) ||
-    OWN_HEADING.test(signal.group)
+    SPEAKS.test(signal.raw.label || signal.placeholder) || OWN_HEADING.test(signal.group)
       ? ''
       : roleIn(signal.group) || (BARE_CHILD.test(signal.group) ? 'child' : '')
   if (headed === 'other' && isTraveller(signal)) return 'self'

@@ -34,7 +34,8 @@ const TOPICS: readonly Topic[] = [
   },
   {
     of: 'vehicle_model',
-    headings: /(?:车辆|爱车|旧车|车况)(?:信息|资料|情况|详情)|(?:vehicle|car) (?:details|information)/u,
+    headings:
+      /(?:车辆|爱车|旧车|车况)(?:信息|资料|情况|详情)|(?:机动|汽)?车辆?[抵质]押|(?:vehicle|car) (?:details|information)/u,
   },
 ]
 
@@ -62,7 +63,7 @@ const GROUPS: readonly (readonly [CategoryId, RegExp])[] = [
   ],
   [
     'education',
-    /教育(?:经历|背景|情况|信息|$)|学习经历|学历(?:信息|情况|$)|\beducation(?:al)?(?: background| history| details)?$|\bacademic (?:history|background|qualifications?)\b/u,
+    /教育(?:经历|背景|情况|信息|$)|^(?:毕业|入学)(?:时间|日期|年月)$|学习经历|学历(?:信息|情况|$)|\beducation(?:al)?(?: background| history| details)?$|\bacademic (?:history|background|qualifications?)\b/u,
   ],
   [
     'personal_other',
@@ -70,7 +71,7 @@ const GROUPS: readonly (readonly [CategoryId, RegExp])[] = [
   ],
   [
     'occupation',
-    /(?:工作|职业|从业|任职|就业|实习)(?:经历|信息|情况|经验|履历|$)|\b(?:employment|work) (?:history|information|experience|details)\b/u,
+    /(?:工作|职业|从业|任职|就业|实习)(?:经历|信息|情况|经验|履历|$)|入职(?:时间|日期|年月)$|\b(?:employment|work) (?:history|information|experience|details)\b/u,
   ],
 ]
 
@@ -85,7 +86,7 @@ const CHOSEN = 0.6
 
 /** Names no thing by itself, but something of whatever the heading names. */
 const VAGUE =
-  /^(?:说明|描述|金额|数额|总额|余额|价值|估值|现值|名称|类型|种类|类别|情况|状况|详情|年份|期限|层次|级别|等级|机构|来源|原因|何时|时间|日期|年月|起止(?:日期|时间|年月)|(?:起始|开始|结束|截止|终止)(?:日期|时间|年月)?|amount|(?:est(?:\.|imated)? )?value|balance|description|type|details|(?:financial )?institution|from|to|when|since|dates?|years?|(?:start|end)(?: date)?|level|source|reason)$/u
+  /^(?:说明|描述|(?:使用|已用|授信)?额度|(?:欠债|债务|资产)名称|金额|数额|总额|余额|价值|估值|现值|名称|类型|种类|类别|情况|状况|详情|年份|期限|层次|级别|等级|机构|来源|原因|何时|时间|日期|年月|起止(?:日期|时间|年月)|(?:起始|开始|结束|截止|终止)(?:日期|时间|年月)?|amount|(?:est(?:\.|imated)? )?value|balance|description|type|details|(?:financial )?institution|from|to|when|since|dates?|years?|(?:start|end)(?: date)?|level|source|reason)$/u
 
 /** True for a label that says something only under a heading. */
 export const isVague = ({ label }: Signal): boolean => VAGUE.test(label.replace(/\s?\(.{0,4}\)$/u, ''))

@@ -1,3 +1,5 @@
+import type { Signal } from '../../../model/detection'
+import { isPersonForm } from '../../clues/places'
 import { type Compound, isChosen, isChosenOrPicked, isFile, isTapped, isTouched, isTyped, isWritten } from '../compound'
 import {
   ADDRESS_BOOK,
@@ -57,6 +59,9 @@ const BADGE = /[12一二] ?寸|免冠|[白蓝红]底/u
 /** What a page may do once it is touched says what it is about, whatever it is for. */
 const TOUCHED = 0.97
 
+/** Where a form asks who somebody is, a town is one of his. */
+const isOfNobody = (signal: Signal): boolean => signal.raw.widget === 'authorize-button' || !isPersonForm(signal)
+
 /** What a device gives away at a touch, and what pictures show. */
 export const compounds: readonly Compound[] = [
   { of: 'contacts_list', own: [ADDRESS_BOOK], when: isTouched, alone: 0.9 },
@@ -75,7 +80,7 @@ export const compounds: readonly Compound[] = [
   { of: 'location_rough', own: [MY_PLACE, CITY], when: isTouched, alone: TOUCHED },
   { of: 'location_rough', own: [IP, CITY], when: isTouched, alone: 0.97 },
   { of: 'location_rough', own: [ALLOW, CITY], when: isTouched, alone: TOUCHED },
-  { of: 'location_rough', own: [CITY_SHOWN], without: [WANT], alone: 0.985 },
+  { of: 'location_rough', own: [CITY_SHOWN], without: [WANT], when: isOfNobody, alone: 0.985 },
   { of: 'location_rough', own: [CITY], around: [CITY_SHOWN], without: [WANT], when: isChosenOrPicked, alone: 0.98 },
   { of: 'location_track', own: [FOLLOWED, WHERE], when: isTouched, alone: 0.9 },
   { of: 'location_track', own: [TRAIL], when: isTouched, alone: 0.93 },

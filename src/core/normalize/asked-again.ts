@@ -1,0 +1,64 @@
+import { roleIn } from '../detectors/clues/roles'
+import { withoutCourtesy } from './courtesy'
+import { type Control, lastOf } from './fields'
+import { gatherForms } from './forms'
+import { splitKeys } from './keys'
+import { normalizeText } from './text'
+
+/** Names somebody, or asks for his name: what follows may be his. */
+const SOMEBODY = /^(.{2,}?)(?:的)?(?:真实)?(?:姓名|名字|名称|称呼|(?:'s?)? ?(?:full |first |last )?name)?$/u
+/** Asks another thing of him, and says so itself. */
+const OF_HIM =
+  /电话|手机|号|关系|地址|职业|单位|证|邮箱|phone|mobile|number|relation|address|e-?mail|occupation|birth|age$/u
+
+const wordsOf = (control: Control): string => {
+  const { label, placeholder } = lastOf(control).signals
+  return withoutCourtesy(normalizeText(label || placeholder))
+}
+
+/** Another person begins with his name. */
+const NAME = /^(?:.{0,4}(?:姓名|名字)|(?:full )?name|nombre|nom|nome|naam|namn|nama)$/u
+const RELATION = /关系|relation|parent/u
+
+/** Whom a control names that asks for somebody: `监护人一`, `紧急联系人姓名`; empty for any other. */
+const namedBy = (words: string): string => {
+  if (OF_HIM.test(words) || !/^(?:child|guardian|emergency|family|other)$/.test(roleIn(words))) return ''
+  return SOMEBODY.exec(words)?.[1] ?? ''
+}
+
+/** True where its own words or its name in the program say whose it is. */
+const isSomebodys = (control: Control, words: string): boolean =>
+  [words, splitKeys(lastOf(control).signals.name).join(' ')].some((text) => roleIn(text) !== '')
+
+/**
+ * A form that asks for the same again (`手机号`) right after it has named somebody (`监护人`) asks it of him: he is the heading
+ * of what it asks again under one heading. Other controls stay as they are.
+ */
+export const readAskedAgain = (controls: readonly Control[]): Control[] => {
+  const headed = new Map<Control, Control>()
+  for (const members of gatherForms(controls)) {
+    let asked = new Set<string>()
+    let somebody = ''
+    let heading = ''
+    for (const control of members) {
+      const last = lastOf(control)
+      const words = wordsOf(control)
+      if (last.signals.group !== heading) {
+        heading = last.signals.group
+        if (heading) asked = new Set()
+        somebody = ''
+      }
+      const named = namedBy(words)
+      if (named) somebody = named
+      else if (RELATION.test(words)) continue
+      else if (!asked.has(words) || NAME.test(words) || isSomebodys(control, words) || roleIn(normalizeText(heading)))
+        somebody = ''
+      else if (somebody) {
+        const signals = { ...last.signals, group: somebody }
+        headed.set(control, { ...control, seen: [...control.seen.slice(0, -1), { ...last, signals }] })
+      }
+      if (/\p{L}{2}/u.test(words)) asked.add(words)
+    }
+  }
+  return controls.map((control) => headed.get(control) ?? control)
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { withoutCourtesy, withoutNote, withoutRequest } from './courtesy'
+
+describe('withoutCourtesy', () => {
+  it.each([
+    ['3. 姓名', '姓名'],
+    ['q2、手机号', '手机号'],
+    ['第5题 城市', '城市'],
+    ['一、姓名', '姓名'],
+    ['12.b name of board', 'name of board'],
+    ['请输入姓名', '姓名'],
+    ['请填写您的手机号', '手机号'],
+    ['您的学历是什么', '学历'],
+    ['your city', 'city'],
+    ['what is your city', 'city'],
+    ['please enter the full name', 'full name'],
+    ['姓名(与身份证一致)', '姓名'],
+    ['手机号(仅用于联系您)', '手机号'],
+    ['name (as on your passport)', 'name'],
+    ['phone number (if applicable)', 'phone number'],
+    ['full name as it appears on the card', 'full name'],
+    ['employer (name and address)', 'employer'],
+  ])('%s asks for %s', (label, asked) => {
+    expect(withoutCourtesy(label)).toBe(asked)
+  })
+
+  it.each([
+    '年',
+    '3.5元',
+    '请选择',
+    '填写人',
+    'your own name',
+    '备注(如有过敏请注明)',
+    '电话(家长)',
+    '联系方式(请填写微信号)',
+    '姓名(必须是监护人)',
+    '紧急联系人(与本人关系)',
+    'phone (parent)',
+  ])('leaves %s as it is', (label) => {
+    expect(withoutCourtesy(label)).toBe(label)
+  })
+
+  it('leaves what speaks of the person, where only the request is to go', () => {
+    expect(withoutRequest('2. 请输入您的姓名')).toBe('您的姓名')
+    expect(withoutNote('您的姓名(请如实填写)')).toBe('您的姓名')
+  })
+})
