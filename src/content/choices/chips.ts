@@ -3,6 +3,7 @@ import { attributeOf, childrenOf, contains, elementsIn, findAllIn, findIn, isMat
 import { labelOf } from '../label'
 import { textOf } from '../text'
 import { ENDS_NAME, HEADINGS } from './naming'
+import { pictureName } from './picture-name'
 import { isPressable, LINK } from './pressable'
 import { isPair } from './word-pairs'
 
@@ -29,7 +30,7 @@ const answerOf = (element: Element): string => {
 const TICK = /radio|check|tick|select|choose|circle|gou|xuan/i
 /** A card; a picture of a ring or a tick shows that it is chosen. */
 const hasPicture = (element: Element): boolean =>
-  findAllIn(element, 'img').some((picture) => !TICK.test(attributeOf(picture, 'src').replace(/^.*\//, '')))
+  findAllIn(element, 'img').some((picture) => !TICK.test(pictureName(picture)))
 
 const hasTick = (element: Element): boolean => findIn(element, 'img') !== null && !hasPicture(element)
 

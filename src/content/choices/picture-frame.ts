@@ -1,6 +1,7 @@
 import { attributeOf, elementsIn, findAllIn, findIn, isMatch } from '../dom'
 import { textOf } from '../text'
 import { side } from './built-like'
+import { pictureName } from './picture-name'
 import { isPressable, LINK } from './pressable'
 
 /** Sides of a box that a picture goes into, in pixels, and how much longer than high it may be: documents lie. */
@@ -46,9 +47,7 @@ const MOST_IN_PICTURE = 2
 
 /** True where the picture itself is called one of a document's sides. */
 const isSide = (element: Element): boolean =>
-  SIDE.test(
-    attributeOf(isMatch(element, 'img') ? element : (findIn(element, 'img') as Element), 'src').replace(/^.*\//, ''),
-  )
+  SIDE.test(pictureName(isMatch(element, 'img') ? element : (findIn(element, 'img') as Element)))
 
 /** The picture that was given or stands for it, pressed for another one, in a row that says no more than its name. */
 export const isPressedPicture = (element: Element, row: Element): boolean =>

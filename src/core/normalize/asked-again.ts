@@ -1,6 +1,6 @@
 import { roleIn } from '../detectors/clues/roles'
 import { withoutCourtesy } from './courtesy'
-import { type Control, lastOf } from './fields'
+import { type Control, lastOf, withSignals } from './fields'
 import { gatherForms } from './forms'
 import { splitKeys } from './keys'
 import { normalizeText } from './text'
@@ -41,10 +41,10 @@ export const readAskedAgain = (controls: readonly Control[]): Control[] => {
     let somebody = ''
     let heading = ''
     for (const control of members) {
-      const last = lastOf(control)
+      const { group } = lastOf(control).signals
       const words = wordsOf(control)
-      if (last.signals.group !== heading) {
-        heading = last.signals.group
+      if (group !== heading) {
+        heading = group
         if (heading) asked = new Set()
         somebody = ''
       }
@@ -53,10 +53,7 @@ export const readAskedAgain = (controls: readonly Control[]): Control[] => {
       else if (RELATION.test(words)) continue
       else if (!asked.has(words) || NAME.test(words) || isSomebodys(control, words) || roleIn(normalizeText(heading)))
         somebody = ''
-      else if (somebody) {
-        const signals = { ...last.signals, group: somebody }
-        headed.set(control, { ...control, seen: [...control.seen.slice(0, -1), { ...last, signals }] })
-      }
+      else if (somebody) headed.set(control, withSignals(control, { group: somebody }))
       if (/\p{L}{2}/u.test(words)) asked.add(words)
     }
   }

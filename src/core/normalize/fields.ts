@@ -14,6 +14,12 @@ export interface Control {
 /** How a control was seen last. */
 export const lastOf = ({ seen }: Control): FieldSeen => seen.at(-1) as FieldSeen
 
+/** A control as if it had been seen last with other signals. */
+export const withSignals = (control: Control, signals: Partial<FieldSeen['signals']>): Control => {
+  const last = lastOf(control)
+  return { ...control, seen: [...control.seen.slice(0, -1), { ...last, signals: { ...last.signals, ...signals } }] }
+}
+
 /** Controls of a visit: one a key and document, and one where a reload shows the same control again. */
 export const gatherControls = (observations: readonly Observation[], index: PageIndex): Control[] => {
   const controls = new Map<string, Control>()

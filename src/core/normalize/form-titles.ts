@@ -1,6 +1,6 @@
 import { roleIn } from '../detectors/clues/roles'
 import { cleanLabel } from './field-words'
-import { type Control, lastOf } from './fields'
+import { type Control, lastOf, withSignals } from './fields'
 import { gatherForms } from './forms'
 import { normalizeText } from './text'
 
@@ -35,15 +35,13 @@ export const readTitles = (controls: readonly Control[]): Control[] => {
   for (const members of gatherForms(controls)) {
     let title = ''
     for (const [at, control] of members.entries()) {
-      const last = lastOf(control)
-      const { label, placeholder, group } = last.signals
+      const { label, placeholder, group } = lastOf(control).signals
       const named = isUnderTitle(control, members[at - 1], members[at + 1])
       if (named) title = group === '' && roleIn(normalizeText(label)) !== '' ? label : ''
       if (!named && (title === '' || group !== '' || !isNamedInside(control))) continue
-      const signals = named
-        ? ({ ...last.signals, label: placeholder, labelFrom: 'placeholder', group: group || label } as const)
-        : { ...last.signals, group: title }
-      titled.set(control, { ...control, seen: [...control.seen.slice(0, -1), { ...last, signals }] })
+      const heading = named ? group || label : title
+      const signals = named && ({ label: placeholder, labelFrom: 'placeholder' } as const)
+      titled.set(control, withSignals(control, { ...signals, group: heading }))
     }
   }
   return controls.map((control) => titled.get(control) ?? control)
