@@ -44,7 +44,22 @@ const withoutFunctionAround = (code: string): string => {
   return inside
 }
 
-/** Content scripts are read in every frame of every page: a second minifier takes another fortieth off them. */
+// `unsafe` joins texts that are known; nothing here overrides what it trusts in. Statements of their own repeat more.
+const CONTENT = {
+  passes: 3,
+  ecma: 2020,
+  inline: 1,
+  keep_fargs: false,
+  pure_getters: true,
+  hoist_funs: true,
+  unsafe: true,
+  sequences: false,
+} as const
+
+/**
+ * Content scripts are read in every frame of every page: a second minifier takes another fortieth off them. Off the rest it
+ * takes a two-hundredth, which is room for words.
+ */
 const squeeze: Plugin = {
   name: 'squeeze',
   apply: 'build',
@@ -53,20 +68,15 @@ const squeeze: Plugin = {
     order: 'post',
     async handler(_options, bundle) {
       for (const [file, output] of Object.entries(bundle)) {
-        if (!/\.iife.*\.js$/.test(file) || output.type !== 'asset') continue
-        // `unsafe` joins texts that are known; nothing here overrides what it trusts in.
-        const compress = {
-          passes: 3,
-          ecma: 2020,
-          inline: 1,
-          keep_fargs: false,
-          pure_getters: true,
-          hoist_funs: true,
-          unsafe: true,
-        } as const
+        if (output.type === 'chunk') {
+          const { code } = await minify(output.code, { module: true, ecma: 2020, compress: { passes: 2, ecma: 2020 } })
+          output.code = code ?? output.code
+          continue
+        }
+        if (!/\.iife.*\.js$/.test(file)) continue
         const { code } = await minify(String(output.source), {
           ecma: 2020,
-          compress,
+          compress: CONTENT,
           mangle: false,
           format: { ascii_only: true },
         })

@@ -35,6 +35,11 @@ describe('the heading over a group of controls', () => {
       'Your Assets',
     ],
     [
+      'what stands over elements around one alone',
+      `<div><div>教育经历</div>${'<div>'.repeat(7)}<p>学校 <input id="x"></p><p>专业 <input></p>${'</div>'.repeat(7)}</div>`,
+      '教育经历',
+    ],
+    [
       'no label before a control that names nothing itself',
       '<div><div>姓名</div><div><input></div><div>电话</div><div><input id="x"></div></div>',
       '',

@@ -3,6 +3,7 @@ import type { Control } from './controls'
 import { CONTROL_SELECTOR } from './controls'
 import {
   attributeOf,
+  childrenOf,
   closestTo,
   elementsIn,
   findIn,
@@ -89,15 +90,17 @@ const titleOver = (part: Element): string => {
 /** Heading or legend over a control's group; empty where there is none near. */
 export const groupOf = (control: Control, row: Element | null): string => {
   const { element } = control
-  const named = closestTo(parentOf(element) ?? element, 'fieldset,[role=group][aria-label]')
+  const named = closestTo(element, 'fieldset,[role=group][aria-label]')
   const legend = named && findIn(named, 'legend')
   const name = legend ? textOf(legend) : named ? oneLine(attributeOf(named, 'aria-label')) : ''
   if (name) return clip(name, MAX_GROUP)
   let at = row ?? wrapperOf(control)
-  for (let level = 0; level < MAX_LEVELS; level++) {
+  for (let level = 0; level < MAX_LEVELS; ) {
     const words = titleOver(at)
     const around = parentOf(at)
     if (words || !around) return words
+    // Components stand in elements of their own.
+    if (childrenOf(around)[1]) level++
     at = around
   }
   return ''

@@ -64,6 +64,11 @@ describe('controlAt', () => {
     expect(control?.members).toHaveLength(2)
   })
 
+  it('leaves the boxes of other questions to them', () => {
+    const html = '<div><input type=radio name=told><p><input type=radio name=s><input type=radio name=s></p></div>'
+    expect(controlsIn(html).map(({ members }) => members.length)).toEqual([1, 2])
+  })
+
   it('keeps radio buttons of two forms apart', () => {
     const html = '<form><input type=radio name=s><input type=radio name=s></form>'
     expect(controlsIn(html + html)).toHaveLength(2)

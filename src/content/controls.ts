@@ -58,7 +58,7 @@ const TEXTBOX = '[role=textbox],[role=searchbox],.adm-virtual-input'
 const CUSTOM_BOXES = '.van-password-input,.adm-passcode-input,.nut-short-password'
 const INPUT_AROUND = `${CUSTOM_BOXES},${STEPPER},${PICKED}`
 /** Wheels, calendars and keyboards that a control opens: no dialog of the shop's and no form. */
-export const PICKER = '.van-picker,.van-calendar,.weui-picker,[class*=picker-view],.van-number-keyboard'
+export const PICKER = '.van-picker,.weui-picker,.van-calendar,.van-number-keyboard,[class*=picker-view]'
 /** What is hidden holds what the page knows already, and parts nothing that is shown; nobody fills in what is pressed. */
 export const NATIVE = 'input:not([type=hidden],[type=button],[type=submit],[type=reset],[type=image]),select,textarea'
 
@@ -80,11 +80,11 @@ const sameName = (input: Element, type: string): Element[] => {
   )
 }
 
-/** The nearest container that holds several of a kind, at most four levels up. */
+/** The nearest container that holds several of a kind, at most four levels up; none where one has others of its name. */
 const groupAround = (element: Element, selector: string): Element[] => {
   for (const around of upFrom(parentOf(element), 4)) {
     const members = findAllIn(around, selector)
-    if (members.length > 1) return members.length <= 40 ? members : [element]
+    if (members[1]) return members[40] || members.some((one) => sameName(one, 'radio')[1]) ? [element] : members
   }
   return [element]
 }
@@ -106,7 +106,7 @@ const radioGroup = (element: Element): Control => {
   const group = closestTo(element, CHOICE_GROUP)
   if (group) return single(group, 'radio-group')
   const members = outermost(groupAround(element, tagOf(element) === 'input' ? 'input[type=radio]' : CUSTOM_RADIO))
-  return { element: members[0] ?? element, widget: 'radio-group', members }
+  return { element: members[0] as Element, widget: 'radio-group', members }
 }
 
 const checkboxOrGroup = (element: Element): Control =>

@@ -321,6 +321,11 @@ describe('labelOf', () => {
     expect(labelOf(at(`<p><input></p><div><div>名下有车吗</div>${choice}</div>`)).text).toBe('名下有车吗')
   })
 
+  it('finds the question of a choice that can be answered in words as well', () => {
+    const choices = '<label><input type="radio" id="x"> 学生</label><label><input type="radio"> 其他 <input></label>'
+    expect(labelOf(at(`<form><div><b>您的职业</b><div>${choices}</div></div></form>`)).text).toBe('您的职业')
+  })
+
   it('survives a form whose controls are named like the properties of forms', () => {
     const html =
       '<form><p>配偶 <input name="parentElement"></p><p>子女 <input id="x" name="children"></p><input name="id"><input name="closest"></form>'

@@ -154,7 +154,11 @@ const fromRow = (control: Control): Label | null => {
  * them: it is the name of the first one where that has no other. What is not shown names nothing that is. `from` stands for
  * the control where what is around it says no more than itself.
  */
-const fromPreceding = (control: Control, isLast = false, from = wrapperOf(control)): Label | null => {
+const fromPreceding = (
+  control: Control,
+  isLast = control.members.length > 1,
+  from = wrapperOf(control),
+): Label | null => {
   for (const element of upFrom(from, 3)) {
     for (let node = previousNodeOf(element); node; node = previousNodeOf(node)) {
       if (node instanceof Element) {

@@ -24,6 +24,14 @@ describe('rowsWithout', () => {
     expect(rows(`<div class="taro-tabbar__container"><div class="swiper-item">${form}</div></div>`)).toEqual(['性别'])
   })
 
+  it('looks into the other forms of a page that is cut into several', () => {
+    const others = '<form><p>常住地 请选择</p></form><div><form><p>籍贯 请选择</p></form></div>'
+    expect(rows(`<form><p>姓名 <input></p><p>电话 <input></p></form>${others}`)).toEqual([
+      '常住地 请选择',
+      '籍贯 请选择',
+    ])
+  })
+
   it('goes past elements that hold one child alone', () => {
     const wrapped = '<i><i><i><i><i><i><p>备注 <input></p></i></i></i></i></i></i>'
     expect(rows(`<main>${wrapped}<div class="line">送达时间</div></main>`)).toEqual(['送达时间'])

@@ -1,5 +1,5 @@
 import { CONTROL_SELECTOR, type Control } from '../controls'
-import { childrenOf, closestTo, elementsIn, findIn, isMatch, parentOf, tagOf } from '../dom'
+import { childrenOf, closestTo, elementsIn, findAllIn, findIn, isMatch, parentOf, rootOf, tagOf } from '../dom'
 import { MESSAGE } from '../parts'
 import { rowOf } from '../row'
 
@@ -80,6 +80,10 @@ function* freeIn(part: Element, depth: number): Generator<Element | null, void, 
     for (const child of childrenOf(part)) yield* freeIn(child, depth - 1)
 }
 
+/** Forms of the page that hold no control of their own: one that is cut into several is answered by presses alone in some. */
+const formsWithout = (signs: readonly Sign[]): Element[] =>
+  signs[0] ? findAllIn(rootOf(signs[0].control.element) ?? document, 'form').filter(isFree) : []
+
 /**
  * Rows of the forms that some signs stand in, which hold no control themselves: there a question may be answered by a press.
  * Null where it pauses: many signs are gone through a few at a time.
@@ -94,6 +98,9 @@ export function* rowsWithout(signs: readonly Sign[]): Generator<FreeRow | null, 
     }
     yield null
   }
+  const all: Signs = { written: 0, other: 0, button: 0 }
+  for (const { kind } of signs) all[kind]++
+  for (const form of formsWithout(signs)) if (!containers.has(form)) containers.set(form, all)
   let left = MOST_PARTS
   for (const container of containers.keys()) {
     const there = withButton(container, containers)

@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, findAllIn, findIn, isMatch, nextOf, tagOf } from '../dom'
+import { attributeOf, childrenOf, contains, findAllIn, findIn, isMatch, nextOf, tagOf, textContentOf } from '../dom'
 import { textOf } from '../text'
 import { isShown } from '../visibility'
 import { HEADINGS } from './naming'
@@ -44,6 +44,10 @@ export const isTrack = (element: Element): boolean => {
 /** More words are no answer's. */
 const LONGEST_ANSWER = 20
 const LIST = 'ul,ol,dl'
+/** How builders call what opens a list. */
+export const OPENS_LIST = '[class*="select" i],[class*=dropdown],[class*=combo]'
+/** What they call the answers of one that is no list to the browser. */
+const LISTED = /drop|list|option|menu|item|popup|panel/i
 /** Names what is listed under it. */
 const NO_ANSWER = `${LINK},${HEADINGS},label,legend`
 /** A list of answers that is not shown yet, and leads nowhere. */
@@ -64,14 +68,24 @@ export const isBeforeClosedList = (element: Element): boolean => {
   )
 }
 
-/** Opened by a press: the answer that is shown, and in the same box the list of those that are not. */
+/** Several parts that are built alike and are called answers. */
+const isLikeList = (element: Element): boolean => {
+  const [first, ...others] = [...childrenOf(element)].map((child) => attributeOf(child, 'class'))
+  return first !== undefined && LISTED.test(first) && others.length > 0 && others.every((name) => name === first)
+}
+
+const charactersIn = (element: Element): number => textContentOf(element).replace(/\s/g, '').length
+
+/** Opened by a press: the answer that is shown, and in the same box the list of those that are not; a row around such a box is not pressed. */
 export const isClosedList = (element: Element): boolean => {
-  const list = findAllIn(element, LIST).find((one) => childrenOf(one).length > 1)
+  const list =
+    findAllIn(element, LIST).find((one) => childrenOf(one).length > 1) ??
+    findAllIn(element, '*').find((one) => isLikeList(one) && !isShown(one))
+  if (!list || !isHiddenList(list) || !isShown(element)) return false
+  const shownIn = (box: Element) => charactersIn(box) - charactersIn(list)
   return (
-    list !== undefined &&
-    isHiddenList(list) &&
-    isShown(element) &&
-    textOf(element).length - textOf(list).length <= LONGEST_ANSWER
+    shownIn(element) <= LONGEST_ANSWER &&
+    !findAllIn(element, OPENS_LIST).some((box) => contains(box, list) && shownIn(box) > 0)
   )
 }
 

@@ -19,6 +19,14 @@ describe('drawnIn', () => {
       '<span>城市</span><div class="my-select"><b>杭州</b><ul style="display:none"><li>杭州</li><li>宁波</li></ul></div>',
       ['picker my-select'],
     ],
+    [
+      '<div class="div-select"><span>证件</span><div class="div-select-box"><b>户口簿</b><ul style="display:none"><li>户口簿</li><li>身份证</li></ul></div></div>',
+      ['picker div-select-box'],
+    ],
+    [
+      '<i>品牌</i><div class="x-dropdown-list"><i><b>请选择品牌</b></i><div style="display: none"><i><i class="drop-item">甲</i><i class="drop-item">乙</i></i></div></div>',
+      ['picker x-dropdown-list'],
+    ],
     ['<div class="at">所有省份</div><ul style="display:none"><li>浙江</li><li>江苏</li></ul>', ['picker at']],
     [
       '<b>性别</b><div class="uni-stat__select"><div>男</div></div><b>生日</b><div class="uni-date-editor--x">2021-04-03</div>',

@@ -1,6 +1,6 @@
 import { CONTROL_SELECTOR, type Control, type Widget } from '../controls'
 import { childrenOf, contains, findAllIn, findIn, isMatch } from '../dom'
-import { isBeforeClosedList, isClosedList, isDrawnUpon, isRate, isTrack } from './built-like'
+import { isBeforeClosedList, isClosedList, isDrawnUpon, isRate, isTrack, OPENS_LIST } from './built-like'
 import { isPictureFrame, isPressedPicture } from './picture-frame'
 import { isUploadBox, textOf } from './upload-box'
 
@@ -22,7 +22,7 @@ const SPEAKING: readonly Kind[] = [
 /** What people draw themselves, and how it is known in a form: by what it is built of and by the words on it or beside it. */
 const DRAWN: readonly Kind[] = [
   ['textbox', 'canvas', isDrawnUpon],
-  ['picker', '[class*="select" i],[class*=dropdown],[class*=combo]', isClosedList],
+  ['picker', OPENS_LIST, isClosedList],
   ['picker', '*', isBeforeClosedList],
   ['stepper', '[role=slider],.ui-slider', () => true],
   [

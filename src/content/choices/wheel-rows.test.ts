@@ -30,6 +30,15 @@ describe('wheelRowAt', () => {
     expect(wheel(row)).toBe(text)
   })
 
+  it('leaves what folds a part of the form up', () => {
+    expect(wheel('<div class="line x-collapse-item__title"><span>教育经历</span><em>展开 &gt;</em></div>')).toBe(
+      undefined,
+    )
+    expect(wheel('<div class="line"><div class="x-collapse-head"><b>教育经历</b><i>请选择 &gt;</i></div></div>')).toBe(
+      undefined,
+    )
+  })
+
   it.each([
     '<div class="address-card" onclick="go()"><p>请选择收货地址</p></div>',
     '<div class="none" onclick="go()"><p>新增收货人地址</p></div>',

@@ -29,6 +29,9 @@ const MOST_PIECES = 6
 const TITLE = `${HEADINGS},[class*=title]`
 /** A name, or the drawn words of a list that has a control of its own. */
 const NAMED = 'label,[class$=label],[class*="label "],.el-select,.el-cascader'
+/** Opens the part of the form under it. */
+const FOLDS =
+  '[class*=collapse][class*=title],[class*=collapse][class*=head],[class*=accordion][class*=title],[class*=accordion][class*=head]'
 /** Shows a person with number and address, or asks for one. */
 const ADDRESS_ROW = '.van-contact-card'
 const ASKS_ADDRESS =
@@ -96,7 +99,7 @@ export const rowClassOf = (control: Control): string => {
 export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: FormKind = 'none'): Control | null => {
   if (isMatch(row, `${LINK},${STYLED_BUTTON},${BUTTON.replace('[role=button],', '')}`) || findIn(row, `${LINK},button`))
     return null
-  if (closestTo(row, NAMED)) return null
+  if (closestTo(row, NAMED) || closestTo(row, FOLDS) || findIn(row, FOLDS)) return null
   const pieces = piecesOf(row)
   const first = pieces[0]
   const value = pieces.findLast(({ text }) => text.length > 1 || !ARROW.test(text))
