@@ -35,6 +35,9 @@ describe('known values', () => {
     '过敏史',
     '新增收货地址',
     '请选择年龄',
+    '就诊人性别',
+    '签发日期',
+    '使用性质',
     'Date of birth',
     'Postnummer',
   ])('%s only names one', (name) => {
@@ -51,6 +54,8 @@ describe('known values', () => {
     'Teacher',
     '糖尿病',
     '教师',
+    '客户经理',
+    '小型汽车',
     '已婚',
     '本科',
     '浙江省杭州市',

@@ -88,8 +88,11 @@ const isNameOfOne = (detectors: readonly Detector[], name: string): boolean => {
   return category !== null && (!ANSWERS.has(category) || NAMES.test(name)) && confidence >= SURE && isWhole
 }
 
-/** What stands on any paper, and is nothing by itself: `签发日期`, `有效期至`. */
-const DATE_OF_PAPER = /^\p{Script=Han}{0,4}(?:日期|有效期[至限]?)$/u
+/** What stands on any paper, and is nothing by itself: `签发日期`, `有效期至`, `使用性质`. */
+const OF_PAPER = /^\p{Script=Han}{0,4}(?:日期|有效期[至限]?|[种类]型|类别|名称|性质)$/u
+/** Whose datum a row names: `就诊人性别`. */
+const OWNER =
+  /^(?:\p{Script=Han}{1,3}人|[车业户]主|患者|学[员生]|家长|孩子|宝宝|会员|客户|乘客|老师)的?(?=\p{Script=Han}{2})/u
 
 /** Between several that one row asks for: `省份、城市、区县`. */
 const BETWEEN = /\s*[、,/]\s*/u
@@ -97,7 +100,9 @@ const isNameOfDatum = (detectors: readonly Detector[], text: string): boolean =>
   normalizeText(text)
     .replace(REQUEST, '')
     .split(BETWEEN)
-    .every((name) => DATE_OF_PAPER.test(name) || isNameOfOne(detectors, name))
+    .every(
+      (name) => OF_PAPER.test(name) || isNameOfOne(detectors, name) || isNameOfOne(detectors, name.replace(OWNER, '')),
+    )
 
 /**
  * The engine: finds a person's data in what is sent and kept, puts a visit's observations together into the document and

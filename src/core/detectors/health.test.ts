@@ -19,6 +19,12 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['yes', { label: 'Height (cm)', neighbours: ['Name', 'Date of birth'] }],
   ['yes', { label: 'Does the student have any allergies? If yes, please specify' }],
   ['no', { label: 'Height (cm)', neighbours: ['Width (cm)', 'Length (cm)'] }],
+  ['yes', { label: '透析状态', options: ['否', '血液透析'] }],
+  ['yes', { label: '你是否接受过心理咨询？', title: '咨询登记', options: ['是', '否'] }],
+  ['yes', { label: '皮肤表征', title: '护肤登记', options: ['粉刺', '色斑'] }],
+  ['yes', { label: '14天内是否接触过发热患者', options: ['是', '否'] }],
+  ['yes', { label: '肥胖', group: '心血管病因', options: ['是', '否'] }],
+  ['no', { label: '7天内登录过' }],
   ['no', { label: '您是否购买过体检套餐？', options: ['是', '否'] }],
 ]
 

@@ -29,6 +29,11 @@ export const detector = weigh(
       /(?:会员|业主|住户|户主|车主|患者|病人|学员|学生|员工|职工|申请人|借款人|被?保险?人|投保人)(?:的)?(?:联系|详细)?(?:地址|住址)/u,
     ],
     also: [
+      {
+        labels: /^(?:所[住在])?小区(?:名称?)?$/u,
+        when: ({ placeholder }) => /[您你](?:的|家|所[住在]|居住)?(?:的)?小区/u.test(placeholder),
+      },
+      { labels: /^(?:所[住在])?(?:宿舍|寝室)(?:楼|地址)?$/u, when: (signal) => near(signal, /学号|班级|专业|姓名/u) },
       { labels: /(?:所住)?房屋$/u, when: (signal) => about(signal, /访客|物业|住户|小区|身份(?:认证|核验)/u) },
       {
         labels:

@@ -68,6 +68,12 @@ export const detector = weigh(
           !about(signal, /车源|车队|运输|租车|出租|二手车|入库|车商/u),
       },
       {
+        // What somebody says of himself beside his face and his name; a shop, a course and a thing have one as well.
+        labels: /^(?:个人|自我)?简介$/u,
+        when: (signal) =>
+          near(signal, /昵称|性别|生日|星座|头像/u) && !near(signal, /课程|店[名铺]|商品|公司|机构|企业|主办|作品/u),
+      },
+      {
         labels: /^(?:技能|证书|奖项|荣誉|语言)(?:名称)?$|^(?:自我|个人)?简介$|^(?:专业|个人|掌握)技能$/u,
         when: (signal) => about(signal, /简历|求职|应聘/u),
       },

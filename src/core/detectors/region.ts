@@ -30,6 +30,14 @@ const isListOfPart = ({ label, placeholder, options, group, raw }: Signal): bool
   /省.{0,3}市|市.{0,2}[区县]/u.test(group) &&
   /^请?选择(?:所在)?(?:国家|省份?|[城地]?市|[区县]{1,2}|地区|街道|乡镇)$/u.test(placeholder || (options[0] ?? ''))
 
+/** A list without a name whose first entry and whose others say that it is of parts of the country. */
+const isNamelessPart = ({ label, placeholder, options, raw }: Signal): boolean =>
+  raw.type === 'select' &&
+  label === '' &&
+  /^(?:-*请?选择)?(?:省份?|[城地]?市|[区县]{1,2})-*$/u.test(placeholder) &&
+  options.length > 0 &&
+  options.every((option) => /\p{Script=Han}(?:省|市|区|县|旗|州|盟)$/u.test(option))
+
 /** Province, city, district, country: the part of an address that many people share. */
 export const detector = weigh(
   'region',
@@ -95,7 +103,7 @@ export const detector = weigh(
     weakKeys: ['area', 'country', 'state'],
     autocomplete: ['address-level1', 'address-level2', 'address-level3', 'address-level4', 'country', 'country-name'],
     hint: (signal) =>
-      isListOfPart(signal)
+      isListOfPart(signal) || isNamelessPart(signal)
         ? ['group:parts of the country', 0.99]
         : isShownPlace(signal)
           ? ['shows:a part of the country', 0.97]

@@ -6,8 +6,8 @@ export const detector = weigh(
   'wechat_id',
   {
     labels:
-      /(?:个人|联系)?微信(?:号码?|账号|id)?|微信\/手机|\bwe ?chat(?: ?(?:id|account|number))?|weixin|v信|(?<![a-z])(?:vx|wx)(?:号|id)?$/u,
-    not: /支付|登[录陆]|昵称|头像|公众号|小程序|客服|扫码|关注|授权|绑定微信|群|提现|收款|红包|分享|朋友圈|pay|login|sign in|official/u,
+      /(?:个人|联系)?微信(?:号码?|账号名?|id)?|微信\/手机|\bwe ?chat(?: ?(?:id|account|number))?|weixin|v信|(?<![a-z])(?:vx|wx)(?:号|id)?$/u,
+    not: /支付|登[录陆]|昵称(?!或|\/|和)|头像|公众号|小程序|客服|扫码|关注|授权|绑定微信|群|提现|收款|红包|分享|朋友圈|pay|login|sign in|official/u,
     keys: [
       'wechat',
       'we_chat',

@@ -28,6 +28,11 @@ describe('readAskedAgain', () => {
     expect(headings('Email', 'Phone', 'Emergency contact name', 'Phone')[3]).toBe('emergency contact')
   })
 
+  it('heads the name of who was named by his relation first', () => {
+    const named = { label: '紧急联系人', placeholder: '关系' }
+    expect(headings('姓名', '电话', named, '姓名', '电话')).toEqual(['', '', '', '紧急联系人', '紧急联系人'])
+  })
+
   it.each([
     ['what is asked for the first time', ['姓名', '监护人', '手机号'], 2],
     ['what comes after it', ['手机号', '邮箱', '家长姓名', '身高', '手机号'], 4],

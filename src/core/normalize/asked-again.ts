@@ -30,6 +30,12 @@ const namedBy = (words: string): string => {
 const isSomebodys = (control: Control, words: string): boolean =>
   [words, splitKeys(lastOf(control).signals.name).join(' ')].some((text) => roleIn(text) !== '')
 
+/** A row that names somebody and asks first for another thing of him: his name comes next. */
+const beginsWithout = (control: Control): boolean => {
+  const { label, placeholder } = lastOf(control).signals
+  return label !== placeholder && (RELATION.test(placeholder) || OF_HIM.test(placeholder))
+}
+
 /**
  * A form that asks for the same again (`手机号`) right after it has named somebody (`监护人`) asks it of him: he is the heading
  * of what it asks again under one heading. Other controls stay as they are.
@@ -40,6 +46,7 @@ export const readAskedAgain = (controls: readonly Control[]): Control[] => {
     let asked = new Set<string>()
     let somebody = ''
     let heading = ''
+    let isNameless = false
     for (const control of members) {
       const { group } = lastOf(control).signals
       const words = wordsOf(control)
@@ -49,8 +56,11 @@ export const readAskedAgain = (controls: readonly Control[]): Control[] => {
         somebody = ''
       }
       const named = namedBy(words)
+      const isHisName = isNameless && NAME.test(words)
+      isNameless = named !== '' && beginsWithout(control)
       if (named) somebody = named
       else if (RELATION.test(words)) continue
+      else if (isHisName && somebody) headed.set(control, withSignals(control, { group: somebody }))
       else if (!asked.has(words) || NAME.test(words) || isSomebodys(control, words) || roleIn(normalizeText(heading)))
         somebody = ''
       else if (somebody) headed.set(control, withSignals(control, { group: somebody }))

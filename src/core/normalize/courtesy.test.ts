@@ -14,6 +14,8 @@ describe('withoutCourtesy', () => {
     ['your city', 'city'],
     ['what is your city', 'city'],
     ['please enter the full name', 'full name'],
+    ['年级: 请选择', '年级'],
+    ['工号: ****** 性别', '性别'],
     ['姓名(与身份证一致)', '姓名'],
     ['手机号(仅用于联系您)', '手机号'],
     ['name (as on your passport)', 'name'],

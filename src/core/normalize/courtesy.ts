@@ -5,6 +5,11 @@ const REQUESTS: readonly RegExp[] = [
   /^(?:敬|烦)?请(?:在此|在下[方面])?(?:您|你)?(?:先|如实|认真|准确|正确)?(?:输入|填写|填入|录入|选择|提供|告知|写下|留下)(?=\p{Script=Han}{2})/u,
   /^please (?:enter|provide|type|specify|indicate|fill in|give|state|tell us|write|select|choose) (?:the )?(?=\p{L}{3})|^enter (?:the )?(?=\p{L}{3})/u,
 ]
+/** What a row shows of its value, or of the one before it, is no part of its name: `年级: 请选择`, `工号: ****** 性别`. */
+const SHOWN: readonly RegExp[] = [
+  /(?<=\p{Script=Han})[:：]? 请选择$/u,
+  /^\p{Script=Han}{2,8}[:：] ?[*\d]{4,} (?=\p{Script=Han}{2,6}$)/u,
+]
 const YOURS: readonly RegExp[] = [
   /^(?:请问)?[您你]的(?=\p{Script=Han}{2})/u,
   /^(?:what(?:'s| is| are) )?your (?!own\b)(?=\p{L}{3})/u,
@@ -39,7 +44,7 @@ export const withoutNote = (text: string): string => {
 
 /** A label, normalized, by what it asks for alone, whatever its number, its note and how the form speaks to the person: `姓名`. */
 export const withoutCourtesy = (label: string): string => {
-  const requested = withoutNote(withoutRequest(label))
+  const requested = withoutNote(without(withoutRequest(label), SHOWN))
   const asked = without(requested, YOURS)
   return asked === requested ? requested : asked.replace(QUESTION, '')
 }

@@ -21,11 +21,15 @@ const FINDS =
 const OWN =
   /我的|当前|定位|姓名|手机|电话|身份证|车牌|车号|号牌|邮箱|密码|验证码|\b(?:your|name|phone|e-?mail|password)\b/u
 
+/** A survey sorts out whom it asks, and finds nothing. */
+const ASKS_AROUND = /问卷|调[查研]|\b(?:survey|questionnaire)\b/u
+
 /** What a switch keeps of a list that is looked through; others give or allow something. */
 const KEEPS = /^(?:[仅只]看|有|带|支持)/u
 /** Of a page that finds things, the controls that are no person's. */
 const isOnSearchPage = (signal: Signal): boolean =>
   (about(signal, FINDS) || FINDS.test(signal.group)) &&
+  !about(signal, ASKS_AROUND) &&
   !OWN.test(signal.label || signal.placeholder) &&
   // Whoever hires a car is asked of himself among what cars are to be had.
   !/驾|driver/u.test(signal.label) &&

@@ -83,13 +83,18 @@ const STAGE =
   /^(?:请?(?:选择|输入|填写))?(?:(?:开始|结束|起始|截止|终止|起止)(?:时间|日期|年月)?|时间段?|[从至到]|描述|(?:经历|经验)描述|入学|毕业|[入离]职)$/u
 /** What one did at it. */
 const DONE =
-  /^(?:项目|工作)(?:名称|时间|周期|描述|职责|业绩|内容|成果)$|^担任(?:角色|职务)$|^(?:主要|个人)?(?:职责|业绩)$/u
-const LEARNT = /^(?:在校|校园)?(?:经历|表现|成绩)$|^(?:主修|所修|专业)?课程$|^(?:专业|成绩|班级)?排名$/u
+  /^实习时长$|^到岗时间$|^(?:项目|工作)(?:名称|时间|周期|描述|职责|业绩|内容|成果)$|^担任(?:角色|职务)$|^(?:主要|个人)?(?:职责|业绩)$/u
+const LEARNT =
+  /^(?:学习|在校|就读)时间$|^(?:在校|校园)?(?:经历|表现|成绩)$|^(?:主修|所修|专业)?课程$|^(?:专业|成绩|班级)?排名$/u
 const JOBS = /(?:工作|实习|任职|从业|职业|兼职|项目)[^ ]{0,6}(?:经历|经验|履历)/u
 const STUDIES = /(?:教育|学习|求学|学业)[^ ]{0,3}(?:经历|背景|履历|经验)/u
+/** A page that is one, whatever stands over its parts. */
+const RESUME = /^(?:(?:我的|编辑|完善|填写|新建|创建|在线|个人|实习生?)*(?:简历|履历)(?:信息|编辑|详情)?)(?: |$)/u
 const isStageOf = (signal: Signal, heading: RegExp, parts: RegExp, keys: RegExp): boolean =>
   (STAGE.test(said(signal)) || parts.test(said(signal))) &&
-  (heading.test(signal.group) || (keys.test(signal.keys.join(' ')) && about(signal, /简历|应聘|求职|履历|入职/u)))
+  (heading.test(signal.group) ||
+    (parts.test(said(signal)) && about(signal, RESUME)) ||
+    (keys.test(signal.keys.join(' ')) && about(signal, /简历|应聘|求职|履历|入职/u)))
 
 /** What is asked of a school that somebody went to, under a heading of its own. */
 export const isTraitOfSchooling = (signal: Signal): boolean =>

@@ -15,7 +15,7 @@ export const CHILDISH = anyOf(
 )
 /** Guests, chairs and portions for children: no child is registered. */
 const COUNTED =
-  /(?:小|中|高校?|大)学?生以下|未成年の场合|歳未満|\bare you (?:currently )?(?:an? )?(?:\w+ )?student|\bstudent (?:discount|id|card|visa|loan|accommodation|price|ticket|status)|(?:有无|是否有|有没有|有几个|是否带|是否携带|携带|随行)(?:子女|(?<!毛)孩子|小孩|宝宝|儿童)|子女(?:情况|状况)|(?:是否|有无)?(?:推荐|带)(?:给)?(?:孩子|宝宝|小朋友)|人数|几[人位个]|[多几]少|数量|\b(?:child|baby|booster|infant)s? ?(?:seat|chair|cot)s?|\b(?:child(?:ren)?|kids?)(?:'?s)? (?:ticket|price|rate|menu|meal|portion|fare)s?\b|(?:儿童|宝宝|婴儿)(?:座?椅|餐|票|套餐)|number of|how many/u
+  /(?:小|中|高校?|大)学?生以下|未成年の场合|学生(?:或|还是|\/)(?:工作|在职|上班|职)|(?:工作|在职|上班族?|职员)(?:或|还是|\/)学生|歳未満|\bare you (?:currently )?(?:an? )?(?:\w+ )?student|\bstudent (?:discount|id|card|visa|loan|accommodation|price|ticket|status)|(?:有无|是否有|有没有|有几个|是否带|是否携带|携带|随行)(?:子女|(?<!毛)孩子|小孩|宝宝|儿童)|子女(?:情况|状况)|(?:是否|有无)?(?:推荐|带)(?:给)?(?:孩子|宝宝|小朋友)|人数|几[人位个]|[多几]少|数量|\b(?:child|baby|booster|infant)s? ?(?:seat|chair|cot)s?|\b(?:child(?:ren)?|kids?)(?:'?s)? (?:ticket|price|rate|menu|meal|portion|fare)s?\b|(?:儿童|宝宝|婴儿)(?:座?椅|餐|票|套餐)|number of|how many/u
 const CHILD_PAGE =
   /少儿|儿童|幼儿|亲子|宝[宝贝]|孩子|学员|小学|幼小|中考|托[班管]|早教|启蒙|夏令营|冬令营|\b(?:kids?|child(?:ren)?|student|toddler|summer camp)\b/u
 /** Pages that say by their title alone who is signed up. */
@@ -55,8 +55,8 @@ const speaksOfChild = remember(
 )
 
 /** Who is looked after by a doctor may be of any age, and so may be who has somebody to answer for him there. */
-const PATIENTS = /就诊人|就诊卡|诊疗卡|患者|病人|问诊/u
-const ANSWERS = /^(?:(?:未成年人?|儿童)?(?:的)?监护人|家长)/u
+const PATIENTS = /就诊人|就诊卡|诊疗卡|患者|病人|问诊|老[人年](?!机)|长者|养老|失[能智]/u
+const ANSWERS = /^(?:第[一二]|主要?)?(?:(?:未成年人?|儿童)?(?:的)?监护人|家长)/u
 const OF_LITTLE = /儿科|小儿|儿童|少儿|婴|孩子|宝宝|接种|疫苗|学生/u
 /** A part of a form that only those fill in who are not of age. */
 const IF_MINOR =

@@ -4,11 +4,11 @@ import { isTick } from './sayings'
 
 /** Boxes that agree to something stand under any heading. */
 const AGREEMENT =
-  /\b(?:agree|consent|accept|certif(?:y|ied)|confirm|acknowledge|understand|authori[sz]e[ds]?|terms|policy|declare|newsletter)\b|同意|阅读|知晓|承诺|协议|隐私|須知|einverstanden|akzept|zustimm|accept|acept|aceit|accett|autori[sz]|akkoord|einwillig|toestemming|godkänn|samtyck|setuju|đồng ý|ยินยอม|ยอมรับ|동의/u
+  /\b(?:agree|consent|accept|certif(?:y|ied)|confirm|acknowledge|understand|authori[sz]e[ds]?|terms|policy|declare|newsletter)\b|同意|以上(?:信息|资料|内容)(?:将|会|被|仅|均|真实)|阅读|知晓|承诺|协议|隐私|須知|einverstanden|akzept|zustimm|accept|acept|aceit|accett|autori[sz]|akkoord|einwillig|toestemming|godkänn|samtyck|setuju|đồng ý|ยินยอม|ยอมรับ|동의/u
 
 /** Headings that ask for what is wrong with somebody, whose boxes are the answers. */
 const ASKS_ILLNESS =
-  /^(?:a|il\/elle a) (?:déjà )?eu|kinderziekten|allerg(?!y free|en-free)|\b(?:medical|health)(?: and \w+)? (?:conditions?|history|certification|information|problems?|issues|concerns?|questionnaire|screening)\b|\b(?:symptoms?|illness(?:es)?|diseases?|impairments?|disabilit(?:y|ies))\b|过敏|病史|既往|症状|疾病|患病|アレルギー|持病|알레르기|병력|질환|증상|al[ée]rgi|antecedentes m[ée]dicos|enfermedad|ant[ée]c[ée]dents m[ée]dicaux|maladies|vorerkrankung|beschwerden|krankheiten|patologie|malattie|doen[çc]as|aandoening|klachten|penyakit|bệnh|dị ứng|แพ้|โรคประจำตัว/u
+  /^(?:a|il\/elle a) (?:déjà )?eu|kinderziekten|allerg(?!y free|en-free)|\b(?:medical|health)(?: and \w+)? (?:conditions?|history|certification|information|problems?|issues|concerns?|questionnaire|screening)\b|\b(?:symptoms?|illness(?:es)?|diseases?|impairments?|disabilit(?:y|ies))\b|过敏|病史|病因|危险因素|既往|症状|疾病|患病|アレルギー|持病|알레르기|병력|질환|증상|al[ée]rgi|antecedentes m[ée]dicos|enfermedad|ant[ée]c[ée]dents m[ée]dicaux|maladies|vorerkrankung|beschwerden|krankheiten|patologie|malattie|doen[çc]as|aandoening|klachten|penyakit|bệnh|dị ứng|แพ้|โรคประจำตัว/u
 /** Headings that ask what somebody does not eat. */
 const ASKS_DIET =
   /\bdiet(?:s|ary|ing)?\b|\beating habits\b|\bfood (?:preferences?|restrictions?|intolerances?)\b|忌口|饮食|食物(?:偏好|禁忌)|食事制限|苦手な食材|식이|식단|restricciones? aliment|r[ée]gime aliment|essgewohnheit|ernährung|restri[çc][õo]es aliment|esigenze alimentari|dieetwensen|pantangan makan|ăn kiêng/u
