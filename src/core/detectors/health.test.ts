@@ -21,7 +21,7 @@ const CONTROLS: readonly (readonly [Answer, Sample])[] = [
   ['no', { label: 'Height (cm)', neighbours: ['Width (cm)', 'Length (cm)'] }],
   ['yes', { label: '透析状态', options: ['否', '血液透析'] }],
   ['yes', { label: '你是否接受过心理咨询？', title: '咨询登记', options: ['是', '否'] }],
-  ['yes', { label: '皮肤表征', title: '护肤登记', options: ['粉刺', '色斑'] }],
+  ['yes', { label: '皮肤诉求', title: '护肤登记', options: ['粉刺', '色斑'] }],
   ['yes', { label: '14天内是否接触过发热患者', options: ['是', '否'] }],
   ['yes', { label: '肥胖', group: '心血管病因', options: ['是', '否'] }],
   ['no', { label: '7天内登录过' }],

@@ -80,7 +80,7 @@ export const detector = weigh(
         when: (signal) => about(signal, /心理|咨询登记|来访者/u) && /^[^？?]*(?:[您你]|求助)/u.test(signal.label),
       },
       {
-        labels: /^(?:皮肤|面部|肌肤|眼部|头皮|身体)(?:表征|解析|特征|诉求|困扰)$/u,
+        labels: /^(?:皮肤|面部|肌肤|眼部|头皮|身体)(?:特征|诉求|困扰|表现|分析)$/u,
         when: (signal) => anywhere(signal, /[护美]肤|美[容妆]|皮肤|养生/u),
       },
       {
