@@ -60,8 +60,10 @@ export const readAskedAgain = (controls: readonly Control[]): Control[] => {
       isNameless = named !== '' && beginsWithout(control)
       if (named) somebody = named
       else if (RELATION.test(words)) continue
-      else if (isHisName && somebody) headed.set(control, withSignals(control, { group: somebody }))
-      else if (!asked.has(words) || NAME.test(words) || isSomebodys(control, words) || roleIn(normalizeText(heading)))
+      else if (
+        !isHisName &&
+        (!asked.has(words) || NAME.test(words) || isSomebodys(control, words) || roleIn(normalizeText(heading)))
+      )
         somebody = ''
       else if (somebody) headed.set(control, withSignals(control, { group: somebody }))
       if (/\p{L}{2}/u.test(words)) asked.add(words)

@@ -7,8 +7,8 @@ const REQUESTS: readonly RegExp[] = [
 ]
 /** What a row shows of its value, or of the one before it, is no part of its name: `年级: 请选择`, `工号: ****** 性别`. */
 const SHOWN: readonly RegExp[] = [
-  /(?<=\p{Script=Han})[:：]? 请选择$/u,
-  /^\p{Script=Han}{2,8}[:：] ?[*\d]{4,} (?=\p{Script=Han}{2,6}$)/u,
+  /(?<=\p{Script=Han}):? 请选择$/u,
+  /^\p{Script=Han}{2,8}: ?[*\d]{4,} (?=\p{Script=Han}{2,6}$)/u,
 ]
 const YOURS: readonly RegExp[] = [
   /^(?:请问)?[您你]的(?=\p{Script=Han}{2})/u,
