@@ -11,7 +11,7 @@ const MOST = 24
 const LONGEST = 16
 const NO_CHIP = `${LINK},p,${HEADINGS},dt,dd,td,th,tr,label,button[type=submit],img,svg,i,[class*=label],[class*=title],[class*=__content],[class*=value]`
 /** Named as what is chosen from, in whatever library. */
-const NAMED = /chip|tag|opt|subsection|segment|radio|sel|check|choice|choose|pill|gender|sex|cur|active|\bon\b/i
+const NAMED = /chip|tag|opt|subsection|segment|radio|sel|check|choice|choose|pill|rounded|gender|sex|cur|active|\bon\b/i
 const LABEL = 'label,dt,[class*=label]'
 /** Counts, prices and pages. */
 const NO_QUESTION = /^[\d\s+\-×x.%¥￥:：/<>‹›«»…]+$/u

@@ -5,18 +5,27 @@ import { textOf } from '../text'
 /** A page of more elements is no profile. */
 const MOST_ELEMENTS = 600
 const LONGEST_NAME = 16
+/** A few of a page that is read are called so, too. */
+const LEAST_SHARE = 0.6
 
-/** Rows of one list that are each called by something of a person, on a page that has no field; none where they are too few. */
+/** The entries of a list that hold one name each. */
+const rowsOf = (list: Element, names: readonly Element[]): Element[] =>
+  [...childrenOf(list)].filter((row) => names.filter((name) => contains(row, name)).length === 1)
+
+/** Rows of one list that are each called by something of a person, on a page that has nothing to write in; none where they are too few. */
 export const profileRows = (): Element[] => {
   if (elementsIn(document.documentElement) > MOST_ELEMENTS) return []
   const names = findAllIn(document.body, '*').filter(
     (element) =>
       childrenOf(element).length === 0 && isProfileName(textOf(element, '', LONGEST_NAME + 1).replace(/[:：*]$/, '')),
   )
-  const [first] = names
-  if (!first || names.length < LEAST_ROWS) return []
-  let list = parentOf(first)
-  while (list && !names.every((name) => contains(list as Element, name))) list = parentOf(list)
-  const rows = list ? [...childrenOf(list)].filter((row) => names.some((name) => contains(row, name))) : []
-  return rows.length === names.length ? rows : []
+  const least = Math.max(LEAST_ROWS, names.length * LEAST_SHARE)
+  const lists = new Set<Element>()
+  for (const name of names) for (let at = parentOf(name); at; at = parentOf(at)) lists.add(at)
+  let best: Element[] = []
+  for (const list of lists) {
+    const rows = rowsOf(list, names)
+    if (rows.length >= least && rows.length > best.length) best = rows
+  }
+  return best
 }

@@ -16,6 +16,9 @@ type Root = Document | ShadowRoot
 
 const isWritten = ({ widget }: Control): boolean => /^(input|textarea|textbox|picker|select|file)$/.test(widget)
 
+/** A profile changes each thing of a person on a page of its own, and has wheels at most. */
+const isTyped = ({ widget }: Control): boolean => /^(input|textarea|textbox|select)$/.test(widget)
+
 /** Shadow roots, closed ones too, in a root and in each other; those of `own` elements are passed over. */
 function* rootsIn(root: Root, own: WeakSet<Element>): Generator<Root | null, void, void> {
   yield root
@@ -41,7 +44,7 @@ export function* signsOf(controls: readonly Control[], own: WeakSet<Element>): G
   if (written.length < MOST_FIELDS)
     for (const control of controls.slice(0, MOST_FIELDS))
       if (!isWritten(control) && control.widget !== 'authorize-button') yield { control, kind: 'other' }
-  if (written.length === 0)
+  if (!controls.some(isTyped))
     for (const row of profileRows())
       yield { control: { element: row, widget: 'picker', members: [row] }, kind: 'written' }
   const roots = new Set<Root>([document])

@@ -19,7 +19,7 @@ export const detector = weigh(
   'bank_card',
   {
     labels: [
-      /退(?:押金|款|费|钱|票款)(?:的|到)?(?:银行)?卡(?:卡?号|号码)?|(?:银行|储蓄|信用|借记|贷记|收款|还款|提现|结算|绑定)+卡(?:卡?号|号码)?|(?:银行|收款|放款|提现|结算|还款|扣款|代扣|打款)账[号户]|(?:开户|所属|发卡|收款)(?:银?行)(?:名称|网点|地址)?|开户支行|(?:credit|debit|bank|payment)[ -]?card(?: (?:number|no\.?))?|card (?:number|no\.?)|bank account(?: (?:number|no\.?))?|\biban\b|routing number|カード番号|카드 ?번호|n[úu]mero de (?:la )?tarjeta|num[ée]ro de carte|kartennummer/u,
+      /(?:发|收|领)(?:工资|薪水|钱|款)的?(?:银行)?(?:卡|账[户号])|存折(?:封面|首页|照片)|\bacct\.? ?(?:no|number|#)|退(?:押金|款|费|钱|票款)(?:的|到)?(?:银行)?卡(?:卡?号|号码)?|(?:银行|储蓄|信用|借记|贷记|收款|还款|提现|结算|绑定)+卡(?:卡?号|号码)?|(?:银行|收款|放款|提现|结算|还款|扣款|代扣|打款)账[号户]|(?:开户|所属|发卡|收款)(?:银?行)(?:名称|网点|地址)?|开户支行|(?:credit|debit|bank|payment)[ -]?card(?: (?:number|no\.?))?|card (?:number|no\.?)|bank account(?: (?:number|no\.?))?|\biban\b|routing number|カード番号|카드 ?번호|n[úu]mero de (?:la )?tarjeta|num[ée]ro de carte|kartennummer/u,
       ABROAD.bank_card,
     ],
     also: [
@@ -43,7 +43,7 @@ export const detector = weigh(
         when: (signal) => anywhere(signal, PAID_OUT),
       },
     ],
-    not: /卡号?(?:背面)?[后末]?[三3]位|pay ?(?:now|pal|me\b)|alipay|转数快|对公|基本户|公户|公司账|企业账|(?:lade|kunden|club|tank|geschenk|mitglieds|bonus|monats)kart|(?:klant|laad|tank|cadeau)kaart|tarjeta (?:de )?(?:regalo|socio|cliente)|carte (?:cadeau|de fid[ée]lit[ée]|d'abonn)|\brfid\b|charg(?:e|ing) card|(?:club|store|rewards?|points|frequent flyer|airmiles|season|travel) ?card|fuel card|access card|sanitaria|vitale|bhyt|health|居留|在留|有无|是否|会员|旅客|里程|就诊|诊疗|门诊|病历|医保|社保|图书|借书|读者|校园|一卡通|饭卡|门禁|公交|地铁|交通卡|健身|游泳|礼品|购物卡|优惠|卡密|充值卡|积分|类型|种类|姓名|预留|手机|验证码|支付方式|办理|学员|加油|gift|member|loyalty|library|(?:card|account) ?holder|name on|expir/u,
+    not: /卡号?(?:背面)?[后末]?[三3]位|pay ?(?:now|pal|me\b)|alipay|转数快|对公|基本户|公户|公司账|企业账|(?:lade|kunden|club|tank|geschenk|mitglieds|bonus|monats)kart|(?:klant|laad|tank|cadeau)kaart|tarjeta (?:de )?(?:regalo|socio|cliente)|carte (?:cadeau|de fid[ée]lit[ée]|d'abonn)|\brfid\b|charg(?:e|ing) card|(?:club|store|rewards?|points|frequent flyer|airmiles|season|travel) ?card|fuel card|access card|sanitaria|vitale|bhyt|health|居留|在留|有无|是否|会员(?!银行)|旅客(?!银行)|里程|就诊|诊疗|门诊|病历|医保|社保|图书|借书|读者|校园|一卡通|饭卡|门禁|公交|地铁|交通卡|健身|游泳|礼品|购物卡|优惠|卡密|充值卡|积分|类型|种类|姓名|预留|手机|验证码|支付方式|办理|学员|加油|gift|member|loyalty|library|(?:card|account) ?holder|name on|expir/u,
     keys: [
       'bank_card',
       'bankcard',

@@ -7,7 +7,7 @@ export const detector = weigh(
   'consumption_record',
   {
     labels:
-      /(?!.*[药酒烟])[一每]个?[月周年].{0,4}[喝吃买花充点来去逛加洗练].{0,3}[几多].*|(?:多久|多长时间|平均多久)(?:来|去|会?光顾|到店|购[买物]|消费|喝|吃|点).{0,4}一?次|(?:最近|上次|上一次|近期)(?:一次)?的?(?:消费|购[买物]|到店|光顾|保养)(?:时间|日期|金额)?|(?:人均|月均|每[次月]|平均|年均|单次)(?:每[次月])?(?:的)?(?:消费|花费|开销)(?:金额|水平)?|(?:经?常|惯)[购买](?:的)?(?:商品|品类|品牌|产品)?|(?:月均?|每[周月])?(?:购物|购买|消费|到店|光顾|用餐|就餐)(?:次数|频[率次]|周期)|消费(?:记录|流水|习惯|频[次率]|水平|能力|小票|凭证)|(?:历史|过往|购买|购物)(?:订单|记录|小票)|(?:购物|消费)小票(?:照片)?|(?:when (?:did|was) your?|your) last (?:visit|order|purchase|shop|meal|service)(?: .*)?|how (?:often|frequently) (?:do|did|have) you (?:visit|shop|eat|dine|order|buy|come|use)(?: .*)?|purchase history|(?:shopping|order) history|past (?:orders|purchases)/u,
+      /^买了(?:什么|哪些)?$|(?:末次|最后一次|首次)(?:到店|消费|购买|光临|下单).*|^累计?(?:消费?|充值?)$|(?:一般|平[时均])?(?:每)?隔(?:几|多少)天来.*|上个?月.{0,8}(?:花|消费)(?:掉|了|多少).*|^(?:bought|purchased) (?:on|at|from)$|实付款|(?!.*[药酒烟])[一每]个?[月周年].{0,4}[喝吃买花充点来去逛加洗练].{0,3}[几多].*|(?:多久|多长时间|平均多久)(?:来|去|会?光顾|到店|购[买物]|消费|喝|吃|点).{0,4}一?次|(?:最近|上次|上一次|近期)(?:一次)?的?(?:消费|购[买物]|到店|光顾|保养)(?:时间|日期|金额)?|(?:人均|月均|每[次月]|平均|年均|单次)(?:每[次月])?(?:的)?(?:消费|花费|开销)(?:金额|水平)?|(?:经?常|惯)[购买](?:的)?(?:商品|品类|品牌|产品)?|(?:月均?|每[周月])?(?:购物|购买|消费|到店|光顾|用餐|就餐)(?:次数|频[率次]|周期)|消费(?:记录|流水|习惯|频[次率]|水平|能力|小票|凭证)|(?:历史|过往|购买|购物)(?:订单|记录|小票)|(?:购物|消费)小票(?:照片)?|(?:when (?:did|was) your?|your) last (?:visit|order|purchase|shop|meal|service)(?: .*)?|how (?:often|frequently) (?:do|did|have) you (?:visit|shop|eat|dine|order|buy|come|use)(?: .*)?|purchase history|(?:shopping|order) history|past (?:orders|purchases)/u,
     also: [
       // What is shown of them is known already.
       {
@@ -22,7 +22,7 @@ export const detector = weigh(
     ],
     asked:
       /(?:多久|多长时间|几天|频率|[每平]?[均周月年天日]).{0,8}(?:买|购|光顾|消费|逛|来(?:店|几|一)|吃|喝|点(?:外卖|餐))|(?:花|消费|支出|开销).{0,5}(?:多少|几)|(?:消费|购买|买|光顾|来|到店)过?(?:多少|几)次|(?:买|购买|消费|使用)过(?:我|本|哪|什么|吗)|how (?:often|much|many times) (?:do|did|have) you (?:usually )?(?:visit|charge|buy|shop|spend|eat|order|dine|come|purchase)/u,
-    not: /查看|查询|导出|最低消费|抵|赠|券|兑换/u,
+    not: /打算|准备花|计划花|查看|查询|导出|最低消费|抵|赠|券|兑换/u,
     keys: ['consume_record', 'purchase_history', 'consumption', 'consume_freq'],
     when: ({ raw }) => raw.type !== 'search',
   },

@@ -24,7 +24,7 @@ export const detector = weigh(
   'delivery_address',
   {
     labels: [
-      /^complément d'adresse$|(?:配送|送货|送餐|派送|寄|快递)[至到往]$|[收送][货餐](?:楼宇|大[厦楼])|送(?:到|至|往)(?:哪里|哪儿|何处)|(?:收货|收餐|收票|寄票|寄送|取送|接送|上车|放餐|送餐|送货|配送|派送|送达|收[件信]|寄件|邮寄|[取上]门|服务|外卖)(?:人)?(?:详细)?(?:地址|位置|地点)|放餐点|(?:几|多少)[栋号楼].{0,3}[楼层室号]|门牌号?码?|楼[号栋]?门牌号?|街道门牌|(?:shipping|delivery|mailing|postal|recipient) address|street(?: address)?|address(?: line)? ?[123]\b|\b(?:apartment|apt|suite|flat|unit|house)\b(?: (?:number|no\.?|#))?/u,
+      /^几[幢栋号座]楼?.{0,4}几(?:零几|单元|室|号).{0,3}$|^complément d'adresse$|(?:配送|送货|送餐|派送|寄|快递)[至到往]$|[收送][货餐](?:楼宇|大[厦楼])|送(?:到|至|往)(?:哪里|哪儿|何处)|(?:收货|收餐|收票|寄票|寄送|取送|接送|上车|放餐|送餐|送货|配送|派送|送达|收[件信]|寄件|邮寄|[取上]门|服务|外卖)(?:人)?(?:详细)?(?:地址|位置|地点)|放餐点|(?:几|多少)[栋号楼].{0,3}[楼层室号]|门牌号?码?|楼[号栋]?门牌号?|街道门牌|(?:shipping|delivery|mailing|postal|recipient) address|street(?: address)?|address(?: line)? ?[123]\b|\b(?:apartment|apt|suite|flat|unit|house)\b(?: (?:number|no\.?|#))?/u,
       ABROAD.address,
     ],
     also: [

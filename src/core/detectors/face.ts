@@ -8,7 +8,7 @@ export const detector = weigh(
   'face',
   {
     labels:
-      /(?:人脸|面部|脸部)(?:识别|照片?|图像|采集|录入|信息|认证|验证|核验|比对)?|刷脸(?:支付|登录|认证|开门|入[场园])?(?:的?照片|拍照)?|刷脸.{0,6}(?:拍照|照片|采集|录入)|人像(?:采集|录入|比对)|正脸照片?|真人(?:认证|核验)|自拍照?|活体(?:检测|认证)|selfie|\bfac(?:e|ial)(?: (?:recognition|photo|image|scan|id|verification))?/u,
+      /(?:考勤|门禁|打卡|闸机)用?(?:照片?|头像)$|(?:人脸|面部|脸部)(?:识别|照片?|图像|采集|录入|信息|认证|验证|核验|比对)?|刷脸(?:支付|登录|认证|开门|入[场园])?(?:的?照片|拍照)?|刷脸.{0,6}(?:拍照|照片|采集|录入)|人像(?:采集|录入|比对)|正脸照片?|真人(?:认证|核验)|自拍照?|活体(?:检测|认证)|selfie|\bfac(?:e|ial)(?: (?:recognition|photo|image|scan|id|verification))?/u,
     also: [
       // A portrait of whatever kind, where its own words say that a machine will know the person by it.
       { labels: /.*(?:照片?|相片|人像|photo|portrait).*/u, when: isCompared },

@@ -18,7 +18,7 @@ export const detector = weigh(
   'id_number',
   {
     labels: [
-      /(?:居民)?(?:二代)?[身省]份证(?:件)?(?:字?号码?|后[四六]位)?|(?:身份)?证件(?:号码?)|公民身份号码|身份号码|\b(?:id|identity|identification)(?: card)? ?(?:number|no\.?|#)|\b(?:national|citizen) id(?: number)?|identity card|social sec(?:urity|\.)? (?:number|no\.?|#)|social security #|^social security$|\bssn\b|\bni (?:number|no)\b|\bnational insurance (?:number|no)|\bpps(?:n| (?:number|no))\b|^sin(?: (?:number|no))?$|\bsocial insurance (?:number|no)|\bomang\b|\baadha?ar(?: card)?(?: (?:number|no))?\b|\bnric\b|\bemirates id\b|주민등록번호|\bdni\b|\bcpf\b|codice fiscale|personnummer|บัตรประชาชน|\bcccd\b|\bcmnd\b|\bnik\b/u,
+      /\baadh?aa?r ?(?:card)? ?(?:number|no\.?|#)?$|(?:居民)?(?:二代)?[身省]份证(?:件)?(?:字?号码?|后[四六]位)?|(?:身份)?证件(?:号码?)|公民身份号码|身份号码|\b(?:id|identity|identification)(?: card)? ?(?:number|no\.?|#)|\b(?:national|citizen) id(?: number)?|identity card|social sec(?:urity|\.)? (?:number|no\.?|#)|social security #|^social security$|\bssn\b|\bni (?:number|no)\b|\bnational insurance (?:number|no)|\bpps(?:n| (?:number|no))\b|^sin(?: (?:number|no))?$|\bsocial insurance (?:number|no)|\bomang\b|\baadha?ar(?: card)?(?: (?:number|no))?\b|\bnric\b|\bemirates id\b|주민등록번호|\bdni\b|\bcpf\b|codice fiscale|personnummer|บัตรประชาชน|\bcccd\b|\bcmnd\b|\bnik\b/u,
       ABROAD.id_number,
     ],
     not: /theo (?:cccd|cmnd|căn cước)|正面|反面|人像|国徽|照片?|扫描件|复印件|手持|有效期|到期|类型|种类|地址|签发|姓名|注册号|order id|\bphoto\b|front|back|expiry|type/u,

@@ -8,7 +8,7 @@ export const detector = weigh(
   'invoice_title',
   {
     labels:
-      /(?:发票|公司|企业|个人|单位|开票)*抬头(?:名称|内容)?|(?:购方|购买方|受票方|开票)(?:单位|公司|企业)?名称|invoice (?:title|to|name)|bill(?:ing)? (?:to|company|name)|公司抬头|宛名/u,
+      /开[立具]对象|(?:发票|公司|企业|个人|单位|开票)*抬头(?:名称|内容)?|(?:购方|购买方|受票方|开票)(?:单位|公司|企业)?名称|invoice (?:title|to|name)|bill(?:ing)? (?:to|company|name)|公司抬头|宛名/u,
     also: [
       {
         labels:

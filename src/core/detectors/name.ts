@@ -36,7 +36,7 @@ export const detector = weigh(
   'name',
   {
     labels: [
-      /^name (?:for (?:the|your|this) .*|to (?:call|put|use|give|go) .*)|^who (?:are we speaking (?:with|to)|is (?:booking|ordering|picking up|collecting|paying|visiting|applying)|should we (?:ask for|address|make .{0,20} out to))(?: .*)?$|^(?:person in charge|booked by|ordered by|submitted by|(?:primary|main) contact(?: person)?)$|(?<!部)署名|落款|^[您你]的(?:名称|称谓)$|叫什么(?:名字)?$|法[名号]|^俗名$|别名|おなまえ|(?:よみ|読み|读み)がな|^大名$|(?:订购|订[位房餐座]|预[定约])大名/u,
+      /^(?:我们)?(?:怎么|如何|该)?喊[您你](?:什么)?$|^name (?:for (?:the|your|this) .*|to (?:call|put|use|give|go) .*)|^who (?:are we speaking (?:with|to)|is (?:booking|ordering|picking up|collecting|paying|visiting|applying)|should we (?:ask for|address|make .{0,20} out to))(?: .*)?$|^(?:person in charge|booked by|ordered by|submitted by|(?:primary|main) contact(?: person)?)$|(?<!部)署名|落款|^[您你]的(?:名称|称谓)$|叫什么(?:名字)?$|法[名号]|^俗名$|别名|おなまえ|(?:よみ|読み|读み)がな|^大名$|(?:订购|订[位房餐座]|预[定约])大名/u,
       new RegExp(`${PARTIES.source}|(?:${PARTIES.source})?(?:${NAME_WORDS.source})`, 'u'),
       ABROAD.name,
     ],

@@ -26,6 +26,7 @@ export const detector = weigh(
         : isPartByKey(signal) && /zip|post/.test(signal.keys.join(' '))
           ? ['near:other parts of an address', 0.95]
           : null,
+    not: /地址(?:及|和|与|、|\/|\()?邮[编政]/u,
     when: ({ raw }) => !/file|search/.test(raw.type),
   },
   {

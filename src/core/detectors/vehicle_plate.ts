@@ -12,7 +12,7 @@ export const detector = weigh(
   'vehicle_plate',
   {
     labels: [
-      /^(?:车牌|车号|号牌)(?:号码?)?(?:的)?(?:尾号|[后末][四五六七4-7][位码](?:数字?)?)$|^号牌(?:号)?$|(?:机动|汽|电动|我的|绑定|新能源|爱)*(?:车牌|车号)(?:号码?|照)?|新能源车牌|[绿蓝黄]牌号码?|车牌(?:所[在属]地|归属地)|车辆(?:号牌|牌照)(?:号码?)?|号牌号码|(?<!铭)牌照号?|(?:licen[cs]e|number|vehicle|car|registration)[ -]?plate(?: ?(?:number|no\.?))?|plate (?:number|no\.?)|vehicle registration(?: number)?|\b(?:vehicle|car) (?:number|no\.?)(?=$|\s)|\b(?:vehicle|car) reg(?:istration)?(?: (?:number|no\.?))?|\breg(?:istration)? (?:number|no\.?)|^reg$|\blicen[cs]e plate\b|\bplate\b|ナンバープレート|車両番号|차량 ?번호|matr[íi]cula|plaque d'immatriculation|kennzeichen|targa|kenteken|ทะเบียนรถ|biển số xe|plat nomor/u,
+      /^pelat(?: nomor)?$|^(?:车牌|车号|号牌)(?:号码?)?(?:的)?(?:尾号|[后末][四五六七4-7][位码](?:数字?)?)$|^号牌(?:号)?$|(?:机动|汽|电动|我的|绑定|新能源|爱)*(?:车牌|车号)(?:号码?|照)?|新能源车牌|[绿蓝黄]牌号码?|车牌(?:所[在属]地|归属地)|车辆(?:号牌|牌照)(?:号码?)?|号牌号码|(?<!铭)牌照号?|(?:licen[cs]e|number|vehicle|car|registration)[ -]?plate(?: ?(?:number|no\.?))?|plate (?:number|no\.?)|vehicle registration(?: number)?|\b(?:vehicle|car) (?:number|no\.?)(?=$|\s)|\b(?:vehicle|car) reg(?:istration)?(?: (?:number|no\.?))?|\breg(?:istration)? (?:number|no\.?)|^reg$|\blicen[cs]e plate\b|\bplate\b|ナンバープレート|車両番号|차량 ?번호|matr[íi]cula|plaque d'immatriculation|kennzeichen|targa|kenteken|ทะเบียนรถ|biển số xe|plat nomor/u,
       ABROAD.plate,
     ],
     // In Chile and Argentina a car has a patente, in Italy its driver.

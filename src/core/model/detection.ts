@@ -16,6 +16,8 @@ export interface Signal {
   rowButtons: string[]
   /** Title and headings of the page, normalized. */
   context: string
+  /** The page keeps records in a list, by its buttons. */
+  isInList: boolean
   scenario: ScenarioId | null
 }
 

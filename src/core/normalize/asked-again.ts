@@ -16,6 +16,11 @@ const wordsOf = (control: Control): string => {
   return withoutCourtesy(normalizeText(label || placeholder))
 }
 
+/** A number by which somebody is reached, and nothing else. */
+const NUMBER =
+  /^(?:联系|手机)?(?:电话|手机|号码|方式|(?:手机|电话)号码?)$|^(?:phone|mobile|telephone)(?: (?:number|no\.?))?$|^tel$/u
+const CALLED = /电话|手机|phone|mobile|\btel\b/u
+
 /** Another person begins with his name. */
 const NAME = /^(?:.{0,4}(?:姓名|名字)|(?:full )?name|nombre|nom|nome|naam|namn|nama)$/u
 const RELATION = /关系|relation|parent/u
@@ -47,12 +52,16 @@ export const readAskedAgain = (controls: readonly Control[]): Control[] => {
     let somebody = ''
     let heading = ''
     let isNameless = false
+    let isReached = false
     for (const control of members) {
       const { group } = lastOf(control).signals
       const words = wordsOf(control)
       if (group !== heading) {
         heading = group
-        if (heading) asked = new Set()
+        if (heading) {
+          asked = new Set()
+          isReached = false
+        }
         somebody = ''
       }
       const named = namedBy(words)
@@ -62,11 +71,15 @@ export const readAskedAgain = (controls: readonly Control[]): Control[] => {
       else if (RELATION.test(words)) continue
       else if (
         !isHisName &&
-        (!asked.has(words) || NAME.test(words) || isSomebodys(control, words) || roleIn(normalizeText(heading)))
+        (!(asked.has(words) || (isReached && NUMBER.test(words))) ||
+          NAME.test(words) ||
+          isSomebodys(control, words) ||
+          roleIn(normalizeText(heading)))
       )
         somebody = ''
       else if (somebody) headed.set(control, withSignals(control, { group: somebody }))
       if (/\p{L}{2}/u.test(words)) asked.add(words)
+      if (CALLED.test(words)) isReached = true
     }
   }
   return controls.map((control) => headed.get(control) ?? control)

@@ -39,7 +39,7 @@ import { arrange, only, timestamp } from './timeline'
 import { createTiming } from './timing'
 import { readTransmissions } from './transmissions'
 import { readWalls } from './walls'
-import { type PageWords, readWords } from './words'
+import { readWords } from './words'
 
 /** The document before it is judged. */
 export type Draft = Omit<Inspection, 'checks' | 'findings' | 'verdict' | 'tool'>
@@ -75,11 +75,13 @@ export const assemble = (parts: Assembler, visit: Visit, seen: readonly Observat
   const forms = readForms(controls)
   const classify = (control: Control, scenario: ScenarioId | null): Detection => {
     const { page } = control
-    const { title, headings } =
-      wordsOf.get(page) ?? ({ title: '', headings: [] } as Pick<PageWords, 'title' | 'headings'>)
     const { signals } = lastOf(control)
     return classifyField(
-      normalizeField({ ...signals, neighbours: forms.neighboursOf(control) }, { title, headings }, scenario),
+      normalizeField(
+        { ...signals, neighbours: forms.neighboursOf(control) },
+        wordsOf.get(page) ?? { title: '', headings: [], isList: false },
+        scenario,
+      ),
       parts.detectors,
       parts.phrasebook,
       parts.oddsOf,

@@ -15,6 +15,7 @@ const claim = (all: string, given: Partial<Field> = {}, hints: string[] = [], is
     all,
     isPolicy,
     isRead: true,
+    isList: false,
   }
   return readClaims(
     [words],

@@ -1,8 +1,9 @@
-/** Which question of a list it is: `3. 姓名`, `Q2、`, `(4) City`, `第5题`, `一、`. */
+/** Which question of a list it is: `3. 姓名`, `Q2、`, `(4) City`, `第5题`, `一、`, `(二)`. */
 const ORDINAL =
-  /^(?:\(?(?:q ?)?\d{1,2} ?[.、):](?!\d)(?:[a-z](?![\p{L}\d])[.):]?)?|第[\d一二三四五六七八九十]{1,3}[题项步] ?[.、:]?|[一二三四五六七八九十]{1,2}[、.]|step \d ?[.:-]?) ?(?=\S{2})/u
+  /^(?:\(?(?:q ?)?\d{1,2} ?[.、):](?!\d)(?:[a-z](?![\p{L}\d])[.):]?)?|第[\d一二三四五六七八九十]{1,3}[题项步] ?[.、:]?|[一二三四五六七八九十]{1,2}[、.]|\([一二三四五六七八九十]{1,2}\)[、.]?|step \d ?[.:-]?) ?(?=\S{2})/u
 const REQUESTS: readonly RegExp[] = [
-  /^(?:敬|烦)?请(?:在此|在下[方面])?(?:您|你)?(?:先|如实|认真|准确|正确)?(?:输入|填写|填入|录入|选择|提供|告知|写下|留下)(?=\p{Script=Han}{2})/u,
+  /^(?:敬|烦)?请(?:在此|在下[方面])?(?:您|你)?(?:先|如实|认真|准确|正确)?(?:再次|重新)?(?:输入|填写|填入|录入|选择|提供|告知|写下|留下|完善|补充|补全|核对|确认|添加|设置)(?:一下|下)?(?=\p{Script=Han}{2})/u,
+  /^(?:修改|更[改新换]|再次输入|重新输入|真实的?|请问)(?=\p{Script=Han}{2})/u,
   /^please (?:enter|provide|type|specify|indicate|fill in|give|state|tell us|write|select|choose) (?:the )?(?=\p{L}{3})|^enter (?:the )?(?=\p{L}{3})/u,
 ]
 /** What a row shows of its value, or of the one before it, is no part of its name: `年级: 请选择`, `工号: ****** 性别`. */
@@ -11,7 +12,7 @@ const SHOWN: readonly RegExp[] = [
   /^\p{Script=Han}{2,8}: ?[*\d]{4,} (?=\p{Script=Han}{2,6}$)/u,
 ]
 const YOURS: readonly RegExp[] = [
-  /^(?:请问)?[您你]的(?=\p{Script=Han}{2})/u,
+  /^[您你我]的(?=\p{Script=Han}{2})/u,
   /^(?:what(?:'s| is| are) )?your (?!own\b)(?=\p{L}{3})/u,
 ]
 const QUESTION = /(?<=\p{Script=Han})(?:是(?:什么|多少|哪[个里])?|为)$/u
@@ -23,7 +24,7 @@ const NOTES =
 const SUBJECT =
   '(?!.*(?:[人孩童父母爸妈娃宝友]|家长|学[生员]|监护|配偶|子女|家属|公司|单位|企业|门?店|过敏|忌|口味|parent|child|guardian|spouse|emergenc|company|employer|allerg))'
 const NOTE = new RegExp(
-  `(?<=[\\p{L}\\d]{2}\\??) ?(?:[([【<] ?${SUBJECT}(?:${NOTES})[^()[\\]]*[)\\]】>]|(?:,|;| [-–—]) ?${SUBJECT}(?:${NOTES})[^()]*| (?:as (?:it )?(?:appears?|shown|written|printed|per)|if (?:any|applicable|different))\\b[^()]*)$`,
+  `(?<=[\\p{L}\\d]{2}\\??) ?(?:[([【<] ?${SUBJECT}(?:${NOTES})[^()[\\]]*[)\\]】>]|(?:,|;| [-–—]) ?${SUBJECT}(?:${NOTES})[^()]*|(?<=\\p{Script=Han}{2}\\)?)${SUBJECT}请(?:务必|如实|认真|准确|正确|按|仔细|核对|填写|填|注明|写明|输入|勿|保证|确保)[^()]*| (?:as (?:it )?(?:appears?|shown|written|printed|per)|if (?:any|applicable|different))\\b[^()]*)$`,
   'u',
 )
 /** What says nothing by itself is told by its note: `备注(如有过敏)`. */
@@ -34,7 +35,9 @@ const without = (text: string, patterns: readonly RegExp[]): string =>
   patterns.reduce((rest, pattern) => rest.replace(pattern, ''), text)
 
 /** A text, normalized, without its number in a list and without a request: `3. 请输入您的姓名` asks for `您的姓名`. */
-export const withoutRequest = (text: string): string => without(text.replace(ORDINAL, ''), REQUESTS)
+export const withoutRequest = (text: string): string =>
+  // The tool that makes a survey numbers what its author has numbered.
+  without(text.replace(ORDINAL, '').replace(ORDINAL, ''), REQUESTS)
 
 /** A text, normalized, without the note after it on how to answer or what for: `姓名(与身份证一致)`, `Name (as on your passport)`. */
 export const withoutNote = (text: string): string => {

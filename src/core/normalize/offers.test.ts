@@ -5,7 +5,17 @@ import type { PageWords } from './words'
 
 const phone = { page: 'p1', visible: true, category: 'phone' } as Field
 const offer = (all: string, buttons: string[] = [], fields = [phone], title = '点餐') => {
-  const words: PageWords = { page: 'p1', title, headings: [], buttons, links: [], all, isPolicy: false, isRead: true }
+  const words: PageWords = {
+    page: 'p1',
+    title,
+    headings: [],
+    buttons,
+    links: [],
+    all,
+    isPolicy: false,
+    isRead: true,
+    isList: false,
+  }
   return readOffers([words], fields).get('p1')
 }
 

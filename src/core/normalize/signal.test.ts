@@ -30,7 +30,7 @@ const raw: FieldSignals = {
 it('reads what a box for files asks for off its only button', () => {
   const box = { ...raw, label: '', placeholder: '', type: 'file', rowButtons: ['拍摄身份证正面'] }
   const read = (given: Partial<FieldSignals>) =>
-    normalizeField({ ...box, ...given }, { title: '', headings: [] }, null).placeholder
+    normalizeField({ ...box, ...given }, { title: '', headings: [], isList: false }, null).placeholder
   expect(read({})).toBe('拍摄身份证正面')
   expect(read({ rowButtons: ['上传', '重拍'] })).toBe('')
   expect(read({ type: 'text' })).toBe('')
@@ -38,7 +38,8 @@ it('reads what a box for files asks for off its only button', () => {
 
 describe('a list whose first entry asks for one', () => {
   const list = { ...raw, label: '', placeholder: '', type: 'select' }
-  const read = (options: string[]) => normalizeField({ ...list, options }, { title: '', headings: [] }, null)
+  const read = (options: string[]) =>
+    normalizeField({ ...list, options }, { title: '', headings: [], isList: false }, null)
 
   it.each([
     [['请选择年级', '一年级'], '请选择年级', ['一年级']],
@@ -54,7 +55,7 @@ describe('a list whose first entry asks for one', () => {
   it('says no more than the placeholder that is there', () => {
     const signal = normalizeField(
       { ...list, placeholder: '年级', options: ['请选择', '一'] },
-      { title: '', headings: [] },
+      { title: '', headings: [], isList: false },
       null,
     )
     expect(signal).toMatchObject({ placeholder: '年级', options: ['请选择', '一'] })
@@ -92,7 +93,7 @@ describe('normalizeText', () => {
 })
 
 describe('normalizeField', () => {
-  const page = { title: '會員註冊', headings: ['完善資料'] }
+  const page = { title: '會員註冊', headings: ['完善資料'], isList: false }
 
   it('brings texts and keys into the common vocabulary', () => {
     expect(normalizeField(raw, page, 'dine_in')).toMatchObject({

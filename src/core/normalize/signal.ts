@@ -56,7 +56,7 @@ const headingOf = (group: string): string => (STEPS.test(group) ? '' : withoutRe
 /** A control as read off the page in the common vocabulary of the detectors. A label that is only the placeholder again counts as placeholder. */
 export const normalizeField = (
   raw: FieldSignals,
-  page: { title: string; headings: readonly string[] },
+  page: { title: string; headings: readonly string[]; isList: boolean },
   scenario: ScenarioId | null,
 ): Signal => {
   const rowButtons = normalizeAll(raw.rowButtons)
@@ -75,10 +75,11 @@ export const normalizeField = (
     options,
     rowButtons,
     context: normalizeAll([page.title, ...page.headings]).join(' '),
+    isInList: page.isList,
     scenario,
   }
 }
 
 /** A label of which nothing else is known. */
 export const signalOfLabel = (label: string): Signal =>
-  normalizeField({ ...BARE_SIGNALS, label }, { title: '', headings: [] }, null)
+  normalizeField({ ...BARE_SIGNALS, label }, { title: '', headings: [], isList: false }, null)

@@ -31,6 +31,12 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
 ]
 const corrected = (text: string): string => SLIPS.reduce((rest, [slip, word]) => rest.replace(slip, word), text)
 
+/** Punctuation around a label, and the arrow of what opens a list (`城市 ▾`, `性别 >`). */
+const ENDS = /^[\s:,.;!?、。…_¿¡~▼▽▾▸❯»›→↓✎-]+|(?:[\s:,.;!?、。…_▼▽▾▸▿⌄❯»›→↓✎-]|(?<=^[^<]*)>)+$/gu
+
+/** A label that stands in brackets or quotes as a whole: `【姓名】`, `“电话”`. */
+const IN_BRACKETS = /^(?:[([【「『〔]([^()[\]【】「」『』〔〕]+)[)\]】」』〕]|["“]([^"“”]+)["”])$/u
+
 const strip = (text: string): string =>
   text
     .replace(/\p{Default_Ignorable_Code_Point}|[\u2028\u2029]/gu, '')
@@ -49,7 +55,8 @@ const strip = (text: string): string =>
     .replace(/[([【<]\s*[)\]】>]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/(?<=[\p{Script=Han}(]) (?=[\p{Script=Han})])/gu, '')
-    .replace(/^[\s:,.;!?、。…_¿¡-]+|[\s:,.;!?、。…_-]+$/gu, '')
+    .replace(ENDS, '')
+    .replace(IN_BRACKETS, '$1$2')
 
 /**
  * A visible text in the form that detectors compare: half-width, lower case, simplified characters, without emoji,

@@ -1,6 +1,7 @@
 import type { Observation, TextSeen } from '../model/observation'
 import type { PageIndex } from './pages'
 import { isPolicyPage } from './policy-page'
+import { isListOfRecords } from './record-lists'
 import { only } from './timeline'
 
 /** What one page says in words, all its states together. */
@@ -13,6 +14,8 @@ export interface PageWords {
   /** Everything there is to read, line by line. */
   all: string
   isPolicy: boolean
+  /** Its buttons are those of a list of records. */
+  isList: boolean
   /** Its words were told; a page that was left at once has none. */
   isRead: boolean
 }
@@ -44,14 +47,16 @@ export const readWords = (observations: readonly Observation[], index: PageIndex
   }
   return index.pages.map((page): PageWords => {
     const texts = byPage.get(page.id) ?? []
+    const buttons = [...new Set(texts.flatMap((text) => text.buttons))]
     return {
       page: page.id,
       title: texts.findLast((text) => text.title !== '')?.title ?? page.title,
       headings: [...new Set(texts.flatMap((text) => text.headings))],
-      buttons: [...new Set(texts.flatMap((text) => text.buttons))],
+      buttons,
       links: texts.flatMap((text) => text.links),
       all: gather(texts) || page.title,
       isPolicy: texts.some(isPolicyPage),
+      isList: isListOfRecords(buttons),
       isRead: texts.length > 0,
     }
   })

@@ -15,6 +15,7 @@ const page = (given: Partial<PageWords>): PageWords => ({
   all: '',
   isPolicy: false,
   isRead: true,
+  isList: false,
   ...given,
 })
 

@@ -38,6 +38,7 @@ describe('where no policy was met', () => {
       all: '会员',
       isPolicy: false,
       isRead,
+      isList: false,
     }
     return read([], [words], { fields: [asking], accesses: [], transmissions: [] }).policy
   }

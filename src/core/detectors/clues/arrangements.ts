@@ -82,7 +82,7 @@ const isSecondContact = (signal: Signal): boolean =>
 /** Who is bound to pay, or lives with who is, is no mere contact. */
 const BOUND = /家庭成员|配偶|爱人|伴侣|老[公婆]|妻子|丈夫|担保|共[同借有]|联合|保证/u
 /** Who is spoken of and not named: 您和TA的关系. */
-const THEIRS = anyOf(THEIR, /(?<![a-z其吉])(?:ta|[他她]) ?(?:的|[是与和跟]|$)|\bto them$/u)
+const THEIRS = anyOf(THEIR, /(?<![a-z其吉])(?:ta|[他她]) ?(?:的|[是与和跟叫姓]|人?在|$)|\bto them$/u)
 const theirs = (signal: Signal): Whose | null => {
   if (near(signal, EMERGENCY)) return 'emergency'
   if (isChildish(signal)) return 'child'

@@ -46,6 +46,12 @@ export const isOfShopSought = (signal: Signal): boolean =>
   !/前|定位|切换|所在/u.test(signal.label) &&
   anywhere(signal, FINDS_SHOPS) &&
   !near(signal, /手机|姓名|称呼|收货|phone|mail/u)
+/** Over a list of records nobody tells of himself, unless he is spoken to; what is kept secret is no filter. */
+export const isFilterOfRecords = (signal: Signal): boolean =>
+  signal.isInList &&
+  !/password|file|textarea/.test(signal.raw.type) &&
+  !/authorize|switch|editable/.test(signal.raw.widget) &&
+  !/[您你我]|本人|\b(?:your|my)\b/u.test(`${signal.label}${signal.placeholder}`)
 /** A page that finds things is asked what they are like, not who looks for them; whoever is looked up by a number is. */
 export const isFilter = (signal: Signal): boolean => {
   const said = signal.label || signal.placeholder

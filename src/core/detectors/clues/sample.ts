@@ -9,14 +9,16 @@ export interface Sample extends Partial<FieldSignals> {
   /** Names, ids and models as written in the source, separated by spaces. */
   key?: string
   title?: string
+  /** The page has the buttons of a list of records. */
+  isList?: boolean
   scenario?: ScenarioId
 }
 
 /** The signal of a control that has only what the sample says. */
-export const signalOf = ({ key, title, scenario, ...signals }: Sample): Signal =>
+export const signalOf = ({ key, title, isList = false, scenario, ...signals }: Sample): Signal =>
   normalizeField(
     { ...BARE_SIGNALS, ...signals, tokens: [...(signals.tokens ?? []), ...(key?.split(' ') ?? [])] },
-    { title: title ?? '', headings: [] },
+    { title: title ?? '', headings: [], isList },
     scenario ?? null,
   )
 

@@ -8,7 +8,7 @@ import { about, anywhere, near } from './near'
 const BACK_OFFICE =
   /\bjob posting\b|\bpost a job\b|(?:发布|新增|添加|编辑|修改|刊登)(?:职位|职缺|岗位|招聘)|岗位申报|^招聘信息|(?:门店|车行|租车行?)车(?:辆|队)|新车入库|试驾车(?:登记|管理)|(?:职位|岗位|招聘)发布|停车场资料|机构入驻|(?:产品|等级|收费|费率|开票|排队屏|引导屏|设备|商品|套餐|课程表?|规则|模板|机器人|小程序|店铺|门店|活动|价签|车辆|图书|充电桩)[^ ]{0,3}(?:配置|设置|装修|维护|台账|上架|进销存|编辑)|(?<!体检|检查|检验|化验|检测|诊断)(?:月报|报表|台账|统计表)$|(?:商品|菜品|菜单|桌[台位]|楼栋|宿舍|寝室|房间|门店|店铺|商户|设备|库存|采购|供应商|仓库|车位|车场|道闸|岗亭|楼盘|校区|教室|班级|排班|角色|部门|打印机|优惠券|老师|教师|教练|技师|促销|活动|栏目|机柜|电桩|充电桩|套餐|分类|公告|轮播图?)(?:基[础本])?(?:信息|资料|数据|档案)?(?:管理|列表|设置|维护|配置)|\p{Script=Han}{2}(?:后台|中台|运营台)|企业[版端]|后台(?:管理|系统)|管理(?:系统|平台|后台)|控制台|\b(?:admin(?:istration)?|dashboard|back ?office|control panel|cms|management (?:system|console))\b/u
 const CUSTOMERS =
-  /客户|顾客|会员|用户|员工|学员|学生|车主|业主|住户|租客|收件|同住|被保|投保|法人|本人|您|密码|账号|登[录陆]|车牌|plate|customer|member|user|employee|student|pupil|patient|parent|resident|tenant|vehicle|password/u
+  /客户|顾客|会员|用户|员工|学员|学生|车主|业主|住户|租客|收件|同住|被保|投保|法人|本人|您|密码|账号|登[录陆]|车牌|月卡户|[驶入进出离]场?时[间长]|^驶[入离]|plate|customer|member|user|employee|student|pupil|patient|parent|resident|tenant|vehicle|password/u
 /** What is kept of people alone: a form that has it beside the rest speaks of one, whoever keeps it. */
 const TELLS_WHO =
   /密码|验证码|车牌|password|身份证|出生|生日|血型|性别|\b(?:birth|gender|blood group|lahir|nacimiento|naissance|geburtsdatum|nascimento|nascita|geboortedatum|nik|dni|curp|cpf)\b|födelse|生年月日|생년월일|วันเกิด|ngày sinh/u

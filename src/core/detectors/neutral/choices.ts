@@ -3,7 +3,10 @@ import { isAmong } from '../clues/sayings'
 
 const DOCUMENTS =
   /^.{0,9}(?:身份证|护照|军官证|通行证|居住证|户口[簿本]|驾驶?[证照]|营业执照|passport|driv(?:er'?s?|ing) licen[cs]e|(?:national )?id(?:entity)? ?card)(?:号码?|\(.+\))?$/u
-export const isKindOfDocument = (signal: Signal): boolean => isAmong(signal, DOCUMENTS)
+/** Asked by name where its entries are not on the page yet. */
+const KIND = /^(?:身份)?证[件照](?:类[型别]|种类)$|^(?:type of id|id(?:entification)? type|document type)$/u
+export const isKindOfDocument = (signal: Signal): boolean =>
+  isAmong(signal, DOCUMENTS) || (signal.raw.type !== 'file' && KIND.test(signal.label || signal.placeholder))
 
 const ACCOUNT_ROLES =
   /管理员|^(?:amministratore|administra(?:d|t)or|administrateur|beheerder|管理者|관리자|viewer|editor|reviewer|revisore|revisor|moderator)$|^普通(?:用户|会员|人员)$|^一般(?:用户|会员|人员)$|^(?:super ?)?admin(?:istrator)?$|^(?:user|customer|vendor|seller)$|^(?:guest check ?out|check ?out as (?:a )?guest|(?:register|create)(?: an)? account)$/u

@@ -1,5 +1,5 @@
 import type { Signal } from '../../model/detection'
-import { isFilter } from '../clues/filters'
+import { isFilter, isFilterOfRecords } from '../clues/filters'
 import { isOfFirm } from '../clues/firms'
 import { isEngineOfMachine } from '../clues/machines'
 import { about } from '../clues/near'
@@ -53,6 +53,7 @@ const GROUNDS: readonly ((signal: Signal) => Ground | null)[] = [
   where('rate', 0.985, ({ raw }) => raw.widget === 'rate'),
   where('placeholder:all', 0.985, isAllAtFirst),
   where('about:search', 0.99, isFilter),
+  where('about:a list of records', 0.993, isFilterOfRecords),
   where('about:a team', 0.985, isOfTeam),
   where('whose:a vacancy', 0.993, isOfVacancy),
   where('about:a car on offer', 0.993, isFactOfOffered),
