@@ -20,11 +20,14 @@ const OF_GOODS = /^([×x*]|[¥￥$€£₹] ?)[\d.]+$/
 /** Said where an answer is still to come: a row of name and value, no choice. */
 const OPEN = /选择|填写|请/u
 
+/** Often drawn: a figure in a frame over its word. */
+const SEX = /^[男女]/
+
 /** Words of what may be one answer; empty for anything else. */
 const answerOf = (element: Element): string => {
-  if (isMatch(element, NO_CHIP) || elementsIn(element) > 4 || findIn(element, 'input,button,label')) return ''
+  if (isMatch(element, NO_CHIP) || findIn(element, 'input,button,label')) return ''
   const text = textOf(element, '', LONGEST + 1)
-  return text.length <= LONGEST && !ENDS_NAME.test(text) ? text : ''
+  return elementsIn(element) <= (SEX.test(text) ? 8 : 4) && text.length <= LONGEST && !ENDS_NAME.test(text) ? text : ''
 }
 /** How a picture is called that stands for a ring or a tick. */
 const TICK = /radio|check|tick|select|choose|circle|gou|xuan/i

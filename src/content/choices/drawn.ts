@@ -1,5 +1,5 @@
 import { CONTROL_SELECTOR, type Control, type Widget } from '../controls'
-import { childrenOf, contains, findAllIn, findIn, isMatch } from '../dom'
+import { childrenOf, contains, findAllIn, findIn, isMatch, previousOf, tagOf } from '../dom'
 import { isBeforeClosedList, isClosedList, isDrawnUpon, isRate, isTrack, OPENS_LIST } from './built-like'
 import { isPictureFrame, isPressedPicture } from './picture-frame'
 import { isUploadBox, textOf } from './upload-box'
@@ -11,12 +11,19 @@ const COUNT = /^\s*[-−–—]\s*\d*\s*[+＋]\s*$/
 type Is = (element: Element, row: Element) => boolean
 type Kind = readonly [widget: Widget, selector: string, isIt: Is]
 
+const isLabelled = (element: Element): boolean => {
+  const before = previousOf(element)
+  return before !== null && tagOf(before) === 'label'
+}
+
 /** What says itself what is to be given, wherever it stands. */
 const SPEAKING: readonly Kind[] = [
   ['textbox', 'canvas', (_, row) => SIGNS.test(textOf(row))],
   ['file', '*', isUploadBox],
   // Lists and calendars of uni-app's and of Muse UI, whatever they show.
-  ['picker', '.uni-stat__select,.uni-date-editor--x,.mu-dropDown-menu', () => true],
+  ['picker', '.uni-stat__select,.uni-date-editor--x,.mu-dropDown-menu,.cube-select', () => true],
+  // What a label stands before is asked for, and the button opens its calendar.
+  ['picker', 'button[aria-haspopup=dialog]', isLabelled],
 ]
 
 /** What people draw themselves, and how it is known in a form: by what it is built of and by the words on it or beside it. */

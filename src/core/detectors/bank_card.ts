@@ -19,7 +19,7 @@ export const detector = weigh(
   'bank_card',
   {
     labels: [
-      /(?:发|收|领)(?:工资|薪水|钱|款)的?(?:银行)?(?:卡|账[户号])|存折(?:封面|首页|照片)|\bacct\.? ?(?:no|number|#)|退(?:押金|款|费|钱|票款)(?:的|到)?(?:银行)?卡(?:卡?号|号码)?|(?:银行|储蓄|信用|借记|贷记|收款|还款|提现|结算|绑定)+卡(?:卡?号|号码)?|(?:银行|收款|放款|提现|结算|还款|扣款|代扣|打款)账[号户]|(?:开户|所属|发卡|收款)(?:银?行)(?:名称|网点|地址)?|开户支行|(?:credit|debit|bank|payment)[ -]?card(?: (?:number|no\.?))?|card (?:number|no\.?)|bank account(?: (?:number|no\.?))?|\biban\b|routing number|カード番号|카드 ?번호|n[úu]mero de (?:la )?tarjeta|num[ée]ro de carte|kartennummer/u,
+      /开户总?行(?:名称)?|(?:发|收|领)(?:工资|薪水|钱|款)的?(?:银行)?(?:卡|账[户号])|存折(?:封面|首页|照片)|\bacct\.? ?(?:no|number|#)|退(?:押金|款|费|钱|票款)(?:的|到)?(?:银行)?卡(?:卡?号|号码)?|(?:银行|储蓄|信用|借记|贷记|收款|还款|提现|结算|绑定)+卡(?:卡?号|号码)?|(?:银行|收款|放款|提现|结算|还款|扣款|代扣|打款)账[号户]|(?:开户|所属|发卡|收款)(?:银?行)(?:名称|网点|地址)?|开户支行|(?:credit|debit|bank|payment)[ -]?card(?: (?:number|no\.?))?|card (?:number|no\.?)|bank account(?: (?:number|no\.?))?|\biban\b|routing number|カード番号|카드 ?번호|n[úu]mero de (?:la )?tarjeta|num[ée]ro de carte|kartennummer/u,
       ABROAD.bank_card,
     ],
     also: [

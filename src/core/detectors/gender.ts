@@ -41,6 +41,12 @@ export const detector = weigh(
     ],
     also: [
       {
+        labels: /^title$/u,
+        when: (signal) =>
+          near(signal, /^(?:(?:first|last|given|family) ?names?|forenames?|surname)/u) &&
+          !near(signal, /\b(?:company|employer|organi[sz]ation|job|business|department)\b/u),
+      },
+      {
         labels: /称呼|\btitle\b|先生|女士/u,
         when: ({ options }) => options.filter((option) => GENDER_OPTION.test(option)).length >= 2,
       },

@@ -11,7 +11,7 @@ export const detector = weigh(
   'id_photo',
   {
     labels:
-      /(?:有)?(?:国徽|人像|头像)(?:的)?(?:那|这)?一?面$|身份证(?:件)?(?:的)?(?:原件)?(?:照片?|图片|正面照?|反面照?|正反面照?|人像面|国徽面|头像面|扫描件|复印件|影像|拍照)|(?:人像|国徽|头像)面|手持(?:身份证|证件)(?:照片?)?|证件(?:照片|正面|反面|影像)|\bid(?:entity)?(?: card)? (?:photo|picture|image|front|back|scan)|(?:photo|picture|scan|copy|front|back)(?: side)? of (?:your |the )?(?:id\b|identity)/u,
+      /\baadh?aa?r\b.*\b(?:image|photo|copy|front|back|scan)|(?:有)?(?:国徽|人像|头像)(?:的)?(?:那|这)?一?面$|身份证(?:件)?(?:的)?(?:原件)?(?:照片?|图片|正面照?|反面照?|正反面照?|人像面|国徽面|头像面|扫描件|复印件|影像|拍照)|(?:人像|国徽|头像)面|手持(?:身份证|证件)(?:照片?)?|证件(?:照片|正面|反面|影像)|\bid(?:entity)?(?: card)? (?:photo|picture|image|front|back|scan)|(?:photo|picture|scan|copy|front|back)(?: side)? of (?:your |the )?(?:id\b|identity)/u,
     also: [
       {
         labels: /身份证件?|证件|正面|反面|\bid(?: card)?\b|identity (?:card|document)|front(?: side)?|back(?: side)?/u,

@@ -4,6 +4,8 @@ import { weigh } from './clues/weigh'
 
 /** Pages on which people say day by day, or for a holiday, where they have been and go. */
 const REPORTED = /打卡|去向|返[乡校]|疫情|防疫|(?:健康|行程|外出|离校)(?:登记|报备|申报)/u
+/** A seat is booked for a day. */
+const BOOKED = /包车|拼车|车票|班车|接送|专车|订票|机票/u
 /** Who asks for leave says where he goes and by which way. */
 const LEAVE = /(?:外出|出行|[离出]校|请假|返乡)(?:登记|报备|申报|申请|审批)/u
 
@@ -17,7 +19,7 @@ export const detector = weigh(
       {
         labels:
           /^(?:出行|外出|假期)?(?:目的地|去向)$|是否有?(?:出行|外出|[离返]校)$|^(?:出行|外出|出发|返[回校程]|离[开校]|到达)(?:时间|日期)$|^活动范围$/u,
-        when: (signal) => about(signal, REPORTED),
+        when: (signal) => about(signal, REPORTED) && !about(signal, BOOKED),
       },
       {
         labels: /^(?:出行|外出|假期|预计)*(?:目的地|去向|地点)$|^(?:行程|出行|外出|返[回程])(?:信息|路线|安排|轨迹)$/u,

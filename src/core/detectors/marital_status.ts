@@ -12,7 +12,7 @@ export const detector = weigh(
   'marital_status',
   {
     labels:
-      /婚姻(?:状[况态])?|婚否|是否(?:已婚|结婚)|(?:已经?)?(?:结婚|成家)了(?:没有?)?$|婚育(?:状[况态])?|[结离]过?婚(?:没有?|了?吗)|marital status|married|estado civil|familienstand|(?:état|etat) civil|stato civile/u,
+      /\bmar+it+i?al status\b|婚姻(?:状[况态])?|婚否|是否(?:已婚|结婚)|(?:已经?)?(?:结婚|成家)了(?:没有?)?$|婚育(?:状[况态])?|[结离]过?婚(?:没有?|了?吗)|marital status|married|estado civil|familienstand|(?:état|etat) civil|stato civile/u,
     also: [{ labels: /^[结离]婚证(?:[或/、][结离]婚证)?$/u, when: ({ raw }) => raw.type === 'file' }],
     asked: /已婚|结婚|单身|离[异婚]|婚姻|恋爱|有对象|\b(?:married|single|divorced|marital)\b/u,
     hint: (signal) =>

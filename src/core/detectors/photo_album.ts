@@ -22,7 +22,7 @@ export const detector = weigh(
   'photo_album',
   {
     labels:
-      /(?:允许|访问|打开|从)?(?:手机)?相册(?:权限|选择)?|^(?!view|see)\w+ (?:\w+ )?from (?:\w+ )?(?:gallery|photos|album|camera roll)$|photo (?:album|library)|camera roll/u,
+      /(?:生活|艺术|半身|全身)照片?|(?:允许|访问|打开|从)?(?:手机)?相册(?:权限|选择)?|^(?!view|see)\w+ (?:\w+ )?from (?:\w+ )?(?:gallery|photos|album|camera roll)$|photo (?:album|library)|camera roll/u,
     also: [
       {
         labels:

@@ -43,7 +43,7 @@ export const detector = weigh(
   'region',
   {
     labels: [
-      /^.{0,4}籍贯$|户[口籍]在哪(?:里|儿|个(?:[市省区县]|城市).{0,3})?$|(?:所在|居住|现居|家庭|户籍|当前|上牌|购车|提车|看车|意向)?(?:地区|城市|省份|省市区?|省|区县|市区|县区|县市(?:区域?)?)|所在[地区]域?|(?:居住?|住|生活|工作|来自)在?(?:的)?(?:是)?哪(?:里|儿|[个座]?(?:区|城市|省|县).{0,3})|省(?:份)?[市/、,]+|行政区|(?:(?:现|目前|现在|平时)?居?住|现居|家庭|所在|户籍|生活|常[住驻]|工作|上班)在?的?(?:区域|片区|板块|城区)|上牌地|(?:您|你)?(?:是)?(?:来自|从)哪(?:里|儿|个(?:城市|省|地方))(?:来)?(?:的)?|where (?:are|do) you (?:from|live)|籍贯|祖籍|老家|家乡|\b(?:province|city|town|district|state|region|county|prefecture|country|suburb)\b|都道府县|市区町村|시\/도|ciudad|provincia|(?<!\p{L})ville|\bstadt\b|\bland\b|cidade|citt[àa](?!\p{L})|plaats|tỉnh|thành phố|kota|provinsi/u,
+      /\bbarangay\b|\bbrgy\b|^.{0,4}籍贯$|户[口籍]在哪(?:里|儿|个(?:[市省区县]|城市).{0,3})?$|(?:所在|居住|现居|家庭|户籍|当前|上牌|购车|提车|看车|意向)?(?:地区|城市|省份|省市区?|省|区县|市区|县区|县市(?:区域?)?)|所在[地区]域?|(?:居住?|住|生活|工作|来自)在?(?:的)?(?:是)?哪(?:里|儿|[个座]?(?:区|城市|省|县).{0,3})|省(?:份)?[市/、,]+|行政区|(?:(?:现|目前|现在|平时)?居?住|现居|家庭|所在|户籍|生活|常[住驻]|工作|上班)在?的?(?:区域|片区|板块|城区)|上牌地|(?:您|你)?(?:是)?(?:来自|从)哪(?:里|儿|个(?:城市|省|地方))(?:来)?(?:的)?|where (?:are|do) you (?:from|live)|籍贯|祖籍|老家|家乡|\b(?:province|city|town|district|state|region|county|prefecture|country|suburb)\b|都道府县|市区町村|시\/도|ciudad|provincia|(?<!\p{L})ville|\bstadt\b|\bland\b|cidade|citt[àa](?!\p{L})|plaats|tỉnh|thành phố|kota|provinsi/u,
       /^(?:ward|county|city|state|district|town|country|province|parish) of residence$/u,
       ABROAD.region,
       /^(?:votre |tu |sua |il tuo )?(?:quartiere?|bairro|barrio|ville|ciudad|cidade|città|comuna?e?) (?:où|onde|donde|dove|en (?:la |el )?que|em que|in cui) .*$/u,

@@ -17,6 +17,9 @@ const YOURS: readonly RegExp[] = [
 ]
 const QUESTION = /(?<=\p{Script=Han})(?:是(?:什么|多少|哪[个里])?|为)$/u
 
+/** Initials in brackets after a Chinese word are its name elsewhere: `推荐人(LOP)`; some say which of several it is. */
+const INITIALS =
+  /(?<=\p{Script=Han}{2})\((?!(?:vin|qq|id|imei|mac|ip|app|vx|wx|ic|usb|kg|cm|mm|km|ml|rmb|cny|usd|hkd|pos)\))[a-z]{2,4}\)$/u
 /** How a note begins that says how to answer, or what becomes of the answer, and not what is asked. */
 const NOTES =
   '请?(?:如实|认真|准确|正确|务必|使?用(?:于|真|中|英|大|本)|按|仔细|确保|核对|保持|勿|不要|注意|完整|真实|谨慎|放心)|如(?:有|无|没|果|需|与|为|填)|若|须|必须|应(?:与|当|为)|与(?!.{0,6}关系)|同(?:身份|证件|微信|上|户口|护照|手机|银行)|[仅只]|以便|方便|便于|为了|根据|参照|保密|不[会能得对]|可(?:不|多选|单选|空)|最[多少大]|至[少多]|限|默认|例如?|比如|格式|[多单]选|建议(?=.{2})|as (?:it |they )?(?:appears?|shown|written|printed|stated|listed|per|on|in|given)|if (?:any|applicable|different|known|available|none|not|other|relevant|necessary|needed|possible)|please (?:be|use|make|note|ensure|do)|must|should|only|max|min|up to|at least|we (?:will|do|won)|will (?:not )?be|this (?:will|is)|same as|leave|for (?:verification|confirmation|security|our)|kept|(?:full )?(?:name|nome|nombre|nom)\\b ?[/,&+].*|(?:full )?name (?:and|or) .*'
@@ -41,7 +44,7 @@ export const withoutRequest = (text: string): string =>
 
 /** A text, normalized, without the note after it on how to answer or what for: `姓名(与身份证一致)`, `Name (as on your passport)`. */
 export const withoutNote = (text: string): string => {
-  const rest = text.replace(NOTE, '')
+  const rest = text.replace(NOTE, '').replace(INITIALS, '')
   return VAGUE.test(rest) ? text : rest
 }
 

@@ -117,8 +117,12 @@ export const arranged = (signal: Signal): Whose | null => {
   )
     return 'self'
   if (/收[件货]人/u.test(label) && near(signal, FETCHER)) return 'other'
-  if (HEAD_OF_FIRM.test(label) && anywhere(signal, JOINS)) return 'self'
+  if (HEAD_OF_FIRM.test(label) && anywhere(signal, JOINS)) return about(signal, /推荐|转介/u) ? 'other' : 'self'
   if (THEIR.test(label) && near(signal, TRADER)) return 'merchant'
+  // Of the two sides of a sale one fills in the form, and he buys, unless the page is for those who sell.
+  if (/^卖[方家]/u.test(`${label}${signal.group}`) && near(signal, /^买[方家]/u) && !about(signal, /卖车|出售|估价/u))
+    return 'other'
+  if (/^产权人/u.test(label) && anywhere(signal, /租[户客赁]|与产权人(?:的)?关系/u)) return 'other'
   if (isNamedForEmergency(signal)) return 'emergency'
   if (
     (CONTACT.test(label) || CONTACT.test(signal.placeholder)) &&

@@ -23,7 +23,7 @@ const PARTICULAR =
   /^(?:其[他它])?(?:姓 ?名|名字|性 ?别|年龄|民族|籍贯|生日|出生.{1,3}|证件.{0,2}|身份证.{0,2}|(?:联系|手机)?(?:电话|手机|号码|方式|手机号码?)|联系方式|(?:家庭|常住|居住|现住|联系|通[讯信]|详细)?(?:地址|住址)|邮编|邮箱|微信号?|职业|工作单位)$/u
 /** Who fills in the form, in a control of his own. */
 const ONESELF =
-  /^(?:(?:申请|举报|投诉|报案|经办|办理|填表|登记|预约|联系|控告|主事|委托|报名|发布|求助|反映)[人者]|[您你我]|本人|家属|称呼|(?:your|my)\b)/u
+  /^(?:经办(?:人|者|家属)|(?:申请|举报|投诉|报案|办理|填表|登记|预约|联系|控告|主事|委托|报名|发布|求助|反映)[人者]|[您你我]|本人|家属|称呼|(?:your|my)\b)/u
 /** Who tells of something he has seen is reached himself. */
 const TELLS = /内容|事由|经过|诉求|举报|投诉|反映|描述|详情|问题/u
 
@@ -39,6 +39,7 @@ export const isSpokenOf = (signal: Signal): boolean => {
   if (/^(?:请?(?:选择|上传))?逝者/u.test(said)) return true
   if (OF_ACCUSED.test(said)) return near(signal, /犯罪(?:嫌疑)?人|罪犯|在押|服刑|被告人/u)
   if (!PARTICULAR.test(said) && !FACT.test(said)) return false
+  if (ONESELF.test(signal.group)) return false
   if (anywhere(signal, LATE)) return FACT.test(said) || !signal.neighbours.some((text) => ONESELF.test(text))
   return signal.group === '' && isToldOf(signal)
 }

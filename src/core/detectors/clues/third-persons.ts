@@ -126,8 +126,10 @@ const isPayee = (signal: Signal): boolean =>
 
 /** Whoever looks into a claim or writes it down speaks of those whom it befell. */
 const isInClaim = (signal: Signal): boolean =>
-  /出险人|被保(?:险)?人|伤者|三者|对方/u.test(signal.label || signal.placeholder) &&
-  about(signal, /[定查核]损|查勘|(?:理赔|案件|出险)(?:录入|登记|管理|处理)/u)
+  (/出险人|被保(?:险)?人|伤者|三者|对方/u.test(signal.label || signal.placeholder) &&
+    about(signal, /[定查核]损|查勘|(?:理赔|案件|出险)(?:录入|登记|管理|处理)/u)) ||
+  // Whoever reports a collision tells of the other car.
+  (/三者|对方/u.test(signal.group) && about(signal, /报案|理赔|出险|事故/u))
 
 /** Who gets a present. */
 const isGiven = (signal: Signal): boolean => /^ta的/u.test(signal.label) && about(signal, /送/u)

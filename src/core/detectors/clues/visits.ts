@@ -4,6 +4,8 @@ import { anywhere, near } from './near'
 /** Whom a visitor comes to see. */
 const HOST =
   /^(?:host(?:'s)?(?: name| e-?mail| phone)?|who are you (?:here to see|visiting|meeting)|(?:person|employee|staff member) (?:to (?:visit|see|meet)|(?:being )?visited)|visiting)$|^(?:接待|对接|约见|邀约|受访|受邀|联络)(?:人|人员|者)(?!数)|^(?:接待|对接)(?:人|员)?(?:姓名|电话|手机|工号)/u
+/** Who lives in the house is told apart from who comes to it by the form that asks both. */
+const RESIDENT = /^(?:住户|业主|房主)(?:的)?(?:姓名|名字|手机|电话)/u
 const CALLS_ON = /访客|来访|到访|拜访|访问预约|\bvisitors?\b/u
 
 /** The house or the room to which somebody comes is not his. */
@@ -25,7 +27,9 @@ export const isOwnKin = (signal: Signal): boolean => {
 }
 
 /** True where a visitor is asked whom he comes to see. */
-export const isHost = (signal: Signal): boolean => HOST.test(signal.label) && anywhere(signal, CALLS_ON)
+export const isHost = (signal: Signal): boolean =>
+  (HOST.test(signal.label) && anywhere(signal, CALLS_ON)) ||
+  (RESIDENT.test(signal.label) && near(signal, /^(?:访客|来访(?:者|人)?)(?:的)?(?:姓名|名字|手机|电话)/u))
 
 /** Whoever sends something back is asked for by whom it is fetched. */
 export const isReturned = (signal: Signal): boolean =>

@@ -73,7 +73,10 @@ const inferred = (signal: Signal): Whose => {
 /** Whoever comes to the person, or calls him, is told where and how. */
 const COMES = /联系(?:您|你|我)|上门|打(?:这个|您的)/u
 /** Somebody old is reached by his children. */
-const OLD = /老人|长者|老年|银发|养老|敬老|高龄|\b(?:elderly|seniors?|aged care|home care|care home)\b/u
+/** Whoever looks after a child is asked for as its parents are; after somebody old, as his kin. */
+const CARES_FOR = /照[顾料护]者|看护人/u
+const OLD =
+  /老人|长者|老年|银发|养老|敬老|高龄|长照|居家照[顾护]|失能|\b(?:elderly|seniors?|aged care|home care|care home)\b/u
 const OFFSPRING = /子女|儿女|儿子|女儿|\b(?:son|daughter)\b/u
 const REACHED_BY = /电话|手机|联[系络]|姓名|名字|称呼|关系|微信|^(?:子女|儿女|儿子|女儿)$/u
 /** Who puts a party together fills in the form. */
@@ -104,12 +107,13 @@ const OWN_HEADING =
 const IN_PERSON = /^(?!.*(?:学[生员]|孩子|被|患者|老人|配偶)).{0,4}[者人户主员]本人$/u
 
 /** Whoever the heading names, the person who fills it in is spoken to, or speaks. */
-const SPEAKS = /^[^\p{L}]*(?:(?:我|本人)的?|[您你]的(?!关系)|my\b)/iu
+const SPEAKS =
+  /^[^\p{L}]*(?:(?:我|本人)的?|[您你]的(?!关系)|my\b|your (?!(?:child|kid|friend|guest|companion|partner|spouse|husband|wife|parent|guardian|son|daughter|baby|dog|cat|pet|landlord|employer|manager)\b)|申请人|报名人|投保人|applicant\b)/iu
 
 const decide = (signal: Signal): Whose => {
   if (IN_PERSON.test(signal.placeholder)) return 'self'
   if (SELF_SAID.test(signal.label || signal.placeholder)) return 'self'
-  const given = subjectOf(signal) ?? arranged(signal) ?? possessedBy(signal)
+  const given = subjectOf(signal) ?? arranged(signal) ?? (SPEAKS.test(signal.raw.label) ? null : possessedBy(signal))
   if (given) return given
   const said = signal.label || signal.placeholder
   const labelled = roleIn(signal.label)
@@ -128,6 +132,7 @@ const decide = (signal: Signal): Whose => {
   )
     return 'family'
   if (/guardian|child/.test(told) && KINSHIP.test(said) && isOfGrownFamily(signal)) return 'family'
+  if (told === 'guardian' && CARES_FOR.test(said) && anywhere(signal, OLD)) return 'family'
   if (labelled === 'child' && STUDIES.test(signal.label) && !MINOR.test(signal.label) && isGrownStudent(signal))
     return 'self'
   // A woman with child is called mother, too, and the keeper of an animal its guardian.
@@ -164,6 +169,7 @@ const decide = (signal: Signal): Whose => {
   const ofKeys = roleOfKeys(signal)
   // Whoever studies is spoken to: 您的姓名 in `studentName`.
   if (ofKeys === 'child' && /^[您你]的|^your (?!child)/u.test(signal.placeholder) && !isChildish(signal)) return 'self'
+  if (/^(?:emergency|family|other)$/.test(ofKeys ?? '') && SPEAKS.test(signal.raw.label)) return 'self'
   // The record may be a student's, and the heading name his father.
   if (ofKeys && !(ofKeys === 'child' && /family|guardian/.test(roleIn(signal.group)))) return ofKeys
   const headed =
