@@ -27,6 +27,13 @@ describe('chipsIn', () => {
     ])
   })
 
+  it('finds the sexes under their figures', () => {
+    const sex = (word: string) =>
+      `<div class="o"><p><b><i><img src="${word}.svg"></i></b></p><span><b>${word}</b></span></div>`
+    expect(chips(`<div>${sex('男')}${sex('女')}</div>`)).toEqual([['男', '女']])
+    expect(chips(`<div>${sex('茶')}${sex('咖啡')}</div>`)).toEqual([])
+  })
+
   it('finds words beside drawn rings, and no cards', () => {
     const word = (text: string, picture: string) => `<div><img src="/static/${picture}.png"><span>${text}</span></div>`
     const both = (picture: string) =>

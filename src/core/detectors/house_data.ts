@@ -20,7 +20,7 @@ export const detector = weigh(
   'house_data',
   {
     labels:
-      /房源(?:信息|地址|描述|编号|标题|照片)?|房屋(?:地址|面积|户型|朝向|年代|用途|类型|照片|图片)|(?:建筑|套内|使用)面积|(?:挂牌|出租|出售)(?:价格?|租金)|property (?:address|type|size)|asking price|monthly rent|floor area/u,
+      /叫[租价]|放盘价|房源(?:信息|地址|描述|编号|标题|照片)?|房屋(?:地址|面积|户型|朝向|年代|用途|类型|照片|图片)|(?:建筑|套内|使用)面积|(?:挂牌|出租|出售)(?:价格?|租金)|property (?:address|type|size)|asking price|monthly rent|floor area/u,
     also: [
       {
         labels:
@@ -28,7 +28,7 @@ export const detector = weigh(
         when: isListing,
       },
     ],
-    not: /抵押|房产(?!证)(?:的)?(?:建筑|套内|使用)?面积|不动产|现住|名下|自有|[安报拆]装|装[机表桩]|意向|预算|筛选|价格区间|期望户型|搜索/u,
+    not: /合计|抵押|房产(?!证)(?:的)?(?:建筑|套内|使用)?面积|不动产|现住|名下|自有|[安报拆]装|装[机表桩]|意向|预算|筛选|价格区间|期望户型|搜索/u,
     keys: ['house_area', 'house_type', 'build_area', 'sale_price', 'rent_price', 'house_info', 'community_name'],
     notKeys: ['intent', 'search', 'filter'],
     hint: (signal) => {

@@ -19,7 +19,7 @@ export const detector = weigh(
       isTick(signal) && STATUS.test(signal.label) && near(signal, OTHER_STATUS)
         ? ['near:the other answers', 0.97]
         : null,
-    not: /婚宴|婚纱|婚礼|结婚纪念/u,
+    not: /领证(?:分馆|地点|网点|方式)|婚宴|婚纱|婚礼|结婚纪念/u,
     keys: ['marital', 'marital_status', 'marriage', 'marriage_state', 'married', 'matrimony', 'hunyin', 'hyzk'],
     options:
       /^(?:已婚|未婚|离[异婚]|丧偶|单身|已婚[有无].{1,3}|married|single|divorced|widowed|separated|(?:belum )?menikah|(?:belum )?kawin|lajang|janda|duda|cerai(?: hidup| mati)?|solter[oa](?:\(a\)|\/a)?|solteir[oa](?:\(a\)|\/a)?|casad[oa](?:\(a\)|\/a)?|divorciad[oa](?:\(a\)|\/a)?|vi[úu]v[oa]|viud[oa]|celibe|nubile|coniugat[oa]|độc thân|(?:đã|chưa) (?:kết hôn|lập gia đình)|ly hôn|โสด|สมรส|หย่าร้าง|미혼|기혼|이혼)$/u,

@@ -36,7 +36,7 @@ export const detector = weigh(
   'name',
   {
     labels: [
-      /^(?:我们)?(?:怎么|如何|该)?喊[您你](?:什么)?$|^name (?:for (?:the|your|this) .*|to (?:call|put|use|give|go) .*)|^who (?:are we speaking (?:with|to)|is (?:booking|ordering|picking up|collecting|paying|visiting|applying)|should we (?:ask for|address|make .{0,20} out to))(?: .*)?$|^(?:person in charge|booked by|ordered by|submitted by|(?:primary|main) contact(?: person)?)$|(?<!部)署名|落款|^[您你]的(?:名称|称谓)$|叫什么(?:名字)?$|法[名号]|^俗名$|别名|おなまえ|(?:よみ|読み|读み)がな|^大名$|(?:订购|订[位房餐座]|预[定约])大名/u,
+      /姓名[或/](?:单位|企业|公司)(?:名称)?|^(?:我们)?(?:怎么|如何|该)?喊[您你](?:什么)?$|^name (?:for (?:the|your|this) .*|to (?:call|put|use|give|go) .*)|^who (?:are we speaking (?:with|to)|is (?:booking|ordering|picking up|collecting|paying|visiting|applying)|should we (?:ask for|address|make .{0,20} out to))(?: .*)?$|^(?:person in charge|booked by|ordered by|submitted by|(?:primary|main) contact(?: person)?)$|(?<!部)署名|落款|^[您你]的(?:名称|称谓)$|叫什么(?:名字)?$|法[名号]|^俗名$|别名|おなまえ|(?:よみ|読み|读み)がな|^大名$|(?:订购|订[位房餐座]|预[定约])大名/u,
       new RegExp(`${PARTIES.source}|(?:${PARTIES.source})?(?:${NAME_WORDS.source})`, 'u'),
       ABROAD.name,
     ],
@@ -60,7 +60,7 @@ export const detector = weigh(
     ],
     placeholders:
       /^(?:张|李|王|赵|刘|陈|林)(?:三|四|五|某某?|先生|女士|小姐|小?[明红])$|怎么称呼|如何称呼(?:您|你)?|称呼(?:您|你)/u,
-    not: /嘱咐|诉求|交代|叮[嘱咛]|有话|^是否|有没有|有无|行驶证|要求|方式$|[取起]一?个.{0,4}(?:名|昵称)|empresa|compa[ñn][íi]a|negocio|entreprise|soci[ée]t[éà]|azienda|firma|firmen|bedrijf|f[öo]retag|perusahaan|công ty|บริษัท|会社|회사|업체|상호|\b(?:de|della) (?:rue|la rue|rua|calle|via)\b|convives|couverts|เด็ก|ผู้ใช้|pengguna|người dùng|đăng nhập|usuario|usuário|utente|utilisateur|benutzer|gebruikers|användar|.名称|名称.|昵称|网名|用户名|登录名|账[号户]|户名|(?:店(?!铺)|店铺|公司|企业|单位|学校|机构|项目)(?!(?:主要)?(?:负责|联系|经办|对接|申请)人(?:姓名)?$)|商品|菜|停?车场|项目|套餐|文件|活动|课程|户型|品牌|宠物|宝典|签名|关系|与.+关系|人数|类型|角色|号码|楼盘|小区|医院|\b(?:networks?|ssid|devices?|meeting|products?|items?|suppliers?|vendors?|manufacturers?|codice|company|business|organi[sz]ation|store|shop|file|user|nick|display|screen|card|project|event|school|hotel|restaurant|dish|domain|brand|pet|team|host|account|bank|city|street|table|group|class|list|game|song)\b|name on|\bname of (?!(?:the )?(?:applicant|candidate|customer|contact|client|patient|guest|member|driver|owner|tenant|participant|attendee|volunteer|employee|insured|borrower|buyer|person))/u,
+    not: /含本人|嘱咐|诉求|交代|叮[嘱咛]|有话|^是否|有没有|有无|行驶证|要求|方式$|[取起]一?个.{0,4}(?:名|昵称)|empresa|compa[ñn][íi]a|negocio|entreprise|soci[ée]t[éà]|azienda|firma|firmen|bedrijf|f[öo]retag|perusahaan|công ty|บริษัท|会社|회사|업체|상호|\b(?:de|della) (?:rue|la rue|rua|calle|via)\b|convives|couverts|เด็ก|ผู้ใช้|pengguna|người dùng|đăng nhập|usuario|usuário|utente|utilisateur|benutzer|gebruikers|användar|.名称|名称.|昵称|网名|用户名|登录名|账[号户]|户名|(?:店(?!铺)|店铺|公司|企业|单位|学校|机构|项目)(?!(?:主要)?(?:负责|联系|经办|对接|申请)人(?:姓名)?$)|商品|菜|停?车场|项目|套餐|文件|活动|课程|户型|品牌|宠物|宝典|签名|关系|与.+关系|人数|类型|角色|号码|楼盘|小区|医院|\b(?:networks?|ssid|devices?|meeting|products?|items?|suppliers?|vendors?|manufacturers?|codice|company|business|organi[sz]ation|store|shop|file|user|nick|display|screen|card|project|event|school|hotel|restaurant|dish|domain|brand|pet|team|host|account|bank|city|street|table|group|class|list|game|song)\b|name on|\bname of (?!(?:the )?(?:applicant|candidate|customer|contact|client|patient|guest|member|driver|owner|tenant|participant|attendee|volunteer|employee|insured|borrower|buyer|person))/u,
     keys: [
       'real_name',
       'member_name',

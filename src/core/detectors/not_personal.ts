@@ -2,7 +2,7 @@ import type { Signal } from '../model/detection'
 import { anyOf } from './clues/any-of'
 import { isClinicCard, isOtherCard } from './clues/cards'
 import { ABROAD } from './clues/languages'
-import { about, near } from './clues/near'
+import { about, anywhere, near } from './clues/near'
 import { isHiredCar } from './clues/offered-cars'
 import { isOfCar, isPersonForm } from './clues/places'
 import { isWorker, STAFF } from './clues/staff'
@@ -26,7 +26,7 @@ const isOfClinic = (signal: Signal): boolean =>
 
 /** Words round which the names of things stand though somebody's data is asked for. */
 const NOT_ASKED = anyOf(
-  /个人[或/]|寝室|(?:照片|图片|头像)(?:url|链接)$|^name of (?:the )?(?:parent|guardian|person)|^(?:短信|手机)验证码$/u,
+  /个人[或/]|寝室|受访|被访|(?:照片|图片|头像)(?:url|链接)$|^name of (?:the )?(?:parent|guardian|person)|^(?:短信|手机)验证码$/u,
   CHOSEN_BY_SEARCH,
   /录[音像]/u,
   // Whoever looks for a car by its number looks for his own.
@@ -53,6 +53,16 @@ export const detector = weigh('not_personal', {
     ABROAD.neutral,
   ],
   also: [
+    { labels: /^补充(?:说明|内容|信息)?$/u, when: ({ placeholder }) => !/病|过敏|忌/u.test(placeholder) },
+    { labels: /^(?:原?作者|译者)(?:姓名)?$/u, when: (signal) => anywhere(signal, /书名|图书|出版|荐购|isbn/u) },
+    { labels: /^奖项(?:名称)?$/u, when: (signal) => anywhere(signal, /抽奖|中奖|领奖|兑奖/u) },
+    // What is to become of an order.
+    {
+      labels: /.*(?:不在|无人)(?:家)?(?:时|的话)$|^(?:今天|本次|这次)?(?:是)?怎么(?:过)?来的$/u,
+      when: ({ options }) => options.length > 1,
+    },
+    // Of a drink, and not whom to call.
+    { labels: /^(?:no |less |extra )?ice(?: level| amount| cubes?)?$/u, when: ({ options }) => options.length > 1 },
     { labels: STAFF, when: (signal) => !isWorker(signal) && !isHost(signal) },
     // Chosen on a map it is where somebody stands.
     { labels: /(?:[案事]发|发生|违法|污染)地[址点]?/u, when: ({ raw }) => !raw.readOnly },

@@ -12,7 +12,7 @@ export const detector = weigh(
   'parking_time',
   {
     labels:
-      /(?:入场|进场|出场|离场|停车|驶入|驶出|停放)(?:时间|时长|记录|日期|地点|起始时间)|停车场?记录|(?:entry|exit|parking) (?:time|duration)|time of entry|parking (?:session|record)/u,
+      /(?:停放|停车)(?:的)?时段|[插拔]枪时间|(?:入场|进场|出场|离场|停车|驶入|驶出|停放)(?:时间|时长|记录|日期|地点|起始时间)|停车场?记录|(?:entry|exit|parking) (?:time|duration)|time of entry|parking (?:session|record)/u,
     when: (signal) => signal.options.length === 0 || (near(signal, PLATE) && !near(signal, /收费|计费/u)),
     // Whoever disputes what he paid says where he stood.
     hint: (signal) =>

@@ -19,7 +19,7 @@ export const detector = weigh(
         'u',
       ),
       ABROAD.phone,
-      /发(?:短信|消息|券)?(?:到|给)哪个(?:手机|号码?).*|(?<!靓)短号$|\b(?:ring|call|text|reach) (?:me|you) (?:back )?(?:on|at)$|^我的号码?$/u,
+      /发(?:短信|消息|券)?(?:到|给)哪个(?:手机|号码?).*|(?<!靓)短号$|\b(?:ring|call|text|reach) (?:me|you) (?:back )?(?:on|at)$|^我的号码?$|\b(?:mobile|phone|contact|tel(?:ephone)?)(?: no\.?| number)?,? (?:incl(?:\.|uding)?|with|and) ?(?:the |your )?country code$/u,
     ],
     also: [
       {

@@ -55,7 +55,14 @@ export const detector = weigh(
       // A box of its own that stands on the beginning of a plate.
       if (PROVINCE.test(label || placeholder || (options[0] ?? '')) && near(signal, /车牌|车号|号牌|plate/u))
         return ['shows:province', 0.97]
-      if (options.some((option) => /\p{Script=Han}[a-z][a-z\d]{5,6}$/u.test(option))) return ['options:plates', 0.97]
+      if (
+        options.some((option) =>
+          /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领][a-z](?=[a-z\d]*\d)[a-z\d]{5,6}$/u.test(
+            option,
+          ),
+        )
+      )
+        return ['options:plates', 0.97]
       return options.filter((option) => PROVINCE.test(option)).length >= 5 ? ['options:provinces', 0.85] : null
     },
     // Who is enrolled at a school or a board has a matrícula, too.

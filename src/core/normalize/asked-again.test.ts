@@ -28,6 +28,11 @@ describe('readAskedAgain', () => {
     expect(headings('Email', 'Phone', 'Emergency contact name', 'Phone')[3]).toBe('emergency contact')
   })
 
+  it('takes a bare number for theirs where the person’s own was asked under another name', () => {
+    expect(headings('姓名', '手机号', '紧急联系人', '电话')[3]).toBe('紧急联系人')
+    expect(headings('姓名', '紧急联系人', '电话')[2]).toBe('')
+  })
+
   it('heads the name of who was named by his relation first', () => {
     const named = { label: '紧急联系人', placeholder: '关系' }
     expect(headings('姓名', '电话', named, '姓名', '电话')).toEqual(['', '', '', '紧急联系人', '紧急联系人'])

@@ -4,16 +4,17 @@ const ORDINAL =
 const REQUESTS: readonly RegExp[] = [
   /^(?:敬|烦)?请(?:在此|在下[方面])?(?:您|你)?(?:先|如实|认真|准确|正确)?(?:再次|重新)?(?:输入|填写|填入|录入|选择|提供|告知|写下|留下|完善|补充|补全|核对|确认|添加|设置)(?:一下|下)?(?=\p{Script=Han}{2})/u,
   /^(?:修改|更[改新换]|再次输入|重新输入|真实的?|请问)(?=\p{Script=Han}{2})/u,
-  /^please (?:enter|provide|type|specify|indicate|fill in|give|state|tell us|write|select|choose) (?:the )?(?=\p{L}{3})|^enter (?:the )?(?=\p{L}{3})/u,
+  /^please (?:enter|provide|type|specify|indicate|fill in|give|state|tell us|write|select|choose) (?:the )?(?=\p{L}{3})|^(?:re-?)?(?:enter|confirm|update|provide|input|type|select|choose|tell us) (?:the |(?=your ))?(?=\p{L}{3})/u,
 ]
 /** What a row shows of its value, or of the one before it, is no part of its name: `年级: 请选择`, `工号: ****** 性别`. */
 const SHOWN: readonly RegExp[] = [
+  /(?<=\p{L}{3}) here$/u,
   /(?<=\p{Script=Han}):? 请选择$/u,
   /^\p{Script=Han}{2,8}: ?[*\d]{4,} (?=\p{Script=Han}{2,6}$)/u,
 ]
 const YOURS: readonly RegExp[] = [
   /^[您你我]的(?=\p{Script=Han}{2})/u,
-  /^(?:what(?:'s| is| are) )?your (?!own\b)(?=\p{L}{3})/u,
+  /^(?:what(?:'s| is| are) )?(?:your|my) (?!own\b)(?=\p{L}{3})/u,
 ]
 const QUESTION = /(?<=\p{Script=Han})(?:是(?:什么|多少|哪[个里])?|为)$/u
 
@@ -22,7 +23,7 @@ const INITIALS =
   /(?<=\p{Script=Han}{2})\((?!(?:vin|qq|id|imei|mac|ip|app|vx|wx|ic|usb|kg|cm|mm|km|ml|rmb|cny|usd|hkd|pos)\))[a-z]{2,4}\)$/u
 /** How a note begins that says how to answer, or what becomes of the answer, and not what is asked. */
 const NOTES =
-  '请?(?:如实|认真|准确|正确|务必|使?用(?:于|真|中|英|大|本)|按|仔细|确保|核对|保持|勿|不要|注意|完整|真实|谨慎|放心)|如(?:有|无|没|果|需|与|为|填)|若|须|必须|应(?:与|当|为)|与(?!.{0,6}关系)|同(?:身份|证件|微信|上|户口|护照|手机|银行)|[仅只]|以便|方便|便于|为了|根据|参照|保密|不[会能得对]|可(?:不|多选|单选|空)|最[多少大]|至[少多]|限|默认|例如?|比如|格式|[多单]选|建议(?=.{2})|as (?:it |they )?(?:appears?|shown|written|printed|stated|listed|per|on|in|given)|if (?:any|applicable|different|known|available|none|not|other|relevant|necessary|needed|possible)|please (?:be|use|make|note|ensure|do)|must|should|only|max|min|up to|at least|we (?:will|do|won)|will (?:not )?be|this (?:will|is)|same as|leave|for (?:verification|confirmation|security|our)|kept|(?:full )?(?:name|nome|nombre|nom)\\b ?[/,&+].*|(?:full )?name (?:and|or) .*'
+  '请?(?:如实|认真|准确|正确|务必|使?用(?:于|真|中|英|大|本)|按|仔细|确保|核对|保持|勿|不要|注意|完整|真实|谨慎|放心)|如(?:有|无|没|果|需|与|为|填)|没有?(?:可|则|就|请|的)|无(?:则|可|填|请)|有(?:则|就)|若|须|必须|应(?:与|当|为)|与(?!.{0,6}关系)|同(?:身份|证件|微信|上|户口|护照|手机|银行)|[仅只]|以便|方便|便于|为了|根据|参照|保密|不[会能得对]|可(?:不|多选|单选|空)|最[多少大]|至[少多]|限|默认|例如?|比如|格式|[多单]选|建议(?=.{2})|as (?:it |they )?(?:appears?|shown|written|printed|stated|listed|per|on|in|given)|if (?:any|applicable|different|known|available|none|not|other|relevant|necessary|needed|possible)|please (?:be|use|make|note|ensure|do)|must|should|only|max|min|up to|at least|we (?:will|do|won)|will (?:not )?be|this (?:will|is)|same as|leave|for (?:verification|confirmation|security|our)|kept|(?:full )?(?:name|nome|nombre|nom)\\b ?[/,&+].*|(?:full )?name (?:and|or) .*'
 /** Whoever or whatever stands in a note may be who, or what, is asked for. */
 const SUBJECT =
   '(?!.*(?:[人孩童父母爸妈娃宝友]|家长|学[生员]|监护|配偶|子女|家属|公司|单位|企业|门?店|过敏|忌|口味|parent|child|guardian|spouse|emergenc|company|employer|allerg))'

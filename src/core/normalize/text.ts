@@ -14,6 +14,14 @@ const ORDINAL = /(?<!\p{L})n\.?[º°] ?/giu
 const APOSTROPHE = /[‘’ʼ´`′]/gu
 const HYPHEN = /[\u2010\u2011]/gu
 
+/** A label that its author has left as a name of the program: `DateOfBirth`, `mobile_no`; names of firms are written so, too. */
+const JOINED = /(?<=[a-z])(?=[A-Z][a-z])|(?<=[A-Za-z\d])_(?=[A-Za-z\d])/g
+const OF_FIRMS =
+  /we ?chat|whatsapp|linkedin|youtube|paypal|github|tiktok|alipay|facebook|openid|mastercard|unionpay|iphone|snapchat|paynow|payme|wifi|bluetooth|(?:face|touch)id|\bmc[a-z]/i
+const LONGEST_NAME = 40
+const apart = (text: string): string =>
+  text.length > LONGEST_NAME || OF_FIRMS.test(text) ? text : text.replace(JOINED, ' ')
+
 /** Slips of the pen and of the input method that public forms are full of. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/身分/gu, '身份'],
@@ -64,7 +72,7 @@ const strip = (text: string): string =>
  * Chinese labels (`手 机 号`). At most 400 characters of the text count.
  */
 export const normalizeText = remember((text: string): string => {
-  const plain = text.slice(0, MAX_TEXT).replace(APOSTROPHE, "'").replace(ORDINAL, 'n° ').normalize('NFKC')
+  const plain = apart(text.slice(0, MAX_TEXT)).replace(APOSTROPHE, "'").replace(ORDINAL, 'n° ').normalize('NFKC')
   const folded = corrected(simplify(plain.replace(HYPHEN, '-').toLowerCase()))
   return PLAIN.test(folded) && !MARK_ALONE.test(folded) ? folded : strip(folded)
 })

@@ -152,6 +152,8 @@ export const arranged = (signal: Signal): Whose | null => {
   // Whoever asks for help names himself, unless the form has his name already.
   if (/^现场(?:联系|对接)人/u.test(label) && !near(signal, /姓名|名字|称呼|(?<!现场)(?:联系|报修|申请)人/u))
     return 'self'
+  if (/^(?:当[天日])?(?:到[店场])(?:联系|对接|负责)人/u.test(label) && near(signal, /^(?:预[订定约]|下单|申请)人/u))
+    return 'other'
   if (OF_THEM.test(label) && near(signal, EMERGENCY) && !isChildish(signal)) return 'emergency'
   if (
     (OF_THAT_CHILD.test(label) || ANSWERABLE.test(label)) &&

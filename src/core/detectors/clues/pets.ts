@@ -3,7 +3,7 @@ import { anyOf } from './any-of'
 import { about, anywhere, near } from './near'
 
 /** What only animals are called that live with people. */
-const CALLED = /宠物|毛孩子|狗狗|猫咪|ペット|반려/u
+const CALLED = /宠物|毛孩子|狗狗|猫咪|动物(?:医院|诊所)|喵汪|[犬猫]舍|ペット|반려/u
 /** An animal by what it is called, and by who treats it. */
 export const PET = anyOf(
   CALLED,
@@ -17,7 +17,7 @@ export const PET_NOT_CHILD = anyOf(
 const BREED =
   /品种|血统|犬种|猫种|绝育|驱虫|毛色|\bbreed\b|neutered|spayed|품종|\brazza\b|\braza\b|\brasse\b|^esp[ée]cie$|^specie$/u
 const OF_PET =
-  /\(宠物\)$|^(?:名字|昵称|头像|怀孕|饮食(?:习惯|偏好|禁忌)?|特殊(?:说明|需求|要求)|性格(?:特点)?|名称|年龄|月龄|生日|出生日期|性别|体重|身高|身长|品种|(?:打过|接种过?|有无)?疫苗.{0,4}|几个月大?|几岁了?|多大了?|免疫情况|过敏史|绝育.{0,3}|症状.{0,2}|病史|病情.{0,2}|主诉|毛色|照片|健康(?:状[况态]|情况)|护照号?)$|^(?:症状|病情|就诊原因|主诉)(?:描述|说明|情况)?$|^(?:首次)?(?:驱虫|疫苗|接种|(?:接种)?疫苗(?:接种)?|免疫|体检|发病|发情)(?:时间|日期)?$|^(?:既往)?用药(?:史|情况)?$|^化验单$|^体型$|^芯片.{0,4}$|^(?:any )?(?:symptoms?|age|height|weight|sex|gender|colou?r|birth ?date|date of birth|vaccinat(?:ions?|ed)|neutered|allergies|medications?|medical (?:history|conditions?)|special needs|insurance provider|vaccination status)(?: .*)?$|^(?:年齢|年龄|体重|이름|종류|나이|몸무게|생일|성별|edad|peso|sexo|età|data di nascita|sesso|alter|gewicht|geschlecht|nome|nombre|ra[zçs]+[ae]|esp[ée]cie|specie|(?:nome|nombre) (?:de la |del |do |dell['’])?(?:paciente|paziente|animale?|pet|mascota)|peso ?(?:\(kg\))?|orden m[ée]dica|race|couleur|(?:[úu]ltim[ao] |dernière )?vac(?:un|cin|in)\p{L}+(?: .*)?)$/u
+  /\(宠物\)$|^(?:名字|昵称|头像|怀孕|饮食(?:习惯|偏好|禁忌)?|特殊(?:说明|需求|要求)|性格(?:特点)?|名称|年龄|月龄|生日|出生日期|性别|体重|身高|身长|品种|(?:打过|接种过?|有无)?疫苗.{0,4}|几个月大?|几岁了?|多大了?|免疫情况|(?:药物)?过敏史|绝育.{0,3}|(?:本次|主要)?症状.{0,2}|(?:既往)?病史|(?:最近一次)?疫苗|病情.{0,2}|主诉|毛色|照片|健康(?:状[况态]|情况)|护照号?)$|^(?:症状|病情|就诊原因|主诉)(?:描述|说明|情况)?$|^(?:首次)?(?:驱虫|疫苗|接种|(?:接种)?疫苗(?:接种)?|免疫|体检|发病|发情)(?:时间|日期)?$|^(?:既往)?用药(?:史|情况)?$|^化验单$|^体型$|^芯片.{0,4}$|^(?:any )?(?:symptoms?|age|height|weight|sex|gender|colou?r|birth ?date|date of birth|vaccinat(?:ions?|ed)|neutered|allergies|medications?|medical (?:history|conditions?)|special needs|insurance provider|vaccination status)(?: .*)?$|^(?:年齢|年龄|体重|이름|종류|나이|몸무게|생일|성별|edad|peso|sexo|età|data di nascita|sesso|alter|gewicht|geschlecht|nome|nombre|ra[zçs]+[ae]|esp[ée]cie|specie|(?:nome|nombre) (?:de la |del |do |dell['’])?(?:paciente|paziente|animale?|pet|mascota)|peso ?(?:\(kg\))?|orden m[ée]dica|race|couleur|(?:[úu]ltim[ao] |dernière )?vac(?:un|cin|in)\p{L}+(?: .*)?)$/u
 /** Of whose name and size it is. */
 const PETS_OWN =
   /^它(?:的|叫)|(?:宠物|爱宠|毛孩子|狗狗|猫咪)(?:的(?!主|家)|(?:同行|信息)?\(?(?:姓名|名字?|昵称|头像|名称|年龄|月龄|生日|性别|体重|品种|照片|疫苗.{0,4}|叫(?:什么|啥).{0,3}|多大.?|几岁.?|几个月.?|图片|相片))|^(?:pet|dog|cat)(?:'s)? (?!owner)|\b(?:your|the) (?:pet|dog|cat|puppy|kitten|animal)(?:'s)?\b(?!.{0,12}owner)|(?:ペット|반려(?:동물|견|묘))(?:の|의)?(?: ?お?(?:名前|이름|나이|성별|몸무게))/u

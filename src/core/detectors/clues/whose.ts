@@ -47,11 +47,15 @@ const ADDRESSED = /您的?|你的|本人|称呼|联系人|\byour\b/u
 const GROWN_UP =
   /领养人|产权人|[车业户房]主|所有人|[订购]票人|收[件货]人|寄件人|下单人|付款人|[取提]货人|取件人|订购人|购买人|订单人|开票人|\b(?:driver|policy ?holder)(?:'s)?\b/u
 
+/** Who gives for children is none. */
+const DONOR = /捐[赠款]人|资助人|爱心人士/u
+
 /** What a bare 姓名 or 电话 means in a form about a minor: the other controls tell which of the two people is still missing. */
 const inferred = (signal: Signal): Whose => {
   if (
     !isChildish(signal) ||
     GROWN_UP.test(signal.label) ||
+    DONOR.test(`${signal.label} ${signal.group}`) ||
     /投保人/u.test(`${signal.placeholder} ${signal.group}`) ||
     near(signal, /预产期|孕周|分娩/u)
   )

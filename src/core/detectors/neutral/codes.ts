@@ -8,7 +8,8 @@ export const isVoucher = ({ label, placeholder }: Signal): boolean =>
 
 /** What a box that was copied from another one says nothing of. */
 const OF_HOLDER = /^(?:姓名|手机号?码?|身份证号?码?|联系电话)$/u
-const OF_COUNTRY_OR_CARD = /(?:国家|地区|国际).{0,6}(?:代码|区号)|(?:礼品|购物|储值|提货|兑换)卡.{0,3}(?:号|密)/u
+const OF_COUNTRY_OR_CARD =
+  /(?:国家|地区|国际).{0,6}(?:代码|区号)|(?:礼品|购物|储值|提货|兑换)卡(?!支付).{0,3}(?:号|密)/u
 export const isOfCountryOrCard = ({ label, placeholder }: Signal): boolean =>
   !OF_HOLDER.test(label) && OF_COUNTRY_OR_CARD.test(`${label} ${placeholder}`)
 

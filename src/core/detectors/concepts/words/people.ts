@@ -46,7 +46,7 @@ export const AGED = concept(
   'ages?|aged|how old|years old|months old|wie alt|alter|edad|cuantos anos|age|quel age|eta|quanti anni|idade|quantos anos|leeftijd|hoe oud|alder|hur gammal|tuoi|umur|usia',
 )
 export const BORN = concept(
-  '出生|生日(?![宴歌礼券会]|派对|聚会|蛋糕|权益|优惠)|诞生|生于|[年月日天]生的?(?=[?？]|$)|生辰|寿[星诞]|生まれ|생일|태어|출생|เกิด',
+  '出生|(?<![发产新])生日(?![宴歌礼券会]|派对|聚会|蛋糕|权益|优惠)|诞生|生于|[年月日天]生的?(?=[?？]|$)|生辰|寿[星诞]|生まれ|생일|태어|출생|เกิด',
   'born|birth(?:day|date)?|dob|geboren|geburt*|cumpleanos|nacid[oa]|naciste|nacio|nacimiento|naissance|anniversaire|ne|nee|nat[oa]|nascita|compleanno|nasc[eu]*|nascimento|aniversario|geboorte*|verjaardag|fodd|fodelse*|(?<!hoc |ve )sinh(?! vien)|sinh nhat|lahir|ulang tahun',
 )
 /** What ails a body or a mind, and what is done about it. */
