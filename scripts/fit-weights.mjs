@@ -1,7 +1,7 @@
 /** Cues of which there are fewer say nothing of others. */
 const LEAST_SEEN = 2
 /** How many weights there are in the end: 80 kB in the package; more of them are right about no more beside the voices (docs/decisions/045). */
-const KEPT = 28_000
+const KEPT = 30_000
 /** How many are left after each round: those that matter least go, and the others learn to do without them. */
 const ROUNDS = [
   Infinity,

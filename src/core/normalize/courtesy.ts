@@ -9,7 +9,7 @@ const REQUESTS: readonly RegExp[] = [
 /** What a row shows of its value, or of the one before it, is no part of its name: `年级: 请选择`, `工号: ****** 性别`. */
 const SHOWN: readonly RegExp[] = [
   /(?<=\p{L}{3}) here$/u,
-  /(?<=\p{Script=Han}):? 请选择$/u,
+  /(?<=\p{Script=Han}\)?)(?: ?: ?| )请(?:点击)?(?:选择|输入|填写|上传)$/u,
   /^\p{Script=Han}{2,8}: ?[*\d]{4,} (?=\p{Script=Han}{2,6}$)/u,
 ]
 const YOURS: readonly RegExp[] = [

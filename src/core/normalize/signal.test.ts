@@ -132,6 +132,6 @@ describe('normalizeField', () => {
       page,
       null,
     )
-    expect([signal.label, signal.placeholder]).toEqual(['', '请输入手机号'])
+    expect([signal.label, signal.placeholder]).toEqual(['', '手机号'])
   })
 })

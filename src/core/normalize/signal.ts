@@ -68,7 +68,7 @@ export const normalizeField = (
   return {
     raw,
     label: onlyPlaceholder ? '' : withoutCourtesy(label),
-    placeholder: onlyPlaceholder ? placeholder || label : placeholder,
+    placeholder: onlyPlaceholder ? withoutCourtesy(placeholder || label) : placeholder,
     keys: [raw.name, ...raw.tokens].flatMap(splitKeys),
     group: headingOf(raw.group),
     neighbours: normalizeAll(raw.neighbours).map(withoutRequest),
