@@ -24,6 +24,11 @@ describe('controlAt', () => {
     expect(widgets(types.map((type) => `<input type=${type}>`).join(''))).toEqual([])
   })
 
+  it('finds the boxes of one question as deep as libraries put them', () => {
+    const cell = (word: string) => `<a><i><b><label><span><input type=radio></span>${word}</label></b></i></a>`
+    expect(widgets(`<div><b>性别</b>${cell('男')}${cell('女')}</div>`)).toEqual(['radio-group'])
+  })
+
   it.each([
     ['<input>', 'input'],
     ['<taro-picker-core><div>请选择生日</div><input type=hidden></taro-picker-core>', 'picker'],

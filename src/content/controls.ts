@@ -80,9 +80,9 @@ const sameName = (input: Element, type: string): Element[] => {
   )
 }
 
-/** The nearest container that holds several of a kind, at most four levels up; none where one has others of its name. */
+/** The nearest container that holds several of a kind, as many levels up as Mint UI's are; none where one has others of its name. */
 const groupAround = (element: Element, selector: string): Element[] => {
-  for (const around of upFrom(parentOf(element), 4)) {
+  for (const around of upFrom(parentOf(element), 6)) {
     const members = findAllIn(around, selector)
     if (members[1]) return members[40] || members.some((one) => sameName(one, 'radio')[1]) ? [element] : members
   }

@@ -1,5 +1,5 @@
 import { CONTROL_SELECTOR, type Control, type Widget } from '../controls'
-import { childrenOf, contains, findAllIn, findIn, isMatch, previousOf, tagOf } from '../dom'
+import { childrenOf, closestTo, contains, findAllIn, findIn, isMatch, previousOf, tagOf } from '../dom'
 import { isBeforeClosedList, isClosedList, isDrawnUpon, isRate, isTrack, OPENS_LIST } from './built-like'
 import { isPictureFrame, isPressedPicture } from './picture-frame'
 import { isUploadBox, textOf } from './upload-box'
@@ -14,6 +14,12 @@ type Kind = readonly [widget: Widget, selector: string, isIt: Is]
 const isLabelled = (element: Element): boolean => {
   const before = previousOf(element)
   return before !== null && tagOf(before) === 'label'
+}
+
+/** What is drawn beside a box in its label is that box, as of Mint UI's switches. */
+const isOfNative = (element: Element): boolean => {
+  const around = closestTo(element, 'label')
+  return around !== null && findIn(around, CONTROL_SELECTOR) !== null
 }
 
 /** What says itself what is to be given, wherever it stands. */
@@ -55,6 +61,7 @@ export const drawnIn = (row: Element, isInForm: boolean): Control[] => {
     for (const element of [...(isMatch(row, selector) ? [row] : []), ...findAllIn(row, selector)])
       if (
         !findIn(element, CONTROL_SELECTOR) &&
+        !isOfNative(element) &&
         !found.some((other) => contains(other.element, element) || contains(element, other.element)) &&
         isIt(element, row)
       )

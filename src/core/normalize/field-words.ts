@@ -2,7 +2,8 @@ import type { RequiredBy } from '../model/inspection'
 import type { FieldSeen, FieldShown, ShownSignals } from '../model/observation'
 
 const CODE_BUTTON = /(获取|发送|重发|重新获取|点击)[^，。]{0,4}(验证码|校验码|动态码)|^\d{1,3}\s*[s秒]$|后重(发|试)/g
-const UNIT = /[\s(（]*((?<![单單公纪紀状狀])元|kg|cm|公斤|厘米|岁|平方米|㎡|¥|￥|%)[)）]?$/i
+/** After a label what it is counted in; in `几岁` and `多少元` it is what is asked. */
+const UNIT = /[\s(（]*(?<![几幾少每多])((?<![单單公纪紀状狀])元|kg|cm|公斤|厘米|周?[岁歲]|平方米|㎡|¥|￥|%)[)）]?$/i
 const MAX_LABEL = 80
 /** The complaint of the row before, where a label follows it. */
 const COMPLAINT =
