@@ -96,8 +96,7 @@ const outermost = (members: Element[]): Element[] =>
 const choicesAt = (element: Element, kind: 'radio' | 'checkbox', group: string, custom: string): Control | null => {
   const around = closestTo(element, group)
   const members = around ? outermost(findAllIn(around, `${custom},input[type=${kind}]`)) : sameName(element, kind)
-  const [first] = members
-  return first && members.length > 1 ? { element: around ?? first, widget: `${kind}-group`, members } : null
+  return members[1] ? { element: around ?? (members[0] as Element), widget: `${kind}-group`, members } : null
 }
 
 const radioGroup = (element: Element): Control => {
@@ -118,7 +117,7 @@ const nativeControl = (element: Element): Control | null => {
   if (tag === 'textarea') return closestTo(element, '[aria-hidden=true]') ? null : single(element, 'textarea')
   const type = attributeOf(element, 'type').toLowerCase()
   if (type === 'file') return single(element, 'file')
-  if (type === 'radio') return radioGroup(element)
+  if (type === 'radio') return radioGroup(closestTo(element, CUSTOM_RADIO) ?? element)
   if (type === 'checkbox') {
     const custom = closestTo(element, CUSTOM_TICK)
     return custom ? customControl(custom) : checkboxOrGroup(element)

@@ -1,5 +1,5 @@
 import type { Control } from '../controls'
-import { parentOf } from '../dom'
+import { contains, parentOf } from '../dom'
 import { inIdleTime } from '../idle'
 import { type Isolated, shared } from '../isolated'
 import { rowsWithout, type Sign } from './around'
@@ -33,12 +33,16 @@ function* seek(isolated: Isolated): Generator<void, void, void> {
   }
   const pressed = new Set(controls.filter(({ widget }) => widget === 'authorize-button').map(({ element }) => element))
   const found = new Map<Element, Control>()
+  // The whole of a row whose answer is known already asks for the same.
+  const holdsKnown = (row: Element): boolean =>
+    controls.some(({ element }) => element !== row && !pressed.has(element) && contains(row, element))
   const find = (row: Element, kind: FormKind): number => {
     const before = found.size
     if (!known.has(row))
       for (const control of questionsIn(row, rowClasses, kind)) {
         const told = aroundPressed(control, pressed)
-        if (!known.has(told.element) && !found.has(told.element)) found.set(told.element, told)
+        if (!known.has(told.element) && !found.has(told.element) && !holdsKnown(told.element))
+          found.set(told.element, told)
       }
     return found.size - before
   }

@@ -8,7 +8,8 @@ import { documentBeside, isWithOpinion } from './clues/uploads'
 import { weigh } from './clues/weigh'
 
 const isPicture = ({ raw }: Signal): boolean =>
-  (raw.type || raw.widget) === 'file' && (raw.accept === '' || /image|video|jpe?g|png|heic|\*\/\*/.test(raw.accept))
+  (raw.type || raw.widget) === 'file' &&
+  (/^\*?$/.test(raw.accept) || /image|video|jpe?g|png|heic|\*\/\*/.test(raw.accept))
 
 /** A file of any kind, by a word abroad for a file or a document. */
 const ANY_FILE =

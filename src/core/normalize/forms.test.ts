@@ -24,6 +24,15 @@ describe('readForms', () => {
     expect(controls.map(neighboursOf)).toEqual([['年级', '手机号'], ['姓名', '手机号'], ['姓名', '年级'], []])
   })
 
+  it('calls a choice that says nothing but its answers by its heading', () => {
+    const choice = labelled('成人 儿童 婴儿') as FieldSeen
+    const controls = controlsOf(
+      { ...choice, signals: { ...choice.signals, options: ['成人', '儿童', '婴儿'], group: '乘客类型' } },
+      labelled('姓名'),
+    )
+    expect(readForms(controls).neighboursOf(controls[1] as (typeof controls)[number])).toEqual(['乘客类型'])
+  })
+
   it('gives those that stand nearest where there are many', () => {
     const controls = controlsOf(...Array.from({ length: 60 }, (_, at) => labelled(`第${at}`)))
     const { neighboursOf } = readForms(controls)

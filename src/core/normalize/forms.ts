@@ -1,4 +1,5 @@
 import type { RequiredBy } from '../model/inspection'
+import type { ShownSignals } from '../model/observation'
 import { namesOptional } from './field-words'
 import { type Control, lastOf } from './fields'
 
@@ -25,6 +26,10 @@ export const gatherForms = (controls: readonly Control[]): Control[][] => {
   }
   return [...forms.values()]
 }
+
+/** What a control is called: a choice whose label is no more than its answers, by the heading over it. */
+const nameOf = ({ label, options, group }: ShownSignals): string =>
+  options.length > 1 && label.replace(/\s/g, '') === options.join('').replace(/\s/g, '') ? group : label
 
 /** What the controls of one form say about each other. */
 export const readForms = (controls: readonly Control[]) => {
@@ -54,7 +59,7 @@ export const readForms = (controls: readonly Control[]) => {
       return members
         .slice(first, first + NEAR + 1)
         .filter((one) => one !== control)
-        .map((one) => lastOf(one).signals.label)
+        .map((one) => nameOf(lastOf(one).signals))
         .filter((label) => label !== '')
     },
     /** True where the form marks those that may stay empty and no other, and this is none of them. */
