@@ -33,16 +33,20 @@ function* seek(isolated: Isolated): Generator<void, void, void> {
   }
   const pressed = new Set(controls.filter(({ widget }) => widget === 'authorize-button').map(({ element }) => element))
   const found = new Map<Element, Control>()
-  // The whole of a row whose answer is known already asks for the same.
-  const holdsKnown = (row: Element): boolean =>
-    controls.some(({ element }) => element !== row && !pressed.has(element) && contains(row, element))
+  /** The whole of a row whose answer is known already asks for the same, and what stands beside an input for files is drawn over it. */
+  const isKnown = ({ element: own, widget }: Control): boolean =>
+    controls.some(
+      ({ element, widget: other }) =>
+        element !== own &&
+        !pressed.has(element) &&
+        (contains(own, element) || (widget === 'file' && other === 'file' && contains(parentOf(own) ?? own, element))),
+    )
   const find = (row: Element, kind: FormKind): number => {
     const before = found.size
     if (!known.has(row))
       for (const control of questionsIn(row, rowClasses, kind)) {
         const told = aroundPressed(control, pressed)
-        if (!known.has(told.element) && !found.has(told.element) && !holdsKnown(told.element))
-          found.set(told.element, told)
+        if (!known.has(told.element) && !found.has(told.element) && !isKnown(told)) found.set(told.element, told)
       }
     return found.size - before
   }

@@ -35,6 +35,7 @@ describe('drawnIn', () => {
     ['<label>Birth date</label><button aria-haspopup="dialog">Pick a date</button>', ['picker button']],
     ['<b>银行</b><div class="cube-select"><span>请选择银行</span></div>', ['picker cube-select']],
     ['<b>默认</b><label><input type="checkbox"><span class="x-switch-core"></span></label>', []],
+    ['<b>启用</b><div><input type="checkbox" role="switch"><span class="el-switch__core"></span></div>', []],
     ['<b>Menu</b><button aria-haspopup="dialog">Open</button>', []],
     ['<p>签名</p><div class="pad"><canvas></canvas></div>', ['textbox canvas']],
     ['<p>Your signature</p><canvas></canvas>', ['textbox canvas']],

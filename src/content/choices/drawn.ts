@@ -16,10 +16,14 @@ const isLabelled = (element: Element): boolean => {
   return before !== null && tagOf(before) === 'label'
 }
 
-/** What is drawn beside a box in its label is that box, as of Mint UI's switches. */
+/** What is drawn beside a box in its label is that box, as of Mint UI's switches, and so is what follows it, as of Element's. */
 const isOfNative = (element: Element): boolean => {
   const around = closestTo(element, 'label')
-  return around !== null && findIn(around, CONTROL_SELECTOR) !== null
+  const before = previousOf(element)
+  return (
+    (around !== null && findIn(around, CONTROL_SELECTOR) !== null) ||
+    (before !== null && isMatch(before, 'input[type=checkbox],input[role=switch]'))
+  )
 }
 
 /** What says itself what is to be given, wherever it stands. */
