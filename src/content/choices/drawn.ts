@@ -65,9 +65,9 @@ export const drawnIn = (row: Element, isInForm: boolean): Control[] => {
     for (const element of [...(isMatch(row, selector) ? [row] : []), ...findAllIn(row, selector)])
       if (
         !findIn(element, CONTROL_SELECTOR) &&
-        !isOfNative(element) &&
         !found.some((other) => contains(other.element, element) || contains(element, other.element)) &&
-        isIt(element, row)
+        isIt(element, row) &&
+        !isOfNative(element)
       )
         found.push({ element, widget, members: [element] })
   return found
