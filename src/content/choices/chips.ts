@@ -22,12 +22,16 @@ const OPEN = /选择|填写|请/u
 
 /** Often drawn: a figure in a frame over its word. */
 const SEX = /^[男女]/
+/** Elements of an answer, and of one that is drawn so. */
+const MOST_PARTS = 4
+const MOST_DRAWN = 8
 
 /** Words of what may be one answer; empty for anything else. */
 const answerOf = (element: Element): string => {
-  if (isMatch(element, NO_CHIP) || findIn(element, 'input,button,label')) return ''
+  const size = elementsIn(element)
+  if (size > MOST_DRAWN || isMatch(element, NO_CHIP) || findIn(element, 'input,button,label')) return ''
   const text = textOf(element, '', LONGEST + 1)
-  return elementsIn(element) <= (SEX.test(text) ? 8 : 4) && text.length <= LONGEST && !ENDS_NAME.test(text) ? text : ''
+  return (size <= MOST_PARTS || SEX.test(text)) && text.length <= LONGEST && !ENDS_NAME.test(text) ? text : ''
 }
 /** How a picture is called that stands for a ring or a tick. */
 const TICK = /radio|check|tick|select|choose|circle|gou|xuan/i

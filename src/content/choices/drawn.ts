@@ -1,5 +1,5 @@
 import { CONTROL_SELECTOR, type Control, type Widget } from '../controls'
-import { childrenOf, closestTo, contains, findAllIn, findIn, isMatch, previousOf, tagOf } from '../dom'
+import { childrenOf, closestTo, contains, findAllIn, findIn, isMatch, previousOf } from '../dom'
 import { isBeforeClosedList, isClosedList, isDrawnUpon, isRate, isTrack, OPENS_LIST } from './built-like'
 import { isPictureFrame, isPressedPicture } from './picture-frame'
 import { isUploadBox, textOf } from './upload-box'
@@ -11,18 +11,17 @@ const COUNT = /^\s*[-−–—]\s*\d*\s*[+＋]\s*$/
 type Is = (element: Element, row: Element) => boolean
 type Kind = readonly [widget: Widget, selector: string, isIt: Is]
 
-const isLabelled = (element: Element): boolean => {
+const isAfter = (element: Element, selector: string): boolean => {
   const before = previousOf(element)
-  return before !== null && tagOf(before) === 'label'
+  return before !== null && isMatch(before, selector)
 }
 
 /** What is drawn beside a box in its label is that box, as of Mint UI's switches, and so is what follows it, as of Element's. */
 const isOfNative = (element: Element): boolean => {
   const around = closestTo(element, 'label')
-  const before = previousOf(element)
   return (
     (around !== null && findIn(around, CONTROL_SELECTOR) !== null) ||
-    (before !== null && isMatch(before, 'input[type=checkbox],input[role=switch]'))
+    isAfter(element, 'input[type=checkbox],input[role=switch]')
   )
 }
 
@@ -33,7 +32,7 @@ const SPEAKING: readonly Kind[] = [
   // Lists and calendars of uni-app's and of Muse UI, whatever they show.
   ['picker', '.uni-stat__select,.uni-date-editor--x,.mu-dropDown-menu,.cube-select', () => true],
   // What a label stands before is asked for, and the button opens its calendar.
-  ['picker', 'button[aria-haspopup=dialog]', isLabelled],
+  ['picker', 'button[aria-haspopup=dialog]', (element) => isAfter(element, 'label')],
 ]
 
 /** What people draw themselves, and how it is known in a form: by what it is built of and by the words on it or beside it. */
