@@ -112,8 +112,10 @@ const beside = (row: Element, control: Control): Beside => {
     const isApart = !contains(node, control.element)
     if (isApart && controls.has(node)) {
       if (isPast) isOver = true
-      else before = []
-      isOther = true
+      else {
+        before = []
+        isOther = true
+      }
       return
     }
     if (isApart && silent.has(node)) return
@@ -125,7 +127,7 @@ const beside = (row: Element, control: Control): Beside => {
     if (isApart && isOther) before = []
     isOther ||= was
   }
-  visit(row)
+  forChildren(row, visit)
   const found = { control, before: oneLine(before.join('')), after: oneLine(after.join('')) }
   besides.set(row, found)
   return found

@@ -59,10 +59,9 @@ export const valuesOf = (control: Control): string[] => {
       const native = findIn(element, 'input')
       return native ? valueOfElement(native) : [said(element)]
     }
-    case 'picker':
-      return tagOf(element) === 'input' ? valueOfElement(element) : [textOf(element, '', MAX_VALUE)]
     default:
-      return valueOfElement(element)
+      // A row that holds its name alone has no value yet.
+      return control.row === element ? [] : valueOfElement(element)
   }
 }
 

@@ -1,11 +1,23 @@
 import { CONTROL_SELECTOR, type Control } from '../controls'
-import { attributeOf, childrenOf, contains, elementsIn, findAllIn, findIn, isMatch, parentOf, tagOf } from '../dom'
+import {
+  attributeOf,
+  childrenOf,
+  contains,
+  elementsIn,
+  findAllIn,
+  findIn,
+  isMatch,
+  nextOf,
+  parentOf,
+  tagOf,
+} from '../dom'
 import { labelOf } from '../label'
 import { textOf } from '../text'
+import { side } from './built-like'
 import { ENDS_NAME, HEADINGS } from './naming'
 import { pictureName } from './picture-name'
 import { isPressable, LINK } from './pressable'
-import { isPair } from './word-pairs'
+import { isPair, isYesOrNo } from './word-pairs'
 
 const MOST = 24
 const LONGEST = 16
@@ -31,15 +43,28 @@ const answerOf = (element: Element): string => {
   const size = elementsIn(element)
   if (size > MOST_DRAWN || isMatch(element, NO_CHIP) || findIn(element, 'input,button,label')) return ''
   const text = textOf(element, '', LONGEST + 1)
-  return (size <= MOST_PARTS || SEX.test(text)) && text.length <= LONGEST && !ENDS_NAME.test(text) ? text : ''
+  const isSmall = size <= MOST_PARTS || SEX.test(text) || NAMED.test(attributeOf(element, 'class'))
+  return isSmall && text.length <= LONGEST && !ENDS_NAME.test(text) ? text : ''
 }
 /** How a picture is called that stands for a ring or a tick. */
-const TICK = /radio|check|tick|select|choose|circle|gou|xuan/i
+const TICK = /radio|check|tick|select|choose|circle|gou|xuan|(^|[-_])(on|off|dot|space|yes|no)\d?\./i
 /** A card; a picture of a ring or a tick shows that it is chosen. */
 const hasPicture = (element: Element): boolean =>
   findAllIn(element, 'img').some((picture) => !TICK.test(pictureName(picture)))
 
 const hasTick = (element: Element): boolean => findIn(element, 'img') !== null && !hasPicture(element)
+
+/** Sides in pixels of a ring that is drawn beside an answer. */
+const [LEAST_RING, MOST_RING] = [8, 32]
+
+/** A square of its own without words beside them: a ring or a box that is filled when it is chosen. */
+const hasRing = (element: Element): boolean =>
+  findAllIn(element, '*').some((part) => {
+    if (childrenOf(part).length > 0 || textOf(part) !== '' || isMatch(part, 'img')) return false
+    const { width, height, borderTopWidth } = getComputedStyle(part)
+    const isSquare = side(width) === side(height) && side(width) >= LEAST_RING && side(width) <= MOST_RING
+    return isSquare && side(borderTopWidth) > 0
+  })
 
 /** A frame or a ground of its own: what is chosen by a press is drawn as something to press. */
 const isDrawn = (element: Element): boolean => {
@@ -53,6 +78,7 @@ const isNamed = (group: Element, members: readonly Element[]): boolean =>
 const looksChosenFrom = (group: Element, members: readonly Element[]): boolean =>
   isNamed(group, members) ||
   members.every(hasTick) ||
+  members.every(hasRing) ||
   // The pointer over a group is over its members as well.
   (members.every(isPressable) && !isPressable(group)) ||
   members.every((one) => tagOf(one) !== 'li' && isDrawn(one))
@@ -93,16 +119,24 @@ const chipsAt = (group: Element): Control | null => {
   if (isPair(texts)) return control
   // Any words may stand before links and buttons.
   if (head && isHeaded && !isMatch(head, LABEL) && !isNamed(group, members)) return null
-  if (members.some(hasPicture) || !looksChosenFrom(group, members)) return null
+  if (members.some(hasPicture) || !(isYesOrNo(texts) || looksChosenFrom(group, members))) return null
   // A name that says what is asked: tabs and links have none. Without other controls around it, all before it may look like one.
   const around = parentOf(group)
   const row = around && !findIn(around, CONTROL_SELECTOR) ? around : null
   return isName(labelOf(control).text) || (row && isName(labelOf({ ...control, row }).text)) ? control : null
 }
 
+/** Two answers that say what is asked and stand beside a field, in no element of their own: 先生 and 女士 after a name. */
+const pairFrom = (element: Element): Control | null => {
+  const other = nextOf(element)
+  const isAnswered = other && tagOf(other) === tagOf(element) && isPair([answerOf(element), answerOf(other)])
+  return isAnswered ? { element, widget: 'radio-group', members: [element, other] } : null
+}
+
 /** Groups of chips in a row of a form; none inside another. */
 export const chipsIn = (row: Element): Control[] => {
-  const found: Control[] = []
+  const pair = pairFrom(row)
+  const found: Control[] = pair ? [pair] : []
   for (const group of [row, ...findAllIn(row, '*')]) {
     const control = found.some(({ element, row = element }) => contains(row, group)) ? null : chipsAt(group)
     if (control) found.push(control)

@@ -1,7 +1,7 @@
 import { CONTROL_SELECTOR, type Control, type Widget } from '../controls'
 import { childrenOf, closestTo, contains, findAllIn, findIn, isMatch, previousOf } from '../dom'
 import { isBeforeClosedList, isClosedList, isDrawnUpon, isRate, isTrack, OPENS_LIST } from './built-like'
-import { isPictureFrame, isPressedPicture } from './picture-frame'
+import { isPictureFrame, isPressedPicture, isUploadPicture } from './picture-frame'
 import { isUploadBox, textOf } from './upload-box'
 
 const SIGNS = /[签簽][名字署]|手[写寫]|署名|\bsign(ature|ed)?\b|サイン|서명|firma|unterschrift|assinatura|handtekening/i
@@ -52,6 +52,7 @@ const DRAWN: readonly Kind[] = [
   ['stepper', '*', isRate],
   ['file', '*', isPictureFrame],
   ['file', '*', isPressedPicture],
+  ['file', '*', isUploadPicture],
 ]
 
 /**

@@ -3,6 +3,7 @@ import { textOf } from '../text'
 import { side } from './built-like'
 import { pictureName } from './picture-name'
 import { isPressable, LINK } from './pressable'
+import { PICTURES, saidAround } from './upload-box'
 
 /** Sides of a box that a picture goes into, in pixels, and how much longer than high it may be: documents lie. */
 const SHORTEST = 40
@@ -57,3 +58,18 @@ export const isPressedPicture = (element: Element, row: Element): boolean =>
   (OF_PICTURE.test(textOf(row, '', MOST_WORDS + 1)) || isSide(element)) &&
   !isMatch(element, LINK) &&
   isPressable(element)
+
+/** How the picture of a plus or a camera is called that stands for the box. */
+const STANDS_FOR_BOX =
+  /^(icon[-_]?)?(img|pic|photo|image)?[-_]?(add|upload|camera|plus|paizhao|xiangji|shangchuan|tianjia)([-_]?(img|pic|photo|image|icon|file|btn|\d+))*\.\w+$/i
+/** Papers that are given as pictures, besides those that say so themselves. */
+const PAPERS = /[发發]票|票[据據]|材料|[资資]料|合同|[报報]告|病[历歷]/
+
+/** A picture of a plus or a camera and nothing else, where its row says that a picture or a paper is given. */
+export const isUploadPicture = (element: Element, row: Element): boolean => {
+  if (elementsIn(element) > MOST_IN_PICTURE + 1 || textOf(element) !== '' || isMatch(element, LINK)) return false
+  const picture = isMatch(element, 'img') ? element : findIn(element, 'img')
+  if (!picture || !STANDS_FOR_BOX.test(pictureName(picture))) return false
+  const said = saidAround(element, row)
+  return PICTURES.test(said) || PAPERS.test(said)
+}

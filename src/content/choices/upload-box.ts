@@ -19,7 +19,7 @@ const POLITELY = '([请請]|[点點轻輕单單]?[击擊按]|[点點]|按此|去
 
 /** A press opens the camera or the album, as the box itself says. */
 const GIVES = new RegExp(
-  `^[+＋\\s\\ud800-\\udfff]*${POLITELY}(上[传傳]|[传傳](照片|[图圖]片?)|拍[照摄攝]|拍一?[张張]|重拍|(添?加|新增|增加|[选選]([择擇取])?|插入)(一?[张張])?(照片|[图圖]片?|相片|截[图圖]|附件|文件|檔案|[凭憑][证證]|[证證]件)|[从從](相[册冊簿]|[图圖][库庫])(中?[选選]([择擇取])?)?|[换換](一[张張]|[头頭]像)|(未|待|尚未)上[传傳]|upload|(take|add|choose|select|attach|browse|replace|change)( (a|an|your|the))?( new)? ?(photos?|pictures?|images?|files?|selfie|avatar|scan)|(写真|画像)を?(追加|撮影|[选選]択)|アップロード|사진 ?(추가|첨부|등록|업로드)|업로드|subir|t[ée]l[ée]charger|(ajouter|prendre) une photo|hochladen|carregar|caricare|uploaden|tải (ảnh )?lên|unggah|อัปโหลด)(?!.*(提交|[说說]明|要求|[须須]知|成功|submit))[^，。,.]{0,8}$`,
+  `^[+＋\\s\\ud800-\\udfff]*${POLITELY}(上[传傳]|[传傳](照片|[图圖]片?)|拍[照摄攝]|拍一?[张張]|重拍|(添?加|新增|增加|[选選]([择擇取])?|插入)(一?[张張])?(照片|[图圖]片?|相片|截[图圖]|附件|文件|檔案|[凭憑][证證]|[证證]件)|[从從](相[册冊簿]|[图圖][库庫])(中?[选選]([择擇取])?)?|[换換](一[张張]|[头頭]像)|(未|待|尚未)上[传傳]|[识識][别別]([证證]件|身份[证證]|[银銀]行卡|[驾駕行][驶駛][证證]|[驾駕]照)([，,].{0,8})?|upload|(take|add|choose|select|attach|browse|replace|change)( (a|an|your|the))?( new)? ?(photos?|pictures?|images?|files?|selfie|avatar|scan)|(写真|画像)を?(追加|撮影|[选選]択)|アップロード|사진 ?(추가|첨부|등록|업로드)|업로드|subir|t[ée]l[ée]charger|(ajouter|prendre) une photo|hochladen|carregar|caricare|uploaden|tải (ảnh )?lên|unggah|อัปโหลด)(?!.*(提交|[说說]明|要求|[须須]知|成功|submit))[^，。,.]{0,8}$`,
   'i',
 )
 
@@ -33,7 +33,7 @@ const CHANGES = new RegExp(
   `^[+＋\\s]*${POLITELY}(更[换換改]|修改|替[换換]|[设設][置定]|[选選][择擇取]|添加|新增|[编編][辑輯]|change|choose|select|edit|add|replace|browse)[+＋\\s>›]*$`,
   'i',
 )
-const PICTURES =
+export const PICTURES =
   /[头頭]像|照|相片|[图圖][片像]?|(?<![验驗认認保])[证證](?![码碼券号號])|[视視][频頻]|人[脸臉像]|[国國]徽|截[图圖屏]|[凭憑][证證]|附件|回[单單]|photo|picture|image|avatar|selfie|attachment|写真|画像|사진/i
 
 /** Names that say themselves that a picture is added; of a camera it must be seen that it is pressed. */
@@ -58,7 +58,7 @@ export const textOf = (element: Element): string =>
   oneLine(textContentOf(element)) || (tagOf(element) === 'input' ? attributeOf(element, 'value') : '')
 
 /** The smallest part around an element that says something, up to its row. */
-const saidAround = (element: Element, row: Element): string => {
+export const saidAround = (element: Element, row: Element): string => {
   for (let at: Element | null = element; at && at !== row; at = parentOf(at)) {
     const text = textOf(at)
     if (PICTURES.test(text)) return text

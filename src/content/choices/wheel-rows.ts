@@ -1,6 +1,7 @@
+import { isProfileName } from '../../core/normalize/profile-rows'
 import { BUTTON, STYLED_BUTTON } from '../buttons'
 import { CONTROL_SELECTOR, type Control } from '../controls'
-import { childrenOf, classesOf, closestTo, findAllIn, findIn, isMatch, parentOf, tagOf } from '../dom'
+import { childrenOf, classesOf, closestTo, findAllIn, findIn, isMatch, parentOf, previousOf, tagOf } from '../dom'
 import { rowOf } from '../row'
 import { SILENT, textOf } from '../text'
 import { arrowIn, holdsArrows } from './arrows'
@@ -37,10 +38,25 @@ const ADDRESS_ROW = '.van-contact-card'
 const ASKS_ADDRESS =
   /^(请|去|点击)*([选選][择擇]|添加|新[建增]|填[写寫])[^，。]{0,4}([收送取][货貨餐件]|配送|上[门門])人?(地址|信息|資訊)/u
 
+/** Stands for a box that opens a keyboard of the page's own: 请输入车牌号 behind 车牌号. */
+const TYPED = /^([请請]|[点點][击擊])*[输輸]入/
+const STAR = /^[*＊\s]+|[*＊:：\s]+$/g
+
+/** True where a hint says that what a name beside it names is to be typed, and there is no box for it. */
+const isTypedHint = (hint: string, name: string): boolean => {
+  const bare = name.replace(STAR, '')
+  return TYPED.test(hint) && bare.length > 1 && hint !== bare && hint.includes(bare)
+}
+
+interface Piece {
+  owner: Element
+  text: string
+}
+
 /** Texts in a row, each with the element that it stands in. */
-const piecesOf = (row: Element): { owner: Element; text: string }[] => {
+const piecesOf = (row: Element): Piece[] => {
   const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT)
-  const pieces: { owner: Element; text: string }[] = []
+  const pieces: Piece[] = []
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode as Text
     const text = data.trim()
@@ -80,6 +96,32 @@ const PICTURE = 'img,image,taro-image-core,uni-image'
 const isEmptyPlace = (element: Element): boolean =>
   element.clientWidth > 0 && element.clientHeight > 0 && textOf(element) === ''
 
+/** True where a row has room for an answer at the place at which the form's other rows have their boxes. */
+const isLeftOpen = (row: Element): boolean => {
+  const place = [...childrenOf(row)].at(-1)
+  const [name] = place && isEmptyPlace(place) ? classesOf(place) : []
+  const same = name && `.${CSS.escape(name)}`
+  return (
+    !!same &&
+    [...childrenOf(parentOf(row) ?? row)].some((other) =>
+      findAllIn(other, same).some((box) => isMatch(box, CONTROL_SELECTOR) || findIn(box, CONTROL_SELECTOR)),
+    )
+  )
+}
+
+/** What builders call the name in a row. */
+const CALLED_NAME = 'label,[class*=label],[class*=title],[class*=name]'
+/** An answer, as a person's name is, may be as short. */
+const LEAST_NAME = 4
+
+/** True for words alone in a row that are its name, and surely no answer, which nobody may be told of. */
+const isNameOf = ({ owner, text }: Piece): boolean =>
+  !/\d/.test(text) &&
+  (ENDS_NAME.test(text) ||
+    isProfileName(text.replace(STAR, '')) ||
+    closestTo(owner, 'label') !== null ||
+    (text.length >= LEAST_NAME && closestTo(owner, CALLED_NAME) !== null))
+
 /** Where the answer of a row comes to stand that has none: its name is no answer, and the arrow beside it is seen, or room for the answer. */
 const placeIn = (row: Element, arrow: Element | null): Element =>
   [...(arrow ? [arrow] : []), ...[...childrenOf(row)].reverse(), ...findAllIn(row, '*').reverse()].find(isEmptyPlace) ??
@@ -97,7 +139,7 @@ export const rowClassOf = (control: Control): string => {
  * whatever it is built like. Null for anything else: rows that lead to another page, buttons, mere texts.
  */
 export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: FormKind = 'none'): Control | null => {
-  if (isMatch(row, `${LINK},${STYLED_BUTTON},${BUTTON.replace('[role=button],', '')}`) || findIn(row, `${LINK},button`))
+  if (isMatch(row, `${STYLED_BUTTON},${BUTTON.replace('[role=button],', '')}`) || findIn(row, `${LINK},button`))
     return null
   if (closestTo(row, NAMED) || closestTo(row, FOLDS) || findIn(row, FOLDS)) return null
   const pieces = piecesOf(row)
@@ -112,11 +154,16 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
     holdsArrows(row)
   )
     return null
-  const isOpen = OPEN.test(value.text)
+  const before = value === first ? previousOf(row) : null
+  const isHinted = isTypedHint(value.text, before ? textOf(before) : first.text)
+  const isOpen = isHinted || OPEN.test(value.text)
   const arrow = arrowIn(row)
   const hasArrow = arrow !== null || ARROW.test(pieces.at(-1)?.text ?? '')
   // With a picture and no arrow it is a card: of a person, a course, a place.
-  const leads = hasArrow || (isPressable(row) && !findIn(row, PICTURE))
+  const leads = hasArrow || (isPressable(row) && !findIn(row, PICTURE)) || (value === first && isLeftOpen(row))
+  // An answer may be given on a page of its own; a link with more words than a name leads elsewhere.
+  const isLink = isMatch(row, LINK)
+  if (isLink && !(hasArrow && value === first && isAmongRows(row) && !LEADS_AWAY.test(first.text))) return null
   const isRow =
     classesOf(row).some((name) => rowClasses.has(name)) ||
     isMatch(row, ADDRESS_ROW) ||
@@ -138,13 +185,15 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
   const isBare = kind === 'perhaps' && hasArrow && !hasValue && !findIn(row, PICTURE)
   const isAsking =
     isOpen || isBare || (kind !== 'none' && hasValue && value.text.length <= MOST_OPEN && PERHAPS_OPEN.test(value.text))
-  const isQuestion = (kind === 'form' || (kind === 'perhaps' && isAsking)) && (hasArrow || hasValue) && staysHere
+  const isQuestion =
+    (kind === 'form' || (kind === 'perhaps' && isAsking)) && (hasArrow || hasValue || isHinted) && staysHere
   // Said over what is chosen from, or before it.
   if (!leads && (ENDS_NAME.test(value.text) || (isOpen && closestTo(value.owner, TITLE)))) return null
   if (!(isAsking || leads || isPressed) || !(isRow || isQuestion)) return null
   const element =
     value.owner !== first.owner && value.owner !== row ? value.owner : hasValue ? row : placeIn(row, arrow)
-  return { element, widget: 'picker', members: [element] }
+  const control: Control = { element, widget: 'picker', members: [element] }
+  return element === row && !hasValue && isNameOf(first) ? { ...control, row } : control
 }
 
 /** Rows of that kind in a part of a form that holds no control. */

@@ -7,7 +7,7 @@ export const detector = weigh(
   'deposit_asset',
   {
     labels:
-      /\b(?:brokerage|savings|investment) accounts?\b|手[里头上](?:还)?(?:能|可以)?.{0,4}(?:添|拿|凑|出)出?多少|(?:证券|券商|银行|其[他它])?.{0,3}(?:户口|账户|商户)(?:结余|资产)|(?:银行)?存款(?:余额|金额|情况)?|(?:个人|家庭|金融|名下|可投资|流动)(?:净)?(?:资产|财产)(?:情况|规模|证明|总额)?|(?:持有|名下)(?:的)?(?:理财|基金|股票|保险|金融)(?:产品)?|资产(?:证明|描述|情况|状况|规模)|(?:银行|手机银行)?(?:理财|基金|股票|债券|国债|信托|外汇|黄金|存单|定期|活期|余额宝|证券)(?:产品)?(?:持有|余额|市值|总额|资产|情况|金额)(?:金额|总额|规模|市值|情况)?|(?:银行|工资)流水|资[金产]来源|名下(?:有无)?(?:车产|车辆)|有无车产?|是否有车|^我?有车[产子]?$|车(?:产|辆)情况|车产|\bsource of (?:wealth|funds)\b|\b(?:bank|superannuation|account|savings) balance\b|\bcash (?:in bank|savings|at bank)\b|savings(?: balance)?|\bassets?\b(?: value)?|net worth|bank statements?|investments?/u,
+      /(?:存|攒|积)下?的?(?:养老钱|钱|积蓄)|[他本]行(?:定|活)[存期](?:存款)?(?:金额|余额|数额)?|\bmoney (?:held )?in (?:the |your |a )?(?:bank|building society|savings)\b.*|\b(?:value of )?your (?:investment )?(?:portfolio|investments?|shares|holdings)\b|\b(?:shares|stocks|partnership interests?) (?:or|and|in)\b.*|\bcrypto(?:currency)? (?:assets|holdings)\b|\b(?:brokerage|savings|investment) accounts?\b|手[里头上](?:还)?(?:能|可以)?.{0,4}(?:添|拿|凑|出)出?多少|(?:证券|券商|银行|其[他它])?.{0,3}(?:户口|账户|商户)(?:结余|资产)|(?:银行)?存款(?:余额|金额|情况)?|(?:个人|家庭|金融|名下|可投资|流动)(?:净)?(?:资产|财产)(?:情况|规模|证明|总额)?|(?:持有|名下)(?:的)?(?:理财|基金|股票|保险|金融)(?:产品)?|资产(?:证明|描述|情况|状况|规模)|(?:银行|手机银行)?(?:理财|基金|股票|债券|国债|信托|外汇|黄金|存单|定期|活期|余额宝|证券)(?:产品)?(?:持有|余额|市值|总额|资产|情况|金额)(?:金额|总额|规模|市值|情况)?|(?:银行|工资)流水|资[金产]来源|名下(?:有无)?(?:车产|车辆)|有无车产?|是否有车|^我?有车[产子]?$|车(?:产|辆)情况|车产|\bsource of (?:wealth|funds)\b|\b(?:bank|superannuation|account|savings) balance\b|\bcash (?:in bank|savings|at bank)\b|savings(?: balance)?|\bassets?\b(?: value)?|net worth|bank statements?|investments?/u,
     also: [
       {
         labels:

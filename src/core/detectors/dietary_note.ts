@@ -50,7 +50,7 @@ export const detector = weigh(
   'dietary_note',
   {
     labels:
-      /吃素(?:的)?(?:有)?(?:几|多少)(?:[位人个]).*|素食者?(?:人数|几[位人])|(?:给|对)(?:灶台|后?厨房?|师傅|厨师).{0,2}(?:话|说|留言)|(?:谁都|都)?别给我放.{0,3}$|how many (?:vegans?|vegetarians?|veggies)\b.*|\b(?:halal|kosher)\b.*(?:meals?|plates?)|忌口(?:类[别型]|选项)?|(?:爱|喜欢)吃(?:的|什么).{0,3}|(?:饮品|菜品|菜系)(?:偏好|喜好)|偏好菜系|(?:口味|辣度|甜度|咸淡|熟度)(?:备注|要求|偏好|需求)|饮食(?:禁忌|习惯|要求|偏好|限制)|不[能想爱]?吃(?:什么|的?(?:食物|东西|菜|食材|$))|(?:饮[品料]|菜品|餐[品点]|点餐|用餐|就餐)(?:备注|要求|需求|留言)|(?:给|对|跟)?(?:后厨|厨房|厨师|大厨|餐厅)(?:的)?(?:留言|备注|嘱咐|(?:想)?说)|dietary (?:requirements?|restrictions?|needs|preferences?|notes?)|food preferences?/u,
+      /让?(?:后厨|厨房|厨师|师傅)(?:要|需要)?(?:注意|知道).{0,4}|(?:用餐|餐食)(?:特别|特殊)说明|吃素(?:的)?(?:有)?(?:几|多少)(?:[位人个]).*|素食者?(?:人数|几[位人])|(?:给|对)(?:灶台|后?厨房?|师傅|厨师).{0,2}(?:话|说|留言)|(?:谁都|都)?别给我放.{0,3}$|how many (?:vegans?|vegetarians?|veggies)\b.*|\b(?:halal|kosher)\b.*(?:meals?|plates?)|忌口(?:类[别型]|选项)?|(?:爱|喜欢)吃(?:的|什么).{0,3}|(?:饮品|菜品|菜系)(?:偏好|喜好)|偏好菜系|(?:口味|辣度|甜度|咸淡|熟度)(?:备注|要求|偏好|需求)|饮食(?:禁忌|习惯|要求|偏好|限制)|不[能想爱]?吃(?:什么|的?(?:食物|东西|菜|食材|$))|(?:饮[品料]|菜品|餐[品点]|点餐|用餐|就餐)(?:备注|要求|需求|留言)|(?:给|对|跟)?(?:后厨|厨房|厨师|大厨|餐厅)(?:的)?(?:留言|备注|嘱咐|(?:想)?说)|dietary (?:requirements?|restrictions?|needs|preferences?|notes?)|food preferences?/u,
     also: [
       {
         labels:
@@ -79,7 +79,7 @@ export const detector = weigh(
       },
     ],
     placeholders: /口味|偏好|忌口|少辣|不要(?:葱|香菜|辣)|多放|不吃|no (?:onions?|spicy|nuts)/u,
-    not: /宠物|爱宠|毛孩子|questions?|suggestions?|feedback|快[速捷]备注|骑手|配送|外卖员|送达|送货|送餐员|快递员|司机|门卫|delivery instructions|driver|gate|gift|包装|打包|餐具|餐位|祝福|贺卡|发票|退款|评价|反馈|投诉|建议|备注名|合同|标签/u,
+    not: /^(?:说说|聊聊|点评|晒)|挑食.*零食|宠物|爱宠|毛孩子|questions?|suggestions?|feedback|快[速捷]备注|骑手|配送|外卖员|送达|送货|送餐员|快递员|司机|门卫|delivery instructions|driver|gate|gift|包装|打包|餐具|餐位|祝福|贺卡|发票|退款|评价|反馈|投诉|建议|备注名|合同|标签/u,
     keys: ['dietary', 'diet_note', 'jikou', 'taste_remark', 'order_remark', 'order_note'],
     weakKeys: ['remark', 'remarks', 'memo', 'note', 'message', 'buyer_message'],
     hint: (signal) =>

@@ -23,7 +23,7 @@ export const detector = weigh(
   'driving_licence',
   {
     labels:
-      /(?:机动车)?驾(?:驶证|照证?|驶(?=档案))(?:号码?|档案编号|照片|图片|正[本页面]|副[本页面]|类型|信息)?|驾照(?:号码?|类型|照片|图片)?|准驾(?:车型|类型)|驾[驶照]证?(?:的)?(?:到期|有效|(?:初次)?领证|签发|审验)(?:日期?|时间|期限?)|(?:full|valid|provisional|driver'?s?|driving) licen[cs]e(?: (?:number|no\.?|photo|class))?|運転免許証|운전면허|permis de conduire|f[üu]hrerschein|carnet de conducir/u,
+      /准驾(?:类[型别])|^(?:驾龄)?.{0,4}领(?:驾驶?)?(?:证|本)日期|(?:机动车)?驾(?:驶证|照证?|驶(?=档案))(?:号码?|档案编号|照片|图片|正[本页面]|副[本页面]|类型|信息)?|驾照(?:号码?|类型|照片|图片)?|准驾(?:车型|类型)|驾[驶照]证?(?:的)?(?:到期|有效|(?:初次)?领证|签发|审验)(?:日期?|时间|期限?)|(?:full|valid|provisional|driver'?s?|driving) licen[cs]e(?: (?:number|no\.?|photo|class))?|運転免許証|운전면허|permis de conduire|f[üu]hrerschein|carnet de conducir/u,
     also: [
       {
         labels:

@@ -22,7 +22,7 @@ export const detector = weigh(
   'location_rough',
   {
     labels:
-      /(?:离[您你我])?(?:最近|附近)的?(?:地铁站?|地标|小区|商场|公交站|车站|路口)(?:\/.{2,4})?|ip ?(?:属地|归属地?)|(?:常|日常|平时)?活动区域|现在位置\((?:县市|城市|区县|省市)\)|nearest (?:station|landmark|town|city|suburb)|(?:[当目]前|(?:当前)?定位|所处|现在)(?:的)?(?:位置|所在)?(?:的)?(?:城市|区域|商圈|市区)|(?:粗略|大致|大概|模糊)的?(?:位置|定位)|approximate location|城市定位|切换城市|current city|your area/u,
+      /(?:所在|附近|周边)的?商圈|(?:[在住])哪个?(?:片区|商圈)|出发区域|(?:离[您你我])?(?:最近|附近)的?(?:地铁站?|地标|小区|商场|公交站|车站|路口)(?:\/.{2,4})?|ip ?(?:属地|归属地?)|(?:常|日常|平时)?活动区域|现在位置\((?:县市|城市|区县|省市)\)|nearest (?:station|landmark|town|city|suburb)|(?:[当目]前|(?:当前)?定位|所处|现在)(?:的)?(?:位置|所在)?(?:的)?(?:城市|区域|商圈|市区)|(?:粗略|大致|大概|模糊)的?(?:位置|定位)|approximate location|城市定位|切换城市|current city|your area/u,
     // Asked beside nothing of a person, it is chosen to be shown what is there.
     also: [
       {

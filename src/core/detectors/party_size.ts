@@ -5,7 +5,7 @@ export const detector = weigh(
   'party_size',
   {
     labels:
-      /(?:用餐|就餐|到店|预[订约]|就座|堂食|同行|排队|来店)?(?:总)?人数|几[位人](?:用餐|就餐)?|用餐[几多]少?[位人]|(?:成人|儿童|大人|小孩)(?:人?数|数量)|就餐人员|(?:number of )?\b(?:guests?|people|diners?|covers?|persons?)\b|party size|group size|人数|인원/u,
+      /(?:和[您你].{0,3})?一[起同](?:吃饭|用餐|就餐|来)的?(?:一共)?有?几(?:个人|位|人)|(?:用餐|就餐|到店|预[订约]|就座|堂食|同行|排队|来店)?(?:总)?人数|几[位人](?:用餐|就餐)?|用餐[几多]少?[位人]|(?:成人|儿童|大人|小孩)(?:人?数|数量)|就餐人员|(?:number of )?\b(?:guests?|people|diners?|covers?|persons?)\b|party size|group size|人数|인원/u,
     not: /authori[sz]ed|pick-?up|contact|限制|上限|家庭|姓名|电话|子女|房间|参保|员工|公司|名字|list|name|phone|chat/u,
     keys: [
       'people_num',

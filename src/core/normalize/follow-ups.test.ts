@@ -74,4 +74,13 @@ describe('withFollowUps', () => {
     expect(asked({ label: '性别', options: ['男', '女'], category: 'gender' }, more)).toEqual(['gender', null])
     expect(asked({ label: '是否需要餐具', options: ['是', '否'], category: null }, more)).toEqual([null, null])
   })
+
+  it('takes a further box for a picture without words for the other side of what the one before asks for', () => {
+    const front: Given = { label: '身份证照片', widget: 'file', group: '证件', category: 'id_photo' }
+    const back: Given = { label: '', widget: 'file', group: '证件', category: 'photo_album', why: 'accept:image' }
+    expect(asked(front, back)).toEqual(['id_photo', 'id_photo'])
+    expect(asked(front, { ...back, group: '环境' })).toEqual(['id_photo', 'photo_album'])
+    expect(asked(front, { label: '备注', category: null }, back)).toEqual(['id_photo', null, 'photo_album'])
+    expect(asked(front, { ...back, label: '头像', category: 'avatar' })).toEqual(['id_photo', 'avatar'])
+  })
 })

@@ -40,6 +40,10 @@ const wordsOf = ({ label, placeholder }: Signals): string => normalizeText(label
 const namesNothing = ({ category, why }: Detection): boolean =>
   category === null && why.every((ground) => VAGUE.test(ground))
 
+/** A row of several boxes for pictures says once of what they are: the back of a card has no words of its own. */
+const isWordlessUpload = (signals: Signals, { why }: Detection): boolean =>
+  signals.widget === 'file' && wordsOf(signals) === '' && why.every((ground) => /^accept:/.test(ground))
+
 const asksForMore = (words: string): boolean => REFERS.test(words) || MORE.test(words)
 
 const mayBeAskedMoreOf = ({ widget, options }: Signals): boolean =>
@@ -47,7 +51,7 @@ const mayBeAskedMoreOf = ({ widget, options }: Signals): boolean =>
 
 /**
  * The answers for the controls of one form in their order, where one that asks for more of the answer before it (`如有，请说明`)
- * and names nothing itself asks for what that one asks for.
+ * and names nothing itself, or is a further box for a picture, asks for what that one asks for.
  */
 export const withFollowUps = (
   form: readonly Control[],
@@ -56,14 +60,21 @@ export const withFollowUps = (
   const found = new Map<Control, Detection>()
   /** What more may be asked of, and whatever has been asked of it already. */
   let asked: Detection | null = null
+  /** What the box for pictures right before asks for, and under which heading. */
+  let pictured: Detection | null = null
+  let heading = ''
   for (const control of form) {
     const { signals } = lastOf(control)
     const answer = own.get(control) as Detection
     if (asked?.category && namesNothing(answer) && asksForMore(wordsOf(signals)))
       found.set(control, { ...asked, why: [`after:${asked.why[0] ?? ''}`] })
+    else if (pictured?.category && isWordlessUpload(signals, answer) && signals.group === heading)
+      found.set(control, { ...pictured, why: [`after:${pictured.why[0] ?? ''}`] })
     else {
       found.set(control, answer)
       asked = mayBeAskedMoreOf(signals) ? answer : null
+      pictured = signals.widget === 'file' ? answer : null
+      heading = signals.group
     }
   }
   return found

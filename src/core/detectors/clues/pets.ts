@@ -29,7 +29,7 @@ const KEEPER = /姓名|手机|电话|\b(?:phone|e-?mail)\b/u
 
 /** A heading over what the animal is like. */
 const PET_HEADING =
-  /^(?:about )?(?:your |the |my )?(?:pet|dog|cat|puppy|kitten|animal)(?:\(s\)|s)?(?:'s)?(?: ?(?:information|info|details|profile|#? ?\d))?$|^宠物(?:信息|资料)$|ペット(?:の)?情报|반려동물 ?정보/u
+  /^(?:about )?(?:your |the |my )?(?:pet|dog|cat|puppy|kitten|animal)(?:\(s\)|s)?(?:'s)?(?: ?(?:information|info|details|profile|#? ?\d))?$|^(?:宠物|毛孩子|爱宠|狗狗|猫咪)(?:们?的?(?:信息|资料|情况|档案|基本信息))?$|ペット(?:の)?情报|반려동물 ?정보/u
 const OF_KEEPER = /owner|\byour? (?!pet|dog|cat)|phone|e-?mail|vet\b|veterinar|主人|手机|电话|飼い主|お名前/u
 
 /** True for whoever has the animal, who fills in the form. */
@@ -40,13 +40,19 @@ export const isKeeper = (signal: Signal): boolean =>
 const ROUND_IT =
   /^(?:当前|目前|现在|是否|最近|上次|(?:ta|[他她])的)|^(?:点击)?(?:为.{1,4})?(?:选择|上传|更换)(?=头像)| ?\((?:kg|cm|公斤|千克|斤|厘米)\)$/gu
 
+const saidOf = ({ label, placeholder }: Signal): string => (label || placeholder).replace(ROUND_IT, '')
+
+/** What a heading of its own says is the animal's. */
+export const isHeadedAsPets = (signal: Signal): boolean =>
+  PET_HEADING.test(signal.group) && !OF_KEEPER.test(saidOf(signal))
+
 /** What a form about an animal asks of it, and not of its keeper. */
 export const isPets = (signal: Signal): boolean => {
-  const said = (signal.label || signal.placeholder).replace(ROUND_IT, '')
+  const said = saidOf(signal)
   // Where the keeper is to be found is his.
   if (/^where\b(?! will (?:the|your) )|\baddress\b|地址|住[址在]|上门/u.test(said)) return false
   return (
-    (PET_HEADING.test(signal.group) && !OF_KEEPER.test(said)) ||
+    isHeadedAsPets(signal) ||
     PETS_OWN.test(said) ||
     PETS_ABROAD.test(said) ||
     (OF_PET.test(said) &&

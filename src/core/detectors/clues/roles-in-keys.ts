@@ -13,7 +13,10 @@ const PARTY =
 
 /** Who signs or drives with the person, written in two words. */
 const WITH =
-  /\bco (?:applicant|borrower|signer|maker|buyer|debtor)\b|\b(?:second|additional) (?:driver|applicant|guest)\b/
+  /\bco (?:applicant|borrower|signer|maker|buyer|debtor|tenant|driver|\d)\b|\b(?:second|additional) (?:driver|applicant|guest)\b/
+
+/** Whoever is to be called in an emergency; `ice` alone is in a drink. */
+const CALLED = /\b(?:sos|ice) (?:name|nm|tel|phone|mobile|contact|rel(?:ation)?)\b|\bsos$/
 
 /** The same abroad, where mostly schools ask. */
 const PARENT_ABROAD = /^(?:ayah|ibu|pai|mae|padre|madre)$/
@@ -24,6 +27,7 @@ export const roleOfKeys = (signal: Signal): Whose | null => {
   const joined = keys.join(' ')
   if (MEMBER.test(joined)) return 'family'
   if (PARTY.test(joined) || WITH.test(joined)) return 'other'
+  if (CALLED.test(joined)) return 'emergency'
   const named = keys.filter((key) => KEY_ROLES[key])
   const key = named.find((one) => KEY_ROLES[one] === 'guardian') ?? named[0]
   const role = key ? KEY_ROLES[key] : undefined

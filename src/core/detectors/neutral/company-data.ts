@@ -4,7 +4,7 @@ import { near } from '../clues/near'
 import { isCompanyInvoice } from '../clues/places'
 
 export const COMPANY_DATA =
-  /(?:公司|企业|单位|注册|登记|经营|营业|购[买]?方|买方|受票方|抬头方|采购方)?(?:场所|固定|联系|办公)?(?:地址|电话|座机|固话)(?:号码)?(?:(?:和|及|、)?电话)?|发票(?:地址|电话)|注册(?:地址|电话)|(?:开户|基本户)(?:银?行|账[号户]|支行|行名称)(?:名称|全称)?(?:[及和与]?(?:支行|网点|账[号户])(?:名称)?)?|银行账[号户]|银行|账[号户]|(?:company|registered|business) (?:address|phone)|bank(?: (?:name|account))?/u
+  /(?:上?年度?)?营业(?:收入|额)|(?:公司|企业|单位|注册|登记|经营|营业|购[买]?方|买方|受票方|抬头方|采购方)?(?:场所|固定|联系|办公)?(?:地址|电话|座机|固话)(?:号码)?(?:(?:和|及|、)?电话)?|发票(?:地址|电话)|注册(?:地址|电话)|(?:开户|基本户)(?:银?行|账[号户]|支行|行名称)(?:名称|全称)?(?:[及和与]?(?:支行|网点|账[号户])(?:名称)?)?|银行账[号户]|银行|账[号户]|(?:company|registered|business) (?:address|phone)|bank(?: (?:name|account))?/u
 
 /** Where the bank is at which somebody has his account, and its number. */
 export const OF_BRANCH =

@@ -4,7 +4,7 @@ import { isOfFirm } from '../clues/firms'
 import { isEngineOfMachine } from '../clues/machines'
 import { about } from '../clues/near'
 import { isFactOfOffered } from '../clues/offered-cars'
-import { isPets, PET } from '../clues/pets'
+import { isHeadedAsPets, isPets, PET } from '../clues/pets'
 import { isRoomOfHouse } from '../clues/places'
 import { possessorOf } from '../clues/possessors'
 import { sayingOf } from '../clues/sayings'
@@ -30,6 +30,10 @@ const where =
   (signal: Signal): Ground | null =>
     holds(signal) ? [why, alone] : null
 
+/** Whose name it will be is told by the house, later. */
+const TOLD_LATER =
+  /(?:后|前一?天|当天)(?:由.{1,6})?(?:统一)?(?:分配|指派|安排)|(?:支付|付款|下单|预约|签约|报名|报修|出发).{0,3}(?:后|前|时).{0,2}(?:自动)?(?:显示|可见|匹配)|^由.{1,8}(?:安排|分配|指派|对接)$|^到店.{0,6}(?:分配|对接)$/u
+
 const CODE = /^(?!.*(?:post|zip|邮|〒)).*(?:码|code|verif|captcha)/u
 
 /** Their order counts: the first that holds is given, however sure a later one would be. */
@@ -40,6 +44,7 @@ const GROUNDS: readonly ((signal: Signal) => Ground | null)[] = [
   where('options:country codes', 0.985, isCountryCode),
   where('words:of no person', 0.975, isOfCountryOrCard),
   where('key:of no person', 0.975, isCountryDialled),
+  where('placeholder:told later', 0.985, ({ placeholder }) => TOLD_LATER.test(placeholder)),
   where('about:a card of one place', 0.975, ({ label, placeholder }) => OF_CARD.test(label || placeholder)),
   where('about:a machine', 0.975, isEngineOfMachine),
   where('about:an invented character', 0.985, isInvented),
@@ -59,6 +64,7 @@ const GROUNDS: readonly ((signal: Signal) => Ground | null)[] = [
   where('about:a car on offer', 0.993, isFactOfOffered),
   where('near:ward or guest room', 0.975, isRoomOfHouse),
   where('group:offered help', 0.985, isHelpOffered),
+  where('group:a pet', 0.985, isHeadedAsPets),
   (signal) => (isPets(signal) ? [about(signal, PET) ? 'about:a pet' : 'whose:a pet', 0.985] : null),
   (signal) => (whose(signal) === 'merchant' ? [possessorOf(signal) ? 'whose:a practice' : 'whose:shop', 0.96] : null),
   where('placeholder:make', 0.97, isMakeOfPhone),
