@@ -50,7 +50,7 @@ const CUSTOM_RADIO = `[role=radio],.adm-selector-item,${inLibraries('radio')}`
 const CUSTOM_CHECKBOX = `[role=checkbox],${inLibraries('checkbox')}`
 const CUSTOM_SWITCH = `[role=switch],.weui-switch,.weui-switch-cp,.mui-switch,${inLibraries('switch')}`
 export const CUSTOM_TICK = `${CUSTOM_CHECKBOX},${CUSTOM_SWITCH}`
-const CUSTOM_PICKER = 'uni-picker,taro-picker-core,mat-select,ion-select,[role=combobox]'
+const CUSTOM_PICKER = 'uni-picker,taro-picker-core,mat-select,ion-select,.ivu-select,[role=combobox]'
 const STEPPER = '[role=spinbutton],[class*=stepper],[class*=numbox],[class*=input-number]'
 /** A text field that nobody can type in opens a list, a calendar or a keyboard of the page's own. */
 const PICKED = '.el-select,.ant-select,.el-cascader,uni-picker,taro-picker-core'

@@ -69,8 +69,10 @@ const fromAria = ({ element }: Control): Label | null => {
   const names = byId(element, read(element, 'aria-labelledby')).filter((found) => !contains(element, found))
   const texts = names.map((found) => textOf(found, SKIP))
   const found = label(texts.join(' '), 'aria') ?? label(read(element, 'aria-label'), 'aria')
-  // Its library calls each of them alike.
-  return found && !closestTo(element, '.adm-selector,.adm-switch,.adm-image-uploader,[aria-label$=-group]')
+  // Its library calls each of them alike, or by its value.
+  return found &&
+    found.text !== textOf(element) &&
+    !closestTo(element, '.adm-selector,.adm-switch,.adm-image-uploader,[aria-label$=-group]')
     ? found
     : null
 }

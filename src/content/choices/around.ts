@@ -13,7 +13,7 @@ const MOST_ROWS = 60
 const MOST_ELEMENTS = 60
 /** Parts of a page that lead elsewhere, whatever stands beside them or in them. */
 const ELSEWHERE =
-  'nav,header,footer,[role=tablist],[role=navigation],[class*=picker-view],[class*=keyboard],script,style,template,option'
+  'nav,header,footer,[role=tablist],[role=navigation],[class*=picker-view],[class*=picker-slot],[class*=picker-column],[class*=keyboard],script,style,template,option'
 /** Hints over a field, and what is said of what was put into it. */
 const REMARKS = `[class*=error],${MESSAGE}`
 /** Parts that do where they hold no control: libraries put whole pages into tabs, steps and slides. */

@@ -1,15 +1,28 @@
 import { isProfileName } from '../../core/normalize/profile-rows'
 import { BUTTON, STYLED_BUTTON } from '../buttons'
 import { CONTROL_SELECTOR, type Control } from '../controls'
-import { childrenOf, classesOf, closestTo, findAllIn, findIn, isMatch, parentOf, previousOf, tagOf } from '../dom'
+import {
+  childrenOf,
+  classesOf,
+  closestTo,
+  findAllIn,
+  findIn,
+  isMatch,
+  parentOf,
+  previousOf,
+  tagOf,
+  textContentOf,
+} from '../dom'
 import { rowOf } from '../row'
-import { SILENT, textOf } from '../text'
+import { oneLine, SILENT, textOf } from '../text'
 import { arrowIn, holdsArrows } from './arrows'
 import type { FormKind } from './form-kind'
 import { ENDS_NAME, HEADINGS } from './naming'
 import { isPressable, LINK } from './pressable'
 
 const ARROW = /[>›»❯▾▼∨⌄→]$/u
+/** An arrow of a font of icons, which has places of its own for them. */
+const ICON = /[\ue000-\uf8ff]\s*$/
 /** What stands where an answer is still to come. */
 const OPEN =
   /^必[选選填]$|^(请|点击|点此|按此|去|未|待|在?地图[上中]?)*(选择|选取|选点|标[注记]|定位|填写|设置|添加|完善|绑定|认证|签(?![到收])|手写|上传|拍[照摄]|采集|核验|授权)|^(please |tap to )?(select|choose|pick|sign|upload|add)\b|^(尚?未|not )(簽|設定|set|signed)|選択|선택/iu
@@ -59,7 +72,7 @@ const piecesOf = (row: Element): Piece[] => {
   const pieces: Piece[] = []
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode as Text
-    const text = data.trim()
+    const text = oneLine(data)
     if (text && parentElement && !isMatch(parentElement, SILENT)) pieces.push({ owner: parentElement, text })
   }
   return pieces
@@ -158,7 +171,7 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
   const isHinted = isTypedHint(value.text, before ? textOf(before) : first.text)
   const isOpen = isHinted || OPEN.test(value.text)
   const arrow = arrowIn(row)
-  const hasArrow = arrow !== null || ARROW.test(pieces.at(-1)?.text ?? '')
+  const hasArrow = arrow !== null || ARROW.test(pieces.at(-1)?.text ?? '') || ICON.test(textContentOf(row))
   // With a picture and no arrow it is a card: of a person, a course, a place.
   const leads = hasArrow || (isPressable(row) && !findIn(row, PICTURE)) || (value === first && isLeftOpen(row))
   // An answer may be given on a page of its own; a link with more words than a name leads elsewhere.
