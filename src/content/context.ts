@@ -111,7 +111,7 @@ export const hasImageBeside = (control: Control, row: Element | null): boolean =
   row !== null &&
   partsIn(row).images.some((image) => tagOf(image) === 'canvas' || followsInTree(control.element, image))
 
-const FORM = `form,.el-form,.weui-form,.weui-cells_form,${inLibraries('form')}`
+const FORM = `form,.el-form,.weui-cells_form,${inLibraries('form')}`
 
 /** What a control is sent together with: its form, else the document or the shadow root. */
 export const formOf = (element: Element): Element | Document | ShadowRoot =>

@@ -48,7 +48,7 @@ const CHOICE_GROUP = `[role=radiogroup],.el-radio-group,.nut-radiogroup,.adm-sel
 const CHECK_GROUP = `.el-checkbox-group,${inLibraries('checkbox-group')}`
 const CUSTOM_RADIO = `[role=radio],.adm-selector-item,${inLibraries('radio')}`
 const CUSTOM_CHECKBOX = `[role=checkbox],${inLibraries('checkbox')}`
-const CUSTOM_SWITCH = `[role=switch],.weui-switch,.weui-switch-cp,.mui-switch,${inLibraries('switch')}`
+const CUSTOM_SWITCH = `[role=switch],.weui-switch-cp,.mui-switch,${inLibraries('switch')}`
 export const CUSTOM_TICK = `${CUSTOM_CHECKBOX},${CUSTOM_SWITCH}`
 const CUSTOM_PICKER = 'uni-picker,taro-picker-core,mat-select,ion-select,.ivu-select,[role=combobox]'
 const STEPPER = '[role=spinbutton],[class*=stepper],[class*=numbox],[class*=input-number]'
@@ -114,7 +114,7 @@ const checkboxOrGroup = (element: Element): Control =>
 const nativeControl = (element: Element): Control | null => {
   const tag = tagOf(element)
   if (tag === 'select') return single(element, 'select')
-  if (tag === 'textarea') return closestTo(element, '[aria-hidden=true]') ? null : single(element, 'textarea')
+  if (tag === 'textarea') return isMatch(element, '[aria-hidden=true]') ? null : single(element, 'textarea')
   const type = attributeOf(element, 'type').toLowerCase()
   if (type === 'file') return single(element, 'file')
   if (type === 'radio') return radioGroup(closestTo(element, CUSTOM_RADIO) ?? element)

@@ -9,7 +9,7 @@ import { PARTS, parts } from './parts'
 const OUTER_ROW = `.el-form-item,.mu-form-item,.ant-form-item,.layui-form-item,.ivu-form-item,.arco-form-item,.n-form-item,.t-form__item,.uni-forms-item,${inLibraries('form-item')}`
 
 /** Rows of the libraries first: a list item around a whole form is a row as well, but tells less. */
-const LIBRARY_ROW = `${OUTER_ROW},${inLibraries('cell')},.mint-cell,.weui-cell,.adm-list-item,.uni-list-item,.t-input,.mui-input-row,.item-inner,.form-group,.form-item,.field`
+const LIBRARY_ROW = `${OUTER_ROW},${inLibraries('cell')},.mint-cell,.adm-list-item,.uni-list-item,.t-input,.mui-input-row,.item-inner,.form-group,.form-item,.field`
 const PLAIN_ROW = 'li,tr,dl,p'
 const LEVELS = 2
 

@@ -1,4 +1,4 @@
-import type { Control } from './controls'
+import { type Control, isTickable } from './controls'
 import { attributeOf, classesOf, findAllIn, findIn, tagOf, textContentOf } from './dom'
 import { oneLine, textOf } from './text'
 
@@ -50,9 +50,6 @@ export const valuesOf = (control: Control): string[] => {
       return members
         .filter(isTicked)
         .flatMap((member) => [choiceText(member), ...(tagOf(member) === 'input' ? valueOfElement(member) : [])])
-    case 'checkbox':
-    case 'switch':
-      return []
     case 'plate-keyboard':
     case 'digit-boxes': {
       if (members.length > 1) return [members.map((member) => valueOfElement(member)[0] ?? '').join('')]
@@ -61,7 +58,7 @@ export const valuesOf = (control: Control): string[] => {
     }
     default:
       // A row that holds its name alone has no value yet.
-      return control.row === element ? [] : valueOfElement(element)
+      return isTickable(control) || control.row === element ? [] : valueOfElement(element)
   }
 }
 
