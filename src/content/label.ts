@@ -129,7 +129,7 @@ const beside = (row: Element, control: Control): Beside => {
     if (isApart && isOther) before = []
     isOther ||= was
   }
-  forChildren(row, visit)
+  visit(row)
   const found = { control, before: oneLine(before.join('')), after: oneLine(after.join('')) }
   besides.set(row, found)
   return found
@@ -259,7 +259,9 @@ export const placeholderOf = (control: Control): string => {
 export const labelOf = (control: Control, parts = 3): Label =>
   fromLabelElement(control) ??
   fromAria(control) ??
-  (control.widget === 'authorize-button' ? label(textOf(control.element), 'label') : null) ??
+  (control.widget === 'authorize-button' || control.row === control.element
+    ? label(textOf(control.element), 'label')
+    : null) ??
   fromInside(control) ??
   fromColumn(control) ??
   fromRow(control) ??
