@@ -43,7 +43,11 @@ const truthsInPage = (selectors) => {
       return found?.shadowRoot ?? found ?? null
     }, document)
   const isSameQuestion = (one, other) =>
-    one.matches('input[name]') && other instanceof Element && other.matches('input') && one.name === other.name && one.type === other.type
+    one.matches('input[name]') &&
+    other instanceof Element &&
+    other.matches('input') &&
+    one.name === other.name &&
+    one.type === other.type
   const matched = selectors.map((selector) => {
     const element = find(selector)
     if (!element) return null

@@ -326,6 +326,27 @@ describe('labelOf', () => {
     expect(labelOf(at(`<form><div><b>您的职业</b><div>${choices}</div></div></form>`)).text).toBe('您的职业')
   })
 
+  it('names the first box of a row however deep the next one stands', () => {
+    const box = (id: string) => `<div><input type="hidden"><div><input id="${id}" type="file"></div></div>`
+    const row = `<div class="form-item"><div><b>身份证照片</b></div><div>${box('x')}${box('y')}</div></div>`
+    expect(labelOf(at(row)).text).toBe('身份证照片')
+  })
+
+  it('takes no name from a library that calls a list by its value', () => {
+    const list = '<span id="x" role="combobox" aria-label="Selecciona">Selecciona</span>'
+    expect(labelOf(at(`<div class="field"><label>Estado civil</label><p>${list}</p></div>`)).text).toBe('Estado civil')
+  })
+
+  it('takes no name from what a list holds, whatever its class', () => {
+    const list = '<select class="field" id="x"><option>身份证</option><option>护照</option></select>'
+    expect(labelOf(at(`<table><tr><td>证件类型</td><td>${list}</td></tr></table>`)).text).toBe('证件类型')
+  })
+
+  it('reads the name of a row that is one itself and says nothing else', () => {
+    const row = at('<ul><li>学历</li><li id="x" role="combobox"><b>职称</b><i></i></li></ul>')
+    expect(labelOf({ ...row, row: row.element })).toEqual({ text: '职称', from: 'label' })
+  })
+
   it('survives a form whose controls are named like the properties of forms', () => {
     const html =
       '<form><p>配偶 <input name="parentElement"></p><p>子女 <input id="x" name="children"></p><input name="id"><input name="closest"></form>'

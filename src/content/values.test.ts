@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { afterEach, expect, it } from 'vitest'
-import { choiceText } from './values'
+import { choiceText, valuesOf } from './values'
 
 afterEach(() => {
   document.body.innerHTML = ''
@@ -18,4 +18,12 @@ it.each([
 ])('the words of a choice: %s', (_, html, words) => {
   document.body.innerHTML = html
   expect(choiceText(document.querySelector('#x') as Element)).toBe(words)
+})
+
+it('finds no value in a row that says its name alone', () => {
+  document.body.innerHTML = '<p>职称</p>'
+  const element = document.querySelector('p') as Element
+  const row = { element, widget: 'picker' as const, members: [element] }
+  expect(valuesOf(row)).toEqual(['职称'])
+  expect(valuesOf({ ...row, row: element })).toEqual([])
 })

@@ -91,6 +91,31 @@ describe('chipsIn', () => {
     expect(chips('<p><span>男装</span><span>女装</span></p>')).toEqual([])
   })
 
+  it('finds two answers that stand beside a field', () => {
+    forget()
+    document.body.innerHTML = '<p><input><b class="on">先生</b><b>女士</b></p>'
+    const [first] = findAllIn(document, 'b')
+    expect(chipsIn(first as Element).map(({ members }) => members.length)).toEqual([2])
+    expect(chipsIn(findAllIn(document, 'b')[1] as Element)).toEqual([])
+  })
+
+  it('finds yes and no under a question, and answers with a ring or a picture of one', () => {
+    expect(
+      chips('<div><p>有无不良记录</p><div><div><b>无</b><i></i></div><div><b>有</b><i></i></div></div></div>'),
+    ).toEqual([['无', '有']])
+    const ring = '<i style="width:16px;height:16px;border-top-width:1px"></i>'
+    const drawn = (mark: string) =>
+      chips(`<div><p>付费</p><div><p2>${mark}<b>自费</b></p2><p2>${mark}<b>医保</b></p2></div></div>`)
+    expect(drawn(ring)).toEqual([['自费', '医保']])
+    expect(drawn('<img src="off.png">')).toEqual([['自费', '医保']])
+    expect(drawn('<i style="width:16px;height:16px"></i>')).toEqual([])
+    const at = (word: string) =>
+      `<div class="at-radio__option"><div><div><b>${word}</b><i><u></u></i></div></div></div>`
+    expect(chips(`<div><p>身份</p><div class="at-radio">${at('学生')}${at('家长')}</div></div>`)).toEqual([
+      ['学生', '家长'],
+    ])
+  })
+
   it('leaves alone links, counts, steps and words without a name', () => {
     expect(chips('<div><p>更多</p><div class="item"><a href="/a">热销</a><a href="/b">新品</a></div></div>')).toEqual(
       [],

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { describe, expect, it } from 'vitest'
-import { isPictureFrame, isPressedPicture } from './picture-frame'
+import { isPictureFrame, isPressedPicture, isUploadPicture } from './picture-frame'
 
 const SQUARE = 'width:80px;height:80px'
 const DASHED = `${SQUARE};border:1px dashed #999`
@@ -62,5 +62,26 @@ describe('isPressedPicture', () => {
     '<p><b>点击照片可以看到大图</b><img onclick="show()"></p>',
   ])('and not of %s', (html) => {
     expect(isPressed(html)).toBe(false)
+  })
+})
+
+describe('isUploadPicture', () => {
+  const isIt = (html: string): boolean => {
+    document.body.innerHTML = html
+    const row = document.body.firstElementChild as Element
+    return isUploadPicture(row.lastElementChild as Element, row)
+  }
+  const picture = (name: string) => `<p><taro-image-core><img src="/static/${name}"></taro-image-core></p>`
+
+  it('knows a plus or a camera in a row that asks for a picture or a paper', () => {
+    expect(isIt(`<div><b>诊断证明</b>${picture('add.png')}</div>`)).toBe(true)
+    expect(isIt(`<div><b>行驶证照片</b>${picture('icon-camera@2x.png')}</div>`)).toBe(true)
+    expect(isIt(`<div><b>医疗费用发票</b>${picture('upload_img.png')}</div>`)).toBe(true)
+  })
+
+  it('leaves other pictures and other rows', () => {
+    expect(isIt(`<div><b>诊断证明</b>${picture('sample.png')}</div>`)).toBe(false)
+    expect(isIt(`<div><b>数量</b>${picture('add.png')}</div>`)).toBe(false)
+    expect(isIt(`<div><b>诊断证明</b><a href="/x"><img src="add.png"></a></div>`)).toBe(false)
   })
 })

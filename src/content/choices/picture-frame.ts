@@ -61,7 +61,7 @@ export const isPressedPicture = (element: Element, row: Element): boolean =>
 
 /** How the picture of a plus or a camera is called that stands for the box. */
 const STANDS_FOR_BOX =
-  /^(icon[-_]?)?(img|pic|photo|image)?[-_]?(add|upload|camera|plus|paizhao|xiangji|shangchuan|tianjia)([-_]?(img|pic|photo|image|icon|file|btn|\d+))*\.\w+$/i
+  /^(icon[-_]?)?(img|pic|photo|image)?[-_]?(add|upload|camera|plus|paizhao|xiangji|shangchuan|tianjia)([-_]?(img|pic|photo|image|icon|file|btn|\d+))*(@\dx)?\.\w+$/i
 /** Papers that are given as pictures, besides those that say so themselves. */
 const PAPERS = /[发發]票|票[据據]|材料|[资資]料|合同|[报報]告|病[历歷]/
 

@@ -18,6 +18,7 @@ describe('boxes that take a picture', () => {
     ['<p>现场照片</p><div class="box"><i></i><span>选择图片</span></div>', ['file box']],
     ['<p>頭像</p><div class="box"><span>點擊更換</span></div>', ['file box']],
     ['<span>头像</span><span class="go">修改 ></span>', ['file go']],
+    ['<p class="ocr"><img><b>识别行驶证，自动填信息</b></p>', ['file 识别行驶证，自动填信息']],
     ['<p>病历截图</p><div class="upload-box"><i class="plus"></i></div>', ['file upload-box']],
     ['<p>房产证照片</p><div class="pic-add">+</div>', ['file pic-add']],
     [

@@ -30,6 +30,32 @@ describe('wheelRowAt', () => {
     expect(wheel(row)).toBe(text)
   })
 
+  it('opens a keyboard where a name stands before its hint and no box', () => {
+    const row = '<div class="line"><b>车牌号</b><p class="hint">请输入车牌号码</p></div>'
+    expect(wheel(row)).toBe('请输入车牌号码')
+    expect(wheel('<div class="line"><b>手机号</b><p>请输入正确的短信验证码</p></div>')).toBe(undefined)
+  })
+
+  it('opens by an arrow of a font of icons', () => {
+    expect(wheel('<div class="line"><b>教育程度</b><i>\ue602</i></div>')).toBe('教育程度\ue602')
+  })
+
+  it('opens a page of its own for an answer, and none where a link says more', () => {
+    const link = (words: string) => `<a class="line" href="vin.html">${words}<i class="arrow"></i></a>`
+    expect(wheel(link('<b>车辆识别代号</b>'))).toBe('车辆识别代号')
+    expect(wheel(link('<b>车辆识别代号</b><em>如何查看</em>'))).toBe(undefined)
+    expect(wheel(link('<b>用户协议</b>'))).toBe(undefined)
+  })
+
+  it('takes the words of a row that has no answer yet for its name, and a mere name of a person for none', () => {
+    forget()
+    const row = (words: string) => `<div class="line">${words}<i class="arrow"></i></div>`
+    document.body.innerHTML = `<div>${INPUT_ROW}${row('<label>职称</label>')}${row('<b>王小明</b>')}</div>`
+    const [, named, bare] = document.body.firstElementChild?.children ?? []
+    expect(wheelRowAt(named as Element, new Set(), 'form')?.row).toBe(named)
+    expect(wheelRowAt(bare as Element, new Set(), 'form')?.row).toBe(undefined)
+  })
+
   it('leaves what folds a part of the form up', () => {
     expect(wheel('<div class="line x-collapse-item__title"><span>教育经历</span><em>展开 &gt;</em></div>')).toBe(
       undefined,

@@ -1,4 +1,5 @@
 import type { Signal } from '../model/detection'
+import { isAmongAilments } from './clues/ailments'
 import { maskAll } from './clues/mask'
 import { about, anywhere, near } from './clues/near'
 import { isIllnessTicked } from './clues/option-boxes'
@@ -150,7 +151,9 @@ export const detector = weigh(
                 ? ['file:medical paper', 0.985]
                 : HAS_ANY.test(signal.label) && near(signal, EXAMINED) && !isFood(signal)
                   ? ['near:questions of health', 0.6]
-                  : null,
+                  : isAmongAilments(signal) && !anywhere(signal, PET)
+                    ? ['near:what ails one', 0.9]
+                    : null,
     not: /目标(?:步数|睡眠|次数)|商品|净重|毛重|重量|包裹|货物|高度|限高|\bline\b|\brow\b|(?:max|min)[ -]|体重秤|健康餐|低脂|fulfil(?!\p{L}* (?:this|the|that|my|your) )|疾病保险|health insurance|层高|(?<!分娩|体质|病|过敏|肤|痛)类型|科室/u,
     keys: [
       'allergy',

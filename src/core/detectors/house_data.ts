@@ -28,7 +28,7 @@ export const detector = weigh(
         when: isListing,
       },
     ],
-    not: /合计|抵押|房产(?!证)(?:的)?(?:建筑|套内|使用)?面积|不动产|现住|名下|自有|[安报拆]装|装[机表桩]|意向|预算|筛选|价格区间|期望户型|搜索/u,
+    not: /\bloan (?:tenure|term)\b|合计|抵押|房产(?!证)(?:的)?(?:建筑|套内|使用)?面积|不动产|现住|名下|自有|[安报拆]装|装[机表桩]|意向|预算|筛选|价格区间|期望户型|搜索/u,
     keys: ['house_area', 'house_type', 'build_area', 'sale_price', 'rent_price', 'house_info', 'community_name'],
     notKeys: ['intent', 'search', 'filter'],
     hint: (signal) => {
