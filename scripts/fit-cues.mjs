@@ -15,7 +15,7 @@ const KIN = 'bench/corpus/kin'
 /** A phrase alone says less of how forms are than a control in its form. */
 const PHRASE = 0.12
 /** The forms beside the detectors are what must come out right: tests ask for each of them. */
-const EXAMPLE = 3
+const EXAMPLE = 6
 
 const {
   className,

@@ -1,6 +1,6 @@
 /** Lists of things that forms ask for and that are nobody's data, by kind. */
 export const VOUCHERS =
-  /(?:优惠|兑换|邀请|推荐|折扣|活动|激活|注册|礼品|核销|提货|团购|体验|促销|口令|抵[扣用]|券|卡)(?:券|卡)?(?:码|密|券码|编码|口令)|[优抵代折满兑][^ ]{0,2}券|红包|(?<!社保)卡密|(?:礼品|购物|充值|储值|提货|兑换|电|水|气|加油|门禁|饭|充电|停车|ic)卡(?:卡?号|号码)|(?:会员|实体|积分)卡绑定|(?:coupon|promo(?:tion(?:al)?)?|voucher|discount|gift(?: ?card)?|invit(?:e|ation)|referral|redeem|redemption|activation)(?: (?:code|number|id))?/u
+  /\brfid(?: card)?(?: (?:number|no\.?|id|code))?\b|(?:优惠|兑换|邀请|推荐|折扣|活动|激活|注册|礼品|核销|提货|团购|体验|促销|口令|抵[扣用]|券|卡)(?:券|卡)?(?:码|密|券码|编码|口令)|[优抵代折满兑][^ ]{0,2}券|红包|(?<!社保)卡密|(?:礼品|购物|充值|储值|提货|兑换|电|水|气|加油|门禁|饭|充电|停车|ic)卡(?:卡?号|号码)|(?:会员|实体|积分)卡绑定|(?:coupon|promo(?:tion(?:al)?)?|voucher|discount|gift(?: ?card)?|invit(?:e|ation)|referral|redeem|redemption|activation)(?: (?:code|number|id))?/u
 export const SEARCH =
   /(?:搜索|搜一?搜|查找|检索|关键[字词]|输入.{0,8}搜索).*|.*(?:搜索|查找|搜一搜)|\bsearch\b.*|find (?:a )?(?:store|restaurant|location|product|dealer).*|keywords?|検索|검색|buscar|rechercher?|suche[n]?|cerca|zoeken|tìm kiếm/u
 export const GOODS =
