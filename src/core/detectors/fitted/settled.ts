@@ -60,7 +60,12 @@ export const settled = (answer: Detection, signal: Signal, oddsOf: OddsReader): 
   if (best === said) return answer
   const likelihood = odds.of.get(best) ?? LEAST_LIKELY
   const person = whose(signal)
-  if (said !== null && best !== null && THEIRS.test(said) && (!THEIRS.test(best) || /^(?:emergency|family)$/.test(person)))
+  if (
+    said !== null &&
+    best !== null &&
+    THEIRS.test(said) &&
+    (!THEIRS.test(best) || /^(?:emergency|family)$/.test(person))
+  )
     return answer
   const grounds = odds.grounds(best, said)
   const named = signal.label === '' ? 'placeholder:' : 'label:'
