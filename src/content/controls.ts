@@ -41,6 +41,8 @@ export interface Control {
   members: Element[]
   /** What is around it and no other one, where only who found it knows the others. */
   row?: Element
+  /** What a row is called that is the control as a whole, and in which the answer will stand. */
+  name?: string
 }
 
 /** Containers of choices in the libraries, whose own members may be native, custom or both. */

@@ -342,9 +342,9 @@ describe('labelOf', () => {
     expect(labelOf(at(`<table><tr><td>证件类型</td><td>${list}</td></tr></table>`)).text).toBe('证件类型')
   })
 
-  it('reads the name of a row that is one itself and says nothing else', () => {
-    const row = at('<ul><li>学历</li><li id="x" role="combobox"><b>职称</b><i></i></li></ul>')
-    expect(labelOf({ ...row, row: row.element })).toEqual({ text: '职称', from: 'label' })
+  it('calls a row that is a control as a whole by its name, whatever comes to stand in it', () => {
+    const row = at('<ul><li>学历</li><li id="x" role="combobox"><b>职称</b><i>讲师</i></li></ul>')
+    expect(labelOf({ ...row, name: '职称' })).toEqual({ text: '职称', from: 'label' })
   })
 
   it('survives a form whose controls are named like the properties of forms', () => {

@@ -259,9 +259,7 @@ export const placeholderOf = (control: Control): string => {
 export const labelOf = (control: Control, parts = 3): Label =>
   fromLabelElement(control) ??
   fromAria(control) ??
-  (control.widget === 'authorize-button' || control.row === control.element
-    ? label(textOf(control.element), 'label')
-    : null) ??
+  label(control.name ?? (control.widget === 'authorize-button' ? textOf(control.element) : ''), 'label') ??
   fromInside(control) ??
   fromColumn(control) ??
   fromRow(control) ??

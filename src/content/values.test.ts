@@ -20,10 +20,11 @@ it.each([
   expect(choiceText(document.querySelector('#x') as Element)).toBe(words)
 })
 
-it('finds no value in a row that says its name alone', () => {
-  document.body.innerHTML = '<p>职称</p>'
+it('finds the value of a row that is a control as a whole behind its name', () => {
+  document.body.innerHTML = '<p><b>职称</b> <i></i></p>'
   const element = document.querySelector('p') as Element
-  const row = { element, widget: 'picker' as const, members: [element] }
-  expect(valuesOf(row)).toEqual(['职称'])
-  expect(valuesOf({ ...row, row: element })).toEqual([])
+  const row = { element, widget: 'picker' as const, members: [element], name: '职称' }
+  expect(valuesOf(row)).toEqual([''])
+  ;(element.lastElementChild as Element).textContent = '讲师'
+  expect(valuesOf(row)).toEqual(['讲师'])
 })

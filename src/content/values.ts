@@ -43,23 +43,18 @@ export const choiceText = (member: Element): string =>
 
 /** What a control holds now: nothing, one value, or a choice's words and its code. Never leaves memory. */
 export const valuesOf = (control: Control): string[] => {
-  const { element, members, widget } = control
-  switch (widget) {
-    case 'radio-group':
-    case 'checkbox-group':
-      return members
-        .filter(isTicked)
-        .flatMap((member) => [choiceText(member), ...(tagOf(member) === 'input' ? valueOfElement(member) : [])])
-    case 'plate-keyboard':
-    case 'digit-boxes': {
-      if (members.length > 1) return [members.map((member) => valueOfElement(member)[0] ?? '').join('')]
-      const native = findIn(element, 'input')
-      return native ? valueOfElement(native) : [said(element)]
-    }
-    default:
-      // A row that holds its name alone has no value yet.
-      return isTickable(control) || control.row === element ? [] : valueOfElement(element)
-  }
+  const { element, members, name, widget } = control
+  if (isTickable(control)) return []
+  if (/group/.test(widget))
+    return members
+      .filter(isTicked)
+      .flatMap((member) => [choiceText(member), ...(tagOf(member) === 'input' ? valueOfElement(member) : [])])
+  // The answer stands behind the name.
+  if (name) return [textOf(element).slice(name.length + 1)]
+  if (!/^(plate|digit)/.test(widget)) return valueOfElement(element)
+  if (members.length > 1) return [members.map((member) => valueOfElement(member)[0] ?? '').join('')]
+  const native = findIn(element, 'input')
+  return native ? valueOfElement(native) : [said(element)]
 }
 
 export const isEmpty = (control: Control): boolean => valuesOf(control).every((value) => value.trim() === '')

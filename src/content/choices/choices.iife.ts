@@ -1,5 +1,5 @@
 import type { Control } from '../controls'
-import { childrenOf, contains, parentOf } from '../dom'
+import { contains, parentOf } from '../dom'
 import { inIdleTime } from '../idle'
 import { type Isolated, shared } from '../isolated'
 import { rowsWithout, type Sign } from './around'
@@ -13,16 +13,10 @@ import { rowClassOf } from './wheel-rows'
 /** With fewer of them a list with a button below is a menu, or what is read. */
 const LEAST_ASKING = 2
 
-/**
- * Words that might have been a button's, and stand where a row's answer does, are the row's: it is told instead of them. What
- * is held for a button may be the row itself, among others: then it is told by what stands in it.
- */
-const besidePressed = (control: Control, pressed: ReadonlySet<Element>, known: readonly Element[]): Control => {
-  if (control.widget !== 'picker' || !pressed.has(control.element)) return control
-  const around = parentOf(control.element)
-  const isRow = around && known.some((element) => !pressed.has(element) && contains(around, element))
-  const element = (isRow ? childrenOf(control.element)[0] : around) ?? control.element
-  return { ...control, element, members: [element] }
+/** Words that might have been a button's, and stand where a row's answer does, are the row's: it is told instead of them. */
+const aroundPressed = (control: Control, pressed: ReadonlySet<Element>): Control => {
+  const around = control.widget === 'picker' && pressed.has(control.element) ? parentOf(control.element) : null
+  return around ? { ...control, element: around, members: [around] } : control
 }
 
 /** Looks in the forms of a page for questions that are answered by a press alone. */
@@ -49,9 +43,9 @@ function* seek(isolated: Isolated): Generator<void, void, void> {
     )
   const find = (row: Element, kind: FormKind): number => {
     const before = found.size
-    if (!known.has(row) || pressed.has(row))
+    if (!known.has(row))
       for (const control of questionsIn(row, rowClasses, kind)) {
-        const told = besidePressed(control, pressed, [...known])
+        const told = aroundPressed(control, pressed)
         if (!known.has(told.element) && !found.has(told.element) && !isKnown(told)) found.set(told.element, told)
       }
     return found.size - before
@@ -78,7 +72,7 @@ function* seek(isolated: Isolated): Generator<void, void, void> {
   // What was only held for a button by its words may be a caption.
   const all = [...[...known].filter((element) => !pressed.has(element)), ...found.keys()]
   for (const control of found.values()) {
-    const space = control.row === control.element ? control.row : spaceOf(control, all)
+    const space = spaceOf(control, all)
     isolated.take(space ? { ...control, row: space } : control)
     yield
   }

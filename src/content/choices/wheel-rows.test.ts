@@ -47,13 +47,18 @@ describe('wheelRowAt', () => {
     expect(wheel(link('<b>用户协议</b>'))).toBe(undefined)
   })
 
-  it('takes the words of a row that has no answer yet for its name, and a mere name of a person for none', () => {
+  it.each([
+    ['<label>职务级别</label>', '职务级别'],
+    ['<b>所在城市</b>', '所在城市'],
+    ['<b>Titel:</b>', 'Titel:'],
+    ['<b>王小明</b>', undefined],
+    ['<b class="title">浙江省杭州市西湖区</b>', undefined],
+    ['<b class="title">某某科技公司</b>', undefined],
+  ])('calls a row without an answer by its name, and by no answer: %s', (words, name) => {
     forget()
-    const row = (words: string) => `<div class="line">${words}<i class="arrow"></i></div>`
-    document.body.innerHTML = `<div>${INPUT_ROW}${row('<label>职称</label>')}${row('<b>王小明</b>')}</div>`
-    const [, named, bare] = document.body.firstElementChild?.children ?? []
-    expect(wheelRowAt(named as Element, new Set(), 'form')?.row).toBe(named)
-    expect(wheelRowAt(bare as Element, new Set(), 'form')?.row).toBe(undefined)
+    document.body.innerHTML = `<div>${INPUT_ROW}<div class="line">${words}<i class="arrow"></i></div></div>`
+    const row = document.body.firstElementChild?.lastElementChild as Element
+    expect(wheelRowAt(row, new Set(), 'form')?.name).toBe(name)
   })
 
   it('leaves what folds a part of the form up', () => {

@@ -122,18 +122,18 @@ const isLeftOpen = (row: Element): boolean => {
   )
 }
 
-/** What builders call the name in a row. */
-const CALLED_NAME = 'label,[class*=label],[class*=title],[class*=name]'
-/** An answer, as a person's name is, may be as short. */
-const LEAST_NAME = 4
+/** How the name of a thing ends that is asked: a person's name, his street, school or employer does not. */
+const NAMES_THING =
+  /(姓名|名[称稱]|性[别別]|日期|[时時][间間]|生日|地址|地[区區]|[区區]域|城市|省市[区區县縣]*|[类類](型|[别別])|性[质質]|[状狀][态態况況]|情[况況]|[职職][业業务務位称稱]|[学學][历歷位]|[关關]系|[来來]源|方式|用途|年限|年[龄齡]|民族|籍[贯貫]|行[业業]|[爱愛]好|婚姻|[证證]件|照片)$/
 
 /** True for words alone in a row that are its name, and surely no answer, which nobody may be told of. */
-const isNameOf = ({ owner, text }: Piece): boolean =>
-  !/\d/.test(text) &&
-  (ENDS_NAME.test(text) ||
-    isProfileName(text.replace(STAR, '')) ||
-    closestTo(owner, 'label') !== null ||
-    (text.length >= LEAST_NAME && closestTo(owner, CALLED_NAME) !== null))
+const isNameOf = ({ owner, text }: Piece): boolean => {
+  const bare = text.replace(STAR, '')
+  return (
+    !/\d/.test(text) &&
+    (ENDS_NAME.test(text) || isProfileName(bare) || NAMES_THING.test(bare) || closestTo(owner, 'label') !== null)
+  )
+}
 
 /** Where the answer of a row comes to stand that has none: its name is no answer, and the arrow beside it is seen, or room for the answer. */
 const placeIn = (row: Element, arrow: Element | null): Element =>
@@ -206,7 +206,7 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
   const element =
     value.owner !== first.owner && value.owner !== row ? value.owner : hasValue ? row : placeIn(row, arrow)
   const control: Control = { element, widget: 'picker', members: [element] }
-  return element === row && !hasValue && isNameOf(first) ? { ...control, row } : control
+  return element === row && !hasValue && isNameOf(first) ? { ...control, name: first.text } : control
 }
 
 /** Rows of that kind in a part of a form that holds no control. */
