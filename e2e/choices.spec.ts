@@ -25,6 +25,15 @@ const ONLY_NAMED = page(
     .join('')}
   <div class="line"><span>联系电话</span><input type="tel"></div><button>提交</button></main>`,
 )
+/** Rows of Vux: where the answer will stand takes no room before there is one. */
+const UNANSWERED = page(
+  '教师登记',
+  `<style>.weui-cell{display:flex}.ft{padding-right:13px;align-self:center}</style><main>
+  <div class="weui-cell"><p>姓名</p><input id="n"></div><div class="weui-cell"><p>手机号</p><input id="m" type="tel"></div>
+  ${['最高学历', '职务级别', '籍贯']
+    .map((name) => `<div class="weui-cell weui-cell_access"><p><label>${name}</label></p><div class="ft"></div></div>`)
+    .join('')}<button>提交</button></main>`,
+)
 const BROUGHT = page(
   '确认订单',
   '<style>.arrow{display:inline-block;width:8px;height:8px}</style><div class="card" onclick="void 0"><p>新增收货地址</p><i class="arrow"></i></div><div class="goods"><p>苹果</p><b>¥12</b></div><button>提交订单</button>',
@@ -36,7 +45,13 @@ const ASKS_NOTHING = page(
 
 let pages: Pages
 test.beforeAll(async () => {
-  pages = await servePages({ '/pressed': PRESSED, '/named': ONLY_NAMED, '/brought': BROUGHT, '/nothing': ASKS_NOTHING })
+  pages = await servePages({
+    '/pressed': PRESSED,
+    '/named': ONLY_NAMED,
+    '/unanswered': UNANSWERED,
+    '/brought': BROUGHT,
+    '/nothing': ASKS_NOTHING,
+  })
 })
 test.afterAll(() => pages.close())
 
@@ -71,6 +86,26 @@ test('a row that shows only its name is called by it', ({ sharedInspector }) =>
     ],
     ({ label, category }) => `${label}: ${category}`,
   ))
+
+test('what comes to stand in a row that shows only its name is kept from everybody', async ({ sharedInspector }) => {
+  const tab = await sharedInspector.newPage()
+  await tab.goto(pages.url('/unanswered'))
+  const labels = async () => (await sharedInspector.inspect(tab)).fields.map(({ label }) => label).sort()
+  const names = ['姓名', '手机号', '最高学历', '籍贯', '职务级别'].sort()
+  await expect.poll(labels, { timeout: 40_000 }).toEqual(names)
+  await tab.evaluate(() => {
+    const answers = ['博士研究生', '特级教师', '湖南湘潭']
+    for (const [at, place] of document.querySelectorAll('.ft').entries()) place.textContent = answers[at] ?? ''
+  })
+  await tab.locator('#n').fill('欧阳春晓')
+  await tab.locator('button').click()
+  const told = async () => JSON.stringify(await sharedInspector.inspect(tab))
+  await expect.poll(told, { timeout: 20_000 }).toContain('职务级别')
+  await tab.waitForTimeout(1500)
+  expect(await told()).not.toMatch(/博士研究生|特级教师|湖南湘潭|欧阳春晓/)
+  expect(await labels()).toEqual(names)
+  await tab.close()
+})
 
 test('a card that asks for an address is found on an order without any field', ({ sharedInspector }) =>
   expectFields(sharedInspector, '/brought', ['delivery_address']))
