@@ -38,16 +38,9 @@ const truthsInPage = (selectors) => {
     if (categories && element) truths.push({ element, categories: categories.split('|'), required: demand === '!' })
   }
   const find = (selector) =>
-    selector.split(' >>> ').reduce((scope, part) => {
-      const found = scope?.querySelector(part)
-      return found?.shadowRoot ?? found ?? null
-    }, document)
+    selector.split(' >>> ').reduce((scope, part) => (scope?.shadowRoot ?? scope)?.querySelector(part) ?? null, document)
   const isSameQuestion = (one, other) =>
-    one.matches('input[name]') &&
-    other instanceof Element &&
-    other.matches('input') &&
-    one.name === other.name &&
-    one.type === other.type
+    one.matches('input[name]') && other.matches('input') && one.name === other.name && one.type === other.type
   const matched = selectors.map((selector) => {
     const element = find(selector)
     if (!element) return null
