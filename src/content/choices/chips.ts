@@ -78,10 +78,10 @@ const isNamed = (group: Element, members: readonly Element[]): boolean =>
 const looksChosenFrom = (group: Element, members: readonly Element[]): boolean =>
   isNamed(group, members) ||
   members.every(hasTick) ||
-  members.every(hasRing) ||
   // The pointer over a group is over its members as well.
   (members.every(isPressable) && !isPressable(group)) ||
-  members.every((one) => tagOf(one) !== 'li' && isDrawn(one))
+  members.every((one) => tagOf(one) !== 'li' && isDrawn(one)) ||
+  members.every(hasRing)
 
 /** A wheel's column, whose picker is the question: what turns under the finger is moved by a style of its own. */
 const isTurned = (element: Element): boolean => /translate|rotate/.test(attributeOf(element, 'style'))

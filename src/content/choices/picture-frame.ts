@@ -46,16 +46,20 @@ const SIDE = /front|behind|reverse|obverse|emblem|guohui|renxiang|sfz|id-?card|z
 /** The picture, and an element around it. */
 const MOST_IN_PICTURE = 2
 
-/** True where the picture itself is called one of a document's sides. */
-const isSide = (element: Element): boolean =>
-  SIDE.test(pictureName(isMatch(element, 'img') ? element : (findIn(element, 'img') as Element)))
+const pictureIn = (element: Element): Element | null => (isMatch(element, 'img') ? element : findIn(element, 'img'))
+
+/** True where the picture in an element is called so. */
+const isCalled = (element: Element, name: RegExp): boolean => {
+  const picture = pictureIn(element)
+  return picture !== null && name.test(pictureName(picture))
+}
 
 /** The picture that was given or stands for it, pressed for another one, in a row that says no more than its name. */
 export const isPressedPicture = (element: Element, row: Element): boolean =>
   elementsIn(element) <= MOST_IN_PICTURE &&
-  (isMatch(element, 'img') || findIn(element, 'img') !== null) &&
+  pictureIn(element) !== null &&
   textOf(element) === '' &&
-  (OF_PICTURE.test(textOf(row, '', MOST_WORDS + 1)) || isSide(element)) &&
+  (OF_PICTURE.test(textOf(row, '', MOST_WORDS + 1)) || isCalled(element, SIDE)) &&
   !isMatch(element, LINK) &&
   isPressable(element)
 
@@ -68,8 +72,7 @@ const PAPERS = /[发發]票|票[据據]|材料|[资資]料|合同|[报報]告|�
 /** A picture of a plus or a camera and nothing else, where its row says that a picture or a paper is given. */
 export const isUploadPicture = (element: Element, row: Element): boolean => {
   if (elementsIn(element) > MOST_IN_PICTURE + 1 || textOf(element) !== '' || isMatch(element, LINK)) return false
-  const picture = isMatch(element, 'img') ? element : findIn(element, 'img')
-  if (!picture || !STANDS_FOR_BOX.test(pictureName(picture))) return false
+  if (!isCalled(element, STANDS_FOR_BOX)) return false
   const said = saidAround(element, row)
   return PICTURES.test(said) || PAPERS.test(said)
 }

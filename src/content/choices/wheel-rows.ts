@@ -78,6 +78,9 @@ const piecesOf = (row: Element): Piece[] => {
   return pieces
 }
 
+const holdsControl = (element: Element): boolean =>
+  isMatch(element, CONTROL_SELECTOR) || findIn(element, CONTROL_SELECTOR) !== null
+
 /** True where one of a row's siblings is built like it and holds a control: then the row is one of the form's. */
 const isAmongRows = (row: Element): boolean => {
   // Taro gives it to all elements.
@@ -89,7 +92,7 @@ const isAmongRows = (row: Element): boolean => {
       (other) =>
         other !== row &&
         (names.size > 0 ? classesOf(other).some((name) => names.has(name)) : tagOf(other) === tagOf(row)) &&
-        (isMatch(other, CONTROL_SELECTOR) || findIn(other, CONTROL_SELECTOR)),
+        holdsControl(other),
     )
   )
 }
@@ -113,13 +116,9 @@ const isEmptyPlace = (element: Element): boolean =>
 const isLeftOpen = (row: Element): boolean => {
   const place = [...childrenOf(row)].at(-1)
   const [name] = place && isEmptyPlace(place) ? classesOf(place) : []
-  const same = name && `.${CSS.escape(name)}`
-  return (
-    !!same &&
-    [...childrenOf(parentOf(row) ?? row)].some((other) =>
-      findAllIn(other, same).some((box) => isMatch(box, CONTROL_SELECTOR) || findIn(box, CONTROL_SELECTOR)),
-    )
-  )
+  if (name === undefined) return false
+  const rows = [...childrenOf(parentOf(row) ?? row)]
+  return rows.some((other) => findAllIn(other, `.${CSS.escape(name)}`).some(holdsControl))
 }
 
 /** How the name of a thing ends that is asked: a person's name, his street, school or employer does not. */
@@ -167,23 +166,23 @@ export const wheelRowAt = (row: Element, rowClasses: ReadonlySet<string>, kind: 
     holdsArrows(row)
   )
     return null
-  const before = value === first ? previousOf(row) : null
+  // A name alone that may be pressed is a button.
+  const hasValue = value !== first
+  const before = hasValue ? null : previousOf(row)
   const isHinted = isTypedHint(value.text, before ? textOf(before) : first.text)
   const isOpen = isHinted || OPEN.test(value.text)
   const arrow = arrowIn(row)
   const hasArrow = arrow !== null || ARROW.test(pieces.at(-1)?.text ?? '') || ICON.test(textContentOf(row))
   // With a picture and no arrow it is a card: of a person, a course, a place.
-  const leads = hasArrow || (isPressable(row) && !findIn(row, PICTURE)) || (value === first && isLeftOpen(row))
+  const leads = hasArrow || (isPressable(row) && !findIn(row, PICTURE)) || (!hasValue && isLeftOpen(row))
   // An answer may be given on a page of its own; a link with more words than a name leads elsewhere.
   const isLink = isMatch(row, LINK)
-  if (isLink && !(hasArrow && value === first && isAmongRows(row) && !LEADS_AWAY.test(first.text))) return null
+  if (isLink && !(hasArrow && !hasValue && isAmongRows(row) && !LEADS_AWAY.test(first.text))) return null
   const isRow =
     classesOf(row).some((name) => rowClasses.has(name)) ||
     isMatch(row, ADDRESS_ROW) ||
     (leads && ASKS_ADDRESS.test(value.text)) ||
     isAmongRows(row)
-  // A name alone that may be pressed is a button.
-  const hasValue = value !== first
   const staysHere =
     (hasValue && (isOpen || ASKED.test(textOf(row)))) || pieces.every(({ text }) => !LEADS_AWAY.test(text))
   // After a name with its colon an answer that is pressed itself opens the others.

@@ -61,20 +61,18 @@ export const withFollowUps = (
   /** What more may be asked of, and whatever has been asked of it already. */
   let asked: Detection | null = null
   /** What the box for pictures right before asks for, and under which heading. */
-  let pictured: Detection | null = null
-  let heading = ''
+  let pictured: { answer: Detection; heading: string } | null = null
   for (const control of form) {
     const { signals } = lastOf(control)
     const answer = own.get(control) as Detection
     if (asked?.category && namesNothing(answer) && asksForMore(wordsOf(signals)))
       found.set(control, { ...asked, why: [`after:${asked.why[0] ?? ''}`] })
-    else if (pictured?.category && isWordlessUpload(signals, answer) && signals.group === heading)
-      found.set(control, { ...pictured, why: [`after:${pictured.why[0] ?? ''}`] })
+    else if (pictured?.answer.category && pictured.heading === signals.group && isWordlessUpload(signals, answer))
+      found.set(control, { ...pictured.answer, why: [`after:${pictured.answer.why[0] ?? ''}`] })
     else {
       found.set(control, answer)
       asked = mayBeAskedMoreOf(signals) ? answer : null
-      pictured = signals.widget === 'file' ? answer : null
-      heading = signals.group
+      pictured = signals.widget === 'file' ? { answer, heading: signals.group } : null
     }
   }
   return found

@@ -42,17 +42,20 @@ const ROUND_IT =
 
 const saidOf = ({ label, placeholder }: Signal): string => (label || placeholder).replace(ROUND_IT, '')
 
-/** What a heading of its own says is the animal's. */
-export const isHeadedAsPets = (signal: Signal): boolean =>
-  PET_HEADING.test(signal.group) && !OF_KEEPER.test(saidOf(signal))
+/** Where the keeper is to be found is his. */
+const OF_PLACE = /^where\b(?! will (?:the|your) )|\baddress\b|地址|住[址在]|上门/u
 
-/** What a form about an animal asks of it, and not of its keeper. */
+/** What a heading of its own says is the animal's. */
+export const isHeadedAsPets = (signal: Signal): boolean => {
+  const said = saidOf(signal)
+  return PET_HEADING.test(signal.group) && !OF_KEEPER.test(said) && !OF_PLACE.test(said)
+}
+
+/** What a form about an animal asks of it under no such heading, and not of its keeper. */
 export const isPets = (signal: Signal): boolean => {
   const said = saidOf(signal)
-  // Where the keeper is to be found is his.
-  if (/^where\b(?! will (?:the|your) )|\baddress\b|地址|住[址在]|上门/u.test(said)) return false
+  if (OF_PLACE.test(said)) return false
   return (
-    isHeadedAsPets(signal) ||
     PETS_OWN.test(said) ||
     PETS_ABROAD.test(said) ||
     (OF_PET.test(said) &&

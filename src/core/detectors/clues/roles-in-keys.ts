@@ -13,7 +13,7 @@ const PARTY =
 
 /** Who signs or drives with the person, written in two words. */
 const WITH =
-  /\bco (?:applicant|borrower|signer|maker|buyer|debtor|tenant|driver|\d)\b|\b(?:second|additional) (?:driver|applicant|guest)\b/
+  /\bco (?:applicant|borrower|signer|maker|buyer|debtor|tenant|driver)\b|\b(?:second|additional) (?:driver|applicant|guest)\b/
 
 /** Whoever is to be called in an emergency; `ice` alone is in a drink. */
 const CALLED = /\b(?:sos|ice) (?:name|nm|tel|phone|mobile|contact|rel(?:ation)?)\b|\bsos$/
